@@ -1,0 +1,70 @@
+import { accept, refuse, type Result } from './refusals.js';
+
+/** A plan's stages, in their order. */
+export const stageKinds = [
+  'THEMES',
+  'COLLECTION',
+  'ANALYSIS',
+  'DRAFTING',
+  'CONSULTATION',
+  'ADOPTION',
+  'IMPLEMENTATION',
+  'CLOSED',
+] as const;
+export type StageKind = (typeof stageKinds)[number];
+
+/** The stages a rule is bound to; `any` where no stage limits it. */
+export type Stages = 'any' | readonly StageKind[];
+
+/** What needs which stage to be open. One open stage of the list is enough. */
+export const stageRules = {
+  submit: ['COLLECTION'],
+  screen: ['COLLECTION', 'ANALYSIS', 'DRAFTING'],
+  assign: ['COLLECTION', 'ANALYSIS', 'DRAFTING'],
+  draftCard: ['COLLECTION', 'ANALYSIS', 'DRAFTING', 'CONSULTATION', 'ADOPTION'],
+  consult: ['CONSULTATION'],
+  adopt: ['ADOPTION'],
+  report: ['IMPLEMENTATION'],
+} as const satisfies Record<string, readonly StageKind[]>;
+export type StageBoundAct = keyof typeof stageRules;
+
+export const stagesAllow = (stages: Stages, openStages: readonly StageKind[]): boolean =>
+  stages === 'any' || stages.some((stage) => openStages.includes(stage));
+
+export const stageAllows = (act: StageBoundAct, openStages: readonly StageKind[]): boolean =>
+  stagesAllow(stageRules[act], openStages);
+
+/** Refuses with the stages that would have allowed it, so that a screen can name them. */
+export function checkStages(stages: Stages, openStages: readonly StageKind[]): Result<null> {
+  if (stages === 'any' || stagesAllow(stages, openStages)) return accept(null);
+  return refuse('STAGE_CLOSED', undefined, {
+    facts: { needs: stages.join(' '), open: openStages.join(' ') },
+  });
+}
+
+/** The stage after this one; null after the last. */
+export const nextStage = (stage: StageKind): StageKind | null =>
+  stageKinds[stageKinds.indexOf(stage) + 1] ?? null;
+
+/** What is left to do in a plan, counted by the caller. */
+export type OpenWork = {
+  /** Proposals in a state of `waitingForScreening`. */
+  waitingForScreening: number;
+  /** Assignments PENDING or ACCEPTED. */
+  assignmentsUnanswered: number;
+  /** Proposals received and not withdrawn whose standing outcome is not published, undecided ones included. */
+  outcomesUnpublished: number;
+};
+
+/** What must be zero before a stage closes; stages not named close freely. */
+export const closingConditions = {
+  ANALYSIS: 'waitingForScreening',
+  DRAFTING: 'assignmentsUnanswered',
+  ADOPTION: 'outcomesUnpublished',
+} as const satisfies Partial<Record<StageKind, keyof OpenWork>>;
+
+export function checkStageCloses(stage: StageKind, work: OpenWork): Result<null> {
+  const condition = (closingConditions as Partial<Record<StageKind, keyof OpenWork>>)[stage];
+  if (condition === undefined || work[condition] === 0) return accept(null);
+  return refuse('WRONG_STATE', condition, { facts: { count: work[condition] } });
+}
