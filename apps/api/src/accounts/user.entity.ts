@@ -1,0 +1,24 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Locale } from '@iltizam/domain/languages';
+import { id, instant, version } from '../database/columns.js';
+
+/** Someone who signs in to the console. Personal data: read by administrators and by the person. */
+export const UserEntity = defineEntity({
+  name: 'User',
+  tableName: 'account',
+  properties: {
+    id: id(),
+    /** Canonical form (trimmed, lower case, NFC): the key of sign-in. */
+    email: p.string().unique(),
+    name: p.string(),
+    locale: p.string().$type<Locale>().default('ar'),
+    /** argon2id, with its parameters. */
+    passwordHash: p.text().hidden(),
+    disabledAt: instant().nullable(),
+    lastSignInAt: instant().nullable(),
+    createdAt: instant().onCreate(() => new Date()),
+    version: version(),
+  },
+});
+
+export type UserEntity = InferEntity<typeof UserEntity>;

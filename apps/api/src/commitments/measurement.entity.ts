@@ -1,0 +1,23 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { DatePrecision, Provenance } from '@iltizam/domain/days';
+import { UserEntity } from '../accounts/user.entity.js';
+import { day, id, instant, localizedText } from '../database/columns.js';
+import { IndicatorEntity } from './indicator.entity.js';
+
+export const MeasurementEntity = defineEntity({
+  name: 'Measurement',
+  tableName: 'measurement',
+  properties: {
+    id: id(),
+    indicatorId: () => p.manyToOne(IndicatorEntity).mapToPk().fieldName('indicator_id'),
+    value: p.decimal('number').precision(20).scale(6),
+    measuredOn: day(),
+    measuredPrecision: p.string().$type<DatePrecision>(),
+    note: localizedText().nullable(),
+    measuredById: () => p.manyToOne(UserEntity).mapToPk().fieldName('measured_by_id').nullable(),
+    recordedAt: instant(),
+    provenance: p.string().$type<Provenance>(),
+  },
+});
+
+export type MeasurementEntity = InferEntity<typeof MeasurementEntity>;

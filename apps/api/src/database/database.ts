@@ -1,0 +1,36 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { entities } from './entities.js';
+import { migrations } from './migrations.js';
+
+/** Where PostgreSQL answers: a private socket of ours, or an address of the operator's. */
+export type Connection = { url: string } | { host: string; port: number; user: string; database: string };
+
+/** Every connection gives up rather than hang: a request waits 5 s for a row lock or an answer, never for ever. */
+const timeouts = '-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000';
+
+export function connectDatabase(connection: Connection, poolSize = 10) {
+  return MikroORM.init({
+    entities,
+    extensions: [Migrator],
+    ...('url' in connection
+      ? { clientUrl: connection.url }
+      : { host: connection.host, port: connection.port, user: connection.user, dbName: connection.database }),
+    pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
+    driverOptions: { options: timeouts, connectionTimeoutMillis: 5_000 },
+    forceUtcTimezone: true,
+    migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, allOrNothing: true },
+    schemaGenerator: { disableForeignKeys: false },
+    discovery: { checkDuplicateFieldNames: true },
+  });
+}
+
+export type Database = Awaited<ReturnType<typeof connectDatabase>>;
+export type EntityManager = Database['em'];
+
+/** The typed query builder all reads use; its rows carry the entities' property names. */
+export function readerOf(em: EntityManager) {
+  return em.getKysely({ columnNamingStrategy: 'property', tableNamingStrategy: 'table' });
+}
+
+export type Reader = ReturnType<typeof readerOf>;

@@ -1,0 +1,75 @@
+import { type SocketConnection, ensureApplicationDatabase } from './application-database.js';
+import { findShippedPostgres, placeBinaries } from './binaries.js';
+import { ensureCluster, writeAccessRules } from './cluster.js';
+import { prepareDataFolder } from './data-folder.js';
+import type { DatabaseError } from './database-error.js';
+import { checkGivenDatabase } from './given-database.js';
+import { clearOrphans } from './orphans.js';
+import { lockDataFolder } from './owner-lock.js';
+import { makeSocketFolder, removeSocketFolder } from './socket-folder.js';
+import { supervise } from './supervisor.js';
+
+/** How to connect: through a private socket without a password, or by the address the operator gave. */
+export type DatabaseConnection = SocketConnection | { url: string };
+
+export interface OpenDatabase {
+  connection: DatabaseConnection;
+  /** One line for the terminal: which PostgreSQL, and where its data is. */
+  description: string;
+  /** The folder of this installation's data; null when the operator's own database is used. */
+  dataDir: string | null;
+  /** To be called when nobody uses the database any more: the built-in one ends, the operator's own is left alone. */
+  stop(): Promise<void>;
+}
+
+export interface OpenDatabaseOptions {
+  databaseUrl: string | null;
+  /** A path, relative to the checkout; null is `.data` in it. */
+  dataDir: string | null;
+  checkoutDir: string;
+  log: (line: string) => void;
+  /** The database ended and starting it again did not help. */
+  onLost: (error: DatabaseError) => void;
+  /** For tests: faster, and lost in a power cut. */
+  throwAway?: boolean;
+}
+
+/** Brings the database up, or finds it; every failure is a `DatabaseError` whose message says what to do. */
+export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {
+  if (options.databaseUrl !== null) return useGivenDatabase(options.databaseUrl);
+
+  const { checkoutDir, log, onLost, throwAway = false } = options;
+  const shipped = findShippedPostgres();
+  const folder = prepareDataFolder(options.dataDir, checkoutDir, log);
+  const lock = await lockDataFolder(folder.path);
+  try {
+    await clearOrphans(folder.cluster, log);
+    const bin = await placeBinaries(shipped, folder.path);
+    await ensureCluster(bin, shipped.version, folder);
+    writeAccessRules(folder);
+    const socketFolder = makeSocketFolder(folder);
+    const supervisor = await supervise({ bin, folder, socketFolder, throwAway, log }, onLost);
+    const connection = await ensureApplicationDatabase(socketFolder).catch(async (error) => {
+      await supervisor.stop();
+      throw error;
+    });
+    return {
+      connection,
+      description: `PostgreSQL ${shipped.version.replace(/-.*/, '')} (built in), data in ${folder.path}`,
+      dataDir: folder.path,
+      async stop() {
+        await supervisor.stop();
+        removeSocketFolder(socketFolder);
+        await lock.release();
+      },
+    };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function useGivenDatabase(url: string): Promise<OpenDatabase> {
+  const description = await checkGivenDatabase(url);
+  return { connection: { url }, description, dataDir: null, stop: async () => {} };
+}

@@ -1,0 +1,68 @@
+import { DatabaseError } from './database-error.js';
+import { clearOrphans } from './orphans.js';
+import type { End } from './program.js';
+import { type Postmaster, type PostmasterOptions, startPostmaster } from './postmaster.js';
+
+export interface Supervisor {
+  stop(): Promise<void>;
+}
+
+const MOST_RESTARTS = 3;
+const WITHIN_MS = 60_000;
+
+/**
+ * Keeps PostgreSQL running until `stop`. A killed one is started again where it was (pools reconnect by themselves);
+ * after three in a minute something is wrong that starting does not cure, and `onLost` is told.
+ */
+export async function supervise(
+  options: PostmasterOptions,
+  onLost: (error: DatabaseError) => void,
+): Promise<Supervisor> {
+  const { log, folder } = options;
+  const restarts: number[] = [];
+  let stopping = false;
+  let current = await start();
+
+  async function start(): Promise<Postmaster> {
+    await clearOrphans(folder.cluster, log);
+    return startPostmaster(options);
+  }
+
+  async function restart(end: End): Promise<void> {
+    restarts.push(Date.now());
+    const recent = restarts.filter((time) => time > Date.now() - WITHIN_MS).length;
+    if (recent > MOST_RESTARTS) throw new Error(`it ended ${recent} times in a minute, at last with ${end}`);
+    log(`The database ended unexpectedly (${end}) and is being started again.`);
+    current = await start();
+    log('The database is running again.');
+  }
+
+  async function watch(): Promise<void> {
+    try {
+      while (!stopping) {
+        const end = await current.ended;
+        if (!stopping) await restart(end);
+      }
+    } catch (cause) {
+      if (!stopping) onLost(lost(folder.path, cause as Error));
+    }
+  }
+
+  const watching = watch();
+  return {
+    async stop() {
+      stopping = true;
+      await current.stop();
+      await watching;
+      await current.stop(); // a restart under way when we were asked to stop
+    },
+  };
+}
+
+function lost(path: string, cause: Error): DatabaseError {
+  return new DatabaseError(
+    'DATABASE_LOST',
+    `The database in ${path} does not stay up: ${cause.message}. What was saved is kept. Look for lack of memory or disk space, then start again.`,
+    { cause },
+  );
+}

@@ -1,0 +1,66 @@
+import { MembershipEntity } from '../accounts/membership.entity.js';
+import { SessionEntity } from '../accounts/session.entity.js';
+import { UserEntity } from '../accounts/user.entity.js';
+import { AssignmentEntity } from '../assignments/assignment.entity.js';
+import { AuditEventEntity } from '../audit/audit-event.entity.js';
+import { IdempotencyKeyEntity } from '../commands/idempotency-key.entity.js';
+import { ActivityEntity } from '../commitments/activity.entity.js';
+import { ActivityReportEntity } from '../commitments/activity-report.entity.js';
+import { CommitmentEntity } from '../commitments/commitment.entity.js';
+import { CommitmentInstitutionEntity } from '../commitments/commitment-institution.entity.js';
+import { CommitmentSourceEntity } from '../commitments/commitment-source.entity.js';
+import { IndicatorEntity } from '../commitments/indicator.entity.js';
+import { MeasurementEntity } from '../commitments/measurement.entity.js';
+import { RelatedCommitmentEntity } from '../commitments/related-commitment.entity.js';
+import { InstitutionEntity } from '../institutions/institution.entity.js';
+import { InstitutionNameEntity } from '../institutions/institution-name.entity.js';
+import { InstitutionParentEntity } from '../institutions/institution-parent.entity.js';
+import { MeetingEntity } from '../meetings/meeting.entity.js';
+import { MeetingInstitutionEntity } from '../meetings/meeting-institution.entity.js';
+import { MeetingThemeEntity } from '../meetings/meeting-theme.entity.js';
+import { OutboxMessageEntity } from '../outbox/outbox-message.entity.js';
+import { AreaEntity } from '../plans/area.entity.js';
+import { PlanEntity } from '../plans/plan.entity.js';
+import { StageEntity } from '../plans/stage.entity.js';
+import { ThemeEntity } from '../plans/theme.entity.js';
+import { OutcomeEntity } from '../proposals/outcome.entity.js';
+import { ProposalEntity } from '../proposals/proposal.entity.js';
+import { ProposalAuthorEntity } from '../proposals/proposal-author.entity.js';
+import { ProposalGroupEntity } from '../proposals/proposal-group.entity.js';
+import { RecusalEntity } from '../proposals/recusal.entity.js';
+import { TransitionEntity } from '../timeline/transition.entity.js';
+
+/** Every table of the product, in the order a newcomer would read them. */
+export const entities = [
+  PlanEntity,
+  StageEntity,
+  AreaEntity,
+  ThemeEntity,
+  InstitutionEntity,
+  InstitutionNameEntity,
+  InstitutionParentEntity,
+  MeetingEntity,
+  MeetingThemeEntity,
+  MeetingInstitutionEntity,
+  ProposalEntity,
+  ProposalGroupEntity,
+  ProposalAuthorEntity,
+  OutcomeEntity,
+  RecusalEntity,
+  AssignmentEntity,
+  CommitmentEntity,
+  CommitmentInstitutionEntity,
+  RelatedCommitmentEntity,
+  CommitmentSourceEntity,
+  ActivityEntity,
+  ActivityReportEntity,
+  IndicatorEntity,
+  MeasurementEntity,
+  TransitionEntity,
+  UserEntity,
+  MembershipEntity,
+  SessionEntity,
+  AuditEventEntity,
+  OutboxMessageEntity,
+  IdempotencyKeyEntity,
+];

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+const flag = z.enum(['demo', 'production']).default('demo');
+
+const schema = z.object({
+  ILTIZAM_MODE: flag,
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  /** Address to listen on; demo mode stays on this machine. */
+  HOST: z.string().min(1).optional(),
+  /** The address people type, without a trailing slash: links and the origin check are made from it. */
+  ORIGIN: z
+    .string()
+    .regex(/^https?:\/\/[^/\s]+$/u, 'must be like https://iltizam.example, without a trailing slash')
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//u, 'must begin with postgres://')
+    .optional(),
+  ILTIZAM_DATA_DIR: z.string().min(1).optional(),
+  DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  /** Addresses of reverse proxies whose X-Forwarded-For is believed, comma-separated. */
+  TRUSTED_PROXIES: z.string().optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+});
+
+export interface Env {
+  mode: 'demo' | 'production';
+  port: number;
+  host: string;
+  origin: string | null;
+  databaseUrl: string | null;
+  dataDir: string | null;
+  demoPassword: string | null;
+  trustedProxies: string[];
+  logLevel: string;
+}
+
+export class EnvError extends Error {}
+
+/** Reads the settings once, at start; every fault is named at once. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(present);
+  if (!parsed.success) {
+    throw new EnvError(parsed.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('\n'));
+  }
+  const env = parsed.data;
+  const faults: string[] = [];
+  if (env.ILTIZAM_MODE === 'demo' && env.HOST && !['127.0.0.1', '::1', 'localhost'].includes(env.HOST)) {
+    faults.push('HOST must be this machine in demo mode (demo accounts exist); set ILTIZAM_MODE=production');
+  }
+  if (env.ILTIZAM_MODE === 'production') {
+    if (!env.ORIGIN) faults.push('ORIGIN must be set in production mode');
+    else if (!env.ORIGIN.startsWith('https://')) faults.push('ORIGIN must be an https address in production mode');
+    if (env.DEMO_PASSWORD) faults.push('DEMO_PASSWORD must not be set in production mode');
+  }
+  if (faults.length > 0) throw new EnvError(faults.join('\n'));
+  return {
+    mode: env.ILTIZAM_MODE,
+    port: env.PORT,
+    host: env.HOST ?? '127.0.0.1',
+    origin: env.ORIGIN ?? null,
+    databaseUrl: env.DATABASE_URL ?? null,
+    dataDir: env.ILTIZAM_DATA_DIR ?? null,
+    demoPassword: env.DEMO_PASSWORD ?? null,
+    trustedProxies: env.TRUSTED_PROXIES?.split(',').map((s) => s.trim()) ?? [],
+    logLevel: env.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '@iltizam/domain/roles';
+import type DataLoader from 'dataloader';
+import type { EntityManager, Reader } from '../database/database.js';
+import type { SignedIn } from '../accounts/signed-in.js';
+
+/** A recipe for a loader: made once a request, when first needed. */
+export type LoaderOf<K, V> = (context: Context) => DataLoader<K, V>;
+
+/** Everything a resolver knows of its request. A read without an actor cannot be written. */
+export class Context {
+  readonly #loaders = new Map<unknown, unknown>();
+
+  constructor(
+    readonly actor: Actor,
+    readonly signedIn: SignedIn | null,
+    readonly audience: 'PUBLIC' | 'STAFF',
+    readonly em: EntityManager,
+    readonly read: Reader,
+    readonly requestId: string,
+    /** The country's calendar day of the request. */
+    readonly today: string,
+    readonly now: Date,
+  ) {}
+
+  load<K, V>(recipe: LoaderOf<K, V>): DataLoader<K, V> {
+    let loader = this.#loaders.get(recipe) as DataLoader<K, V> | undefined;
+    if (!loader) {
+      loader = recipe(this);
+      this.#loaders.set(recipe, loader);
+    }
+    return loader;
+  }
+}

@@ -1,0 +1,35 @@
+import { Extensions, Field, type ReturnTypeFunc } from 'type-graphql';
+
+interface FieldOptions {
+  /** Meaning, units, source: what the reference shows. */
+  description: string;
+  nullable?: boolean;
+  name?: string;
+}
+
+/**
+ * A field everybody may read. The public schema is the full one less whatever lacks this mark,
+ * so that a forgotten mark hides instead of leaking.
+ */
+export function PublicField(type: ReturnTypeFunc, options: FieldOptions) {
+  return mark(Field(type, options));
+}
+
+/** A field or operation of the staff schema alone. */
+export function StaffField(type: ReturnTypeFunc, options: FieldOptions) {
+  return Field(type, options);
+}
+
+/** Marks a root operation as public: `@Public() @Query(...)`. */
+export const Public = () => Extensions({ public: true });
+
+function mark(field: MethodDecorator & PropertyDecorator): MethodDecorator & PropertyDecorator {
+  return (target: object, key: string | symbol, descriptor?: PropertyDescriptor) => {
+    (field as (t: object, k: string | symbol, d?: PropertyDescriptor) => void)(target, key, descriptor);
+    (Extensions({ public: true }) as (t: object, k: string | symbol, d?: PropertyDescriptor) => void)(
+      target,
+      key,
+      descriptor,
+    );
+  };
+}

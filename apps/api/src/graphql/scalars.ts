@@ -1,0 +1,23 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { Refused } from './refused.js';
+
+const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
+
+/** A day that exists: 2023-02-29 is refused, not moved to March. */
+function day(value: unknown): string {
+  if (typeof value === 'string' && dayPattern.test(value)) {
+    const date = new Date(`${value}T00:00:00Z`);
+    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+  }
+  throw new Refused({ code: 'INVALID_INPUT', facts: { given: String(value).slice(0, 40), expected: 'YYYY-MM-DD' } });
+}
+
+export const DayScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A calendar day of the country, `YYYY-MM-DD`. Months and years are marked by a precision beside it.',
+  serialize: (value) => day(value),
+  parseValue: day,
+  parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null),
+});
+
+export { GraphQLDateTimeISO as InstantScalar } from 'type-graphql';

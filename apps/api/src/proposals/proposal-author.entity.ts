@@ -1,0 +1,25 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { id, instant } from '../database/columns.js';
+import { InstitutionEntity } from '../institutions/institution.entity.js';
+import { ProposalEntity } from './proposal.entity.js';
+
+/**
+ * Personal data of a proposal's author, apart from the proposal so that it can be erased without touching it.
+ * No public type reads this table.
+ */
+export const ProposalAuthorEntity = defineEntity({
+  name: 'ProposalAuthor',
+  tableName: 'proposal_author',
+  properties: {
+    id: id(),
+    proposalId: () => p.manyToOne(ProposalEntity).mapToPk().fieldName('proposal_id'),
+    name: p.string().nullable(),
+    email: p.string().nullable(),
+    emailConfirmedAt: instant().nullable(),
+    /** The association it was written for: what makes a member's recusal computable. */
+    organisationId: () => p.manyToOne(InstitutionEntity).mapToPk().fieldName('organisation_id').nullable(),
+    createdAt: instant().onCreate(() => new Date()),
+  },
+});
+
+export type ProposalAuthorEntity = InferEntity<typeof ProposalAuthorEntity>;

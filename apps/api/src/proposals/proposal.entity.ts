@@ -1,0 +1,54 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { ProposalAction, ProposalState } from '@iltizam/domain/proposal-states';
+import type { Channel } from '@iltizam/domain/channels';
+import type { Provenance, TimePrecision } from '@iltizam/domain/days';
+import type { College, Role } from '@iltizam/domain/roles';
+import { UserEntity } from '../accounts/user.entity.js';
+import { id, instant, localizedText, localizedTexts, version } from '../database/columns.js';
+import { MeetingEntity } from '../meetings/meeting.entity.js';
+import { PlanEntity } from '../plans/plan.entity.js';
+import { ThemeEntity } from '../plans/theme.entity.js';
+import { ProposalGroupEntity } from './proposal-group.entity.js';
+
+export const ProposalEntity = defineEntity({
+  name: 'Proposal',
+  tableName: 'proposal',
+  properties: {
+    id: id(),
+    reference: p.string().unique(),
+    planId: () => p.manyToOne(PlanEntity).mapToPk().fieldName('plan_id'),
+    themeId: () => p.manyToOne(ThemeEntity).mapToPk().fieldName('theme_id'),
+    meetingId: () => p.manyToOne(MeetingEntity).mapToPk().fieldName('meeting_id').nullable(),
+    channel: p.string().$type<Channel>(),
+    title: localizedText(),
+    challenges: localizedTexts(),
+    solution: localizedText().nullable(),
+    expectedResult: localizedText().nullable(),
+    state: p.string().$type<ProposalState>(),
+    /** Where it stood before the last decision: what taking back or ungrouping returns to. */
+    formerState: p.string().$type<ProposalState>().nullable(),
+    lastAction: p.string().$type<ProposalAction>().nullable(),
+    lastActorId: () => p.manyToOne(UserEntity).mapToPk().fieldName('last_actor_id').nullable(),
+    /** Who proposed the refusal that waits for a second reader. */
+    refusalProposedById: () => p.manyToOne(UserEntity).mapToPk().fieldName('refusal_proposed_by_id').nullable(),
+    refusalProposedRole: p.string().$type<Role>().nullable(),
+    refusalProposedCollege: p.string().$type<College>().nullable(),
+    authorAsked: p.boolean().default(false),
+    groupId: () => p.manyToOne(ProposalGroupEntity).mapToPk().fieldName('group_id').nullable(),
+    submittedAt: instant(),
+    submittedPrecision: p.string().$type<TimePrecision>(),
+    /** Set once a moderator let a citizen's proposal appear; records of meetings appear at once. */
+    moderatedAt: instant().nullable(),
+    /** A removed proposal leaves its number behind: the count of what was received never falls. */
+    removedAt: instant().nullable(),
+    provenance: p.string().$type<Provenance>(),
+    /** Annexes, workshop and number in the meeting's report. */
+    record: p.json<Record<string, unknown>>().nullable(),
+    /** Folded text of all languages, kept by the database (see the migration). */
+    folded: p.text().persist(false).nullable(),
+    updatedAt: instant().onCreate(() => new Date()).onUpdate(() => new Date()),
+    version: version(),
+  },
+});
+
+export type ProposalEntity = InferEntity<typeof ProposalEntity>;
