@@ -1,6 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { AssignmentState } from '@iltizam/domain/assignment-workflow';
-import type { Provenance, TimePrecision } from '@iltizam/domain/days';
+import type { TimePrecision } from '@iltizam/domain/days';
+import type { Provenance } from '@iltizam/domain/provenance';
 import { UserEntity } from '../accounts/user.entity.js';
 import { day, id, instant, localizedText, version } from '../database/columns.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';

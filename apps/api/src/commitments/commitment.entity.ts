@@ -1,6 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { CommitmentState } from '@iltizam/domain/commitment-workflow';
-import type { DatePrecision, Provenance } from '@iltizam/domain/days';
+import type { DatePrecision } from '@iltizam/domain/days';
+import type { Provenance } from '@iltizam/domain/provenance';
 import type { LocalizedText } from '@iltizam/domain/languages';
 import type { OgpValue } from '@iltizam/domain/ogp-values';
 import { day, id, instant, localizedText, localizedTexts, version } from '../database/columns.js';

@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { DatePrecision, Provenance } from '@iltizam/domain/days';
+import type { DatePrecision } from '@iltizam/domain/days';
+import type { Provenance } from '@iltizam/domain/provenance';
 import { UserEntity } from '../accounts/user.entity.js';
 import { day, id, instant, localizedText } from '../database/columns.js';
 import { IndicatorEntity } from './indicator.entity.js';

@@ -1,4 +1,5 @@
-import { datePrecisions, provenances, timePrecisions } from '@iltizam/domain/days';
+import { datePrecisions, timePrecisions } from '@iltizam/domain/days';
+import { provenances } from '@iltizam/domain/provenance';
 import { graphqlEnum } from './enums.js';
 
 export const DatePrecisionEnum = graphqlEnum(

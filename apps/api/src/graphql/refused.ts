@@ -1,4 +1,4 @@
-import type { Refusal } from '@iltizam/domain/refusals';
+import type { Refusal, Result } from '@iltizam/domain/refusals';
 import { GraphQLError } from 'graphql';
 
 /** English, for developers; people read the translation their app makes of the code. */
@@ -15,13 +15,33 @@ const sentences: Record<Refusal['code'], string> = {
   CONFLICTING_KEY: 'This idempotency key was used with another input.',
 };
 
+/** Both sides of a lost race, so that a person can choose: what stands now, and what they sent. */
+export interface Conflict {
+  current: Record<string, unknown>;
+  yours: Record<string, unknown>;
+}
+
 /** A refusal on its way to the caller: nothing was written, and the code says why. */
 export class Refused extends GraphQLError {
-  constructor(readonly refusal: Refusal) {
+  constructor(
+    readonly refusal: Refusal,
+    conflict?: Conflict,
+  ) {
     super(sentences[refusal.code], {
-      extensions: { code: refusal.code, field: refusal.field ?? null, facts: refusal.facts ?? {} },
+      extensions: {
+        code: refusal.code,
+        field: refusal.field ?? null,
+        facts: refusal.facts ?? {},
+        ...(conflict ? { conflict } : {}),
+      },
     });
   }
 }
 
 export const notFound = () => new Refused({ code: 'NOT_FOUND' });
+
+/** The value of an accepted result; a refused one leaves as an error. */
+export function accepted<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Refused(result.refusal);
+}

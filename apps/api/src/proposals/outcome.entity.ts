@@ -1,6 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { OutcomeDecision } from '@iltizam/domain/outcomes';
-import type { Provenance, TimePrecision } from '@iltizam/domain/days';
+import type { TimePrecision } from '@iltizam/domain/days';
+import type { Provenance } from '@iltizam/domain/provenance';
 import type { InadmissibilityReason } from '@iltizam/domain/reasons';
 import { UserEntity } from '../accounts/user.entity.js';
 import { id, instant, localizedText } from '../database/columns.js';

@@ -1,7 +1,8 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { ProposalAction, ProposalState } from '@iltizam/domain/proposal-states';
 import type { Channel } from '@iltizam/domain/channels';
-import type { Provenance, TimePrecision } from '@iltizam/domain/days';
+import type { TimePrecision } from '@iltizam/domain/days';
+import type { Provenance } from '@iltizam/domain/provenance';
 import type { College, Role } from '@iltizam/domain/roles';
 import { UserEntity } from '../accounts/user.entity.js';
 import { id, instant, localizedText, localizedTexts, version } from '../database/columns.js';

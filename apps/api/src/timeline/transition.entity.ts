@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Provenance, TimePrecision } from '@iltizam/domain/days';
+import type { TimePrecision } from '@iltizam/domain/days';
+import type { Provenance } from '@iltizam/domain/provenance';
 import type { InadmissibilityReason } from '@iltizam/domain/reasons';
 import type { ActorRole, College } from '@iltizam/domain/roles';
 import { UserEntity } from '../accounts/user.entity.js';

@@ -1,0 +1,95 @@
+import type { Actor, ActorRole, College } from '@iltizam/domain/roles';
+import type { InadmissibilityReason } from '@iltizam/domain/reasons';
+import type { LocalizedText } from '@iltizam/domain/languages';
+import type { Change as FieldChange } from '../audit/audit-event.entity.js';
+import { AuditEventEntity } from '../audit/audit-event.entity.js';
+import type { EntityManager } from '../database/database.js';
+import { OutboxMessageEntity } from '../outbox/outbox-message.entity.js';
+import { TransitionEntity, type RecordType } from '../timeline/transition.entity.js';
+
+export interface Step {
+  recordType: RecordType;
+  recordId: string;
+  action: string;
+  from: string | null;
+  to: string;
+  /** The role and college in which the person acted. */
+  actorRole: ActorRole;
+  actorCollege?: College | null;
+  institutionId?: string | null;
+  reasonCode?: InadmissibilityReason | null;
+  reason?: LocalizedText | null;
+}
+
+export interface Touched {
+  recordType: string;
+  recordId: string;
+  reference: string;
+  changes: FieldChange[];
+}
+
+/**
+ * What a command works in: one transaction in which the change, its timeline entry, its audit record and its
+ * message to others are written together, or not at all.
+ */
+export class Change {
+  constructor(
+    readonly em: EntityManager,
+    readonly actor: Actor,
+    readonly actorName: string | null,
+    readonly operation: string,
+    readonly requestId: string,
+    readonly today: string,
+    readonly now: Date,
+  ) {}
+
+  get userId(): string | null {
+    return this.actor.userId;
+  }
+
+  /** Adds a step to a record's timeline; the public sees it when its outcome is published. */
+  step(step: Step): void {
+    this.em.create(TransitionEntity, {
+      recordType: step.recordType,
+      recordId: step.recordId,
+      action: step.action,
+      fromState: step.from,
+      toState: step.to,
+      at: this.now,
+      atPrecision: 'INSTANT',
+      actorId: this.actor.userId,
+      actorRole: step.actorRole,
+      actorCollege: step.actorCollege ?? null,
+      institutionId: step.institutionId ?? null,
+      reasonCode: step.reasonCode ?? null,
+      reason: step.reason ?? null,
+      publishedAt: null,
+      provenance: 'ENTERED',
+    });
+  }
+
+  /** Every command names what it touched: the audit record and the message to others are made from it. */
+  touch(touched: Touched, actorRole: ActorRole | null): void {
+    this.em.create(AuditEventEntity, {
+      at: this.now,
+      actorId: this.actor.userId,
+      actorName: this.actorName,
+      actorRole,
+      operation: this.operation,
+      recordType: touched.recordType,
+      recordId: touched.recordId,
+      reference: touched.reference,
+      outcome: 'DONE',
+      changes: touched.changes,
+      requestId: this.requestId,
+    });
+    this.em.create(OutboxMessageEntity, {
+      at: this.now,
+      kind: this.operation,
+      recordType: touched.recordType,
+      reference: touched.reference,
+      payload: { fields: touched.changes.map((change) => change.field) },
+      handledAt: null,
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { AuditEventEntity } from '../audit/audit-event.entity.js';
+import type { Context } from '../graphql/context.js';
+import { Refused } from '../graphql/refused.js';
+import { Change } from './change.js';
+import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
+
+interface Command<Input extends { idempotencyKey?: string | null }, Answer extends Record<string, unknown>> {
+  /** The mutation's name, as the permission table and the audit log have it. */
+  operation: string;
+  input: Input;
+  /** Changes entities; returns what identifies the answer (a reference, an id), which is then read like any other. */
+  change: (change: Change) => Promise<Answer>;
+}
+
+const KEY_LENGTH = 255;
+
+/**
+ * The one way anything is written. It brings the transaction, the audit record, the message to others and the
+ * idempotency key: the same key with the same input gives the same answer and no second effect.
+ */
+export async function runCommand<
+  Input extends { idempotencyKey?: string | null },
+  Answer extends Record<string, unknown>,
+>(context: Context, command: Command<Input, Answer>): Promise<Answer> {
+  const { idempotencyKey, ...input } = command.input;
+  const key = checkKey(idempotencyKey);
+  const inputHash = createHash('sha256').update(JSON.stringify(sorted(input))).digest('hex');
+  const owner = { actorId: context.actor.userId ?? 'anonymous', operation: command.operation };
+  try {
+    return await context.em.fork().transactional(async (em) => {
+      if (key !== null) {
+        // Two requests with one key meet here: the second waits for the first to commit, then finds its row.
+        await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+          `${owner.actorId}|${owner.operation}|${key}`,
+        ]);
+        const known = await em.findOne(IdempotencyKeyEntity, { ...owner, key });
+        if (known) {
+          if (known.inputHash !== inputHash) throw new Refused({ code: 'CONFLICTING_KEY', field: 'idempotencyKey' });
+          return known.answer as Answer;
+        }
+      }
+      const change = new Change(
+        em,
+        context.actor,
+        context.signedIn?.name ?? null,
+        command.operation,
+        context.requestId,
+        context.today,
+        context.now,
+      );
+      const answer = await command.change(change);
+      if (key !== null) {
+        em.create(IdempotencyKeyEntity, { ...owner, key, inputHash, answer, createdAt: context.now });
+      }
+      return answer;
+    });
+  } catch (error) {
+    if (error instanceof Refused) await recordRefusal(context, command.operation, error);
+    throw error;
+  }
+}
+
+/** A refused attempt leaves a trace too: who tried what, and why it was refused. */
+async function recordRefusal(context: Context, operation: string, error: Refused): Promise<void> {
+  const em = context.em.fork();
+  em.create(AuditEventEntity, {
+    at: context.now,
+    actorId: context.actor.userId,
+    actorName: context.signedIn?.name ?? null,
+    actorRole: null,
+    operation,
+    recordType: 'OPERATION',
+    recordId: null,
+    reference: null,
+    outcome: error.refusal.code,
+    changes: [],
+    requestId: context.requestId,
+  });
+  await em.flush();
+}
+
+function checkKey(key: string | null | undefined): string | null {
+  if (key === null || key === undefined) return null;
+  if (key.length === 0 || key.length > KEY_LENGTH) {
+    throw new Refused({ code: 'INVALID_INPUT', field: 'idempotencyKey', facts: { limit: KEY_LENGTH } });
+  }
+  return key;
+}
+
+/** The same input in another order of keys is the same input. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, v]) => v !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => [k, sorted(v)]),
+  );
+}
