@@ -1,6 +1,6 @@
-import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
-import type { ActorRole } from "@iltizam/domain/roles";
-import { id, instant } from "../database/columns.js";
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { ActorRole } from '@iltizam/domain/roles';
+import { id, instant } from '../database/columns.js';
 
 export interface Change {
   field: string;
@@ -10,9 +10,9 @@ export interface Change {
 
 /** Who did what to which record; written in the transaction of the change, never changed after. */
 export const AuditEventEntity = defineEntity({
-  name: "AuditEvent",
-  tableName: "audit_event",
-  indexes: [{ properties: ["at", "id"] }, { properties: ["reference", "at", "id"] }],
+  name: 'AuditEvent',
+  tableName: 'audit_event',
+  indexes: [{ properties: ['at', 'id'] }, { properties: ['reference', 'at', 'id'] }],
   properties: {
     id: id(),
     at: instant(),

@@ -1,13 +1,9 @@
-import type { Context } from "../graphql/context.js";
-import type { Refused } from "../graphql/refused.js";
-import { AuditEventEntity } from "./audit-event.entity.js";
+import type { Context } from '../graphql/context.js';
+import type { Refused } from '../graphql/refused.js';
+import { AuditEventEntity } from './audit-event.entity.js';
 
 /** A refused attempt leaves a trace too: who tried what, and why it was refused. */
-export async function recordRefusal(
-  context: Context,
-  operation: string,
-  error: Refused,
-): Promise<void> {
+export async function recordRefusal(context: Context, operation: string, error: Refused): Promise<void> {
   const em = context.em.fork();
   em.create(AuditEventEntity, {
     at: context.now,
@@ -15,7 +11,7 @@ export async function recordRefusal(
     actorName: context.signedIn?.name ?? null,
     actorRole: null,
     operation,
-    recordType: "OPERATION",
+    recordType: 'OPERATION',
     recordId: null,
     reference: null,
     outcome: error.refusal.code,

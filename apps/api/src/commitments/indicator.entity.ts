@@ -1,21 +1,21 @@
-import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
-import type { IndicatorDirection, IndicatorKind, IndicatorUnit } from "@iltizam/domain/indicators";
-import { id, localizedText, version } from "../database/columns.js";
-import { CommitmentEntity } from "./commitment.entity.js";
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { IndicatorDirection, IndicatorKind, IndicatorUnit } from '@iltizam/domain/indicators';
+import { id, localizedText, version } from '../database/columns.js';
+import { CommitmentEntity } from './commitment.entity.js';
 
 export const IndicatorEntity = defineEntity({
-  name: "Indicator",
-  tableName: "indicator",
-  indexes: [{ properties: ["commitmentId", "ordinal"] }],
+  name: 'Indicator',
+  tableName: 'indicator',
+  indexes: [{ properties: ['commitmentId', 'ordinal'] }],
   properties: {
     id: id(),
-    commitmentId: () => p.manyToOne(CommitmentEntity).mapToPk().fieldName("commitment_id"),
+    commitmentId: () => p.manyToOne(CommitmentEntity).mapToPk().fieldName('commitment_id'),
     ordinal: p.integer(),
     kind: p.string().$type<IndicatorKind>(),
     name: localizedText(),
     unit: p.string().$type<IndicatorUnit>(),
-    baseline: p.decimal("number").precision(20).scale(6).nullable(),
-    target: p.decimal("number").precision(20).scale(6).nullable(),
+    baseline: p.decimal('number').precision(20).scale(6).nullable(),
+    target: p.decimal('number').precision(20).scale(6).nullable(),
     direction: p.string().$type<IndicatorDirection>().nullable(),
     source: localizedText().nullable(),
     version: version(),

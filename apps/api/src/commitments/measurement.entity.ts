@@ -1,22 +1,22 @@
-import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
-import type { DatePrecision } from "@iltizam/domain/days";
-import type { Provenance } from "@iltizam/domain/provenance";
-import { UserEntity } from "../accounts/user.entity.js";
-import { day, id, instant, localizedText } from "../database/columns.js";
-import { IndicatorEntity } from "./indicator.entity.js";
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { DatePrecision } from '@iltizam/domain/days';
+import type { Provenance } from '@iltizam/domain/provenance';
+import { UserEntity } from '../accounts/user.entity.js';
+import { day, id, instant, localizedText } from '../database/columns.js';
+import { IndicatorEntity } from './indicator.entity.js';
 
 export const MeasurementEntity = defineEntity({
-  name: "Measurement",
-  tableName: "measurement",
-  indexes: [{ properties: ["indicatorId", "measuredOn", "id"] }],
+  name: 'Measurement',
+  tableName: 'measurement',
+  indexes: [{ properties: ['indicatorId', 'measuredOn', 'id'] }],
   properties: {
     id: id(),
-    indicatorId: () => p.manyToOne(IndicatorEntity).mapToPk().fieldName("indicator_id"),
-    value: p.decimal("number").precision(20).scale(6),
+    indicatorId: () => p.manyToOne(IndicatorEntity).mapToPk().fieldName('indicator_id'),
+    value: p.decimal('number').precision(20).scale(6),
     measuredOn: day(),
     measuredPrecision: p.string().$type<DatePrecision>(),
     note: localizedText().nullable(),
-    measuredById: () => p.manyToOne(UserEntity).mapToPk().fieldName("measured_by_id").nullable(),
+    measuredById: () => p.manyToOne(UserEntity).mapToPk().fieldName('measured_by_id').nullable(),
     recordedAt: instant(),
     provenance: p.string().$type<Provenance>(),
   },

@@ -7,6 +7,6 @@ const PLACES = 100_000;
  * were begun. One column, so that a page of the list is one comparison.
  */
 export function sortKeyOf(planStartsOn: string, number: number | null, draftNumber = 0): number {
-  const newestFirst = 100_000_000 - Number(planStartsOn.replaceAll("-", ""));
+  const newestFirst = 100_000_000 - Number(planStartsOn.replaceAll('-', ''));
   return newestFirst * PLACES + (number ?? DRAFTS + draftNumber);
 }
