@@ -28,6 +28,8 @@ export const refusalGrounds = [
   'noAuthorToAsk',
   'askFirst',
   'alreadyObjected',
+  'nothingToTakeBack',
+  'nothingToUphold',
   'frozen',
   'activitiesOpen',
   'waitingForScreening',
