@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { AuditEventEntity } from '../audit/audit-event.entity.js';
+import { recordRefusal } from '../audit/record-refusal.js';
 import type { Context } from '../graphql/context.js';
 import { Refused } from '../graphql/refused.js';
 import { Change } from './change.js';
@@ -59,25 +59,6 @@ export async function runCommand<
     if (error instanceof Refused) await recordRefusal(context, command.operation, error);
     throw error;
   }
-}
-
-/** A refused attempt leaves a trace too: who tried what, and why it was refused. */
-async function recordRefusal(context: Context, operation: string, error: Refused): Promise<void> {
-  const em = context.em.fork();
-  em.create(AuditEventEntity, {
-    at: context.now,
-    actorId: context.actor.userId,
-    actorName: context.signedIn?.name ?? null,
-    actorRole: null,
-    operation,
-    recordType: 'OPERATION',
-    recordId: null,
-    reference: null,
-    outcome: error.refusal.code,
-    changes: [],
-    requestId: context.requestId,
-  });
-  await em.flush();
 }
 
 function checkKey(key: string | null | undefined): string | null {

@@ -1,4 +1,8 @@
-import { Extensions, Field, type ReturnTypeFunc } from 'type-graphql';
+import { Extensions, Field } from 'type-graphql';
+
+/** What a field returns, named lazily so that types may refer to each other. */
+type TypeOf = NonNullable<Parameters<typeof Field>[0]>;
+type Decorator = PropertyDecorator & MethodDecorator;
 
 interface FieldOptions {
   /** Meaning, units, source: what the reference shows. */
@@ -11,19 +15,19 @@ interface FieldOptions {
  * A field everybody may read. The public schema is the full one less whatever lacks this mark,
  * so that a forgotten mark hides instead of leaking.
  */
-export function PublicField(type: ReturnTypeFunc, options: FieldOptions) {
+export function PublicField(type: TypeOf, options: FieldOptions): Decorator {
   return mark(Field(type, options));
 }
 
 /** A field or operation of the staff schema alone. */
-export function StaffField(type: ReturnTypeFunc, options: FieldOptions) {
+export function StaffField(type: TypeOf, options: FieldOptions): Decorator {
   return Field(type, options);
 }
 
 /** Marks a root operation as public: `@Public() @Query(...)`. */
 export const Public = () => Extensions({ public: true });
 
-function mark(field: MethodDecorator & PropertyDecorator): MethodDecorator & PropertyDecorator {
+function mark(field: Decorator): Decorator {
   return (target: object, key: string | symbol, descriptor?: PropertyDescriptor) => {
     (field as (t: object, k: string | symbol, d?: PropertyDescriptor) => void)(target, key, descriptor);
     (Extensions({ public: true }) as (t: object, k: string | symbol, d?: PropertyDescriptor) => void)(

@@ -20,4 +20,5 @@ export const DayScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null),
 });
 
-export { GraphQLDateTimeISO as InstantScalar } from 'type-graphql';
+/** An instant, ISO 8601 in UTC. */
+export { GraphQLDateTime as InstantScalar } from 'graphql-scalars';

@@ -42,29 +42,25 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
   const shipped = findShippedPostgres();
   const folder = prepareDataFolder(options.dataDir, checkoutDir, log);
   const lock = await lockDataFolder(folder.path);
+  const undo: (() => Promise<void> | void)[] = [lock.release];
+  const stop = async () => {
+    while (undo.length > 0) await undo.pop()?.();
+  };
   try {
     await clearOrphans(folder.cluster, log);
     const bin = await placeBinaries(shipped, folder.path);
     await ensureCluster(bin, shipped.version, folder);
     writeAccessRules(folder);
     const socketFolder = makeSocketFolder(folder);
+    undo.push(() => removeSocketFolder(socketFolder));
     const supervisor = await supervise({ bin, folder, socketFolder, throwAway, log }, onLost);
-    const connection = await ensureApplicationDatabase(socketFolder).catch(async (error) => {
-      await supervisor.stop();
-      throw error;
-    });
-    return {
-      connection,
-      description: `PostgreSQL ${shipped.version.replace(/-.*/, '')} (built in), data in ${folder.path}`,
-      dataDir: folder.path,
-      async stop() {
-        await supervisor.stop();
-        removeSocketFolder(socketFolder);
-        await lock.release();
-      },
-    };
+    undo.push(supervisor.stop);
+    const connection = await ensureApplicationDatabase(socketFolder);
+    const version = shipped.version.replace(/-.*/, '');
+    const description = `PostgreSQL ${version} (built in), data in ${folder.path}`;
+    return { connection, description, dataDir: folder.path, stop };
   } catch (error) {
-    await lock.release();
+    await stop();
     throw error;
   }
 }

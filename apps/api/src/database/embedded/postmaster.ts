@@ -28,7 +28,7 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
   const { bin, folder, log } = options;
   const file = join(bin, 'postgres');
   const program = startProgram(file, settings(options), folder.user, (line) => {
-    if (/\b(FATAL|PANIC):/.test(line)) log(`PostgreSQL: ${line}`);
+    if (line.includes('PANIC:')) log(`PostgreSQL: ${line}`); // FATAL only ends a connection, and its client hears it
   });
   let over = false;
   const noteEnd = () => (over = true);

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseError } from './database-error.js';
@@ -24,6 +24,11 @@ export function makeSocketFolder({ path, user }: DataFolder): string {
   }
   chmodSync(folder, 0o700);
   return folder;
+}
+
+/** A killed PostgreSQL leaves its socket with a lock file of its own, and refuses to start while that process id exists. */
+export function emptySocketFolder(folder: string): void {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true });
 }
 
 export function removeSocketFolder(folder: string): void {

@@ -1,6 +1,7 @@
 import { DatabaseError } from './database-error.js';
 import { clearOrphans } from './orphans.js';
 import type { End } from './program.js';
+import { emptySocketFolder } from './socket-folder.js';
 import { type Postmaster, type PostmasterOptions, startPostmaster } from './postmaster.js';
 
 export interface Supervisor {
@@ -18,13 +19,14 @@ export async function supervise(
   options: PostmasterOptions,
   onLost: (error: DatabaseError) => void,
 ): Promise<Supervisor> {
-  const { log, folder } = options;
+  const { log, folder, socketFolder } = options;
   const restarts: number[] = [];
   let stopping = false;
   let current = await start();
 
   async function start(): Promise<Postmaster> {
     await clearOrphans(folder.cluster, log);
+    emptySocketFolder(socketFolder);
     return startPostmaster(options);
   }
 

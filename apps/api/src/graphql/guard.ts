@@ -1,0 +1,27 @@
+import { mayCall, type Operation } from '@iltizam/domain/permissions';
+import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import { recordRefusal } from '../audit/record-refusal.js';
+import type { Context } from './context.js';
+import { Refused } from './refused.js';
+
+/**
+ * Puts the domain's permission table in front of every root field. An operation the table lacks stops the
+ * start; no resolver asks for a role.
+ */
+export function guard(schema: GraphQLSchema, table: Record<string, unknown>): void {
+  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      const operation = `${type!.name}.${field.name}`;
+      if (!(operation in table)) throw new Error(`The permission table has no row for ${operation}.`);
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = async (source, args, context: Context, info) => {
+        if (mayCall(context.actor, operation as Operation) === 'no') {
+          const refusal = new Refused({ code: 'NOT_ALLOWED', facts: { why: 'role' } });
+          if (type!.name === 'Mutation') await recordRefusal(context, operation, refusal);
+          throw refusal;
+        }
+        return resolve(source, args, context, info);
+      };
+    }
+  }
+}

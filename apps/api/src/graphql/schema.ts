@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { operations } from '@iltizam/domain/permissions';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { guard } from './guard.js';
+import { publicSchemaOf } from './public-schema.js';
+import { resolvers } from './resolvers.js';
+
+export interface Schemas {
+  /** Everything, for the console. */
+  staff: GraphQLSchema;
+  /** What everybody may ask. */
+  public: GraphQLSchema;
+}
+
+let built: Promise<Schemas> | null = null;
+
+/** One full schema, and the public part of it. Built once: type-graphql's metadata is global. */
+export function buildSchemas(): Promise<Schemas> {
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<Schemas> {
+  const staff = await buildSchema({
+    resolvers: resolvers as unknown as [new () => object, ...(new () => object)[]],
+    validate: false,
+    orphanedTypes: [],
+  });
+  guard(staff, operations);
+  return { staff, public: publicSchemaOf(staff) };
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import { manyByKey, oneByKey } from '../graphql/batch.js';
+import type { LoaderOf } from '../graphql/context.js';
+import type { Reader } from '../database/database.js';
+import type { ActionPlan, Area, Stage, Theme } from './plan.type.js';
+
+/** Inside a plan, institutions bear the names of its adoption; until then, today's. */
+export function namesDayOf(plan: Pick<ActionPlan, 'stage' | 'adoptedOn' | 'startsOn'>, today: string): string {
+  if (plan.stage === 'IMPLEMENTATION' || plan.stage === 'CLOSED') return plan.adoptedOn ?? plan.startsOn;
+  return today;
+}
+
+/** Plans are few and all public: newest first. */
+export async function allPlans(read: Reader): Promise<ActionPlan[]> {
+  return planRows(read, sql`true`);
+}
+
+export const planById: LoaderOf<string, ActionPlan | null> = (context) =>
+  oneByKey(
+    (ids) => planRows(context.read, sql`p.id = any(${ids as string[]})`),
+    (row) => row.id,
+  );
+
+export const planByReference: LoaderOf<string, ActionPlan | null> = (context) =>
+  oneByKey(
+    (references) => planRows(context.read, sql`p.reference = any(${references as string[]})`),
+    (row) => row.reference,
+  );
+
+async function planRows(read: Reader, where: ReturnType<typeof sql>): Promise<ActionPlan[]> {
+  const { rows } = await sql<ActionPlan>`
+    select p.id, p.reference, p.ordinal, p.title, p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
+           p.start_precision as "startPrecision", p.end_precision as "endPrecision", p.stage, p.methodology,
+           p.second_reader as "secondReader", p.version, p.owner_id as "ownerId", p.adopted_on::text as "adoptedOn",
+           p.recorded_commitment_count as "recordedCommitmentCount", p.recorded_draft_count as "recordedDraftCount",
+           p.reported_percent::float8 as "reportedPercent", p.reported_as_of::text as "reportedAsOf", p.figures
+    from plan p where ${where} order by p.starts_on desc, p.reference`.execute(read);
+  return rows;
+}
+
+export const stagesOfPlan: LoaderOf<string, Stage[]> = (context) =>
+  manyByKey(
+    async (ids) => {
+      const { rows } = await sql<Stage>`
+        select s.plan_id as "planId", s.kind, s.starts_on::text as "startsOn", s.ends_on::text as "endsOn",
+               s.start_precision as "startPrecision", s.end_precision as "endPrecision", s.note,
+               s.kind = p.stage as "isOpen"
+        from stage s join plan p on p.id = s.plan_id
+        where s.plan_id = any(${ids as string[]}) order by s.starts_on nulls last, s.id`.execute(context.read);
+      return rows;
+    },
+    (row) => row.planId,
+  );
+
+export const areasOfPlan: LoaderOf<string, Area[]> = (context) =>
+  manyByKey(
+    (ids) => areaRows(context.read, sql`plan_id = any(${ids as string[]})`),
+    (row) => row.planId,
+  );
+
+export const areaById: LoaderOf<string, Area | null> = (context) =>
+  oneByKey(
+    (ids) => areaRows(context.read, sql`id = any(${ids as string[]})`),
+    (row) => row.id,
+  );
+
+async function areaRows(read: Reader, where: ReturnType<typeof sql>): Promise<Area[]> {
+  const { rows } = await sql<Area>`
+    select id, plan_id as "planId", reference, ordinal, name from area where ${where} order by ordinal`.execute(read);
+  return rows;
+}
+
+export const themesOfPlan: LoaderOf<string, Theme[]> = (context) =>
+  manyByKey(
+    (ids) => themeRows(context.read, sql`plan_id = any(${ids as string[]})`),
+    (row) => row.planId,
+  );
+
+export const themeById: LoaderOf<string, Theme | null> = (context) =>
+  oneByKey(
+    (ids) => themeRows(context.read, sql`id = any(${ids as string[]})`),
+    (row) => row.id,
+  );
+
+async function themeRows(read: Reader, where: ReturnType<typeof sql>): Promise<Theme[]> {
+  const { rows } = await sql<Theme>`
+    select id, plan_id as "planId", reference, ordinal, name, note, rationale,
+           recorded_portal as "recordedPortal", recorded_meeting as "recordedMeeting"
+    from theme where ${where} order by ordinal`.execute(read);
+  return rows;
+}
