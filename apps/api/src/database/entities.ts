@@ -1,4 +1,5 @@
 import { MembershipEntity } from '../accounts/membership.entity.js';
+import { RateLimitEntity } from '../accounts/rate-limit.entity.js';
 import { SessionEntity } from '../accounts/session.entity.js';
 import { UserEntity } from '../accounts/user.entity.js';
 import { AssignmentEntity } from '../assignments/assignment.entity.js';
@@ -60,6 +61,7 @@ export const entities = [
   UserEntity,
   MembershipEntity,
   SessionEntity,
+  RateLimitEntity,
   AuditEventEntity,
   OutboxMessageEntity,
   IdempotencyKeyEntity,

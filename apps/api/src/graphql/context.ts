@@ -8,7 +8,8 @@ export type LoaderOf<K, V> = (context: Context) => DataLoader<K, V>;
 
 /** Everything a resolver knows of its request. A read without an actor cannot be written. */
 export class Context {
-  readonly #loaders = new Map<unknown, unknown>();
+  /** Not `#loaders`: Apollo hands resolvers a shallow copy of the context, and a copy has no private fields. */
+  private readonly loaders = new Map<unknown, unknown>();
 
   constructor(
     readonly actor: Actor,
@@ -23,10 +24,10 @@ export class Context {
   ) {}
 
   load<K, V>(recipe: LoaderOf<K, V>): DataLoader<K, V> {
-    let loader = this.#loaders.get(recipe) as DataLoader<K, V> | undefined;
+    let loader = this.loaders.get(recipe) as DataLoader<K, V> | undefined;
     if (!loader) {
       loader = recipe(this);
-      this.#loaders.set(recipe, loader);
+      this.loaders.set(recipe, loader);
     }
     return loader;
   }
