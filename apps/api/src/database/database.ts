@@ -19,7 +19,7 @@ export function connectDatabase(connection: Connection, poolSize = 10) {
     pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
     driverOptions: { options: timeouts, connectionTimeoutMillis: 5_000 },
     forceUtcTimezone: true,
-    migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, allOrNothing: true },
+    migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, silent: true },
     schemaGenerator: { disableForeignKeys: false },
     discovery: { checkDuplicateFieldNames: true },
   });

@@ -1,1 +1,14 @@
-export const migrations = [];
+import { SearchFunctions } from './migrations/01-search-functions.js';
+import { Tables } from './migrations/02-tables.js';
+import { SearchColumns } from './migrations/03-search-columns.js';
+import { Indexes } from './migrations/04-indexes.js';
+import { Guarantees } from './migrations/05-guarantees.js';
+
+/** In the order they run. A released one is never changed; a change is a new one at the end. */
+export const migrations = [
+  { name: '2026-11-25-01-search-functions', class: SearchFunctions },
+  { name: '2026-11-25-02-tables', class: Tables },
+  { name: '2026-11-25-03-search-columns', class: SearchColumns },
+  { name: '2026-11-25-04-indexes', class: Indexes },
+  { name: '2026-11-25-05-guarantees', class: Guarantees },
+];
