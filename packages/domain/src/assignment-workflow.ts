@@ -1,6 +1,6 @@
 import { checkJustification, checkReason } from './justifications.js';
 import type { LocalizedText } from './languages.js';
-import type { OpenAction } from './proposal-workflow.js';
+import type { OpenAction } from './open-actions.js';
 import type { ProposalAction, ProposalState } from './proposal-states.js';
 import { accept, refuse, type Result } from './refusals.js';
 import { actsFor, hasRole, type Actor } from './roles.js';
@@ -15,13 +15,7 @@ export const assignmentStates = [
 ] as const;
 export type AssignmentState = (typeof assignmentStates)[number];
 
-export const assignmentActionNames = [
-  'ACCEPT',
-  'RETAIN',
-  'PARTLY_RETAIN',
-  'NOT_RETAIN',
-  'RETURN',
-] as const;
+export const assignmentActionNames = ['ACCEPT', 'RETAIN', 'PARTLY_RETAIN', 'NOT_RETAIN', 'RETURN'] as const;
 export type AssignmentAction = (typeof assignmentActionNames)[number];
 
 /** An institution's answer, as it is published. */
@@ -47,10 +41,7 @@ export const assignmentActions: readonly AssignmentRule[] = [
 ];
 
 /** States in which an assignment still waits for its institution. */
-export const unansweredAssignments = [
-  'PENDING',
-  'ACCEPTED',
-] as const satisfies readonly AssignmentState[];
+export const unansweredAssignments = ['PENDING', 'ACCEPTED'] as const satisfies readonly AssignmentState[];
 
 const waits = (state: AssignmentState): boolean =>
   (unansweredAssignments as readonly AssignmentState[]).includes(state);
@@ -91,9 +82,7 @@ function checkHolder(actor: Actor, { institution }: AssignmentFacts): Result<nul
 }
 
 function checkLive(rule: AssignmentRule, facts: AssignmentFacts): Result<null> {
-  const live = (statesWithLiveAssignments as readonly ProposalState[]).includes(
-    facts.proposalState,
-  );
+  const live = (statesWithLiveAssignments as readonly ProposalState[]).includes(facts.proposalState);
   if (live && rule.from.includes(facts.state)) return accept(null);
   return refuse('WRONG_STATE', undefined, {
     facts: { state: facts.state, proposalState: facts.proposalState },
@@ -143,8 +132,7 @@ export function proposalAfterAnswer(
 ): Extract<ProposalAction, 'RETAIN' | 'NOT_RETAIN' | 'ALL_RETURNED'> | null {
   if (proposalState !== 'ASSIGNED') return null;
   const lead = assignments.find((assignment) => assignment.lead && assignment.state !== 'RETURNED');
-  if (lead === undefined)
-    return assignments.some(({ state }) => waits(state)) ? null : 'ALL_RETURNED';
+  if (lead === undefined) return assignments.some(({ state }) => waits(state)) ? null : 'ALL_RETURNED';
   if (lead.state === 'NOT_RETAINED') return 'NOT_RETAIN';
   return waits(lead.state) ? null : 'RETAIN';
 }

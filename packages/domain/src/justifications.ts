@@ -5,20 +5,14 @@ import { accept, refuse, type Result } from './refusals.js';
 const length = (text: string | null): number => [...(text ?? '').trim()].length;
 
 /** A reason is written in at least one language. */
-export function checkReason(
-  text: LocalizedText | null | undefined,
-  field = 'reason',
-): Result<null> {
+export function checkReason(text: LocalizedText | null | undefined, field = 'reason'): Result<null> {
   if (text == null || locales.every((locale) => isBlank(text[locale])))
     return refuse('REASON_REQUIRED', 'missing', { field });
   return accept(null);
 }
 
 /** A justification explains: it has `minimumJustification` code points in at least one language. */
-export function checkJustification(
-  text: LocalizedText | null | undefined,
-  field = 'reason',
-): Result<null> {
+export function checkJustification(text: LocalizedText | null | undefined, field = 'reason'): Result<null> {
   const written = checkReason(text, field);
   if (!written.ok || text == null) return written;
   if (locales.every((locale) => length(text[locale]) < minimumJustification))

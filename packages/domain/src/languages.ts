@@ -5,10 +5,7 @@ export type Locale = (typeof locales)[number];
 export const defaultLocale: Locale = 'ar';
 
 /** BCP 47 tags for `Intl`: plain `ar` would give other months, clocks and decimals than Morocco's. */
-export const intlTags = { ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' } as const satisfies Record<
-  Locale,
-  string
->;
+export const intlTags = { ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' } as const satisfies Record<Locale, string>;
 
 export const directions = { ar: 'rtl', fr: 'ltr', en: 'ltr' } as const satisfies Record<
   Locale,
@@ -26,8 +23,7 @@ export type LocalizedText = {
   original: Locale;
 };
 
-export const isBlank = (text: string | null | undefined): boolean =>
-  text == null || text.trim() === '';
+export const isBlank = (text: string | null | undefined): boolean => text == null || text.trim() === '';
 
 /** The locale whose text a reader of `locale` is shown: theirs, else the original, else any written one. */
 export function shownLocale(text: LocalizedText, locale: Locale): Locale | null {

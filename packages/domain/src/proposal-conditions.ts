@@ -39,8 +39,7 @@ function checkSecondReader(
   if (proposedBy.userId !== null && proposedBy.userId === actor.userId)
     return refuse('NOT_ALLOWED', 'proposer');
   if (proposedBy.role === 'SECRETARIAT') return accept(null);
-  if (college === null || college === proposedBy.college)
-    return refuse('NOT_ALLOWED', 'sameCollege');
+  if (college === null || college === proposedBy.college) return refuse('NOT_ALLOWED', 'sameCollege');
   return accept(null);
 }
 
@@ -49,12 +48,9 @@ const conditions: Record<ProposalCondition, (facts: ProposalFacts) => Result<nul
     facts.hasReachableAuthor ? accept(null) : refuse('WRONG_STATE', 'noAuthorToAsk'),
   outcomePublished: (facts) =>
     facts.outcomePublished ? accept(null) : refuse('WRONG_STATE', 'outcomeNotPublished'),
-  notYetObjected: (facts) =>
-    facts.hasObjected ? refuse('WRONG_STATE', 'alreadyObjected') : accept(null),
+  notYetObjected: (facts) => (facts.hasObjected ? refuse('WRONG_STATE', 'alreadyObjected') : accept(null)),
   afterObjection: (facts) =>
-    isOneOf(objectionableStates, facts.formerState)
-      ? accept(null)
-      : refuse('WRONG_STATE', 'nothingToUphold'),
+    isOneOf(objectionableStates, facts.formerState) ? accept(null) : refuse('WRONG_STATE', 'nothingToUphold'),
   reversible: (facts) => {
     if (facts.formerState === null || !isOneOf(reversibleActions, facts.lastDecision?.action))
       return refuse('WRONG_STATE', 'nothingToTakeBack');
@@ -65,10 +61,7 @@ const conditions: Record<ProposalCondition, (facts: ProposalFacts) => Result<nul
 };
 
 /** The first condition the proposal does not meet, if any. */
-export function checkConditions(
-  when: readonly ProposalCondition[],
-  facts: ProposalFacts,
-): Result<null> {
+export function checkConditions(when: readonly ProposalCondition[], facts: ProposalFacts): Result<null> {
   for (const condition of when) {
     const result = conditions[condition](facts);
     if (!result.ok) return result;

@@ -9,12 +9,7 @@ import { accept, refuse, type Result } from './refusals.js';
 /** States in which a proposal can lead a group: received, and not itself gone or following another. */
 const cannotLead: readonly ProposalState[] = ['DRAFT', 'WITHDRAWN', 'GROUPED', 'INADMISSIBLE'];
 
-const against: readonly string[] = [
-  'REFUSAL_PROPOSED',
-  'INADMISSIBLE',
-  'NOT_RETAINED',
-  'NOT_INCLUDED',
-];
+const against: readonly string[] = ['REFUSAL_PROPOSED', 'INADMISSIBLE', 'NOT_RETAINED', 'NOT_INCLUDED'];
 
 type Check = (given: ProposalGiven, facts: ProposalFacts, rule: ProposalRule) => Result<null>;
 
@@ -35,15 +30,13 @@ const checks: Record<ProposalNeed, Check> = {
   institutions: ({ institutions }) => {
     if (institutions == null || institutions.lead === '') return missing('lead');
     const all = [institutions.lead, ...institutions.others];
-    if (new Set(all).size < all.length)
-      return refuse('INVALID_INPUT', 'duplicate', { field: 'others' });
+    if (new Set(all).size < all.length) return refuse('INVALID_INPUT', 'duplicate', { field: 'others' });
     return accept(null);
   },
   dueOn: ({ dueOn, today }) => {
     if (dueOn == null) return missing('dueOn');
     if (!isDay(dueOn)) return refuse('INVALID_INPUT', 'notADay', { field: 'dueOn' });
-    if (today != null && dueOn <= today)
-      return refuse('INVALID_INPUT', 'notAfterToday', { field: 'dueOn' });
+    if (today != null && dueOn <= today) return refuse('INVALID_INPUT', 'notAfterToday', { field: 'dueOn' });
     return accept(null);
   },
   group: ({ lead }, facts) => {
@@ -57,11 +50,7 @@ const checks: Record<ProposalNeed, Check> = {
 };
 
 /** The first thing the action needs and the request lacks, if any. */
-export function checkNeeds(
-  rule: ProposalRule,
-  given: ProposalGiven,
-  facts: ProposalFacts,
-): Result<null> {
+export function checkNeeds(rule: ProposalRule, given: ProposalGiven, facts: ProposalFacts): Result<null> {
   for (const need of rule.needs) {
     const result = checks[need](given, facts, rule);
     if (!result.ok) return result;

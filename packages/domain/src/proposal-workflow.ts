@@ -1,10 +1,11 @@
+import type { OpenAction } from './open-actions.js';
 import { checkStages } from './plan-stages.js';
 import { checkConditions, checkPermit } from './proposal-conditions.js';
 import type { ProposalDecision, ProposalFacts, ProposalGiven } from './proposal-facts.js';
 import { checkNeeds } from './proposal-needs.js';
 import { proposalActions, type ProposalDoer, type ProposalRule } from './proposal-table.js';
 import type { ProposalAction, ProposalState } from './proposal-states.js';
-import { accept, refuse, type Refusal, type Result } from './refusals.js';
+import { accept, refuse, type Result } from './refusals.js';
 import type { Actor, ActorRole, College } from './roles.js';
 
 export { proposalActions, type ProposalRule } from './proposal-table.js';
@@ -81,25 +82,11 @@ export function decideProposal(request: ProposalRequest): Result<ProposalDecisio
   });
 }
 
-export type OpenAction<Action extends string> = {
-  action: Action;
-  allowed: boolean;
-  refusal: Refusal | null;
-};
-
 /** A refusal that says "this was never yours to do here" is not worth a greyed button. */
-const notWorthShowing: readonly unknown[] = [
-  'role',
-  'notSamePerson',
-  'nothingToTakeBack',
-  'nothingToUphold',
-];
+const notWorthShowing: readonly unknown[] = ['role', 'notSamePerson', 'nothingToTakeBack', 'nothingToUphold'];
 
 /** The actions this person has before them on this proposal, each open or with its "why not". */
-export function openProposalActions(
-  actor: Actor,
-  proposal: ProposalFacts,
-): OpenAction<ProposalAction>[] {
+export function openProposalActions(actor: Actor, proposal: ProposalFacts): OpenAction<ProposalAction>[] {
   return proposalActions
     .filter(({ from }) => from.includes(proposal.state))
     .map((rule) => ({ rule, result: open(rule, { action: rule.action, actor, proposal }) }))

@@ -39,6 +39,7 @@ export const refusalGrounds = [
   'missing',
   'duplicate',
   'notAfterToday',
+  'afterToday',
   'otherPlan',
   'cannotLead',
   'percentDisagrees',

@@ -1,0 +1,80 @@
+import type { CommitmentFacts, CommitmentState } from './commitment-table.js';
+import { checkStages, stageRules } from './plan-stages.js';
+import { accept, refuse, type Result } from './refusals.js';
+import { actsFor, hasRole, type Actor } from './roles.js';
+
+/** What can be changed on a card; `reports` and `measurements` are added to, never rewritten. */
+export const cardFields = [
+  'area',
+  'title',
+  'problem',
+  'solution',
+  'expectedResults',
+  'ogpValues',
+  'sdgs',
+  'activities',
+  'sources',
+  'contact',
+  'reports',
+  'measurements',
+] as const;
+export type CardField = (typeof cardFields)[number];
+
+const written: readonly CardField[] = cardFields.filter(
+  (field) => field !== 'reports' && field !== 'measurements',
+);
+const followed: readonly CardField[] = ['contact', 'reports', 'measurements'];
+
+/**
+ * What is frozen when. The text stands still while the public comments on it and from adoption on (later
+ * changes are dated amendments, an act of their own); the contact, a position and a mailbox, may always change.
+ */
+export const editableByState: Readonly<Record<CommitmentState, readonly CardField[]>> = {
+  DRAFT: written,
+  PROPOSED: written,
+  IN_CONSULTATION: ['contact', 'sources'],
+  ADOPTED: followed,
+  IN_PROGRESS: followed,
+  COMPLETED: ['contact'],
+  CLOSED_INCOMPLETE: ['contact'],
+  DROPPED: [],
+};
+
+export const editableFields = (state: CommitmentState): readonly CardField[] => editableByState[state];
+
+const reported: readonly CardField[] = ['reports', 'measurements'];
+
+/** Supporting institutions report on their own activities and edit nothing else. */
+function checkWriter(
+  actor: Actor,
+  facts: CommitmentFacts,
+  fields: readonly CardField[],
+  activityInstitution: string | null,
+): Result<null> {
+  if (hasRole(actor, 'SECRETARIAT') || actsFor(actor, facts.leadInstitution)) return accept(null);
+  const supports =
+    activityInstitution !== null &&
+    facts.supportingInstitutions.includes(activityInstitution) &&
+    actsFor(actor, activityInstitution);
+  if (supports && fields.every((field) => field === 'reports')) return accept(null);
+  return refuse('NOT_ALLOWED', hasRole(actor, 'OFFICER') ? 'notYours' : 'role');
+}
+
+/**
+ * May this person change these fields of this card now? `activityInstitution` is the supporting institution
+ * in charge of the activity that is reported, null where it is the lead's.
+ */
+export function checkCardChange(
+  actor: Actor,
+  facts: CommitmentFacts,
+  fields: readonly CardField[],
+  activityInstitution: string | null = null,
+): Result<null> {
+  const writer = checkWriter(actor, facts, fields, activityInstitution);
+  if (!writer.ok) return writer;
+  const frozen = fields.find((field) => !editableByState[facts.state].includes(field));
+  if (frozen !== undefined)
+    return refuse('WRONG_STATE', 'frozen', { field: frozen, facts: { state: facts.state } });
+  const reports = fields.some((field) => reported.includes(field));
+  return checkStages(reports ? stageRules.report : 'any', facts.openStages);
+}

@@ -1,0 +1,106 @@
+import { roles, type Actor, type Role } from './roles.js';
+
+/** The table's columns: the public, an external application, and the roles. */
+export const columns = [
+  'PUBLIC',
+  'CLIENT',
+  'OFFICER',
+  'MEMBER',
+  'SECRETARIAT',
+  'ADMINISTRATOR',
+  'RAPPORTEUR',
+  'REVIEWER',
+  'MONITOR',
+] as const satisfies readonly (Role | 'PUBLIC' | 'CLIENT')[];
+export type Column = (typeof columns)[number];
+
+/** `own`: only on what belongs to one's institution; the workflow tables say what that means. */
+export type Permission = 'yes' | 'own' | 'no';
+
+type Row = readonly [
+  Permission,
+  Permission,
+  Permission,
+  Permission,
+  Permission,
+  Permission,
+  Permission,
+  Permission,
+  Permission,
+];
+
+/**
+ * Who may call what. Every root field of the staff schema has a line and every cell is written out; an operation
+ * without a line is refused. Reading is further limited by visibility, writing by the workflow tables.
+ */
+// oxfmt-ignore
+const table = {
+  //                            PUBLIC CLIENT OFFICER MEMBER SECRET. ADMIN. RAPPORT. REVIEWER MONITOR
+  'Query.plans':               ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.plan':                ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.commitment':          ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.commitments':         ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.proposal':            ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.proposals':           ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.institution':         ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.institutions':        ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.meeting':             ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.meetings':            ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.me':                  ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.assignment':          ['no',  'no',  'own', 'yes', 'yes', 'no',  'no',  'no',  'no'],
+  'Query.assignments':         ['no',  'no',  'own', 'yes', 'yes', 'no',  'no',  'no',  'no'],
+  'Query.user':                ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Query.users':               ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Query.auditEvents':         ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Mutation.decideProposal':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.assignProposal':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.groupProposals':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.publishOutcomes':  ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.answerAssignment': ['no',  'no',  'own', 'no',  'no',  'no',  'no',  'no',  'no'],
+  'Mutation.createCommitment': ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.updateCommitment': ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.decideCommitment': ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.linkSource':       ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.unlinkSource':     ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.addActivity':      ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.updateActivity':   ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.reportActivity':   ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.addMeasurement':   ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.createUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Mutation.updateUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Mutation.addMembership':    ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Mutation.endMembership':    ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+} as const satisfies Record<string, Row>;
+
+export type Operation = keyof typeof table;
+
+export const operationNames = Object.keys(table) as Operation[];
+
+const rowOf = (row: Row): Record<Column, Permission> =>
+  Object.fromEntries(columns.map((column, index) => [column, row[index]])) as Record<Column, Permission>;
+
+/** The same table, addressed by operation and column. */
+export const operations = Object.fromEntries(
+  operationNames.map((operation) => [operation, rowOf(table[operation])]),
+) as Readonly<Record<Operation, Readonly<Record<Column, Permission>>>>;
+
+const best = (permissions: readonly Permission[]): Permission =>
+  permissions.includes('yes') ? 'yes' : permissions.includes('own') ? 'own' : 'no';
+
+/** What several columns together may: anybody signed in may at least what the public may. */
+export function mayCallAs(held: readonly Column[], operation: string): Permission {
+  if (!Object.hasOwn(operations, operation)) return 'no';
+  return best(held.map((column) => operations[operation as Operation][column]));
+}
+
+const columnsOf = (actor: Actor): Column[] => [
+  'PUBLIC',
+  ...roles.filter((role) => actor.memberships.some((membership) => membership.role === role)),
+];
+
+export const mayCall = (actor: Actor, operation: string): Permission =>
+  mayCallAs(columnsOf(actor), operation);
+
+/** The operations a person can use at all: what a screen draws its menu from. */
+export const operationsOpenTo = (actor: Actor): Operation[] =>
+  operationNames.filter((operation) => mayCall(actor, operation) !== 'no');

@@ -1,0 +1,61 @@
+import { locales, type LocalizedText } from './languages.js';
+import { accept, refuse, type Result } from './refusals.js';
+
+/** The longest text of each field and language, in code points: a person counts letters, not bytes. */
+export const textLimits = {
+  title: 300,
+  problem: 5000,
+  solution: 5000,
+  expectedResult: 1000,
+  contribution: 5000,
+  reason: 3000,
+  justification: 3000,
+  note: 2000,
+  activityTitle: 500,
+  position: 300,
+  mailbox: 254,
+  personName: 200,
+  email: 254,
+  search: 200,
+} as const;
+export type LimitedField = keyof typeof textLimits;
+
+/** Controls that reverse what a reader sees (bidi overrides, embeddings, isolates), and those that are no text at all. */
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+const invisible = /[\u200B\u2060\uFEFF]/g;
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** Letters carry a few marks; a tower of them is a way to cover the page. */
+const markTower = /\p{M}{11}/u;
+
+/**
+ * The text as it is kept: NFC, lines ended by \n, zero-width characters gone, no space at the ends. Marks and
+ * tatweel stay: they are the writer's. Refused: NUL and other controls, bidi overrides, broken characters.
+ */
+export function checkText(text: string, limit: LimitedField, field: string = limit): Result<string> {
+  const kept = text.replaceAll(/\r\n?/g, '\n').replaceAll(invisible, '').normalize('NFC').trim();
+  if (forbidden.test(kept) || loneSurrogate.test(kept) || markTower.test(kept))
+    return refuse('INVALID_INPUT', 'controlCharacter', { field });
+  const length = [...kept].length;
+  if (length > textLimits[limit])
+    return refuse('LIMIT_EXCEEDED', 'tooLong', {
+      field,
+      facts: { length, maximum: textLimits[limit] },
+    });
+  return accept(kept);
+}
+
+/** Each language for itself; a language left blank is not written: null. */
+export function checkLocalizedText(
+  text: LocalizedText,
+  limit: LimitedField,
+  field: string = limit,
+): Result<LocalizedText> {
+  const kept: LocalizedText = { ...text };
+  for (const locale of locales) {
+    const checked = checkText(text[locale] ?? '', limit, `${field}.${locale}`);
+    if (!checked.ok) return checked;
+    kept[locale] = checked.value === '' ? null : checked.value;
+  }
+  return accept(kept);
+}

@@ -1,0 +1,101 @@
+import { publicCommitmentStates } from './commitment-table.js';
+import { everything, type Predicate } from './predicate.js';
+import { proposalStates } from './proposal-states.js';
+import { hasRole, institutionsOf, type Actor } from './roles.js';
+
+/**
+ * Who sees which record. Administrators read what is published: the work of triage is not theirs.
+ * `assignedInstitutions`: references of the institutions with an assignment of the proposal.
+ */
+export type ProposalField =
+  | 'state'
+  | 'channel'
+  | 'provenance'
+  | 'moderatedAt'
+  | 'meeting'
+  | 'assignedInstitutions';
+
+export type CommitmentField = 'state' | 'leadInstitution' | 'supportingInstitutions';
+
+/** `publishedAt` is stamped when the outcome the answer belongs to is published, and cleared when it is reopened. */
+export type AssignmentField = 'institution' | 'publishedAt';
+
+/** Of a timeline entry; the other fields are those of the record it belongs to. */
+export type TimelineField =
+  | 'published'
+  | 'assignedInstitutions'
+  | 'leadInstitution'
+  | 'supportingInstitutions';
+
+const received = proposalStates.filter((state) => state !== 'DRAFT');
+
+/** Citizens' words appear after moderation; what a meeting or a document recorded was public when it was recorded. */
+export const publicProposals: Predicate<ProposalField> = {
+  all: [
+    { field: 'state', in: received },
+    {
+      any: [
+        { field: 'moderatedAt', notNull: true },
+        { field: 'channel', is: 'MEETING' },
+        { field: 'provenance', in: ['RECORDED', 'RECONSTRUCTED'] },
+      ],
+    },
+  ],
+};
+
+export const publicCommitments: Predicate<CommitmentField> = {
+  field: 'state',
+  in: publicCommitmentStates,
+};
+
+const publicAssignments: Predicate<AssignmentField> = { field: 'publishedAt', notNull: true };
+const publicTimeline: Predicate<TimelineField> = { field: 'published', is: true };
+
+const readsTriage = (actor: Actor): boolean => hasRole(actor, 'MEMBER') || hasRole(actor, 'SECRETARIAT');
+
+const meetingsOf = (actor: Actor): string[] =>
+  actor.memberships.flatMap(({ role, meeting }) =>
+    role === 'RAPPORTEUR' && meeting !== null ? [meeting] : [],
+  );
+
+/** What is under way in triage, workflow state included: the committee's, and of an institution what is assigned to it. */
+export function visibleTriage(actor: Actor): Predicate<ProposalField> {
+  if (hasRole(actor, 'SECRETARIAT')) return everything;
+  if (hasRole(actor, 'MEMBER')) return { field: 'state', in: received };
+  return { field: 'assignedInstitutions', overlaps: institutionsOf(actor) };
+}
+
+export const visibleProposals = (actor: Actor): Predicate<ProposalField> => ({
+  any: [publicProposals, visibleTriage(actor), { field: 'meeting', in: meetingsOf(actor) }],
+});
+
+export function visibleCommitments(actor: Actor): Predicate<CommitmentField> {
+  if (readsTriage(actor)) return everything;
+  const own = institutionsOf(actor);
+  return {
+    any: [
+      publicCommitments,
+      { field: 'leadInstitution', in: own },
+      { field: 'supportingInstitutions', overlaps: own },
+    ],
+  };
+}
+
+export function visibleAssignments(actor: Actor): Predicate<AssignmentField> {
+  if (readsTriage(actor)) return everything;
+  return { any: [publicAssignments, { field: 'institution', in: institutionsOf(actor) }] };
+}
+
+/** Entries of a record that is itself visible: everybody reads the published ones, officers all of their own records. */
+export function visibleTimeline(actor: Actor): Predicate<TimelineField> {
+  if (readsTriage(actor)) return everything;
+  const own = institutionsOf(actor);
+  return {
+    any: [
+      publicTimeline,
+      { field: 'assignedInstitutions', overlaps: own },
+      { field: 'leadInstitution', in: own },
+      { field: 'supportingInstitutions', overlaps: own },
+    ],
+  };
+}
