@@ -28,6 +28,8 @@ export const AssignmentEntity = defineEntity({
     answeredAt: instant().nullable(),
     answeredPrecision: p.string().$type<TimePrecision>().nullable(),
     answeredById: () => p.manyToOne(UserEntity).mapToPk().fieldName('answered_by_id').nullable(),
+    /** From when the public sees this answer: with the outcome it belongs to. Null again once that is reopened. */
+    publishedAt: instant().nullable(),
     /** No longer live: taken back or replaced by a new assignment. Kept for the record. */
     endedAt: instant().nullable(),
     provenance: p.string().$type<Provenance>(),

@@ -1,0 +1,116 @@
+import type { Predicate } from '@iltizam/domain/predicate';
+import { anonymous, type Actor } from '@iltizam/domain/roles';
+import {
+  visibleAssignments,
+  visibleCommitments,
+  visibleProposals,
+  visibleTimeline,
+  visibleTriage,
+} from '@iltizam/domain/visibility';
+import { sql, type RawBuilder } from 'kysely';
+import type { Context } from '../graphql/context.js';
+
+export type Condition = RawBuilder<unknown>;
+
+/** How a field of a rule is read: an expression, or for a list "does it share a value with these?". */
+type FieldSql = Condition | ((values: readonly string[]) => Condition);
+type FieldsSql<Field extends string> = (alias: string) => Record<Field, FieldSql>;
+
+const column = (alias: string, name: string) => sql`${sql.ref(alias)}.${sql.ref(name)}`;
+
+/** Does one of the named institutions hold a live assignment of this proposal? */
+const assignedTo = (proposalId: Condition) => (institutions: readonly string[]) =>
+  sql`exists (
+  select 1 from assignment va join institution vi on vi.id = va.institution_id
+  where va.proposal_id = ${proposalId} and va.ended_at is null and vi.reference = any(${institutions}::text[]))`;
+
+const supportedBy = (commitmentId: Condition) => (institutions: readonly string[]) =>
+  sql`exists (
+  select 1 from commitment_institution vc join institution vi on vi.id = vc.institution_id
+  where vc.commitment_id = ${commitmentId} and vc.role = 'SUPPORTING' and vi.reference = any(${institutions}::text[]))`;
+
+const institutionReference = (id: Condition) =>
+  sql`(select vi.reference from institution vi where vi.id = ${id})`;
+
+const proposalFields = ((p) => ({
+  state: column(p, 'state'),
+  channel: column(p, 'channel'),
+  provenance: column(p, 'provenance'),
+  moderatedAt: column(p, 'moderated_at'),
+  meeting: sql`(select vm.reference from meeting vm where vm.id = ${column(p, 'meeting_id')})`,
+  assignedInstitutions: assignedTo(column(p, 'id')),
+})) satisfies FieldsSql<string>;
+
+/** Every kind of record, its rule and how the rule's fields are read from the record's row. */
+const kinds = {
+  proposal: kind(visibleProposals, proposalFields),
+  /** What is under way: the workflow's state, the pending outcome. */
+  triage: kind(visibleTriage, proposalFields),
+  commitment: kind(visibleCommitments, (c) => ({
+    state: column(c, 'state'),
+    leadInstitution: institutionReference(column(c, 'lead_institution_id')),
+    supportingInstitutions: supportedBy(column(c, 'id')),
+  })),
+  assignment: kind(visibleAssignments, (a) => ({
+    institution: institutionReference(column(a, 'institution_id')),
+    publishedAt: column(a, 'published_at'),
+  })),
+  timeline: kind(visibleTimeline, (t) => ({
+    published: sql`(${column(t, 'published_at')} is not null)`,
+    assignedInstitutions: assignedTo(column(t, 'record_id')),
+    leadInstitution: sql`(select vi.reference from commitment vc join institution vi on vi.id = vc.lead_institution_id
+                          where vc.id = ${column(t, 'record_id')})`,
+    supportingInstitutions: supportedBy(column(t, 'record_id')),
+  })),
+};
+
+export type VisibleKind = keyof typeof kinds;
+
+function kind<Field extends string>(rule: (actor: Actor) => Predicate<Field>, fields: FieldsSql<Field>) {
+  return (actor: Actor, alias: string) => asSql(render(rule(actor), fields(alias)));
+}
+
+/** The rule "may this actor see this row?" as a condition on the row called `alias`. The only place that makes one. */
+export const visibleSql = (actor: Actor, of: VisibleKind, alias: string): Condition =>
+  kinds[of](actor, alias);
+
+/** The same for whoever asks. The public schema shows everybody the same, whatever cookie came along. */
+export const visibleTo = (context: Context, of: VisibleKind, alias: string): Condition =>
+  visibleSql(context.audience === 'PUBLIC' ? anonymous : context.actor, of, alias);
+
+const asSql = (condition: Condition | boolean): Condition =>
+  typeof condition === 'boolean' ? sql.lit(condition) : condition;
+
+/** What is always or never true is settled here, so that PostgreSQL sees only what depends on the row. */
+function render<Field extends string>(
+  predicate: Predicate<Field>,
+  fields: Record<Field, FieldSql>,
+): Condition | boolean {
+  if ('all' in predicate) return join(predicate.all, fields, 'and');
+  if ('any' in predicate) return join(predicate.any, fields, 'or');
+  const field = fields[predicate.field];
+  if ('overlaps' in predicate) {
+    if (typeof field !== 'function') throw new Error(`${predicate.field} is not a list`);
+    return predicate.overlaps.length > 0 && field(predicate.overlaps);
+  }
+  if (typeof field === 'function') throw new Error(`${predicate.field} is a list`);
+  if ('notNull' in predicate) return sql`${field} is not null`;
+  if ('in' in predicate) return predicate.in.length > 0 && sql`${field} = any(${predicate.in}::text[])`;
+  return sql`${field} = ${predicate.is}`;
+}
+
+function join<Field extends string>(
+  parts: readonly Predicate<Field>[],
+  fields: Record<Field, FieldSql>,
+  word: 'and' | 'or',
+): Condition | boolean {
+  const settles = word === 'or';
+  const open: Condition[] = [];
+  for (const part of parts) {
+    const rendered = render(part, fields);
+    if (rendered === settles) return settles;
+    if (typeof rendered !== 'boolean') open.push(rendered);
+  }
+  if (open.length === 0) return !settles;
+  return sql`(${sql.join(open, word === 'or' ? sql` or ` : sql` and `)})`;
+}
