@@ -22,7 +22,10 @@ it('gives every test file a copy of a template that is prepared once', async () 
       await query(connection, `create table note (text text); insert into note values ('أصل')`);
     },
   };
-  const databases: TestDatabase[] = await Promise.all([createTestDatabase(template), createTestDatabase(template)]);
+  const databases: TestDatabase[] = await Promise.all([
+    createTestDatabase(template),
+    createTestDatabase(template),
+  ]);
   const [first, second] = databases.map((database) => database.connection);
 
   await query(first!, `insert into note values ('one')`);

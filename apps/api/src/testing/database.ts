@@ -32,7 +32,11 @@ export async function createTestDatabase(template?: Template): Promise<TestDatab
 }
 
 /** Several test files start at once: the first prepares the template, the others wait for it. */
-async function ensureTemplate(client: Client, server: DatabaseConnection, template: Template): Promise<string> {
+async function ensureTemplate(
+  client: Client,
+  server: DatabaseConnection,
+  template: Template,
+): Promise<string> {
   const name = `${inject('run')}_template_${template.name}`;
   const lock = `hashtext('${name}')`;
   await client.query(`select pg_advisory_lock(${lock})`);
@@ -62,7 +66,10 @@ export async function dropDatabasesOf(server: DatabaseConnection, run: string): 
   });
 }
 
-async function withClient(server: DatabaseConnection, work: (client: Client) => Promise<unknown>): Promise<void> {
+async function withClient(
+  server: DatabaseConnection,
+  work: (client: Client) => Promise<unknown>,
+): Promise<void> {
   const client = new Client('url' in server ? { connectionString: server.url } : server);
   await client.connect();
   try {

@@ -68,7 +68,9 @@ export function startOwner(checkoutDir: string, dataDir?: string): OwnerProcess 
 
 /** Starts it and waits until the database takes queries. */
 export async function openedBy(owner: OwnerProcess): Promise<Required<Pick<Said, 'connection' | 'dataDir'>>> {
-  const { connection, dataDir } = await owner.hears((said) => said.connection !== undefined || said.code !== undefined);
+  const { connection, dataDir } = await owner.hears(
+    (said) => said.connection !== undefined || said.code !== undefined,
+  );
   if (!connection || !dataDir) throw new Error(JSON.stringify(owner.said));
   return { connection, dataDir };
 }

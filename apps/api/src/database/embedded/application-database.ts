@@ -20,7 +20,9 @@ export async function ensureApplicationDatabase(socketFolder: string): Promise<S
   try {
     const role = await client.query('select 1 from pg_roles where rolname = $1', [APPLICATION_ROLE]);
     if (role.rowCount === 0) await client.query(`create role ${APPLICATION_ROLE} login createdb`);
-    const database = await client.query('select 1 from pg_database where datname = $1', [APPLICATION_DATABASE]);
+    const database = await client.query('select 1 from pg_database where datname = $1', [
+      APPLICATION_DATABASE,
+    ]);
     if (database.rowCount === 0) {
       await client.query(`create database ${APPLICATION_DATABASE} owner ${APPLICATION_ROLE}`);
     }

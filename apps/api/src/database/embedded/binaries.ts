@@ -81,6 +81,7 @@ async function openToReaders(home: string): Promise<void> {
 
 async function removeOtherVersions(dataFolder: string, current: string): Promise<void> {
   for (const name of await readdir(dataFolder)) {
-    if (name.startsWith('pg-') && name !== current) await rm(join(dataFolder, name), { recursive: true, force: true });
+    if (name.startsWith('pg-') && name !== current)
+      await rm(join(dataFolder, name), { recursive: true, force: true });
   }
 }

@@ -14,16 +14,27 @@ export const APPLICATION_ROLE = 'iltizam';
  * Makes the cluster once, under another name until it is whole. Text is UTF-8 with PostgreSQL's own C.UTF-8 order, so
  * that an index does not depend on the machine's C library; lists for people sort with `collate "ar-x-icu"`.
  */
-export async function ensureCluster(bin: string, version: string, { path, cluster, user }: DataFolder): Promise<void> {
+export async function ensureCluster(
+  bin: string,
+  version: string,
+  { path, cluster, user }: DataFolder,
+): Promise<void> {
   if (existsSync(cluster)) return checkVersion(cluster, version);
   const unfinished = join(path, 'postgres-unfinished');
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { mode: 0o700 });
   if (user.switched) chownSync(unfinished, user.uid, user.gid);
   const options = [
-    ...['-D', unfinished, '-U', CLUSTER_OWNER, '-E', 'UTF8'],
-    ...['--locale-provider=builtin', '--locale=C', '--builtin-locale=C.UTF-8', '--data-checksums'],
-    ...['--auth-local=peer', '--auth-host=reject', '-c', 'dynamic_shared_memory_type=mmap'],
+    `--pgdata=${unfinished}`,
+    `--username=${CLUSTER_OWNER}`,
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--locale=C',
+    '--builtin-locale=C.UTF-8',
+    '--data-checksums',
+    '--auth-local=peer',
+    '--auth-host=reject',
+    '--set=dynamic_shared_memory_type=mmap',
   ];
   await runProgram(join(bin, 'initdb'), options, user);
   renameSync(unfinished, cluster);

@@ -36,7 +36,9 @@ it('says that an address is none, without repeating a secret', async () => {
 });
 
 it('says that nobody answers, where, and without the password', async () => {
-  const error = await open(`postgresql://me:secret@127.0.0.1:${await closedPort()}/plans`).catch((e: Error) => e);
+  const error = await open(`postgresql://me:secret@127.0.0.1:${await closedPort()}/plans`).catch(
+    (e: Error) => e,
+  );
   expect(error).toMatchObject({ code: 'DATABASE_UNREACHABLE' });
   expect((error as Error).message).toMatch(
     /^The database plans at 127\.0\.0\.1:\d+ of DATABASE_URL does not answer \(ECONNREFUSED\)\./,
@@ -59,8 +61,8 @@ it('says that the user is refused', async () => {
 function closedPort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+      const bound = server.address();
+      server.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0));
     });
   });
 }

@@ -16,7 +16,9 @@ export async function checkGivenDatabase(url: string): Promise<string> {
     );
     const { version = '', number = '0', encoding = '' } = rows[0] ?? {};
     if (Number(number) < OLDEST_VERSION * 10_000) {
-      throw unsuitable(`${place} is PostgreSQL ${version}, and ${OLDEST_VERSION} is the oldest that is supported`);
+      throw unsuitable(
+        `${place} is PostgreSQL ${version}, and ${OLDEST_VERSION} is the oldest that is supported`,
+      );
     }
     if (encoding !== 'UTF8') {
       throw unsuitable(`${place} keeps text as ${encoding}, and Arabic needs UTF8`);

@@ -19,7 +19,7 @@ export interface OpenDatabase {
   /** The folder of this installation's data; null when the operator's own database is used. */
   dataDir: string | null;
   /** To be called when nobody uses the database any more: the built-in one ends, the operator's own is left alone. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export interface OpenDatabaseOptions {

@@ -13,7 +13,7 @@ import { shortHash } from './data-folder.js';
  * own lock file protects them.
  */
 export interface OwnerLock {
-  release(): Promise<void>;
+  release: () => Promise<void>;
 }
 
 interface Owner {

@@ -9,7 +9,7 @@ export interface Postmaster {
   pid: number;
   ended: Promise<End>;
   /** Rolls open transactions back and ends in order; after 10 s without regard for open work (recovered at next start). */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export interface PostmasterOptions {
@@ -33,7 +33,10 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
   let over = false;
   const noteEnd = () => (over = true);
   program.ended.then(noteEnd, noteEnd);
-  const slow = setTimeout(() => log('The database is recovering from an abrupt end; this can take a while.'), 3000);
+  const slow = setTimeout(
+    () => log('The database is recovering from an abrupt end; this can take a while.'),
+    3000,
+  );
   try {
     while (!over && !isReady(folder.cluster, program.process.pid ?? -1)) await pause(10);
   } finally {
@@ -52,6 +55,7 @@ function settings({ folder, socketFolder, throwAway }: PostmasterOptions): strin
   const values = {
     port: SOCKET_PORT,
     listen_addresses: '',
+    unix_socket_directories: socketFolder,
     unix_socket_permissions: '0700',
     // The default needs /dev/shm, which containers often limit to 64 KB: PostgreSQL 18 then does not start at all.
     dynamic_shared_memory_type: 'mmap',
@@ -67,7 +71,8 @@ function settings({ folder, socketFolder, throwAway }: PostmasterOptions): strin
     ...(throwAway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };
   return [
-    ...['-D', folder.cluster, '-k', socketFolder],
+    '-D',
+    folder.cluster,
     ...Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
 }

@@ -18,7 +18,9 @@ function mayEnter(folder: string, user: ServiceUser): boolean {
 }
 
 function nearestExisting(folder: string): string {
-  return statSync(folder, { throwIfNoEntry: false }) ? realpathSync(folder) : nearestExisting(dirname(folder));
+  return statSync(folder, { throwIfNoEntry: false })
+    ? realpathSync(folder)
+    : nearestExisting(dirname(folder));
 }
 
 function wayTo(folder: string): string[] {

@@ -5,7 +5,7 @@ import { emptySocketFolder } from './socket-folder.js';
 import { type Postmaster, type PostmasterOptions, startPostmaster } from './postmaster.js';
 
 export interface Supervisor {
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const MOST_RESTARTS = 3;
