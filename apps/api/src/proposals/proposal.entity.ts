@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { ProposalAction, ProposalState } from '@iltizam/domain/proposal-states';
+import type { ProposalState } from '@iltizam/domain/proposal-states';
 import type { Channel } from '@iltizam/domain/channels';
 import type { TimePrecision } from '@iltizam/domain/days';
 import type { Provenance } from '@iltizam/domain/provenance';
@@ -26,15 +26,11 @@ export const ProposalEntity = defineEntity({
     solution: localizedText().nullable(),
     expectedResult: localizedText().nullable(),
     state: p.string().$type<ProposalState>(),
-    /** Where it stood before the last decision: what taking back or ungrouping returns to. */
-    formerState: p.string().$type<ProposalState>().nullable(),
-    lastAction: p.string().$type<ProposalAction>().nullable(),
-    lastActorId: () => p.manyToOne(UserEntity).mapToPk().fieldName('last_actor_id').nullable(),
-    /** Who proposed the refusal that waits for a second reader. */
-    refusalProposedById: () => p.manyToOne(UserEntity).mapToPk().fieldName('refusal_proposed_by_id').nullable(),
+    /** Who proposed the refusal that waits for a second reader: kept beside the timeline so that a queue can be read by it. */
+    refusalProposedById: () =>
+      p.manyToOne(UserEntity).mapToPk().fieldName('refusal_proposed_by_id').nullable(),
     refusalProposedRole: p.string().$type<Role>().nullable(),
     refusalProposedCollege: p.string().$type<College>().nullable(),
-    authorAsked: p.boolean().default(false),
     groupId: () => p.manyToOne(ProposalGroupEntity).mapToPk().fieldName('group_id').nullable(),
     submittedAt: instant(),
     submittedPrecision: p.string().$type<TimePrecision>(),
@@ -47,7 +43,9 @@ export const ProposalEntity = defineEntity({
     record: p.json<Record<string, unknown>>().nullable(),
     /** Folded text of all languages, kept by the database (see the migration). */
     folded: p.text().persist(false).nullable(),
-    updatedAt: instant().onCreate(() => new Date()).onUpdate(() => new Date()),
+    updatedAt: instant()
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
     version: version(),
   },
 });
