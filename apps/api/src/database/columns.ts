@@ -5,7 +5,11 @@ import { v7 } from 'uuid';
 /** Columns that several tables share, so that one idea has one shape in the whole database. */
 
 /** Made by the application, sortable by time, opaque outside. */
-export const id = () => p.uuid().primary().onCreate(() => v7());
+export const id = () =>
+  p
+    .uuid()
+    .primary()
+    .onCreate(() => v7());
 
 /** What a person saw travels back with their write; a flush with an older version fails. */
 export const version = () => p.integer().version();

@@ -7,7 +7,8 @@ import { migrations } from './migrations.js';
 export type Connection = { url: string } | { host: string; port: number; user: string; database: string };
 
 /** Every connection gives up rather than hang: a request waits 5 s for a row lock or an answer, never for ever. */
-const timeouts = '-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000';
+const timeouts =
+  '-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000';
 
 export function connectDatabase(connection: Connection, poolSize = 10) {
   return MikroORM.init({

@@ -13,6 +13,9 @@ import { CommitmentSourceEntity } from '../commitments/commitment-source.entity.
 import { IndicatorEntity } from '../commitments/indicator.entity.js';
 import { MeasurementEntity } from '../commitments/measurement.entity.js';
 import { RelatedCommitmentEntity } from '../commitments/related-commitment.entity.js';
+import { CountryEntity } from '../countries/country.entity.js';
+import { SourceDocumentEntity } from '../documents/source-document.entity.js';
+import { CommitteeSessionEntity } from '../governance/committee-session.entity.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
 import { InstitutionNameEntity } from '../institutions/institution-name.entity.js';
 import { InstitutionParentEntity } from '../institutions/institution-parent.entity.js';
@@ -33,6 +36,9 @@ import { TransitionEntity } from '../timeline/transition.entity.js';
 
 /** Every table of the product, in the order a newcomer would read them. */
 export const entities = [
+  CountryEntity,
+  SourceDocumentEntity,
+  CommitteeSessionEntity,
   PlanEntity,
   StageEntity,
   AreaEntity,

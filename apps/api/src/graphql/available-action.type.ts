@@ -64,7 +64,9 @@ export function shownRefusal({ code, field, facts }: DomainRefusal): Refusal {
   const all = { ...(field === undefined ? {} : { field }), ...facts };
   return {
     code,
-    facts: Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [{ name, value: String(value) }])),
+    facts: Object.entries(all).flatMap(([name, value]) =>
+      value === null ? [] : [{ name, value: String(value) }],
+    ),
   };
 }
 

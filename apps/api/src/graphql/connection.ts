@@ -43,7 +43,9 @@ export function connectionOf<Node extends object>(node: ClassType<Node>, name: s
 
   @ObjectType(`${name}Connection`, { description: `A page of ${what}.` })
   class Connection {
-    @PublicField(() => Int, { description: `How many ${what} the filter finds in all, exactly, for this reader.` })
+    @PublicField(() => Int, {
+      description: `How many ${what} the filter finds in all, exactly, for this reader.`,
+    })
     totalCount!: Promise<number>;
 
     @PublicField(() => PageInfo, { description: 'Whether and how to read on.' })

@@ -9,12 +9,17 @@ export const DatePrecisionEnum = graphqlEnum(
   { DAY: 'The day itself is known.', MONTH: 'Only the month is known.', YEAR: 'Only the year is known.' },
 );
 
-export const TimePrecisionEnum = graphqlEnum('TimePrecision', timePrecisions, 'How exactly an instant is known.', {
-  INSTANT: 'To the second.',
-  DAY: 'Only the day is known.',
-  MONTH: 'Only the month is known; the instant is its beginning.',
-  YEAR: 'Only the year is known; the instant is its beginning.',
-});
+export const TimePrecisionEnum = graphqlEnum(
+  'TimePrecision',
+  timePrecisions,
+  'How exactly an instant is known.',
+  {
+    INSTANT: 'To the second.',
+    DAY: 'Only the day is known.',
+    MONTH: 'Only the month is known; the instant is its beginning.',
+    YEAR: 'Only the year is known; the instant is its beginning.',
+  },
+);
 
 export const ProvenanceEnum = graphqlEnum('Provenance', provenances, 'Where a record comes from.', {
   ENTERED: 'Entered here, by the person the log names.',

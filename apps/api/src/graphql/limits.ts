@@ -1,4 +1,81 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-export const rules = [maxAliasesRule, maxDepthRule, maxDirectivesRule];
+import type { ValidationContext, ValidationRule } from 'graphql';
+import { LARGEST_PAGE } from './page-arguments.js';
+import { Refused } from './refused.js';
+
+/**
+ * What one request may ask of the server. Everything the console, the portal and the published operations ask stays
+ * under half of each figure (a test holds them to it); docs/api-limits.md explains them to authors of other apps.
+ */
+export const limits = {
+  /** Bytes of a request's body, 256 KB. */
+  bodyBytes: 262_144,
+  /** Levels of arrays and objects in the body. */
+  jsonDepth: 20,
+  /** Words and signs of a document: names, braces, values. */
+  tokens: 1_000,
+  /** Fields and fragments selected, each fragment counted wherever it is used. */
+  selections: 400,
+  /** Levels of fields; a fragment is not a level of its own. */
+  depth: 15,
+  aliases: 30,
+  directives: 8,
+  /** Rows of a page, `first`. */
+  page: LARGEST_PAGE,
+  /** Values the answer may hold at most, by the sizes of its pages. */
+  cost: 20_000,
+  /** Requests of one network that are being answered at the same time. */
+  inFlight: 64,
+} as const;
+
+export type Limit = keyof typeof limits;
+
+/** Most faults of a document that are told at once. */
+export const VALIDATION_ERRORS = 4;
+
+/** A refusal that leaves as HTTP 400: nothing was executed. */
+export function limitExceeded(limit: Limit, given?: number): Refused {
+  const refused = new Refused({
+    code: 'LIMIT_EXCEEDED',
+    field: limit === 'page' ? 'first' : limit,
+    facts: { limit: limits[limit], ...(given === undefined ? {} : { given }) },
+  });
+  refused.extensions['http'] = { status: 400 };
+  return refused;
+}
+
+type Rule = (options: {
+  n: number;
+  propagateOnRejection: boolean;
+  onReject: ((context: ValidationContext | null) => void)[];
+}) => unknown;
+
+/** A rule that reports our refusal; in the throwing mode it has by default, the answer would be a 500. */
+const atMost = (limit: 'depth' | 'aliases' | 'directives', rule: Rule, more: object = {}): ValidationRule =>
+  rule({
+    n: limits[limit],
+    propagateOnRejection: false,
+    onReject: [(context) => context?.reportError(limitExceeded(limit))],
+    ...more,
+  }) as ValidationRule;
+
+export const limitRules: ValidationRule[] = [
+  atMost('depth', maxDepthRule as Rule, { flattenFragments: true }),
+  atMost('aliases', maxAliasesRule as Rule, { allowList: [] }),
+  atMost('directives', maxDirectivesRule as Rule),
+];
+
+/** Limits graphql and Apollo keep for us, told apart by their words only. */
+const ofLibraries: [RegExp, Limit][] = [
+  [/^Syntax Error: Document contains more that \d+ tokens/u, 'tokens'],
+  [/recursively requests too many selections\.$/u, 'selections'],
+  [/^Maximum introspection depth exceeded/u, 'depth'],
+];
+
+/** The refusal such an error stands for; null for any other error. */
+export function libraryLimit(message: string): Refused | null {
+  const limit = ofLibraries.find(([words]) => words.test(message))?.[1];
+  return limit === undefined ? null : limitExceeded(limit);
+}

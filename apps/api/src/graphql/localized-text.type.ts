@@ -6,11 +6,16 @@ import { Public, PublicField, StaffField } from './public.js';
 const upper = { ar: 'AR', fr: 'FR', en: 'EN' } as const;
 type LocaleValue = (typeof upper)[Locale];
 
-export const LocaleEnum = graphqlEnum<LocaleValue>('Locale', ['AR', 'FR', 'EN'], 'A language of the product.', {
-  AR: 'Arabic, written right to left.',
-  FR: 'French.',
-  EN: 'English.',
-});
+export const LocaleEnum = graphqlEnum<LocaleValue>(
+  'Locale',
+  ['AR', 'FR', 'EN'],
+  'A language of the product.',
+  {
+    AR: 'Arabic, written right to left.',
+    FR: 'French.',
+    EN: 'English.',
+  },
+);
 
 /** The language tag of a GraphQL value, and back. */
 export const localeOf = (value: string): Locale => locales.find((l) => upper[l] === value) ?? 'ar';
@@ -31,13 +36,17 @@ export class LocalizedText {
 @Resolver(() => LocalizedText)
 export class LocalizedTextResolver {
   @Public()
-  @FieldResolver(() => LocaleEnum, { description: 'The language it was written in; the others are translations.' })
+  @FieldResolver(() => LocaleEnum, {
+    description: 'The language it was written in; the others are translations.',
+  })
   original(@Root() text: Text): LocaleValue {
     return localeValue(text.original);
   }
 
   @Public()
-  @FieldResolver(() => String, { description: 'In the language asked, or the original where that is missing.' })
+  @FieldResolver(() => String, {
+    description: 'In the language asked, or the original where that is missing.',
+  })
   text(
     @Root() text: Text,
     @Arg('locale', () => LocaleEnum, { description: 'The language wanted.' }) locale: LocaleValue,

@@ -1,5 +1,9 @@
 import { InstitutionResolver } from '../institutions/institution.resolver.js';
-import { MeetingInstitutionResolver, MeetingResolver, PlanMeetingsResolver } from '../meetings/meeting.resolver.js';
+import {
+  MeetingInstitutionResolver,
+  MeetingResolver,
+  PlanMeetingsResolver,
+} from '../meetings/meeting.resolver.js';
 import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
 import { LocalizedTextResolver } from './localized-text.type.js';
 

@@ -9,12 +9,16 @@ function day(value: unknown): string {
     const date = new Date(`${value}T00:00:00Z`);
     if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
   }
-  throw new Refused({ code: 'INVALID_INPUT', facts: { given: String(value).slice(0, 40), expected: 'YYYY-MM-DD' } });
+  throw new Refused({
+    code: 'INVALID_INPUT',
+    facts: { given: String(value).slice(0, 40), expected: 'YYYY-MM-DD' },
+  });
 }
 
 export const DayScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
-  description: 'A calendar day of the country, `YYYY-MM-DD`. Months and years are marked by a precision beside it.',
+  description:
+    'A calendar day of the country, `YYYY-MM-DD`. Months and years are marked by a precision beside it.',
   serialize: (value) => day(value),
   parseValue: day,
   parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null),

@@ -14,6 +14,8 @@ export const InstitutionEntity = defineEntity({
     note: localizedText().nullable(),
     /** Who took over its work; that institution's officers may act on what this one led. */
     succeededById: () => p.manyToOne(InstitutionEntity).mapToPk().fieldName('succeeded_by_id').nullable(),
+    /** What supports its names and dates, and where they were found. */
+    record: p.json<Record<string, unknown>>().nullable(),
     version: p.integer().version(),
   },
 });

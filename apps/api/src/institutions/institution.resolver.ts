@@ -46,7 +46,10 @@ export class InstitutionResolver {
   }
 
   @Public()
-  @FieldResolver(() => Institution, { nullable: true, description: 'The body it stands under; null for none.' })
+  @FieldResolver(() => Institution, {
+    nullable: true,
+    description: 'The body it stands under; null for none.',
+  })
   parent(@Root() row: Institution, @Ctx() context: Context): Promise<Institution | null> {
     return loadInstitution(context, row.parentId, row.asOf);
   }

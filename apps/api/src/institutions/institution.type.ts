@@ -5,15 +5,20 @@ import { graphqlEnum } from '../graphql/enums.js';
 import { LocalizedText } from '../graphql/localized-text.type.js';
 import { PublicField } from '../graphql/public.js';
 
-export const InstitutionKindEnum = graphqlEnum('InstitutionKind', institutionKinds, 'What sort of body it is.', {
-  ADMINISTRATION: 'A ministry or one of its departments.',
-  AGENCY: 'A public agency.',
-  CONSTITUTIONAL_BODY: 'A body the constitution names.',
-  PARLIAMENT: 'A chamber of parliament.',
-  LOCAL_GOVERNMENT: 'A region or another local authority.',
-  CIVIL_SOCIETY: 'An association or another civil-society organisation.',
-  INTERNATIONAL_PARTNER: 'An international organisation or foreign agency.',
-});
+export const InstitutionKindEnum = graphqlEnum(
+  'InstitutionKind',
+  institutionKinds,
+  'What sort of body it is.',
+  {
+    ADMINISTRATION: 'A ministry or one of its departments.',
+    AGENCY: 'A public agency.',
+    CONSTITUTIONAL_BODY: 'A body the constitution names.',
+    PARLIAMENT: 'A chamber of parliament.',
+    LOCAL_GOVERNMENT: 'A region or another local authority.',
+    CIVIL_SOCIETY: 'An association or another civil-society organisation.',
+    INTERNATIONAL_PARTNER: 'An international organisation or foreign agency.',
+  },
+);
 
 @ObjectType({
   description:

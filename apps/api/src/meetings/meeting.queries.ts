@@ -47,7 +47,9 @@ export const institutionsOfMeeting: LoaderOf<string, MeetingInstitution[]> = (co
         from meeting_institution mi join meeting m on m.id = mi.meeting_id
         join institution i on i.id = mi.institution_id
         where mi.meeting_id = any(${ids as string[]})
-        order by array_position(array['ORGANISER', 'PARTNER', 'INVITED'], mi.role), i.reference`.execute(context.read);
+        order by array_position(array['ORGANISER', 'PARTNER', 'INVITED'], mi.role), i.reference`.execute(
+        context.read,
+      );
       return rows;
     },
     (row) => row.meetingId,

@@ -24,7 +24,8 @@ export class MeetingResolver {
   @Query(() => Meeting, { nullable: true, description: 'One meeting; null when there is none.' })
   async meeting(
     @Ctx() context: Context,
-    @Arg('reference', () => String, { description: 'Its public key, such as `ma-nap-2-m09`.' }) reference: string,
+    @Arg('reference', () => String, { description: 'Its public key, such as `ma-nap-2-m09`.' })
+    reference: string,
   ): Promise<Meeting | null> {
     const [row] = await meetingRows(context.read, sql`m.reference = ${reference}`);
     return row ?? null;
@@ -67,7 +68,9 @@ export class MeetingResolver {
   }
 
   @Public()
-  @FieldResolver(() => [MeetingInstitution], { description: 'Who organised it, supported it and was invited.' })
+  @FieldResolver(() => [MeetingInstitution], {
+    description: 'Who organised it, supported it and was invited.',
+  })
   institutions(@Root() meeting: Meeting, @Ctx() context: Context): Promise<MeetingInstitution[]> {
     return context.load(institutionsOfMeeting).load(meeting.id);
   }
@@ -76,7 +79,9 @@ export class MeetingResolver {
 @Resolver(() => MeetingInstitution)
 export class MeetingInstitutionResolver {
   @Public()
-  @FieldResolver(() => Institution, { description: 'The institution, by its name on the day of the meeting.' })
+  @FieldResolver(() => Institution, {
+    description: 'The institution, by its name on the day of the meeting.',
+  })
   institution(@Root() row: MeetingInstitution, @Ctx() context: Context): Promise<Institution | null> {
     return loadInstitution(context, row.institutionId, row.heldOn);
   }

@@ -53,22 +53,37 @@ export class Meeting {
   @PublicField(() => DayScalar, { description: 'The day it was held.' })
   heldOn!: string;
 
-  @PublicField(() => String, { nullable: true, description: 'Local time it began, `HH:MM`; null when unknown.' })
+  @PublicField(() => String, {
+    nullable: true,
+    description: 'Local time it began, `HH:MM`; null when unknown.',
+  })
   startTime!: string | null;
 
-  @PublicField(() => String, { nullable: true, description: 'Local time it ended, `HH:MM`; null when unknown.' })
+  @PublicField(() => String, {
+    nullable: true,
+    description: 'Local time it ended, `HH:MM`; null when unknown.',
+  })
   endTime!: string | null;
 
-  @PublicField(() => LocalizedText, { nullable: true, description: 'The place; null when online or unknown.' })
+  @PublicField(() => LocalizedText, {
+    nullable: true,
+    description: 'The place; null when online or unknown.',
+  })
   venue!: Text | null;
 
   @PublicField(() => LocalizedText, { nullable: true, description: 'The town; null when online or unknown.' })
   city!: Text | null;
 
-  @PublicField(() => Int, { nullable: true, description: 'People registered, as its report counts; null if it does not.' })
+  @PublicField(() => Int, {
+    nullable: true,
+    description: 'People registered, as its report counts; null if it does not.',
+  })
   registered!: number | null;
 
-  @PublicField(() => Int, { nullable: true, description: 'People who took part, as its report counts; null if it does not.' })
+  @PublicField(() => Int, {
+    nullable: true,
+    description: 'People who took part, as its report counts; null if it does not.',
+  })
   participants!: number | null;
 
   planId!: string;

@@ -18,7 +18,7 @@ export const PlanEntity = defineEntity({
     endPrecision: p.string().$type<DatePrecision>(),
     /** The stage the plan stands in; several stages may be open by date, one leads. */
     stage: p.string().$type<StageKind>(),
-    ownerId: () => p.manyToOne(InstitutionEntity).mapToPk().fieldName('owner_id'),
+    ownerId: () => p.manyToOne(InstitutionEntity).mapToPk().fieldName('owner_id').nullable(),
     methodology: localizedText().nullable(),
     /** Must a member of the other college confirm a refusal? */
     secondReader: p.boolean().default(true),

@@ -5,7 +5,10 @@ import type { Reader } from '../database/database.js';
 import type { ActionPlan, Area, Stage, Theme } from './plan.type.js';
 
 /** Inside a plan, institutions bear the names of its adoption; until then, today's. */
-export function namesDayOf(plan: Pick<ActionPlan, 'stage' | 'adoptedOn' | 'startsOn'>, today: string): string {
+export function namesDayOf(
+  plan: Pick<ActionPlan, 'stage' | 'adoptedOn' | 'startsOn'>,
+  today: string,
+): string {
   if (plan.stage === 'IMPLEMENTATION' || plan.stage === 'CLOSED') return plan.adoptedOn ?? plan.startsOn;
   return today;
 }
@@ -46,7 +49,9 @@ export const stagesOfPlan: LoaderOf<string, Stage[]> = (context) =>
                s.start_precision as "startPrecision", s.end_precision as "endPrecision", s.note,
                s.kind = p.stage as "isOpen"
         from stage s join plan p on p.id = s.plan_id
-        where s.plan_id = any(${ids as string[]}) order by s.starts_on nulls last, s.id`.execute(context.read);
+        where s.plan_id = any(${ids as string[]}) order by s.starts_on nulls last, s.id`.execute(
+        context.read,
+      );
       return rows;
     },
     (row) => row.planId,
@@ -66,7 +71,9 @@ export const areaById: LoaderOf<string, Area | null> = (context) =>
 
 async function areaRows(read: Reader, where: ReturnType<typeof sql>): Promise<Area[]> {
   const { rows } = await sql<Area>`
-    select id, plan_id as "planId", reference, ordinal, name from area where ${where} order by ordinal`.execute(read);
+    select id, plan_id as "planId", reference, ordinal, name from area where ${where} order by ordinal`.execute(
+    read,
+  );
   return rows;
 }
 

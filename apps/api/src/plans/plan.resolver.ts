@@ -3,7 +3,15 @@ import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
 import { loadInstitution } from '../institutions/institution.queries.js';
 import { Institution } from '../institutions/institution.type.js';
-import { allPlans, areasOfPlan, namesDayOf, planById, planByReference, stagesOfPlan, themesOfPlan } from './plan.queries.js';
+import {
+  allPlans,
+  areasOfPlan,
+  namesDayOf,
+  planById,
+  planByReference,
+  stagesOfPlan,
+  themesOfPlan,
+} from './plan.queries.js';
 import { ActionPlan, Area, Stage, Theme } from './plan.type.js';
 
 @Resolver(() => ActionPlan)
@@ -24,13 +32,18 @@ export class PlanResolver {
   }
 
   @Public()
-  @FieldResolver(() => Institution, { description: 'The body the plan belongs to.' })
+  @FieldResolver(() => Institution, {
+    nullable: true,
+    description: 'The body the plan belongs to; null when unknown.',
+  })
   owner(@Root() plan: ActionPlan, @Ctx() context: Context): Promise<Institution | null> {
     return loadInstitution(context, plan.ownerId, namesDayOf(plan, context.today));
   }
 
   @Public()
-  @FieldResolver(() => [Stage], { description: 'Its stages with the days announced or recorded for them, in order.' })
+  @FieldResolver(() => [Stage], {
+    description: 'Its stages with the days announced or recorded for them, in order.',
+  })
   stages(@Root() plan: ActionPlan, @Ctx() context: Context): Promise<Stage[]> {
     return context.load(stagesOfPlan).load(plan.id);
   }

@@ -9,16 +9,21 @@ import { PublicField, StaffField } from '../graphql/public.js';
 import { DayScalar } from '../graphql/scalars.js';
 import type { PlanFigures } from './plan.entity.js';
 
-export const StageKindEnum = graphqlEnum('StageKind', stageKinds, 'A step in the life of a plan, in this order.', {
-  THEMES: 'The subjects of the collection are agreed.',
-  COLLECTION: 'Proposals are received.',
-  ANALYSIS: 'Proposals are screened and put before institutions.',
-  DRAFTING: 'Institutions answer; commitment cards are written.',
-  CONSULTATION: 'The draft plan is put to public consultation.',
-  ADOPTION: 'The plan is adopted and every outcome published.',
-  IMPLEMENTATION: 'Commitments are carried out and measured.',
-  CLOSED: 'The plan has ended.',
-});
+export const StageKindEnum = graphqlEnum(
+  'StageKind',
+  stageKinds,
+  'A step in the life of a plan, in this order.',
+  {
+    THEMES: 'The subjects of the collection are agreed.',
+    COLLECTION: 'Proposals are received.',
+    ANALYSIS: 'Proposals are screened and put before institutions.',
+    DRAFTING: 'Institutions answer; commitment cards are written.',
+    CONSULTATION: 'The draft plan is put to public consultation.',
+    ADOPTION: 'The plan is adopted and every outcome published.',
+    IMPLEMENTATION: 'Commitments are carried out and measured.',
+    CLOSED: 'The plan has ended.',
+  },
+);
 
 @ObjectType({ description: "A country's, parliament's or region's open-government action plan." })
 export class ActionPlan {
@@ -49,7 +54,10 @@ export class ActionPlan {
   @PublicField(() => StageKindEnum, { description: 'The stage it stands in.' })
   stage!: StageKind;
 
-  @PublicField(() => LocalizedText, { nullable: true, description: 'How it is made, where a source says so.' })
+  @PublicField(() => LocalizedText, {
+    nullable: true,
+    description: 'How it is made, where a source says so.',
+  })
   methodology!: Text | null;
 
   @StaffField(() => Boolean, { description: 'Must a member of the other college confirm a refusal?' })
@@ -58,7 +66,7 @@ export class ActionPlan {
   @StaffField(() => Int, { description: 'Version read; sent back with a change.' })
   version!: number;
 
-  ownerId!: string;
+  ownerId!: string | null;
   adoptedOn!: string | null;
   recordedCommitmentCount!: number | null;
   recordedDraftCount!: number | null;
@@ -72,13 +80,22 @@ export class Stage {
   @PublicField(() => StageKindEnum, { description: 'Which stage.' })
   kind!: StageKind;
 
-  @PublicField(() => DayScalar, { nullable: true, description: 'First day; null when not announced or recorded.' })
+  @PublicField(() => DayScalar, {
+    nullable: true,
+    description: 'First day; null when not announced or recorded.',
+  })
   startsOn!: string | null;
 
-  @PublicField(() => DayScalar, { nullable: true, description: 'Last day; null when not announced or recorded.' })
+  @PublicField(() => DayScalar, {
+    nullable: true,
+    description: 'Last day; null when not announced or recorded.',
+  })
   endsOn!: string | null;
 
-  @PublicField(() => DatePrecisionEnum, { nullable: true, description: 'How exactly the first day is known.' })
+  @PublicField(() => DatePrecisionEnum, {
+    nullable: true,
+    description: 'How exactly the first day is known.',
+  })
   startPrecision!: DatePrecision | null;
 
   @PublicField(() => DatePrecisionEnum, { nullable: true, description: 'How exactly the last day is known.' })
@@ -122,7 +139,10 @@ export class Theme {
   @PublicField(() => LocalizedText, { nullable: true, description: 'Remark on the name in the sources.' })
   note!: Text | null;
 
-  @PublicField(() => LocalizedText, { nullable: true, description: 'Why it was chosen, where a source says so.' })
+  @PublicField(() => LocalizedText, {
+    nullable: true,
+    description: 'Why it was chosen, where a source says so.',
+  })
   rationale!: Text | null;
 
   id!: string;

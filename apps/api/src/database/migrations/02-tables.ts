@@ -27,6 +27,23 @@ const statements = [
   )`,
   `create index "audit_event_at_id_index" on "audit_event" ("at", "id")`,
   `create index "audit_event_reference_at_id_index" on "audit_event" ("reference", "at", "id")`,
+  `create table "committee_session" (
+    "id" uuid not null,
+    "starts_on" date null,
+    "ends_on" date null,
+    "start_precision" text null,
+    "end_precision" text null,
+    "date_note" jsonb null,
+    "decision" jsonb not null,
+    "record" jsonb not null,
+    primary key ("id")
+  )`,
+  `create table "country" (
+    "reference" text not null,
+    "name" jsonb not null,
+    "record" jsonb not null,
+    primary key ("reference")
+  )`,
   `create table "idempotency_key" (
     "actor_id" text not null,
     "operation" text not null,
@@ -43,6 +60,7 @@ const statements = [
     "acronym" text null,
     "note" jsonb null,
     "succeeded_by_id" uuid null,
+    "record" jsonb null,
     "version" int not null default 1,
     primary key ("id")
   )`,
@@ -82,7 +100,7 @@ const statements = [
     "start_precision" text not null,
     "end_precision" text not null,
     "stage" text not null,
-    "owner_id" uuid not null,
+    "owner_id" uuid null,
     "methodology" jsonb null,
     "second_reader" boolean not null default true,
     "adopted_on" date null,
@@ -221,10 +239,21 @@ const statements = [
     "created_at" timestamptz not null,
     primary key ("id")
   )`,
+  `create table "rate_limit" (
+    "key" text not null,
+    "points" int not null default 0,
+    "expire" bigint null,
+    primary key ("key")
+  )`,
   `create table "related_commitment" (
     "commitment_id" uuid not null,
     "related_id" uuid not null,
     primary key ("commitment_id", "related_id")
+  )`,
+  `create table "source_document" (
+    "key" text not null,
+    "title" jsonb not null,
+    primary key ("key")
   )`,
   `create table "stage" (
     "id" uuid not null,
@@ -417,6 +446,7 @@ const statements = [
     "answered_at" timestamptz null,
     "answered_precision" text null,
     "answered_by_id" uuid null,
+    "published_at" timestamptz null,
     "ended_at" timestamptz null,
     "provenance" text not null,
     "version" int not null default 1,
@@ -440,7 +470,7 @@ const statements = [
   `alter table "institution_name" add constraint "institution_name_institution_id_foreign" foreign key ("institution_id") references "institution" ("id")`,
   `alter table "institution_parent" add constraint "institution_parent_institution_id_foreign" foreign key ("institution_id") references "institution" ("id")`,
   `alter table "institution_parent" add constraint "institution_parent_parent_id_foreign" foreign key ("parent_id") references "institution" ("id")`,
-  `alter table "plan" add constraint "plan_owner_id_foreign" foreign key ("owner_id") references "institution" ("id")`,
+  `alter table "plan" add constraint "plan_owner_id_foreign" foreign key ("owner_id") references "institution" ("id") on delete set null`,
   `alter table "meeting" add constraint "meeting_plan_id_foreign" foreign key ("plan_id") references "plan" ("id")`,
   `alter table "meeting_institution" add constraint "meeting_institution_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id")`,
   `alter table "meeting_institution" add constraint "meeting_institution_institution_id_foreign" foreign key ("institution_id") references "institution" ("id")`,

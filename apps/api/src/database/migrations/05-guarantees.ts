@@ -13,12 +13,16 @@ export class Guarantees extends Migration {
       or (justification is not null and btrim(all_languages(justification)) <> ''))`);
     this.addSql(`alter table outcome add constraint outcome_refusal_has_reason check (
       decision <> 'INADMISSIBLE' or reason is not null)`);
-    this.addSql(`create unique index outcome_one_standing on outcome (proposal_id) where superseded_at is null`);
+    this.addSql(
+      `create unique index outcome_one_standing on outcome (proposal_id) where superseded_at is null`,
+    );
     this.addSql(`alter table assignment add constraint assignment_answer_has_justification check (
       state not in ('NOT_RETAINED') or justification is not null)`);
     this.addSql(`create unique index assignment_one_live_lead on assignment (proposal_id)
       where lead and ended_at is null and state <> 'RETURNED'`);
-    this.addSql(`alter table activity add constraint activity_percent_in_range check (percent between 0 and 100)`);
+    this.addSql(
+      `alter table activity add constraint activity_percent_in_range check (percent between 0 and 100)`,
+    );
     this.addSql(`alter table activity add constraint activity_status_with_percent check (
       (status is null) = (percent is null))`);
     this.addSql(`create function only_added_to() returns trigger language plpgsql as $body$

@@ -1,0 +1,37 @@
+import 'reflect-metadata';
+import { checkoutDir } from '../checkout.js';
+import { connectDatabase, type Database } from '../database/database.js';
+import { openDatabase } from '../database/embedded/open-database.js';
+import { DatabaseError } from '../database/embedded/database-error.js';
+import { migrate } from '../database/migrate.js';
+import { EnvError, readEnv } from '../env.js';
+
+/** Opens the same database the server uses, migrated, for one command; says in a line what is in the way. */
+export async function openForCommand(): Promise<{ orm: Database; close(): Promise<void> }> {
+  try {
+    const env = readEnv();
+    const database = await openDatabase({
+      databaseUrl: env.databaseUrl,
+      dataDir: env.dataDir,
+      checkoutDir,
+      log: (line) => console.log(line),
+      onLost: (error) => {
+        console.error(error.message);
+        process.exit(1);
+      },
+    });
+    const orm = await connectDatabase(database.connection, 2);
+    await migrate(orm);
+    return {
+      orm,
+      close: async () => {
+        await orm.close();
+        await database.stop();
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof EnvError) && !(error instanceof DatabaseError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
