@@ -1,6 +1,6 @@
 // Who may import whom. Each rule is a wall of the house, with the reason it stands there.
 const tests = '\\.test\\.tsx?$';
-const testing = '/testing/';
+const testing = '/testing[-/]';
 const configuration = '\\.config\\.ts$';
 
 const rules = [
@@ -55,7 +55,7 @@ const rules = [
   },
   {
     name: 'testing-for-tests-only',
-    comment: 'Files under testing/ are not built: code that runs must not need them.',
+    comment: 'Files under testing/ (or named testing-...) are not built: code that runs must not need them.',
     from: { pathNot: [tests, testing, configuration, '^(e2e|bench)/'] },
     to: { path: testing, pathNot: 'node_modules' },
   },
