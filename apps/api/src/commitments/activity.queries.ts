@@ -1,0 +1,27 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Reader } from '../database/database.js';
+import { manyByKey, oneByKey } from '../graphql/batch.js';
+import type { LoaderOf } from '../graphql/context.js';
+import type { Activity } from './activity.type.js';
+
+/** The activities of a commitment, in the order of its card. Asked only for commitments the reader sees. */
+export const activitiesOf: LoaderOf<string, Activity[]> = (context) =>
+  manyByKey(
+    (ids) => activityRows(context.read, sql`commitment_id = any(${ids as string[]})`),
+    (row) => row.commitmentId,
+  );
+
+export const activityById: LoaderOf<string, Activity | null> = (context) =>
+  oneByKey(
+    (ids) => activityRows(context.read, sql`id = any(${ids as string[]})`),
+    (row) => row.id,
+  );
+
+async function activityRows(read: Reader, where: RawBuilder<unknown>): Promise<Activity[]> {
+  const { rows } = await sql<Activity>`
+    select id, commitment_id as "commitmentId", ordinal, title, starts_on::text as "startsOn",
+           ends_on::text as "endsOn", start_precision as "startPrecision", end_precision as "endPrecision",
+           status, percent::float8 as percent, reported_on::text as "reportedOn", weight::float8 as weight, version
+    from activity where ${where} order by commitment_id, ordinal, id`.execute(read);
+  return rows;
+}
