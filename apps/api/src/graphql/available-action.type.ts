@@ -61,7 +61,7 @@ export class AvailableAction {
 
 /** A refusal of the rules, as GraphQL shows it: facts as a list, what is unknown left out. */
 export function shownRefusal({ code, field, facts }: DomainRefusal): Refusal {
-  const all = { ...(field === undefined ? {} : { field }), ...facts };
+  const all: Record<string, string | number | null> = { ...(field === undefined ? {} : { field }), ...facts };
   return {
     code,
     facts: Object.entries(all).flatMap(([name, value]) =>

@@ -66,13 +66,10 @@ async function readPages<Row extends object>(
   return new Map(
     parents.map((parent) => [
       parent,
-      pageOf<Row>(byParent.get(parent)?.map(withoutPlace) ?? [], size, list.order, total(parent)),
+      pageOf<Row>(byParent.get(parent) ?? [], size, list.order, total(parent)),
     ]),
   );
 }
-
-const withoutPlace = <Row extends object>({ pageParent: _, pagePlace: __, ...row }: Row & Placed) =>
-  row as unknown as Row & Pick<Placed, 'pageKey'>;
 
 async function countByParent(
   read: Reader,
