@@ -20,7 +20,7 @@ export class SearchFunctions extends Migration {
               '', 'g'),
             'ٱةىیکگڭݣڤڥپچ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹',
             'اهييككككففبج01234567890123456789'),
-          '[[:space:]]+', ' ', 'g'))
+          '[ \\t\\n\\v\\f\\r]+', ' ', 'g'))
       $body$`);
     this.addSql(`
       create function all_languages(texts jsonb) returns text

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import {
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  isSpecifiedScalarType,
+  isUnionType,
+  type GraphQLSchema,
+} from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { contractFile, printed } from '../cli/print-schema.js';
+import { buildSchemas, type Schemas } from './schema.js';
+
+let schemas: Schemas;
+beforeAll(async () => {
+  schemas = await buildSchemas();
+});
+
+describe('the committed contract', () => {
+  test.each(['public', 'staff'] as const)('%s is what the api prints', (name) => {
+    // After a change: node apps/api/dist/cli/print-schema.js, and the diff is reviewed with the change.
+    expect(printed(schemas[name])).toBe(readFileSync(contractFile(name), 'utf8'));
+  });
+
+  test.each(['public', 'staff'] as const)('%s says of everything what it means', (name) => {
+    expect(undescribed(schemas[name])).toEqual([]);
+  });
+});
+
+describe('the public schema', () => {
+  test('has no mutation and none of the staff types', () => {
+    expect(schemas.public.getMutationType()).toBeUndefined();
+    for (const name of ['Me', 'User', 'Membership', 'AuditEvent', 'AvailableAction', 'ProposalGroup']) {
+      expect(schemas.public.getType(name), name).toBeUndefined();
+    }
+  });
+
+  test('names no personal data: no e-mail, phone, author, account or session anywhere', () => {
+    const names = Object.values(schemas.public.getTypeMap())
+      .filter((type) => !type.name.startsWith('__'))
+      .flatMap((type) =>
+        isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()).map((f) => `${type.name}.${f}`) : [],
+      );
+    expect(names.filter((name) => /email|phone|author|account|session|password|actorName|actorId|user/iu.test(name))).toEqual(
+      [],
+    );
+  });
+
+  test('has no free-form JSON in an argument: it would be an oracle', () => {
+    expect(Object.keys(schemas.public.getTypeMap()).filter((name) => /json|object/iu.test(name))).toEqual([]);
+  });
+});
+
+function undescribed(schema: GraphQLSchema): string[] {
+  const silent: string[] = [];
+  const note = (path: string, description: string | null | undefined) => {
+    if (!description?.trim()) silent.push(path);
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__') || isSpecifiedScalarType(type) || isUnionType(type)) continue;
+    if (!['Query', 'Mutation'].includes(type.name)) note(type.name, type.description);
+    if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value.description);
+    if (!isObjectType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      note(`${type.name}.${field.name}`, field.description);
+      if ('args' in field) for (const arg of field.args) note(`${type.name}.${field.name}(${arg.name})`, arg.description);
+    }
+  }
+  return silent;
+}

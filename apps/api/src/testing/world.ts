@@ -1,0 +1,140 @@
+import type { DocumentNode } from 'graphql';
+import { graphql } from 'graphql';
+import { anonymous } from '@iltizam/domain/roles';
+import { readActor } from '../accounts/actor.queries.js';
+import { createDemoAccounts, demoEmail } from '../accounts/demo-accounts.js';
+import { UserEntity } from '../accounts/user.entity.js';
+import { connectDatabase, readerOf, type Connection, type Database } from '../database/database.js';
+import { migrate } from '../database/migrate.js';
+import { Context } from '../graphql/context.js';
+import { buildSchemas } from '../graphql/schema.js';
+import { loadBundledDataset } from '../loading/load-dataset.js';
+import { createTestDatabase } from './database.js';
+
+export const TEST_PASSWORD = 'a password of the tests';
+
+/** Morocco's real plans with the demonstration's accounts: where every test of the api begins. */
+const morocco = {
+  name: 'morocco',
+  prepare: async (connection: Connection) => {
+    const orm = await connectDatabase(connection, 2);
+    await migrate(orm);
+    const result = await loadBundledDataset(orm);
+    if (!result.ok) throw new Error(result.faults.map((fault) => fault.reason).join('\n'));
+    await createDemoAccounts(orm, TEST_PASSWORD);
+    await orm.close();
+  },
+};
+
+export interface Answer<Data = any> {
+  data: Data;
+  errors: { code: string; field: string | null; facts: Record<string, unknown>; message: string; conflict?: any }[];
+}
+
+export interface Someone {
+  /** Runs an operation as this person; errors come back as their codes. */
+  run<Data = any>(document: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+}
+
+export interface World {
+  orm: Database;
+  /** On the staff schema, by the name of a demonstration account: `member.civil`, `officer.justice`. */
+  as(account: string): Someone;
+  /** On the public schema, as anybody. */
+  public: Someone;
+  /** On the staff schema without signing in. */
+  stranger: Someone;
+  /** How many SQL statements `work` sends. */
+  statements(work: () => Promise<unknown>): Promise<number>;
+  close(): Promise<void>;
+}
+
+export async function openWorld(): Promise<World> {
+  const database = await createTestDatabase(morocco);
+  const orm = await connectDatabase(database.connection, 4);
+  const schemas = await buildSchemas();
+
+  const run = async (
+    audience: 'PUBLIC' | 'STAFF',
+    account: string | null,
+    document: string | DocumentNode,
+    variables?: Record<string, unknown>,
+  ): Promise<Answer> => {
+    const context = await contextOf(orm, audience, account);
+    const result = await graphql({
+      schema: audience === 'PUBLIC' ? schemas.public : schemas.staff,
+      source: document as string,
+      contextValue: context,
+      variableValues: variables,
+    });
+    // What leaves the process is JSON: tests read what a client reads.
+    const data = JSON.parse(JSON.stringify(result.data ?? null));
+    return {
+      data,
+      errors: (result.errors ?? []).map((error) => {
+        if (!error.extensions['code']) throw error.originalError ?? error;
+        return {
+          code: String(error.extensions['code']),
+          field: (error.extensions['field'] as string | null) ?? null,
+          facts: (error.extensions['facts'] as Record<string, unknown>) ?? {},
+          message: error.message,
+          conflict: error.extensions['conflict'],
+        };
+      }),
+    };
+  };
+
+  return {
+    orm,
+    as: (account) => ({ run: (document, variables) => run('STAFF', account, document, variables) }),
+    public: { run: (document, variables) => run('PUBLIC', null, document, variables) },
+    stranger: { run: (document, variables) => run('STAFF', null, document, variables) },
+    statements: (work) => countStatements(orm, work),
+    close: async () => {
+      await orm.close();
+      await database.drop();
+    },
+  };
+}
+
+async function contextOf(orm: Database, audience: 'PUBLIC' | 'STAFF', account: string | null): Promise<Context> {
+  const em = orm.em.fork();
+  const read = readerOf(em);
+  const now = new Date();
+  const today = now.toISOString().slice(0, 10);
+  const user = account === null ? null : await em.findOneOrFail(UserEntity, { email: demoEmail(account) });
+  return new Context(
+    user ? await readActor(read, user.id, today) : anonymous,
+    user && { userId: user.id, sessionId: user.id, name: user.name, email: user.email, locale: user.locale },
+    audience,
+    em,
+    read,
+    'test',
+    today,
+    now,
+  );
+}
+
+/** Counts what reaches PostgreSQL, whoever sends it. */
+async function countStatements(orm: Database, work: () => Promise<unknown>): Promise<number> {
+  const pool = await orm.em.getConnection().getNativeClient();
+  let count = 0;
+  const listen = (client: { query: (...args: any[]) => unknown }) => {
+    const query = client.query;
+    client.query = function (...args: unknown[]) {
+      count++;
+      return query.apply(this, args as never);
+    };
+    return () => (client.query = query);
+  };
+  const restore: (() => void)[] = [];
+  const onAcquire = (client: any) => restore.push(listen(client));
+  pool.on('acquire', onAcquire);
+  try {
+    await work();
+  } finally {
+    pool.off('acquire', onAcquire);
+    for (const undo of restore.toReversed()) undo();
+  }
+  return count;
+}
