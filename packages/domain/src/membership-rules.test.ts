@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import {
+  checkMembership,
+  checkOtherPerson,
+  membershipRules,
+  membershipScopes,
+  type NewMembership,
+} from './membership-rules.js';
+import { roles } from './roles.js';
+
+const full = {
+  institution: 'justice',
+  college: 'CIVIL_SOCIETY',
+  plan: 'ma-nap-2',
+  meeting: 'ma-nap-2-m01',
+  cycle: '3',
+};
+const bare: NewMembership = {
+  role: 'SECRETARIAT',
+  institution: null,
+  college: null,
+  plan: null,
+  meeting: null,
+  cycle: null,
+  validFrom: '2026-01-01',
+  validTo: null,
+};
+
+test('every role is accepted with exactly what it is held in', () => {
+  for (const role of roles) {
+    const needed = membershipScopes.filter((scope) => membershipRules[role][scope] === 'required');
+    const fits = { ...bare, role, ...Object.fromEntries(needed.map((scope) => [scope, full[scope]])) };
+    expect(checkMembership(fits), role).toEqual({ ok: true, value: null });
+
+    for (const scope of needed) {
+      expect(checkMembership({ ...fits, [scope]: null }), `${role} without ${scope}`).toEqual({
+        ok: false,
+        refusal: { code: 'INVALID_INPUT', field: scope, facts: { why: 'missing' } },
+      });
+    }
+    for (const scope of membershipScopes.filter((candidate) => membershipRules[role][candidate] === 'no')) {
+      expect(checkMembership({ ...fits, [scope]: full[scope] }), `${role} with ${scope}`).toEqual({
+        ok: false,
+        refusal: { code: 'INVALID_INPUT', field: scope, facts: { why: 'notForRole' } },
+      });
+    }
+  }
+});
+
+test('a role may last one day, and does not end before it begins', () => {
+  expect(checkMembership({ ...bare, validTo: '2026-01-01' }).ok).toBe(true);
+  expect(checkMembership({ ...bare, validTo: '2025-12-31' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'INVALID_INPUT', field: 'validTo', facts: { why: 'endBeforeStart' } },
+  });
+});
+
+test('rights are given and taken by somebody else', () => {
+  expect(checkOtherPerson('a', 'b').ok).toBe(true);
+  expect(checkOtherPerson('a', 'a')).toMatchObject({
+    refusal: { code: 'NOT_ALLOWED', facts: { why: 'self' } },
+  });
+});

@@ -1,0 +1,50 @@
+import type { Day } from './days.js';
+import { accept, refuse, type Result } from './refusals.js';
+import type { College, Role } from './roles.js';
+
+/** What a role is held in. A member's institution is where the person comes from: the ground of recusal. */
+export const membershipScopes = ['institution', 'college', 'plan', 'meeting', 'cycle'] as const;
+export type MembershipScope = (typeof membershipScopes)[number];
+
+type Need = 'required' | 'optional' | 'no';
+
+/** Every role with what it is held in; a role outside of its scope would be a right without a limit. */
+// oxfmt-ignore
+export const membershipRules = {
+  MEMBER:        { institution: 'optional', college: 'required', plan: 'no',       meeting: 'no',       cycle: 'optional' },
+  SECRETARIAT:   { institution: 'no',       college: 'no',       plan: 'no',       meeting: 'no',       cycle: 'no' },
+  OFFICER:       { institution: 'required', college: 'no',       plan: 'no',       meeting: 'no',       cycle: 'no' },
+  RAPPORTEUR:    { institution: 'no',       college: 'no',       plan: 'no',       meeting: 'required', cycle: 'no' },
+  REVIEWER:      { institution: 'no',       college: 'no',       plan: 'required', meeting: 'no',       cycle: 'no' },
+  MONITOR:       { institution: 'no',       college: 'no',       plan: 'required', meeting: 'no',       cycle: 'no' },
+  ADMINISTRATOR: { institution: 'no',       college: 'no',       plan: 'no',       meeting: 'no',       cycle: 'no' },
+} as const satisfies Record<Role, Record<MembershipScope, Need>>;
+
+export type NewMembership = {
+  role: Role;
+  institution: string | null;
+  college: College | null;
+  plan: string | null;
+  meeting: string | null;
+  cycle: string | null;
+  validFrom: Day;
+  /** The last day; null while no end is known. */
+  validTo: Day | null;
+};
+
+/** The role has all it is held in and nothing more, and does not end before it begins. */
+export function checkMembership(membership: NewMembership): Result<null> {
+  const rules: Record<MembershipScope, Need> = membershipRules[membership.role];
+  for (const scope of membershipScopes) {
+    const given = membership[scope] !== null;
+    if (rules[scope] === 'required' && !given) return refuse('INVALID_INPUT', 'missing', { field: scope });
+    if (rules[scope] === 'no' && given) return refuse('INVALID_INPUT', 'notForRole', { field: scope });
+  }
+  if (membership.validTo !== null && membership.validTo < membership.validFrom)
+    return refuse('INVALID_INPUT', 'endBeforeStart', { field: 'validTo' });
+  return accept(null);
+}
+
+/** Nobody gives, takes or keeps rights of their own: two different people stand behind every right. */
+export const checkOtherPerson = (actor: string | null, subject: string): Result<null> =>
+  actor === subject ? refuse('NOT_ALLOWED', 'self') : accept(null);
