@@ -1,0 +1,55 @@
+import type { Actor, ActorMembership, College, Role } from '@iltizam/domain/roles';
+import { sql } from 'kysely';
+import type { Reader } from '../database/database.js';
+
+interface MembershipRow {
+  role: Role;
+  college: College | null;
+  organisation: string | null;
+  plan: string | null;
+  meeting: string | null;
+  institutions: string[] | null;
+}
+
+/**
+ * What a person may act as today, read again at every request. An officer acts for the institution, for the
+ * departments under it, and for whatever these succeeded.
+ */
+export async function readActor(read: Reader, userId: string, today: string): Promise<Actor> {
+  const { rows } = await sql<MembershipRow>`
+    select m.role, m.college, i.reference as organisation, p.reference as plan, g.reference as meeting,
+      case when m.role = 'OFFICER' then (
+        with recursive reach(id) as (
+          select m.institution_id
+          union
+          select next.id from reach join lateral (
+            select ip.institution_id as id from institution_parent ip
+            where ip.parent_id = reach.id
+            union all
+            select s.id from institution s where s.succeeded_by_id = reach.id
+          ) next on true
+        )
+        select array_agg(r.reference order by r.reference) from reach join institution r on r.id = reach.id
+      ) end as institutions
+    from membership m
+    join account a on a.id = m.account_id and a.disabled_at is null
+    left join institution i on i.id = m.institution_id
+    left join plan p on p.id = m.plan_id
+    left join meeting g on g.id = m.meeting_id
+    where m.account_id = ${userId} and m.valid_from <= ${today}::date
+      and (m.valid_to is null or m.valid_to >= ${today}::date)
+    order by m.created_at, m.id`.execute(read);
+  return {
+    userId,
+    memberships: rows.map(
+      (row): ActorMembership => ({
+        role: row.role,
+        college: row.college,
+        institutions: row.institutions ?? [],
+        organisation: row.role === 'MEMBER' ? row.organisation : null,
+        plan: row.plan,
+        meeting: row.meeting,
+      }),
+    ),
+  };
+}

@@ -1,0 +1,67 @@
+import { columns, operationNames, operations, type Column } from '@iltizam/domain/permissions';
+import type { GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MembershipEntity } from '../accounts/membership.entity.js';
+import { UserEntity } from '../accounts/user.entity.js';
+import { demoEmail } from '../accounts/demo-accounts.js';
+import { buildSchemas } from '../graphql/schema.js';
+import { openWorld, type Someone, type World } from '../testing/world.js';
+import { anyDocument } from './any-document.js';
+
+let world: World;
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  world = await openWorld();
+  schema = (await buildSchemas()).staff;
+  await addAccount('rapporteur', 'RAPPORTEUR');
+  await addAccount('reviewer', 'REVIEWER');
+  await addAccount('monitor', 'MONITOR');
+});
+afterAll(() => world.close());
+
+/** Whom each column of the table stands for; an external app's keys have no door to the staff schema. */
+const accounts: Record<Exclude<Column, 'PUBLIC' | 'CLIENT'>, string> = {
+  OFFICER: 'officer.justice',
+  MEMBER: 'member.civil',
+  SECRETARIAT: 'secretariat',
+  ADMINISTRATOR: 'admin',
+  RAPPORTEUR: 'rapporteur',
+  REVIEWER: 'reviewer',
+  MONITOR: 'monitor',
+};
+
+const someone = (column: Column): Someone =>
+  column === 'PUBLIC' || column === 'CLIENT' ? world.stranger : world.as(accounts[column]);
+
+test('every operation of the schema has its line in the table, and every line its operation', () => {
+  const fields = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
+    Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
+  );
+  expect([...operationNames].toSorted()).toEqual(fields.toSorted());
+});
+
+describe.each(operationNames)('%s', (operation) => {
+  test.each(columns)('%s', async (column) => {
+    const { document, variables } = anyDocument(schema, operation);
+    const { errors } = await someone(column).run(document, variables as Record<string, unknown>);
+    const refusedForRole = errors.some((error) => error.code === 'NOT_ALLOWED' && error.facts['why'] === 'role');
+    expect(refusedForRole).toBe(operations[operation][column] === 'no');
+  });
+});
+
+async function addAccount(name: string, role: 'RAPPORTEUR' | 'REVIEWER' | 'MONITOR'): Promise<void> {
+  const em = world.orm.em.fork();
+  const [plan]: { id: string }[] = await em.execute(`select id from plan where reference = 'ma-nap-3'`);
+  const [meeting]: { id: string }[] = await em.execute(`select id from meeting where reference = 'ma-nap-3-m01'`);
+  const user = em.create(UserEntity, { email: demoEmail(name), name, passwordHash: '-', locale: 'ar' });
+  await em.flush();
+  em.create(MembershipEntity, {
+    userId: user.id,
+    role,
+    planId: role === 'RAPPORTEUR' ? null : plan!.id,
+    meetingId: role === 'RAPPORTEUR' ? meeting!.id : null,
+    validFrom: '2020-01-01',
+  });
+  await em.flush();
+}
