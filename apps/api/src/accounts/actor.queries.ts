@@ -13,7 +13,7 @@ interface MembershipRow {
 
 /**
  * What a person may act as today, read again at every request. An officer acts for the institution, for the
- * departments under it, and for whatever these succeeded.
+ * departments under it today, and for whatever these succeeded, each with what stood under it at its end.
  */
 export async function readActor(read: Reader, userId: string, today: string): Promise<Actor> {
   const { rows } = await sql<MembershipRow>`
@@ -24,7 +24,13 @@ export async function readActor(read: Reader, userId: string, today: string): Pr
           union
           select next.id from reach join lateral (
             select ip.institution_id as id from institution_parent ip
-            where ip.parent_id = reach.id
+            join institution above on above.id = ip.parent_id
+            where ip.parent_id = reach.id and coalesce(ip.valid_from, '-infinity') <= ${today}::date
+              and (coalesce(ip.valid_to, 'infinity') >= ${today}::date or (
+                above.succeeded_by_id is not null and not exists (
+                  select 1 from institution_parent later
+                  where later.institution_id = ip.institution_id and later.valid_from > ip.valid_to
+                    and later.valid_from <= ${today}::date)))
             union all
             select s.id from institution s where s.succeeded_by_id = reach.id
           ) next on true
@@ -41,15 +47,13 @@ export async function readActor(read: Reader, userId: string, today: string): Pr
     order by m.created_at, m.id`.execute(read);
   return {
     userId,
-    memberships: rows.map(
-      (row): ActorMembership => ({
-        role: row.role,
-        college: row.college,
-        institutions: row.institutions ?? [],
-        organisation: row.role === 'MEMBER' ? row.organisation : null,
-        plan: row.plan,
-        meeting: row.meeting,
-      }),
-    ),
+    memberships: rows.map((row): ActorMembership => ({
+      role: row.role,
+      college: row.college,
+      institutions: row.institutions ?? [],
+      organisation: row.role === 'MEMBER' ? row.organisation : null,
+      plan: row.plan,
+      meeting: row.meeting,
+    })),
   };
 }

@@ -62,9 +62,9 @@ const atMost = (limit: 'depth' | 'aliases' | 'directives', rule: Rule, more: obj
   }) as ValidationRule;
 
 export const limitRules: ValidationRule[] = [
-  atMost('depth', maxDepthRule as Rule, { flattenFragments: true }),
-  atMost('aliases', maxAliasesRule as Rule, { allowList: [] }),
-  atMost('directives', maxDirectivesRule as Rule),
+  atMost('depth', maxDepthRule, { flattenFragments: true }),
+  atMost('aliases', maxAliasesRule, { allowList: [] }),
+  atMost('directives', maxDirectivesRule),
 ];
 
 /** Limits graphql and Apollo keep for us, told apart by their words only. */

@@ -1,0 +1,27 @@
+import type { CookieOptions, Request, Response } from 'express';
+import { LIFETIME } from './sessions.js';
+
+/** Over https the browser itself guarantees the cookie is ours (`__Host-`); on this machine there is no https. */
+const nameOf = (https: boolean): string => (https ? '__Host-iltizam' : 'iltizam');
+
+const optionsOf = (https: boolean): CookieOptions => ({
+  httpOnly: true,
+  sameSite: 'lax',
+  secure: https,
+  path: '/',
+});
+
+export function readSessionCookie(request: Request, https: boolean): string | null {
+  const name = nameOf(https);
+  for (const pair of request.headers.cookie?.split(';') ?? []) {
+    const [key, value] = pair.split('=', 2);
+    if (key?.trim() === name && value) return value.trim();
+  }
+  return null;
+}
+
+export const setSessionCookie = (response: Response, token: string, https: boolean): Response =>
+  response.cookie(nameOf(https), token, { ...optionsOf(https), maxAge: LIFETIME });
+
+export const clearSessionCookie = (response: Response, https: boolean): Response =>
+  response.clearCookie(nameOf(https), optionsOf(https));

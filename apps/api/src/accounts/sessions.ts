@@ -1,0 +1,79 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { EntityManager, Reader } from '../database/database.js';
+import type { Env } from '../env.js';
+import { mayBeUsed } from './demo-domain.js';
+import { SessionEntity } from './session.entity.js';
+import type { SignedIn } from './signed-in.js';
+
+const MINUTE = 60_000;
+/** Without a request for this long, a session is over. */
+export const IDLE = 30 * MINUTE;
+/** Whatever happens, a session is over this long after sign-in. */
+export const LIFETIME = 12 * 60 * MINUTE;
+/** How exactly the last request is noted: a write at every request would cost more than it tells. */
+const NOTED_EVERY = MINUTE;
+
+/** Only this is kept: a copy of the database opens no session. */
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+interface Opening {
+  userId: string;
+  network: string;
+  userAgent: string | null;
+}
+
+/** Opens a session and returns its token, 256 random bits the browser keeps in a cookie. */
+export function openSession(em: EntityManager, { userId, network, userAgent }: Opening, now: Date): string {
+  const token = randomBytes(32).toString('base64url');
+  em.create(SessionEntity, {
+    tokenHash: hashOf(token),
+    userId,
+    createdAt: now,
+    seenAt: now,
+    expiresAt: new Date(now.getTime() + LIFETIME),
+    network,
+    userAgent: userAgent?.slice(0, 300) ?? null,
+  });
+  return token;
+}
+
+/** Whose session this is, and until when; null when it ended, the account was disabled, or it never was one. */
+export async function readSession(
+  read: Reader,
+  token: string,
+  mode: Env['mode'],
+  now: Date,
+): Promise<{ signedIn: SignedIn; endsAt: Date } | null> {
+  const { rows } = await sql<SignedIn & { seenAt: Date; expiresAt: Date }>`
+    select s.id as "sessionId", u.id as "userId", u.name, u.email, u.locale, s.seen_at as "seenAt",
+           s.expires_at as "expiresAt"
+    from session s join account u on u.id = s.account_id
+    where s.token_hash = ${hashOf(token)} and u.disabled_at is null
+      and s.expires_at > ${now} and s.seen_at > ${before(now, IDLE)}`.execute(read);
+  const [row] = rows;
+  if (!row || !mayBeUsed(row.email, mode)) return null;
+  const { seenAt, expiresAt, ...signedIn } = row;
+  if (seenAt < before(now, NOTED_EVERY)) await noteSeen(read, row.sessionId, now);
+  return { signedIn, endsAt: new Date(expiresAt) };
+}
+
+export async function noteSeen(read: Reader, sessionId: string, now: Date): Promise<void> {
+  await sql`update session set seen_at = ${now} where id = ${sessionId} and seen_at < ${now}`.execute(read);
+}
+
+/** Ends the session of a token, if it is one. */
+export const endSession = (em: EntityManager, token: string): Promise<number> =>
+  em.nativeDelete(SessionEntity, { tokenHash: hashOf(token) });
+
+/** Ends every session of a person: the account was disabled. */
+export const endSessionsOf = (em: EntityManager, userId: string): Promise<number> =>
+  em.nativeDelete(SessionEntity, { userId });
+
+/** Sessions nobody can use any more are removed as others sign in. */
+export const removeEndedSessions = (em: EntityManager, now: Date): Promise<number> =>
+  em.nativeDelete(SessionEntity, {
+    $or: [{ expiresAt: { $lte: now } }, { seenAt: { $lte: before(now, IDLE) } }],
+  });
+
+const before = (now: Date, span: number): Date => new Date(now.getTime() - span);

@@ -1,0 +1,88 @@
+import { Router, type Request } from 'express';
+import { z } from 'zod';
+import { readerOf, type Database } from '../database/database.js';
+import type { Env } from '../env.js';
+import { HttpFailure } from '../http/failures.js';
+import { jsonBody } from '../http/json-body.js';
+import { ownOriginOnly } from '../http/own-origin.js';
+import { factsOf } from '../http/request-facts.js';
+import { isHttps } from '../http/security-headers.js';
+import { AttemptsUnavailable } from './attempts.js';
+import { LONGEST_PASSWORD } from './passwords.js';
+import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
+import { IDLE, noteSeen, readSession } from './sessions.js';
+import type { Attempt, SignInDesk } from './sign-in.js';
+
+const credentials = z.object({
+  email: z.string().max(320),
+  password: z.string().min(1).max(LONGEST_PASSWORD),
+});
+
+/** `/api/auth`: sign in, stay, leave. Everything is JSON; refusals are `{ code, message }`. */
+export function signInRoutes(env: Env, orm: Database, desk: SignInDesk): Router {
+  const https = isHttps(env);
+  const router = Router();
+  router.use((_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+
+  router.get('/mode', (_request, response) => {
+    response.json({ mode: env.mode });
+  });
+
+  const ours = [ownOriginOnly(env), ...jsonBody()];
+
+  router.post('/sign-in', ours, async (request, response) => {
+    const parsed = credentials.safeParse(request.body);
+    if (!parsed.success)
+      throw new HttpFailure(400, 'INVALID_INPUT', 'Send an e-mail address and a password.');
+    const answer = await desk.signIn(parsed.data, attemptOf(request, response)).catch(explain);
+    if (answer === 'failed') {
+      throw new HttpFailure(401, 'SIGN_IN_FAILED', 'The e-mail address or the password is wrong.');
+    }
+    if ('blocked' in answer) {
+      const { retryAfterSeconds } = answer.blocked;
+      throw new HttpFailure(429, 'RATE_LIMITED', 'Too many attempts; wait before the next one.', {
+        retryAfterSeconds,
+      });
+    }
+    setSessionCookie(response, answer.token, https).json({ ok: true });
+  });
+
+  router.post('/sign-out', ours, async (request, response) => {
+    const token = readSessionCookie(request, https);
+    if (token !== null) await desk.signOut(token, factsOf(response).requestId);
+    clearSessionCookie(response, https).setHeader('Clear-Site-Data', '"cache"').json({ ok: true });
+  });
+
+  router.post('/extend', ours, async (request, response) => {
+    const now = new Date();
+    const read = readerOf(orm.em.fork());
+    const token = readSessionCookie(request, https);
+    const session = token === null ? null : await readSession(read, token, env.mode, now);
+    if (!session) throw new HttpFailure(401, 'SESSION_ENDED', 'The session has ended; sign in again.');
+    await noteSeen(read, session.signedIn.sessionId, now);
+    response.json({ ok: true, idleSeconds: IDLE / 1000, endsAt: session.endsAt.toISOString() });
+  });
+
+  return router;
+
+  function attemptOf(request: Request, response: Parameters<typeof factsOf>[0]): Attempt {
+    const { network, requestId } = factsOf(response);
+    return {
+      network,
+      requestId,
+      userAgent: request.headers['user-agent'] ?? null,
+      oldToken: readSessionCookie(request, https),
+    };
+  }
+}
+
+/** Without counted attempts passwords could be guessed without end: the door stays shut. */
+function explain(error: unknown): never {
+  if (!(error instanceof AttemptsUnavailable)) throw error;
+  throw new HttpFailure(503, 'UNAVAILABLE', 'Signing in is not possible for the moment; try again soon.', {
+    retryAfterSeconds: 10,
+  });
+}

@@ -1,0 +1,55 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from './context.js';
+import { costLimit } from './cost.js';
+import { formatError, logBugs } from './error-format.js';
+import { limitRules, limits, VALIDATION_ERRORS } from './limits.js';
+
+interface Options {
+  schema: GraphQLSchema;
+  introspection: boolean;
+  log: Logger;
+}
+
+/** An Apollo server that keeps the limits, tells no secrets in its errors, and leaves the process's signals to us. */
+export async function startApollo({ schema, introspection, log }: Options): Promise<ApolloServer<Context>> {
+  const server = new ApolloServer<Context>({
+    schema,
+    introspection,
+    nodeEnv: 'production',
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    // Two servers that both take SIGTERM for themselves never end.
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    // Forged requests are met before Apollo: strangers' carry no session, the console's carry our header.
+    csrfPrevention: false,
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: limits.selections,
+    validationOptions: { maxErrors: VALIDATION_ERRORS },
+    validationRules: limitRules,
+    formatError,
+    stringifyResult: (result) => JSON.stringify(result),
+    logger: log,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      costLimit,
+      logBugs(log),
+    ],
+  });
+  await server.start();
+  return server;
+}

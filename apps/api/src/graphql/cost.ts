@@ -1,0 +1,83 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  GraphQLError,
+  getNullableType,
+  isListType,
+  isObjectType,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { limitExceeded, limits } from './limits.js';
+import { Refused } from './refused.js';
+
+/** Lists without a page size hold about this many rows: a card's activities, a plan's stages. */
+const UNPAGED_LIST = 10;
+
+/** The whole schema described, a quarter of what one request may cost. */
+const INTROSPECTION = limits.cost / 4;
+
+const DEFAULT_PAGE = 20;
+
+const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (field.name === '__schema' || field.name === '__type') return INTROSPECTION;
+  if (type.name.startsWith('__')) return 0;
+  return 1 + rowsOf(type, field, args) * childComplexity;
+};
+
+type Estimated = Parameters<ComplexityEstimator>[0];
+
+function rowsOf(parent: Estimated['type'], field: Estimated['field'], args: Estimated['args']): number {
+  if (field.args.some(({ name }) => name === 'first')) {
+    const first: unknown = args['first'] ?? DEFAULT_PAGE;
+    if (typeof first === 'number' && first > limits.page) throw limitExceeded('page', first);
+    return typeof first === 'number' ? Math.max(first, 1) : DEFAULT_PAGE;
+  }
+  // A page's rows are counted where its size is asked.
+  const isPage = isObjectType(parent) && 'pageInfo' in parent.getFields();
+  return isListType(getNullableType(field.type)) && !isPage ? UNPAGED_LIST : 1;
+}
+
+interface Asked {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operationName?: string | null;
+  variables?: Record<string, unknown>;
+}
+
+/** The values an answer may hold at most, page sizes read from variables and defaults. Throws on a page too large. */
+export function costOf({ schema, document, operationName, variables }: Asked): number {
+  return getComplexity({
+    schema,
+    query: document,
+    estimators: [estimate],
+    ...(operationName ? { operationName } : {}),
+    ...(variables ? { variables } : {}),
+  });
+}
+
+/** Refuses before execution what would cost too much. Not a validation rule: variables are not known there. */
+export const costLimit: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    async didResolveOperation({ schema, document, operation, request }) {
+      // Several operations in one document are chosen from by name; which one is known here.
+      const operationName = operation?.name?.value ?? null;
+      const cost = costOrFault({ schema, document, operationName, variables: request.variables ?? {} });
+      if (cost > limits.cost) throw limitExceeded('cost', Math.ceil(cost));
+    },
+  }),
+};
+
+function costOrFault(asked: Asked): number {
+  try {
+    return costOf(asked);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    // Variables or arguments that do not fit their types: nothing of the document is executed.
+    const { message, originalError } = error as GraphQLError;
+    throw new GraphQLError(message, {
+      originalError,
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
+}

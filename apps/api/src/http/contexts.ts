@@ -1,0 +1,36 @@
+import { anonymous } from '@iltizam/domain/roles';
+import type { Request, Response } from 'express';
+import { readActor } from '../accounts/actor.queries.js';
+import { readSessionCookie } from '../accounts/session-cookie.js';
+import { readSession } from '../accounts/sessions.js';
+import { readerOf, type Database } from '../database/database.js';
+import type { Env } from '../env.js';
+import { Context } from '../graphql/context.js';
+import { dayOf } from '../graphql/today.js';
+import { factsOf } from './request-facts.js';
+import { isHttps } from './security-headers.js';
+
+/** Whoever asks in public is nobody: no cookie is read, so every answer may be shared. */
+export function publicContext(orm: Database, requestId: string): Context {
+  const em = orm.em.fork();
+  const now = new Date();
+  return new Context(anonymous, null, 'PUBLIC', em, readerOf(em), requestId, dayOf(now), now);
+}
+
+/** Who asks is read from session and memberships at every request: what was taken away is gone at the next one. */
+export async function staffContext(
+  env: Env,
+  orm: Database,
+  request: Request,
+  response: Response,
+): Promise<Context> {
+  const em = orm.em.fork();
+  const read = readerOf(em);
+  const now = new Date();
+  const today = dayOf(now);
+  const token = readSessionCookie(request, isHttps(env));
+  const session = token === null ? null : await readSession(read, token, env.mode, now);
+  const signedIn = session?.signedIn ?? null;
+  const actor = signedIn ? await readActor(read, signedIn.userId, today) : anonymous;
+  return new Context(actor, signedIn, 'STAFF', em, read, factsOf(response).requestId, today, now);
+}

@@ -1,0 +1,81 @@
+import type { ErrorRequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { limits, type Limit } from '../graphql/limits.js';
+import { factsOf } from './request-facts.js';
+
+type Facts = Record<string, string | number>;
+
+/** A request that is turned away before anything is asked or changed. */
+export class HttpFailure extends Error {
+  constructor(
+    /** Not `status`: the body parser writes its own into that. */
+    readonly httpStatus: number,
+    readonly code: string,
+    message: string,
+    readonly details: { field?: string; facts?: Facts; retryAfterSeconds?: number } = {},
+  ) {
+    super(message);
+  }
+}
+
+export function tooLarge(limit: Limit, given: number, status = 400): HttpFailure {
+  return new HttpFailure(status, 'LIMIT_EXCEEDED', 'The request is larger than a limit.', {
+    field: limit,
+    facts: { limit: limits[limit], given },
+  });
+}
+
+type Shape = (failure: HttpFailure, requestId: string) => object;
+
+/** As the answers of the sign-in routes look. */
+const plain: Shape = ({ code, message, details }, requestId) => ({ code, message, ...details, requestId });
+
+/** As a GraphQL client reads errors. */
+const graphql: Shape = ({ code, message, details: { field, facts } }, requestId) => ({
+  errors: [{ message, extensions: { code, field: field ?? null, facts: facts ?? {}, requestId } }],
+});
+
+const shapes = { plain, graphql };
+
+/** Answers whatever went wrong on the way; what is our own fault is logged and not told. */
+export function answerFailures(shape: keyof typeof shapes, log: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    const { requestId } = factsOf(response);
+    const failure = failureOf(error);
+    if (failure.httpStatus >= 500 && !(error instanceof HttpFailure))
+      log.error({ requestId, err: error }, 'request failed');
+    if (response.headersSent) return next(error);
+    send(response, failure, shapes[shape](failure, requestId));
+  };
+}
+
+function send(response: Response, failure: HttpFailure, body: object): void {
+  const wait = failure.details.retryAfterSeconds;
+  if (wait !== undefined) response.setHeader('Retry-After', String(wait));
+  response.setHeader('Cache-Control', 'no-store');
+  // The rest of a body that is too large is not waited for.
+  if (failure.httpStatus === 413) response.setHeader('Connection', 'close');
+  response.status(failure.httpStatus).json(body);
+}
+
+/** What the body parser and the router throw, in our words. */
+function failureOf(error: unknown): HttpFailure {
+  if (error instanceof HttpFailure) return error;
+  const { status, type, length } = error as { status?: number; type?: string; length?: number };
+  if (type === 'entity.too.large') return tooLarge('bodyBytes', length ?? limits.bodyBytes + 1, 413);
+  if (type !== undefined && status !== undefined && status < 500) {
+    return new HttpFailure(
+      status,
+      'BAD_REQUEST',
+      'The body cannot be read: send UTF-8 JSON, not compressed.',
+    );
+  }
+  if (status !== undefined && status >= 400 && status < 500) {
+    return new HttpFailure(status, 'BAD_REQUEST', 'The request cannot be read.');
+  }
+  return new HttpFailure(
+    500,
+    'INTERNAL',
+    'Something went wrong on our side. Nothing of this request was kept.',
+  );
+}

@@ -1,0 +1,44 @@
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { limits } from '../graphql/limits.js';
+import { HttpFailure, tooLarge } from './failures.js';
+
+const OPEN = new Set([0x5b, 0x7b]);
+const CLOSE = new Set([0x5d, 0x7d]);
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** How deep arrays and objects nest in a JSON text, without parsing it: deep ones are built to exhaust a parser. */
+export function jsonDepth(text: Uint8Array): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const byte = text[at]!;
+    if (inString) {
+      if (byte === BACKSLASH) at++;
+      else if (byte === QUOTE) inString = false;
+    } else if (byte === QUOTE) inString = true;
+    else if (OPEN.has(byte)) deepest = Math.max(deepest, ++depth);
+    else if (CLOSE.has(byte)) depth--;
+  }
+  return deepest;
+}
+
+/** Reads a JSON body within the limits; anything compressed or of another type is refused, not guessed at. */
+export function jsonBody(): RequestHandler[] {
+  const parse = express.json({
+    limit: limits.bodyBytes,
+    inflate: false,
+    verify: (_request, _response, text) => {
+      const depth = jsonDepth(text);
+      if (depth > limits.jsonDepth) throw tooLarge('jsonDepth', depth);
+    },
+  });
+  return [jsonOnly, parse];
+}
+
+/** A form of another site can send `text/plain` without asking first; JSON it cannot. */
+function jsonOnly(request: Request, _response: Response, next: NextFunction): void {
+  if (request.method !== 'POST' || request.is('application/json')) return next();
+  next(new HttpFailure(415, 'BAD_REQUEST', 'Send JSON, with Content-Type: application/json.'));
+}

@@ -1,0 +1,40 @@
+import type { RequestHandler } from 'express';
+import type { Env } from '../env.js';
+import { HttpFailure } from './failures.js';
+
+/** The console sends it with every request; another site cannot, without a preflight that nobody answers. */
+export const OWN_HEADER = 'x-iltizam';
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Refuses what does not come from our own pages: forged requests of other sites, and names of other sites made to
+ * point at this machine.
+ */
+export function ownOriginOnly(env: Env): RequestHandler {
+  return (request, _response, next) => {
+    const { origin, host } = request.headers;
+    if (request.headers[OWN_HEADER] !== '1') return next(refused(`Send the header ${OWN_HEADER}: 1.`));
+    if (!isOurHost(host, env)) return next(refused('This server does not answer under this name.'));
+    // Programs send no Origin; browsers do with every POST.
+    if (origin !== undefined && !isOurOrigin(origin, env))
+      return next(refused('Requests of other sites are refused.'));
+    next();
+  };
+}
+
+const refused = (message: string) => new HttpFailure(403, 'NOT_ALLOWED', message);
+
+const isHere = (url: URL, env: Env) => env.mode === 'demo' && loopback.has(url.hostname);
+
+function isOurOrigin(origin: string, env: Env): boolean {
+  const url = URL.parse(origin);
+  return url !== null && (url.origin === env.origin || isHere(url, env));
+}
+
+/** Behind a proxy the name may be the proxy's; there the address is https, which no borrowed name can serve. */
+function isOurHost(host: string | undefined, env: Env): boolean {
+  if (env.mode === 'production') return true;
+  const url = URL.parse(`http://${host ?? ''}`);
+  return url !== null && (url.host === (env.origin && new URL(env.origin).host) || isHere(url, env));
+}

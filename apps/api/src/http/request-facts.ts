@@ -1,0 +1,25 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { RequestHandler, Response } from 'express';
+import { networkOf } from './network.js';
+
+/** What the server notes of every request before anything else looks at it. */
+export interface RequestFacts {
+  /** Stands in the answer's header and in the log: the person names it, the operator finds it. */
+  requestId: string;
+  /** Allows this answer's own scripts and styles, and no others. */
+  nonce: string;
+  network: string;
+}
+
+export const noteRequest: RequestHandler = (request, response, next) => {
+  const facts: RequestFacts = {
+    requestId: randomUUID(),
+    nonce: randomBytes(16).toString('base64url'),
+    network: networkOf(request.ip),
+  };
+  response.locals['facts'] = facts;
+  response.setHeader('X-Request-Id', facts.requestId);
+  next();
+};
+
+export const factsOf = (response: Response): RequestFacts => response.locals['facts'] as RequestFacts;
