@@ -1,0 +1,33 @@
+import type { LocalizedText as Text } from '@iltizam/domain/languages';
+import type { OutcomeDecision } from '@iltizam/domain/outcomes';
+import type { InadmissibilityReason } from '@iltizam/domain/reasons';
+import { ObjectType } from 'type-graphql';
+import { LocalizedText } from '../graphql/localized-text.type.js';
+import { PublicField } from '../graphql/public.js';
+import { DayScalar } from '../graphql/scalars.js';
+import { InadmissibilityReasonEnum } from '../timeline/timeline.type.js';
+import { OutcomeDecisionEnum } from './proposal.enums.js';
+
+@ObjectType({ description: 'What became of a proposal, with its reasons.' })
+export class Outcome {
+  @PublicField(() => OutcomeDecisionEnum, { description: 'What was decided.' })
+  decision!: OutcomeDecision;
+
+  @PublicField(() => InadmissibilityReasonEnum, {
+    nullable: true,
+    description: 'The coded reason of a refusal by the committee; null for any other decision.',
+  })
+  reason!: InadmissibilityReason | null;
+
+  @PublicField(() => LocalizedText, {
+    nullable: true,
+    description: 'Why, in words; null where none were given.',
+  })
+  justification!: Text | null;
+
+  @PublicField(() => DayScalar, {
+    nullable: true,
+    description: 'The day it was published; null while it is not, or where only the month is known.',
+  })
+  publishedOn!: string | null;
+}

@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import { oneByKey } from '../graphql/batch.js';
+import type { Context, LoaderOf } from '../graphql/context.js';
+import { knownDay } from '../timeline/known-day.js';
+import { visibleTo, type Condition } from '../visibility/visibility-sql.js';
+import type { Proposal } from './proposal.type.js';
+
+/** An `Outcome` as JSON, from an outcome called `o`. */
+export const outcomeJson = sql`json_build_object(
+  'decision', o.decision, 'reason', o.reason, 'justification', o.justification,
+  'publishedOn', ${knownDay(sql`o.published_at`, sql`o.published_precision`)})`;
+
+/** Of a proposal called `p`, what is read of the outcome last published, though a newer decision may be waiting. */
+export const lastPublished = (what: Condition): Condition => sql`(
+  select ${what} from outcome o where o.proposal_id = p.id and o.published_at is not null
+  order by o.published_at desc, o.decided_at desc limit 1)`;
+
+/** The columns of a `Proposal`, read from a proposal called `p`. */
+export const proposalColumns = (context: Context): Condition => sql`
+  p.id, p.reference, p.plan_id as "planId", p.theme_id as "themeId", p.meeting_id as "meetingId",
+  p.group_id as "groupId", p.channel, p.title, p.challenges, p.solution, p.expected_result as "expectedResult",
+  p.submitted_at as "submittedAt", p.submitted_precision as "submittedPrecision", p.provenance,
+  p.state as "heldState", ${lastPublished(outcomeJson)} as "ownOutcome",
+  ${visibleTo(context, 'triage', 'p')} as "inTriage",
+  case when ${visibleTo(context, 'triage', 'p')} then p.version else 0 end as version`;
+
+/** Proposals this reader sees; of one that was removed only its number is left. */
+export const visibleProposalsSql = (context: Context): Condition =>
+  sql`p.removed_at is null and ${visibleTo(context, 'proposal', 'p')}`;
+
+export const proposalById: LoaderOf<string, Proposal | null> = (context) =>
+  oneByKey(
+    (ids) => proposalsWhere(context, sql`p.id = any(${ids})`),
+    (row) => row.id,
+  );
+
+export const proposalByReference: LoaderOf<string, Proposal | null> = (context) =>
+  oneByKey(
+    (references) => proposalsWhere(context, sql`p.reference = any(${references})`),
+    (row) => row.reference,
+  );
+
+export async function proposalsWhere(context: Context, where: Condition): Promise<Proposal[]> {
+  const { rows } = await sql<Proposal>`
+    select ${proposalColumns(context)} from proposal p
+    where ${where} and ${visibleProposalsSql(context)} order by p.submitted_at, p.reference`.execute(
+    context.read,
+  );
+  return rows;
+}
+
+/** Proposals of a list of ids that this reader sees, in the order of the list. */
+export async function loadProposals(context: Context, ids: readonly string[]): Promise<Proposal[]> {
+  const found = await Promise.all(ids.map((id) => context.load(proposalById).load(id)));
+  return found.filter((row) => row !== null);
+}
