@@ -24,6 +24,7 @@ export const AssignmentEntity = defineEntity({
     suggestedInstitutionId: () =>
       p.manyToOne(InstitutionEntity).mapToPk().fieldName('suggested_institution_id').nullable(),
     assignedAt: instant(),
+    assignedPrecision: p.string().$type<TimePrecision>().default('INSTANT'),
     assignedById: () => p.manyToOne(UserEntity).mapToPk().fieldName('assigned_by_id').nullable(),
     answeredAt: instant().nullable(),
     answeredPrecision: p.string().$type<TimePrecision>().nullable(),

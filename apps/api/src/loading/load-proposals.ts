@@ -61,6 +61,7 @@ function loadLife(em: EntityManager, proposal: Proposal, held: Held): void {
       lead,
       state,
       assignedAt: instantOf(dates.assignedAt),
+      assignedPrecision: dates.assignedPrecision,
       answeredAt: instantOf(dates.answeredOn),
       answeredPrecision: dates.answeredPrecision,
       publishedAt: published,
