@@ -1,4 +1,4 @@
-import { Router, type Request } from 'express';
+import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
@@ -31,9 +31,9 @@ export function signInRoutes(env: Env, orm: Database, desk: SignInDesk): Router 
     response.json({ mode: env.mode });
   });
 
-  const ours = [ownOriginOnly(env), ...jsonBody()];
+  router.use(ownOriginOnly(env), jsonBody());
 
-  router.post('/sign-in', ours, async (request, response) => {
+  router.post('/sign-in', async (request, response) => {
     const parsed = credentials.safeParse(request.body);
     if (!parsed.success)
       throw new HttpFailure(400, 'INVALID_INPUT', 'Send an e-mail address and a password.');
@@ -50,13 +50,13 @@ export function signInRoutes(env: Env, orm: Database, desk: SignInDesk): Router 
     setSessionCookie(response, answer.token, https).json({ ok: true });
   });
 
-  router.post('/sign-out', ours, async (request, response) => {
+  router.post('/sign-out', async (request, response) => {
     const token = readSessionCookie(request, https);
     if (token !== null) await desk.signOut(token, factsOf(response).requestId);
     clearSessionCookie(response, https).setHeader('Clear-Site-Data', '"cache"').json({ ok: true });
   });
 
-  router.post('/extend', ours, async (request, response) => {
+  router.post('/extend', async (request, response) => {
     const now = new Date();
     const read = readerOf(orm.em.fork());
     const token = readSessionCookie(request, https);
@@ -68,7 +68,7 @@ export function signInRoutes(env: Env, orm: Database, desk: SignInDesk): Router 
 
   return router;
 
-  function attemptOf(request: Request, response: Parameters<typeof factsOf>[0]): Attempt {
+  function attemptOf(request: Request, response: Response): Attempt {
     const { network, requestId } = factsOf(response);
     return {
       network,
