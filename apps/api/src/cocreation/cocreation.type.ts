@@ -1,17 +1,11 @@
-import { channels, type Channel } from '@iltizam/domain/channels';
+import type { Channel } from '@iltizam/domain/channels';
 import type { DatePrecision } from '@iltizam/domain/days';
 import { Int, ObjectType } from 'type-graphql';
 import { DatePrecisionEnum } from '../graphql/dates.type.js';
-import { graphqlEnum } from '../graphql/enums.js';
 import { PublicField } from '../graphql/public.js';
 import { DayScalar } from '../graphql/scalars.js';
 import { ActionPlan, Theme } from '../plans/plan.type.js';
-
-export const ChannelEnum = graphqlEnum('Channel', channels, 'How a proposal reached the committee.', {
-  PORTAL: 'Written by a citizen or an association on the public site.',
-  MEETING: 'Recorded at a consultation meeting.',
-  PARTNER: "Sent by a partner's application.",
-});
+import { ChannelEnum } from '../proposals/proposal.enums.js';
 
 @ObjectType({ description: 'People or proposals of one channel.' })
 export class ChannelCount {

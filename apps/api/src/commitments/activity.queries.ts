@@ -7,13 +7,13 @@ import type { Activity } from './activity.type.js';
 /** The activities of a commitment, in the order of its card. Asked only for commitments the reader sees. */
 export const activitiesOf: LoaderOf<string, Activity[]> = (context) =>
   manyByKey(
-    (ids) => activityRows(context.read, sql`commitment_id = any(${ids as string[]})`),
+    (ids) => activityRows(context.read, sql`commitment_id = any(${ids})`),
     (row) => row.commitmentId,
   );
 
 export const activityById: LoaderOf<string, Activity | null> = (context) =>
   oneByKey(
-    (ids) => activityRows(context.read, sql`id = any(${ids as string[]})`),
+    (ids) => activityRows(context.read, sql`id = any(${ids})`),
     (row) => row.id,
   );
 

@@ -52,7 +52,7 @@ export const CommitmentEntity = defineEntity({
     reportedPercent: p.decimal('number').precision(5).scale(2).nullable(),
     reportedAsOf: day().nullable(),
     /** What whoever read the source noticed in it: damaged words, dates that disagree. */
-    remarks: p.array<string>().columnType('text[]'),
+    remarks: p.array().columnType('text[]'),
     provenance: p.string().$type<Provenance>(),
     record: p.json<Record<string, unknown>>().nullable(),
     folded: p.text().persist(false).nullable(),

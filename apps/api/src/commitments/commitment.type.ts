@@ -140,15 +140,12 @@ export class Commitment {
   @StaffField(() => Int, { description: 'Version read; sent back with a change.' })
   version!: number;
 
-  /** Not exposed: the relations, the order and progress are made from them. */
+  /** Not exposed: relations and the contact are made from them. */
   planId!: string;
   areaId!: string | null;
   leadInstitutionId!: string;
   contactPosition!: Text | null;
   contactMailbox!: string | null;
-  reportedPercent!: number | null;
-  reportedAsOf!: string | null;
-  sortKey!: number;
 }
 
 export const CommitmentConnection = connectionOf(Commitment, 'Commitment', 'commitments');

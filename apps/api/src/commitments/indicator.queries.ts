@@ -7,13 +7,13 @@ import type { Indicator } from './indicator.type.js';
 /** The indicators of a commitment, tracking before impact. Asked only for commitments the reader sees. */
 export const indicatorsOf: LoaderOf<string, Indicator[]> = (context) =>
   manyByKey(
-    (ids) => indicatorRows(context.read, sql`commitment_id = any(${ids as string[]})`),
+    (ids) => indicatorRows(context.read, sql`commitment_id = any(${ids})`),
     (row) => row.commitmentId,
   );
 
 export const indicatorById: LoaderOf<string, Indicator | null> = (context) =>
   oneByKey(
-    (ids) => indicatorRows(context.read, sql`id = any(${ids as string[]})`),
+    (ids) => indicatorRows(context.read, sql`id = any(${ids})`),
     (row) => row.id,
   );
 

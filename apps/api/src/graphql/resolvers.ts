@@ -1,3 +1,18 @@
+import { CocreationResolver, PlanCocreationResolver } from '../cocreation/cocreation.resolver.js';
+import { ActivityResolver } from '../commitments/activity.resolver.js';
+import { CommitmentInstitutionsResolver } from '../commitments/commitment-institutions.resolver.js';
+import {
+  CommitmentsResolver,
+  InstitutionCommitmentsResolver,
+  PlanCommitmentsResolver,
+} from '../commitments/commitment-lists.resolver.js';
+import {
+  CommitmentSourcesResolver,
+  ProposalCommitmentsResolver,
+} from '../commitments/commitment-sources.resolver.js';
+import { CommitmentWorkflowResolver } from '../commitments/commitment-workflow.resolver.js';
+import { CommitmentResolver } from '../commitments/commitment.resolver.js';
+import { IndicatorResolver } from '../commitments/indicator.resolver.js';
 import { InstitutionResolver } from '../institutions/institution.resolver.js';
 import {
   MeetingInstitutionResolver,
@@ -5,15 +20,30 @@ import {
   PlanMeetingsResolver,
 } from '../meetings/meeting.resolver.js';
 import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
+import { CommitmentProgressResolver, PlanProgressResolver } from '../progress/progress.resolver.js';
 import { LocalizedTextResolver } from './localized-text.type.js';
 
 /** Every resolver of the product; the schema is made of these and nothing else. */
 export const resolvers = [
+  ActivityResolver,
+  CocreationResolver,
+  CommitmentInstitutionsResolver,
+  CommitmentProgressResolver,
+  CommitmentResolver,
+  CommitmentSourcesResolver,
+  CommitmentWorkflowResolver,
+  CommitmentsResolver,
+  IndicatorResolver,
+  InstitutionCommitmentsResolver,
   InstitutionResolver,
   LocalizedTextResolver,
   MeetingInstitutionResolver,
   MeetingResolver,
+  PlanCocreationResolver,
+  PlanCommitmentsResolver,
   PlanMeetingsResolver,
+  PlanProgressResolver,
   PlanResolver,
+  ProposalCommitmentsResolver,
   ThemeResolver,
 ];

@@ -1,0 +1,26 @@
+import type { CommitmentFacts } from '@iltizam/domain/commitment-workflow';
+import { sql } from 'kysely';
+import type { Reader } from '../database/database.js';
+import { oneByKey } from '../graphql/batch.js';
+import type { LoaderOf } from '../graphql/context.js';
+
+/** What the rules need to know of a card. */
+export type HeldFacts = CommitmentFacts & { id: string };
+
+export const factsOfCommitment: LoaderOf<string, HeldFacts | null> = (context) =>
+  oneByKey(
+    (ids) => commitmentFacts(context.read, ids),
+    (facts) => facts.id,
+  );
+
+export async function commitmentFacts(read: Reader, ids: readonly string[]): Promise<HeldFacts[]> {
+  const { rows } = await sql<HeldFacts>`
+    select c.id, c.state, lead.reference as "leadInstitution", array[p.stage] as "openStages",
+           array(select i.reference from commitment_institution s join institution i on i.id = s.institution_id
+                 where s.commitment_id = c.id and s.role = 'SUPPORTING') as "supportingInstitutions",
+           (select count(*)::int from activity a where a.commitment_id = c.id
+              and (a.status is null or a.status not in ('COMPLETED', 'CANCELLED'))) as "openActivities"
+    from commitment c join plan p on p.id = c.plan_id join institution lead on lead.id = c.lead_institution_id
+    where c.id = any(${ids})`.execute(read);
+  return rows;
+}

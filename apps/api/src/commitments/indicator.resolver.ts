@@ -1,0 +1,39 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { Page } from '../graphql/connection.js';
+import type { Context } from '../graphql/context.js';
+import { Public } from '../graphql/public.js';
+import { Indicator } from './indicator.type.js';
+import { latestMeasurementOf, measurementsOf } from './measurement.queries.js';
+import { Measurement, MeasurementConnection } from './measurement.type.js';
+
+@Resolver(() => Indicator)
+export class IndicatorResolver {
+  @Public()
+  @FieldResolver(() => Measurement, {
+    nullable: true,
+    description: 'Its newest value; null when never measured.',
+  })
+  latest(@Root() indicator: Indicator, @Ctx() context: Context): Promise<Measurement | null> {
+    return context.load(latestMeasurementOf).load(indicator.id);
+  }
+
+  @Public()
+  @FieldResolver(() => MeasurementConnection, { description: 'Its values over time, the newest first.' })
+  measurements(
+    @Root() indicator: Indicator,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 20,
+      description: 'Rows of the page, at most 100.',
+    })
+    first: number | null,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'Read on after this cursor; leave out to begin.',
+    })
+    after: string | null,
+  ): Promise<Page<Measurement>> {
+    return context.load(measurementsOf).load({ parent: indicator.id, first, after });
+  }
+}

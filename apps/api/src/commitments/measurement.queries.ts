@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import { oneByKey } from '../graphql/batch.js';
+import type { Context, LoaderOf } from '../graphql/context.js';
+import type { Order } from '../graphql/page.js';
+import { pagesByParent } from '../graphql/pages-by-parent.js';
+import type { Measurement } from './measurement.type.js';
+
+const columns = sql`
+  m.id, m.indicator_id as "indicatorId", m.value::float8 as value, m.measured_on::text as "measuredOn",
+  m.measured_precision as "measuredPrecision", m.note`;
+
+/** Of two on the same day the one entered later comes first: ids grow with time. */
+const newestFirst: Order = {
+  name: 'measurements by day',
+  direction: 'desc',
+  columns: [
+    { expression: sql`m.measured_on`, type: 'date' },
+    { expression: sql`m.id`, type: 'uuid' },
+  ],
+};
+
+/** The series of an indicator. Asked only for indicators of commitments the reader sees. */
+export const measurementsOf = (context: Context) =>
+  pagesByParent<Measurement>(context, () => ({
+    columns,
+    from: sql`measurement m`,
+    where: sql`true`,
+    order: newestFirst,
+    parent: sql`m.indicator_id`,
+  }));
+
+export const latestMeasurementOf: LoaderOf<string, Measurement | null> = (context) =>
+  oneByKey(
+    async (ids) => {
+      const { rows } = await sql<Measurement>`
+        select distinct on (m.indicator_id) ${columns} from measurement m
+        where m.indicator_id = any(${ids}) order by m.indicator_id, m.measured_on desc, m.id desc`.execute(
+        context.read,
+      );
+      return rows;
+    },
+    (row) => row.indicatorId,
+  );
