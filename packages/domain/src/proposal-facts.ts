@@ -29,6 +29,7 @@ export type ProposalFacts = {
   lastDecision: { userId: string | null; action: ProposalAction } | null;
   /** The outcome of the present state is published. */
   outcomePublished: boolean;
+  /** The live ones: what was taken back or replaced is not among them. */
   assignments: readonly { institution: string; lead: boolean; state: AssignmentState }[];
   /** The person who acts cannot act on this proposal; see recusal. */
   recused: boolean;

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { minimumJustification } from './reasons.js';
 import { replay } from './proposal-history.js';
 import { proposalActionNames, screeningPolicies } from './proposal-states.js';
-import { choice, newborn, people, take, turn, walk, type Life } from './testing-walk.js';
+import { choice, newborn, people, publish, take, turn, walk, type Life } from './testing-walk.js';
 
-const choices = fc.array(choice, { minLength: 1, maxLength: 60 });
+const choices = fc.array(choice, { minLength: 1, maxLength: 60, size: 'max' });
 const beginning = fc
   .record({ policy: fc.constantFrom(...screeningPolicies), hasReachableAuthor: fc.boolean() })
   .map((options) => take(newborn(options), { action: 'SUBMIT', who: 3, as: undefined, given: 0 }));
@@ -37,6 +37,9 @@ test('the walks reach every state that people can reach', () => {
       "AWAITING_AUTHOR",
       "GROUPED",
       "INADMISSIBLE",
+      "INCORPORATED",
+      "NOT_INCLUDED",
+      "NOT_RETAINED",
       "REFERRED",
       "REFUSAL_PROPOSED",
       "RETAINED",
@@ -46,11 +49,13 @@ test('the walks reach every state that people can reach', () => {
   `);
 });
 
-test('no state is a dead end, except WITHDRAWN', () => {
+test('no state is a dead end, except what its author withdrew, and "not included" once objected to', () => {
   fc.assert(
     fc.property(beginning, choices, (life, steps) => {
-      const end = walk(life, steps);
-      expect(hasExit(end)).toBe(end.facts.state !== 'WITHDRAWN');
+      const end = publish(walk(life, steps));
+      const { state, hasObjected } = end.facts;
+      const final = state === 'WITHDRAWN' || (state === 'NOT_INCLUDED' && hasObjected);
+      expect({ state, exit: hasExit(end) }).toEqual({ state, exit: !final });
     }),
     runs,
   );

@@ -3,9 +3,8 @@ import type { ProposalFacts } from './proposal-facts.js';
 import { cast, justification } from './testing-cast.js';
 
 /** One institution tries one answer; what that does to the assignments and to the proposal. */
-export function answersAfter(facts: ProposalFacts, number: number) {
-  const index = number % 2;
-  const action = assignmentActionNames[number % assignmentActionNames.length] ?? 'ACCEPT';
+export function answersAfter(facts: ProposalFacts, index: number, pick: number) {
+  const action = assignmentActionNames[pick % assignmentActionNames.length] ?? 'ACCEPT';
   const assignments = facts.assignments.map((assignment, position) => {
     if (position !== index) return assignment;
     const actor = assignment.lead ? cast.officer : cast.otherOfficer;

@@ -56,3 +56,12 @@ export const submitted: ProposalFacts = {
   recused: false,
   groupLead: null,
 };
+
+/** A refusal that waits for its second reader. */
+export const proposed = (by: 'MEMBER' | 'SECRETARIAT', userId: string): ProposalFacts => ({
+  ...submitted,
+  state: 'REFUSAL_PROPOSED',
+  formerState: 'SUBMITTED',
+  proposedBy: { userId, role: by, college: by === 'MEMBER' ? 'CIVIL_SOCIETY' : null },
+  lastDecision: { userId, action: 'PROPOSE_REFUSAL' },
+});

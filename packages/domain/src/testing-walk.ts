@@ -3,7 +3,7 @@ import { checkPublication } from './publication.js';
 import type { ProposalFacts, ProposalGiven } from './proposal-facts.js';
 import { replay, type ProposalStep } from './proposal-history.js';
 import type { ProposalAction } from './proposal-states.js';
-import { proposalActionNames } from './proposal-states.js';
+import { proposalActions, type ProposalRule } from './proposal-table.js';
 import { decideProposal } from './proposal-workflow.js';
 import { cast, french, justification, submitted } from './testing-cast.js';
 import fc from 'fast-check';
@@ -42,21 +42,15 @@ const givens: readonly ProposalGiven[] = [
   {},
 ];
 
-export type Choice = {
-  action: ProposalAction;
-  who: number;
-  as: 'AUTHOR' | 'SYSTEM' | undefined;
-  given: number;
-  answer: number;
-};
+export type Choice = { pick: number; wild: boolean; who: number; given: number; answer: number };
 
-/** Mostly possible steps, so that walks get far, and some that must be refused. */
+/** Mostly steps the present state allows, so that walks get far, and some that must be refused. */
 export const choice: fc.Arbitrary<Choice> = fc.record({
-  action: fc.constantFrom(...proposalActionNames),
+  pick: fc.nat(999),
+  wild: fc.constantFrom(false, false, false, true),
   who: fc.nat(people.length - 1),
-  as: fc.constantFrom(undefined, undefined, undefined, 'AUTHOR', 'SYSTEM'),
   given: fc.nat(givens.length - 1),
-  answer: fc.nat(19),
+  answer: fc.nat(9),
 });
 
 export const newborn = (options: Partial<ProposalFacts> = {}): Life => ({
@@ -92,7 +86,9 @@ function advance(life: Life, step: ProposalStep, given: ProposalGiven): Life {
 }
 
 /** Takes one step if the rules allow it; otherwise nothing changes. */
-export function take(life: Life, { action, who, as, given: index }: Omit<Choice, 'answer'>): Life {
+export type Move = { action: ProposalAction; who: number; as?: 'AUTHOR' | 'SYSTEM'; given: number };
+
+export function take(life: Life, { action, who, as, given: index }: Move): Life {
   const actor = people[who] ?? cast.anonymous;
   const given = givens[index] ?? {};
   const decided = decideProposal({ action, actor, as, proposal: life.facts, given });
@@ -102,18 +98,40 @@ export function take(life: Life, { action, who, as, given: index }: Omit<Choice,
   return advance(life, { action, from, to, userId, role: actorRole, college: actorCollege }, given);
 }
 
-/** One turn: sometimes an institution answers or the secretariat publishes, otherwise somebody tries a step. */
-export function turn(life: Life, chosen: Choice): Life {
-  if (chosen.answer === 0) {
-    const deciders = replay(life.steps).deciders;
-    const published = checkPublication(cast.secretariat2, { ...life.facts, deciders });
-    return published.ok ? { ...life, facts: { ...life.facts, outcomePublished: true } } : life;
-  }
-  if (chosen.answer > 6) return take(life, chosen);
-  const answered = answersAfter(life.facts, chosen.answer);
+/** A line of the table: of the present state, or any. Withdrawing ends a walk, so it is rare. */
+function ruleFor({ facts }: Life, { pick, wild }: Choice): ProposalRule | undefined {
+  const lines = proposalActions.filter(
+    ({ action, from }) => (wild || from.includes(facts.state)) && (action !== 'WITHDRAW' || pick % 20 === 0),
+  );
+  return lines[pick % lines.length];
+}
+
+const answers: readonly ProposalAction[] = ['RETAIN', 'NOT_RETAIN', 'ALL_RETURNED'];
+
+function answer(life: Life, { pick, who }: Choice): Life {
+  const answered = answersAfter(life.facts, who % 2, pick);
   const moved = { ...life, facts: { ...life.facts, assignments: answered.assignments } };
   if (answered.follows === null) return moved;
   return take(moved, { action: answered.follows, who: 0, as: 'SYSTEM', given: 0 });
+}
+
+/** The secretariat publishes the outcome, where there is one to publish. */
+export function publish(life: Life): Life {
+  const { deciders } = replay(life.steps);
+  const mayPublish = [cast.secretariat, cast.secretariat2].some(
+    (actor) => checkPublication(actor, { ...life.facts, deciders }).ok,
+  );
+  return mayPublish ? { ...life, facts: { ...life.facts, outcomePublished: true } } : life;
+}
+
+/** One turn: the secretariat publishes, an institution answers, or somebody tries a step. */
+export function turn(life: Life, chosen: Choice): Life {
+  if (chosen.answer === 0) return publish(life);
+  const rule = ruleFor(life, chosen);
+  if (rule === undefined) return life;
+  if (answers.includes(rule.action)) return answer(life, chosen);
+  const as = rule.by.SYSTEM ? 'SYSTEM' : rule.by.AUTHOR && !rule.by.SECRETARIAT ? 'AUTHOR' : undefined;
+  return take(life, { action: rule.action, who: chosen.who, as, given: chosen.given });
 }
 
 export const walk = (life: Life, choices: readonly Choice[]): Life => choices.reduce(turn, life);

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  activityStatuses,
+  agreeingPercent,
+  checkActivityReport,
+  checkDates,
+  datesDisagree,
+} from './activity-rules.js';
+import { printTable } from './testing-table.js';
+
+const reportedOn = '2022-06-30';
+
+test('which percentage agrees with which status', async () => {
+  const rows = activityStatuses.map((status) => {
+    const { from, to, below } = agreeingPercent[status];
+    return [status, from === to ? `${from}` : `${from} to ${below ? 'below ' : ''}${to}`];
+  });
+  await expect(
+    printTable('Activity: status and percentage', ['status', 'percent'], rows),
+  ).toMatchFileSnapshot('../tables/activity.md');
+});
+
+test.each([
+  ['COMPLETED', 99, false],
+  ['COMPLETED', 100, true],
+  ['NOT_STARTED', 1, false],
+  ['NOT_STARTED', 0, true],
+  ['IN_PROGRESS', 0, true],
+  ['IN_PROGRESS', 99.9, true],
+  ['IN_PROGRESS', 100, false],
+  ['DELAYED', 100, false],
+  ['CANCELLED', 40, true],
+] as const)('%s with %d: %s', (status, percent, ok) => {
+  expect(checkActivityReport({ status, percent, reportedOn }).ok).toBe(ok);
+});
+
+test.each([Number.NaN, -1, 100.1, Number.POSITIVE_INFINITY])('%d is no percentage', (percent) => {
+  expect(checkActivityReport({ status: 'CANCELLED', percent, reportedOn })).toMatchObject({
+    refusal: { code: 'INVALID_INPUT', field: 'percent', facts: { why: 'outOfRange' } },
+  });
+});
+
+test('nothing is reported for a day to come, or for no day', () => {
+  const report = { status: 'IN_PROGRESS', percent: 10 } as const;
+  expect(checkActivityReport({ ...report, reportedOn, today: '2022-06-29' })).toMatchObject({
+    refusal: { field: 'reportedOn', facts: { why: 'afterToday' } },
+  });
+  expect(checkActivityReport({ ...report, reportedOn: '2022-06-31' })).toMatchObject({
+    refusal: { facts: { why: 'notADay' } },
+  });
+});
+
+test('every accepted report agrees with its status', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...activityStatuses), fc.integer({ min: 0, max: 100 }), (status, percent) => {
+      const { ok } = checkActivityReport({ status, percent, reportedOn });
+      if (percent === 100) expect(ok).toBe(status === 'COMPLETED' || status === 'CANCELLED');
+      if (percent > 0 && percent < 100) expect(ok).toBe(status !== 'COMPLETED' && status !== 'NOT_STARTED');
+    }),
+  );
+});
+
+test('an end before its start is flagged where it was printed so, and refused as new input', () => {
+  expect(datesDisagree('2022-06-01', '2022-05-31')).toBe(true);
+  expect(datesDisagree('2022-06-01', '2022-06-01')).toBe(false);
+  expect(datesDisagree(null, '2022-05-31')).toBe(false);
+  expect(checkDates('2022-06-01', '2022-05-31')).toMatchObject({
+    refusal: { code: 'INVALID_INPUT', field: 'endsOn', facts: { why: 'endBeforeStart' } },
+  });
+  expect(checkDates('2022-06-01', null).ok).toBe(true);
+  expect(checkDates('2022-06-31', null)).toMatchObject({
+    refusal: { field: 'startsOn', facts: { why: 'notADay' } },
+  });
+});

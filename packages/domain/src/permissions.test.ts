@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { columns, mayCall, operationNames, operations, operationsOpenTo } from './permissions.js';
+import { roles, type Actor } from './roles.js';
+import { cast } from './testing-cast.js';
+import { printTable } from './testing-table.js';
+
+const contract = readFileSync(new URL('../../contract/staff.graphql', import.meta.url), 'utf8');
+
+/** The root fields of a schema, as `Query.plans`. */
+const rootFields = ['Query', 'Mutation'].flatMap((type) => {
+  const body = new RegExp(`^type ${type} \\{\\n([\\s\\S]*?)^\\}`, 'm').exec(contract)?.[1] ?? '';
+  return [...body.matchAll(/^ {2}(\w+)[(:]/gm)].map(([, field]) => `${type}.${field}`);
+});
+
+test('every operation of the staff schema has a line, and no line is left over', () => {
+  expect([...operationNames].sort()).toEqual(rootFields.sort());
+});
+
+test('the table reads as the policy it is', async () => {
+  const rows = operationNames.map((operation) => [
+    operation,
+    ...columns.map((column) => operations[operation][column]),
+  ]);
+  await expect(printTable('Who may call what', ['operation', ...columns], rows)).toMatchFileSnapshot(
+    '../tables/permissions.md',
+  );
+});
+
+test('several memberships give the best of each', () => {
+  const both: Actor = {
+    userId: 'both',
+    memberships: [...cast.officer.memberships, ...cast.secretariat.memberships],
+  };
+  expect(mayCall(cast.officer, 'Mutation.updateCommitment')).toBe('own');
+  expect(mayCall(both, 'Mutation.updateCommitment')).toBe('yes');
+  expect(mayCall(both, 'Mutation.answerAssignment')).toBe('own');
+});
+
+test('what has no line is refused, also by the names every object has', () => {
+  for (const operation of ['Query.secrets', 'constructor', '__proto__', 'toString', ''])
+    for (const actor of Object.values(cast)) expect(mayCall(actor, operation)).toBe('no');
+});
+
+test('nobody signed in may less than the public, and the public only reads', () => {
+  const open = operationsOpenTo(cast.anonymous);
+  expect(open.filter((operation) => operation.startsWith('Mutation'))).toEqual([]);
+  for (const actor of Object.values(cast))
+    expect(operationsOpenTo(actor)).toEqual(expect.arrayContaining(open));
+});
+
+test('users and audit are the administrator’s, and nothing of triage is', () => {
+  const own = operationsOpenTo(cast.administrator).filter((name) => operations[name].PUBLIC === 'no');
+  expect(own).toEqual([
+    'Query.user',
+    'Query.users',
+    'Query.auditEvents',
+    'Mutation.createUser',
+    'Mutation.updateUser',
+    'Mutation.addMembership',
+    'Mutation.endMembership',
+  ]);
+  expect(roles.filter((role) => operations['Query.users'][role] !== 'no')).toEqual(['ADMINISTRATOR']);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { proposalStates } from './proposal-states.js';
+import { checkPublication, outcomeOf } from './publication.js';
+import { maskedWorkflowState, publicState, publicStates } from './public-state.js';
+import { cast } from './testing-cast.js';
+import { printTable } from './testing-table.js';
+
+const refused = { state: 'INADMISSIBLE', outcomePublished: false } as const;
+
+test('what the public sees of each state', async () => {
+  const rows = proposalStates.map((state) => {
+    const outcome = outcomeOf(state, null);
+    const published = outcome === null ? '' : publicState({ state, publishedOutcome: outcome });
+    return [state, publicState({ state, publishedOutcome: null }), published];
+  });
+  await expect(
+    printTable('What the public sees', ['state', 'before publication', 'once published'], rows),
+  ).toMatchFileSnapshot('../tables/public-state.md');
+});
+
+test('a published outcome stands while the proposal is reopened, a withdrawal shows at once', () => {
+  expect(publicState({ state: 'SUBMITTED', publishedOutcome: 'INADMISSIBLE' })).toBe('INADMISSIBLE');
+  expect(publicState({ state: 'WITHDRAWN', publishedOutcome: 'INADMISSIBLE' })).toBe('WITHDRAWN');
+  expect(publicState({ state: 'RETAINED', publishedOutcome: 'PARTLY_RETAINED' })).toBe('RETAINED');
+});
+
+test('the masked workflow state says no more than the public one', () => {
+  for (const state of publicStates) {
+    const masked = maskedWorkflowState[state];
+    const again = publicState({ state: masked, publishedOutcome: outcomeOf(masked, null) });
+    expect(again).toBe(state === 'UNDER_STUDY' ? 'RECEIVED' : state);
+  }
+});
+
+test('the secretariat publishes, but not what the same person decided alone', () => {
+  const check = (actor: (typeof cast)['secretariat'], deciders: string[]) =>
+    checkPublication(actor, { ...refused, deciders });
+  expect(check(cast.secretariat, ['secretariat-1'])).toMatchObject({
+    refusal: { code: 'NOT_ALLOWED', facts: { why: 'decidedAlone' } },
+  });
+  expect(check(cast.secretariat2, ['secretariat-1']).ok).toBe(true);
+  expect(check(cast.secretariat, ['secretariat-1', 'civil-1']).ok).toBe(true);
+  expect(check(cast.memberCivil, ['public-1'])).toMatchObject({ refusal: { facts: { why: 'role' } } });
+});
+
+test('only what is decided and not yet published is published', () => {
+  const check = (facts: Partial<Parameters<typeof checkPublication>[1]>) =>
+    checkPublication(cast.secretariat, { ...refused, deciders: ['civil-1', 'public-1'], ...facts });
+  expect(check({}).ok).toBe(true);
+  expect(check({ state: 'ASSIGNED' })).toMatchObject({ refusal: { facts: { why: 'nothingToPublish' } } });
+  expect(check({ outcomePublished: true })).toMatchObject({
+    refusal: { facts: { why: 'outcomePublished' } },
+  });
+});
+
+test('retained in part is the lead’s word, and incorporated stays incorporated', () => {
+  expect(outcomeOf('RETAINED', 'PARTLY_RETAINED')).toBe('PARTLY_RETAINED');
+  expect(outcomeOf('RETAINED', 'RETAINED')).toBe('RETAINED');
+  expect(outcomeOf('INCORPORATED', 'PARTLY_RETAINED')).toBe('INCORPORATED');
+  expect(outcomeOf('SUBMITTED', null)).toBeNull();
+});
