@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   activityStatuses,
@@ -55,8 +55,14 @@ test('every accepted report agrees with its status', () => {
   fc.assert(
     fc.property(fc.constantFrom(...activityStatuses), fc.integer({ min: 0, max: 100 }), (status, percent) => {
       const { ok } = checkActivityReport({ status, percent, reportedOn });
-      if (percent === 100) expect(ok).toBe(status === 'COMPLETED' || status === 'CANCELLED');
-      if (percent > 0 && percent < 100) expect(ok).toBe(status !== 'COMPLETED' && status !== 'NOT_STARTED');
+      const agrees = {
+        NOT_STARTED: percent === 0,
+        IN_PROGRESS: percent < 100,
+        COMPLETED: percent === 100,
+        DELAYED: percent < 100,
+        CANCELLED: true,
+      };
+      expect(ok).toBe(agrees[status]);
     }),
   );
 });

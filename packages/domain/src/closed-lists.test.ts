@@ -30,8 +30,7 @@ const inContract = Object.fromEntries(
       .filter((line) => !line.trim().startsWith('"'))
       .join(' ')
       .split(/\s+/)
-      .filter((word) => /^[A-Z][A-Z_]*$/.test(word))
-      .sort(),
+      .filter((word) => /^[A-Z][A-Z_]*$/.test(word)),
   ]),
 );
 
@@ -67,5 +66,5 @@ test.each([
   ['ActorRole', actorRoles],
   ['RefusalCode', refusalCodes],
 ])('%s has exactly the values of the contract', (name, values) => {
-  expect([...values].sort()).toEqual(inContract[name]);
+  expect(new Set<string>(values)).toEqual(new Set(inContract[name]));
 });

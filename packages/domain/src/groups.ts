@@ -2,6 +2,6 @@
 export const nextLead = <Member extends { reference: string; submittedAt: string }>(
   members: readonly Member[],
 ): Member | null =>
-  [...members].sort((a, b) =>
+  members.toSorted((a, b) =>
     `${a.submittedAt} ${a.reference}` < `${b.submittedAt} ${b.reference}` ? -1 : 1,
   )[0] ?? null;

@@ -1,8 +1,7 @@
 import { isBlank, locales, type LocalizedText } from './languages.js';
 import { minimumJustification } from './reasons.js';
 import { accept, refuse, type Result } from './refusals.js';
-
-const length = (text: string | null): number => [...(text ?? '').trim()].length;
+import { codePoints } from './text-limits.js';
 
 /** A reason is written in at least one language. */
 export function checkReason(text: LocalizedText | null | undefined, field = 'reason'): Result<null> {
@@ -15,7 +14,7 @@ export function checkReason(text: LocalizedText | null | undefined, field = 'rea
 export function checkJustification(text: LocalizedText | null | undefined, field = 'reason'): Result<null> {
   const written = checkReason(text, field);
   if (!written.ok || text == null) return written;
-  if (locales.every((locale) => length(text[locale]) < minimumJustification))
+  if (locales.every((locale) => codePoints((text[locale] ?? '').trim()) < minimumJustification))
     return refuse('REASON_REQUIRED', 'tooShort', {
       field,
       facts: { minimum: minimumJustification },

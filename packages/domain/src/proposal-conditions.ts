@@ -8,7 +8,7 @@ import type { ProposalFacts } from './proposal-facts.js';
 import { accept, refuse, type Result } from './refusals.js';
 import type { Actor, College } from './roles.js';
 
-const isOneOf = <T>(list: readonly T[], value: unknown): boolean => list.includes(value as T);
+const isOneOf = (list: readonly unknown[], value: unknown): boolean => list.includes(value);
 
 export const hasAcceptedAssignment = (facts: ProposalFacts): boolean =>
   facts.assignments.some(({ state }) => state !== 'PENDING' && state !== 'RETURNED');

@@ -6,7 +6,7 @@ import type { ProposalAction } from './proposal-states.js';
 import { proposalActions, type ProposalRule } from './proposal-table.js';
 import { decideProposal } from './proposal-workflow.js';
 import { cast, french, justification, submitted } from './testing-cast.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** A proposal with its whole past: every step that was accepted, and what came with it. */
 export type Life = { facts: ProposalFacts; steps: ProposalStep[]; given: ProposalGiven[] };

@@ -20,8 +20,11 @@ export const textLimits = {
 } as const;
 export type LimitedField = keyof typeof textLimits;
 
+/** What a limit counts: an emoji or a letter is one, whatever its encoding. */
+export const codePoints = (text: string): number => Array.from(text).length;
+
 /** Controls that reverse what a reader sees (bidi overrides, embeddings, isolates), and those that are no text at all. */
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+const forbidden = /[[\p{Cc}\u202A-\u202E\u2066-\u2069]--[\n\t]]/v;
 const invisible = /[\u200B\u2060\uFEFF]/g;
 const loneSurrogate = /\p{Surrogate}/u;
 
@@ -36,7 +39,7 @@ export function checkText(text: string, limit: LimitedField, field: string = lim
   const kept = text.replaceAll(/\r\n?/g, '\n').replaceAll(invisible, '').normalize('NFC').trim();
   if (forbidden.test(kept) || loneSurrogate.test(kept) || markTower.test(kept))
     return refuse('INVALID_INPUT', 'controlCharacter', { field });
-  const length = [...kept].length;
+  const length = codePoints(kept);
   if (length > textLimits[limit])
     return refuse('LIMIT_EXCEEDED', 'tooLong', {
       field,

@@ -13,7 +13,7 @@ import {
   visibleTriage,
 } from './visibility.js';
 
-const actors = Object.entries(cast) as [string, Actor][];
+const actors = Object.entries<Actor>(cast);
 const names = actors.map(([name]) => name);
 const mark = (seen: boolean): string => (seen ? 'yes' : 'no');
 
@@ -117,5 +117,5 @@ test('assignments, and entries of the timeline', async () => {
 
 test('a read without an actor is a bug and throws', () => {
   for (const rule of [visibleProposals, visibleCommitments, visibleAssignments, visibleTimeline])
-    expect(() => rule(undefined as unknown as Actor)).toThrow();
+    expect(() => rule(undefined as unknown as Actor)).toThrow(TypeError);
 });
