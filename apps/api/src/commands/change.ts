@@ -19,6 +19,8 @@ export interface Step {
   institutionId?: string | null;
   reasonCode?: InadmissibilityReason | null;
   reason?: LocalizedText | null;
+  /** Is it public at once? A proposal's step waits for its outcome to be published. */
+  published?: boolean;
 }
 
 export interface Touched {
@@ -47,7 +49,7 @@ export class Change {
     return this.actor.userId;
   }
 
-  /** Adds a step to a record's timeline; the public sees it when its outcome is published. */
+  /** Adds a step to a record's timeline. */
   step(step: Step): void {
     this.em.create(TransitionEntity, {
       recordType: step.recordType,
@@ -63,7 +65,7 @@ export class Change {
       institutionId: step.institutionId ?? null,
       reasonCode: step.reasonCode ?? null,
       reason: step.reason ?? null,
-      publishedAt: null,
+      publishedAt: step.published ? this.now : null,
       provenance: 'ENTERED',
     });
   }
