@@ -1,0 +1,17 @@
+import { ensureBuilt } from './build.mjs';
+import { inCheckout } from './checkout.mjs';
+import { appNode } from './environment.mjs';
+import { ensureInstalled } from './install.mjs';
+import { runProgram } from './program.mjs';
+
+/** Installs and builds what is needed, then is the api: its output, its signals, its exit code. */
+export async function run(args) {
+  return runApi('main.js', args);
+}
+
+/** Runs an entry of the built api. */
+export async function runApi(entry, args) {
+  await ensureInstalled();
+  await ensureBuilt();
+  return runProgram(appNode(), ['--enable-source-maps', inCheckout('apps/api/dist', entry), ...args]);
+}
