@@ -14,6 +14,8 @@ export const limits = {
   bodyBytes: 262_144,
   /** Levels of arrays and objects in the body. */
   jsonDepth: 20,
+  /** Operations sent at once, in a list. */
+  operations: 1,
   /** Words and signs of a document: names, braces, values. */
   tokens: 1_000,
   /** Fields and fragments selected, each fragment counted wherever it is used. */

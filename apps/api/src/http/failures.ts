@@ -28,7 +28,12 @@ export function tooLarge(limit: Limit, given: number, status = 400): HttpFailure
 type Shape = (failure: HttpFailure, requestId: string) => object;
 
 /** As the answers of the sign-in routes look. */
-const plain: Shape = ({ code, message, details }, requestId) => ({ code, message, ...details, requestId });
+const plain: Shape = ({ code, message, details }, requestId) => ({
+  code,
+  message,
+  ...details,
+  ...(code === 'INTERNAL' ? { requestId } : {}),
+});
 
 /** As a GraphQL client reads errors. */
 const graphql: Shape = ({ code, message, details: { field, facts } }, requestId) => ({

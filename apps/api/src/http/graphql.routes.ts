@@ -1,0 +1,67 @@
+import { expressMiddleware } from '@as-integrations/express5';
+import type { ApolloServer } from '@apollo/server';
+import { Router, type NextFunction, type Request, type Response } from 'express';
+import type { Database } from '../database/database.js';
+import type { Env } from '../env.js';
+import type { Context } from '../graphql/context.js';
+import { publicContext, staffContext } from './contexts.js';
+import { HttpFailure, tooLarge } from './failures.js';
+import { limitInFlight } from './in-flight.js';
+import { jsonBody } from './json-body.js';
+import { ownOriginOnly } from './own-origin.js';
+import { factsOf } from './request-facts.js';
+
+/** `/graphql`: for everybody, from any site, never with a cookie. */
+export function publicGraphql(orm: Database, apollo: ApolloServer<Context>): Router {
+  const router = Router();
+  router.use(openToAllSites, limitInFlight(), jsonBody(), oneOperation);
+  router.use(
+    expressMiddleware(apollo, {
+      context: async ({ res }) => publicContext(orm, factsOf(res).requestId),
+    }),
+  );
+  return router;
+}
+
+/** `/staff/graphql`: for our own console only. Its answers are nobody else's, so nothing keeps a copy. */
+export function staffGraphql(env: Env, orm: Database, apollo: ApolloServer<Context>): Router {
+  const router = Router();
+  router.use(keepNoCopy, ownOriginOnly(env), postOnly, limitInFlight(), jsonBody(), oneOperation);
+  router.use(
+    expressMiddleware(apollo, {
+      context: ({ req, res }) => staffContext(env, orm, req, res),
+    }),
+  );
+  return router;
+}
+
+function openToAllSites(request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+  if (request.method !== 'OPTIONS') return next();
+  response.setHeader('Access-Control-Allow-Methods', 'GET, POST');
+  response.setHeader('Access-Control-Allow-Headers', 'Accept, Content-Type');
+  response.setHeader('Access-Control-Max-Age', '86400');
+  response.status(204).end();
+}
+
+function keepNoCopy(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}
+
+/** What is asked here must not stand in addresses and logs. */
+function postOnly(request: Request, response: Response, next: NextFunction): void {
+  if (request.method === 'POST') return next();
+  response.setHeader('Allow', 'POST');
+  next(new HttpFailure(405, 'BAD_REQUEST', 'Send operations by POST.'));
+}
+
+/** A list of operations would be one request to every limit that counts requests. */
+function oneOperation(request: Request, _response: Response, next: NextFunction): void {
+  const body: unknown = request.body;
+  if (Array.isArray(body)) return next(tooLarge('operations', body.length));
+  // Apollo's integration asks for a body to be set; a GET has none.
+  request.body ??= {};
+  next();
+}

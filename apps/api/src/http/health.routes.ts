@@ -1,0 +1,33 @@
+import { Router } from 'express';
+import type { Database } from '../database/database.js';
+
+const PATIENCE = 2_000;
+
+/** `live`: the process answers. `ready`: it should be sent requests. Neither tells anything else. */
+export function healthRoutes(orm: Database, isClosing: () => boolean): Router {
+  const router = Router();
+  router.use((_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  router.get('/live', (_request, response) => {
+    response.json({ status: 'live' });
+  });
+  router.get('/ready', async (_request, response) => {
+    if (isClosing()) response.status(503).json({ status: 'closing' });
+    else if (await databaseAnswers(orm)) response.json({ status: 'ready' });
+    else response.status(503).json({ status: 'no database' });
+  });
+  return router;
+}
+
+async function databaseAnswers(orm: Database): Promise<boolean> {
+  const timer = Promise.withResolvers<false>();
+  const waiting = setTimeout(() => timer.resolve(false), PATIENCE);
+  const answer = orm.em
+    .getConnection()
+    .execute('select 1')
+    .then(() => true)
+    .catch(() => false);
+  return Promise.race([answer, timer.promise]).finally(() => clearTimeout(waiting));
+}

@@ -1,0 +1,114 @@
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import compression from 'compression';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import type { Logger } from 'pino';
+import { openAttempts } from '../accounts/attempts.js';
+import { signInRoutes } from '../accounts/sign-in.routes.js';
+import { openSignInDesk } from '../accounts/sign-in.js';
+import type { Database } from '../database/database.js';
+import type { Env } from '../env.js';
+import { startApollo } from '../graphql/apollo.js';
+import type { Schemas } from '../graphql/schema.js';
+import { consoleRoutes } from './console.routes.js';
+import { drain } from './drain.js';
+import { answerFailures, HttpFailure } from './failures.js';
+import { publicGraphql, staffGraphql } from './graphql.routes.js';
+import { healthRoutes } from './health.routes.js';
+import { portalRoutes, type CreatePortal } from './portal.routes.js';
+import { publicQuery } from './public-query.js';
+import { noteRequest } from './request-facts.js';
+import { securityHeaders } from './security-headers.js';
+
+export interface ServerOptions {
+  env: Env;
+  orm: Database;
+  schemas: Schemas;
+  /** Null where the portal is not built. */
+  portal: CreatePortal | null;
+  portalDir: string;
+  consoleDir: string;
+  log: Logger;
+}
+
+export interface Server {
+  /** Begins to answer; returns the address people type. */
+  listen(): Promise<string>;
+  /** No new requests; resolves when all running ones are answered. The database stays open. */
+  close(): Promise<void>;
+}
+
+/** Everything on one port: portal, console, both GraphQL endpoints, sign-in and health. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { env, orm, schemas, log } = options;
+  let closing = false;
+  const app = express();
+  const http = createHttpServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    app,
+  );
+  const origin = () => env.origin ?? addressOf(http, env);
+
+  app.disable('x-powered-by');
+  app.set('trust proxy', env.trustedProxies);
+  app.use(noteRequest, ...securityHeaders(env), compression());
+  app.use((_request, response, next) => {
+    if (closing) response.setHeader('Connection', 'close');
+    next();
+  });
+
+  const publicApollo = await startApollo({ schema: schemas.public, introspection: true, log });
+  const staffApollo = await startApollo({ schema: schemas.staff, introspection: false, log });
+  const desk = openSignInDesk(orm, await openAttempts(orm), env.mode, log);
+  const query = publicQuery(orm, publicApollo);
+  let portal: ReturnType<CreatePortal> | null = null;
+  const { portal: createPortal } = options;
+
+  app.use(
+    '/health',
+    healthRoutes(orm, () => closing),
+    nothingHere,
+  );
+  app.use('/graphql', publicGraphql(orm, publicApollo), answerFailures('graphql', log));
+  app.use('/staff/graphql', staffGraphql(env, orm, staffApollo), answerFailures('graphql', log));
+  app.use('/api/auth', signInRoutes(env, orm, desk));
+  app.use('/api', nothingHere);
+  app.use('/console', consoleRoutes(options.consoleDir), nothingHere);
+  app.use(
+    portalRoutes(
+      createPortal && (() => (portal ??= createPortal({ query, mode: env.mode, origin: origin() }))),
+      options.portalDir,
+      origin,
+    ),
+  );
+  app.use(answerFailures('plain', log));
+
+  return {
+    listen: () => listen(http, env).then(origin),
+    async close() {
+      closing = true;
+      await drain(http);
+      await Promise.all([publicApollo.stop(), staffApollo.stop()]);
+    },
+  };
+}
+
+function nothingHere(_request: Request, _response: Response, next: NextFunction): void {
+  next(new HttpFailure(404, 'NOT_FOUND', 'There is nothing at this address.'));
+}
+
+function listen(http: HttpServer, env: Env): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(env.port, env.host, () => {
+      http.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function addressOf(http: HttpServer, env: Env): string {
+  const { port } = http.address() as AddressInfo;
+  const host = env.host.includes(':') ? `[${env.host}]` : env.host;
+  return `http://${host}:${port}`;
+}
