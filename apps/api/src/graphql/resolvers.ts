@@ -1,3 +1,4 @@
+import { AssignmentResolver } from '../assignments/assignment.resolver.js';
 import { CocreationResolver, PlanCocreationResolver } from '../cocreation/cocreation.resolver.js';
 import { ActivityResolver } from '../commitments/activity.resolver.js';
 import { CommitmentInstitutionsResolver } from '../commitments/commitment-institutions.resolver.js';
@@ -20,12 +21,17 @@ import {
   PlanMeetingsResolver,
 } from '../meetings/meeting.resolver.js';
 import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
+import { MeetingProposalsResolver, ProposalsResolver } from '../proposals/proposal-lists.resolver.js';
+import { ProposalTriageResolver } from '../proposals/proposal-triage.resolver.js';
+import { ProposalResolver } from '../proposals/proposal.resolver.js';
 import { CommitmentProgressResolver, PlanProgressResolver } from '../progress/progress.resolver.js';
+import { TimelineEntryResolver } from '../timeline/timeline.resolver.js';
 import { LocalizedTextResolver } from './localized-text.type.js';
 
 /** Every resolver of the product; the schema is made of these and nothing else. */
 export const resolvers = [
   ActivityResolver,
+  AssignmentResolver,
   CocreationResolver,
   CommitmentInstitutionsResolver,
   CommitmentProgressResolver,
@@ -38,6 +44,7 @@ export const resolvers = [
   InstitutionResolver,
   LocalizedTextResolver,
   MeetingInstitutionResolver,
+  MeetingProposalsResolver,
   MeetingResolver,
   PlanCocreationResolver,
   PlanCommitmentsResolver,
@@ -45,5 +52,9 @@ export const resolvers = [
   PlanProgressResolver,
   PlanResolver,
   ProposalCommitmentsResolver,
+  ProposalResolver,
+  ProposalTriageResolver,
+  ProposalsResolver,
   ThemeResolver,
+  TimelineEntryResolver,
 ];

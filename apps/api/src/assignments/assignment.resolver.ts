@@ -1,0 +1,85 @@
+import { openAssignmentActions } from '@iltizam/domain/assignment-workflow';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { AvailableAction, shownActions } from '../graphql/available-action.type.js';
+import type { Page } from '../graphql/connection.js';
+import type { Context } from '../graphql/context.js';
+import { isId } from '../graphql/ids.js';
+import { Public } from '../graphql/public.js';
+import { Institution } from '../institutions/institution.type.js';
+import { institutionInPlan } from '../plans/institution-in-plan.js';
+import { proposalById } from '../proposals/proposal.queries.js';
+import { Proposal } from '../proposals/proposal.type.js';
+import { AssignmentFilter } from './assignment.filter.js';
+import { AssignmentOrderEnum, assignmentPage, type AssignmentOrder } from './assignment.pages.js';
+import { assignmentById } from './assignment.queries.js';
+import { Assignment, AssignmentConnection } from './assignment.type.js';
+
+@Resolver(() => Assignment)
+export class AssignmentResolver {
+  @Query(() => Assignment, {
+    nullable: true,
+    description: 'One assignment; null when there is none to be seen, or it was replaced by another.',
+  })
+  assignment(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<Assignment | null> | null {
+    return isId(id) ? context.load(assignmentById).load(id) : null;
+  }
+
+  @Query(() => AssignmentConnection, { description: 'Assignments this person sees, a page at a time.' })
+  assignments(
+    @Ctx() context: Context,
+    @Arg('filter', () => AssignmentFilter, { nullable: true, description: 'Leave out for all.' })
+    filter: AssignmentFilter | null,
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 20,
+      description: 'Rows of the page, at most 100.',
+    })
+    first: number | null,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'Read on after this cursor; leave out to begin.',
+    })
+    after: string | null,
+    @Arg('orderBy', () => AssignmentOrderEnum, {
+      nullable: true,
+      defaultValue: 'DUE_ON_ASC',
+      description: 'Which order; a cursor is good for one order only.',
+    })
+    orderBy: AssignmentOrder | null,
+  ): Promise<Page<Assignment>> {
+    return assignmentPage(context, filter, orderBy ?? 'DUE_ON_ASC', { first, after });
+  }
+
+  @Public()
+  @FieldResolver(() => Institution, {
+    description: 'The institution that answers, by its name inside the plan.',
+  })
+  institution(@Root() row: Assignment, @Ctx() context: Context): Promise<Institution | null> {
+    return institutionInPlan(context, row.planId, row.institutionId);
+  }
+
+  @Public()
+  @FieldResolver(() => Proposal, { description: 'The proposal put before it.' })
+  proposal(@Root() row: Assignment, @Ctx() context: Context): Promise<Proposal | null> {
+    return context.load(proposalById).load(row.proposalId);
+  }
+
+  @FieldResolver(() => Institution, {
+    nullable: true,
+    description: 'The institution it suggested on returning the proposal; null where it suggested none.',
+  })
+  suggestedInstitution(@Root() row: Assignment, @Ctx() context: Context): Promise<Institution | null> {
+    return institutionInPlan(context, row.planId, row.suggestedInstitutionId);
+  }
+
+  @FieldResolver(() => [AvailableAction], {
+    description: 'The answers open to this person; none for anybody else.',
+  })
+  actions(@Root() row: Assignment, @Ctx() context: Context): AvailableAction[] {
+    const { lead, state, proposalState, institutionReference: institution } = row;
+    return shownActions(openAssignmentActions(context.actor, { institution, lead, state, proposalState }));
+  }
+}

@@ -1,0 +1,68 @@
+import type { AssignmentState } from '@iltizam/domain/assignment-workflow';
+import type { Channel } from '@iltizam/domain/channels';
+import type { StageKind } from '@iltizam/domain/plan-stages';
+import { replay, type ProposalStep, type Replayed } from '@iltizam/domain/proposal-history';
+import type { ProposalState } from '@iltizam/domain/proposal-states';
+import type { ProposalFacts } from '@iltizam/domain/proposal-workflow';
+import { isRecused } from '@iltizam/domain/recusal';
+import type { Actor } from '@iltizam/domain/roles';
+import { sql } from 'kysely';
+import type { Reader } from '../database/database.js';
+
+/** What the rules need to know of a proposal, for one person; and who took part in the standing decision. */
+export type KnownFacts = ProposalFacts & Pick<Replayed, 'deciders'>;
+
+interface Row {
+  id: string;
+  reference: string;
+  state: ProposalState;
+  channel: Channel;
+  stage: StageKind;
+  secondReader: boolean;
+  hasReachableAuthor: boolean;
+  authorOrganisation: string | null;
+  declaredBy: string[];
+  outcomePublished: boolean;
+  groupLead: string | null;
+  assignments: { institution: string; lead: boolean; state: AssignmentState }[];
+  steps: ProposalStep[];
+}
+
+/** The facts of many proposals in one statement. In a command, call it with the transaction's reader. */
+export async function readProposalFacts(
+  read: Reader,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Map<string, KnownFacts>> {
+  const { rows } = await sql<Row>`
+    select p.id, p.reference, p.state, p.channel, plan.stage, plan.second_reader as "secondReader",
+      exists (select 1 from proposal_author a where a.proposal_id = p.id and a.email_confirmed_at is not null)
+        as "hasReachableAuthor",
+      (select i.reference from proposal_author a join institution i on i.id = a.organisation_id
+       where a.proposal_id = p.id limit 1) as "authorOrganisation",
+      array(select r.user_id::text from recusal r where r.proposal_id = p.id) as "declaredBy",
+      exists (select 1 from outcome o where o.proposal_id = p.id and o.superseded_at is null
+              and o.published_at is not null) as "outcomePublished",
+      (select l.reference from proposal_group g join proposal l on l.id = g.lead_id
+       where g.id = p.group_id and l.id <> p.id) as "groupLead",
+      array(select json_build_object('institution', i.reference, 'lead', a.lead, 'state', a.state)
+            from assignment a join institution i on i.id = a.institution_id
+            where a.proposal_id = p.id and a.ended_at is null order by a.id) as assignments,
+      array(select json_build_object('action', t.action, 'from', t.from_state, 'to', t.to_state,
+                                     'userId', t.actor_id, 'role', t.actor_role, 'college', t.actor_college)
+            from transition t where t.record_type = 'PROPOSAL' and t.record_id = p.id
+            order by t.at, t.id) as steps
+    from proposal p join plan on plan.id = p.plan_id
+    where p.id = any(${ids})`.execute(read);
+  return new Map(rows.map((row) => [row.id, factsOf(row, actor)]));
+}
+
+function factsOf({ stage, secondReader, authorOrganisation, declaredBy, steps, ...row }: Row, actor: Actor) {
+  return {
+    ...row,
+    ...replay(steps),
+    openStages: [stage],
+    policy: secondReader ? ('SECOND_READER' as const) : ('SINGLE' as const),
+    recused: isRecused(actor, { authorOrganisation, declaredBy }),
+  };
+}
