@@ -25,7 +25,8 @@ const rules = [
   },
   {
     name: 'portal-apart',
-    comment: 'The portal is one client of the public api like any other; what it could not do, nobody outside can.',
+    comment:
+      'The portal is one client of the public api like any other; what it could not do, nobody outside can.',
     from: { path: '^apps/portal/' },
     to: { path: '^(apps/(api|console)|e2e|bench)/' },
   },
@@ -43,7 +44,8 @@ const rules = [
   },
   {
     name: 'entity-knows-no-type',
-    comment: 'A new column stays private until someone adds it to a type: the table never depends on what is shown.',
+    comment:
+      'A new column stays private until someone adds it to a type: the table never depends on what is shown.',
     from: { path: '\\.entity\\.ts$' },
     to: { path: '\\.(type|resolver)\\.ts$' },
   },
