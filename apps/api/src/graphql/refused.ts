@@ -1,4 +1,4 @@
-import type { Refusal, Result } from '@iltizam/domain/refusals';
+import { refuse, type Refusal, type Result } from '@iltizam/domain/refusals';
 import { GraphQLError } from 'graphql';
 
 /** English, for developers; people read the translation their app makes of the code. */
@@ -39,6 +39,11 @@ export class Refused extends GraphQLError {
 }
 
 export const notFound = () => new Refused({ code: 'NOT_FOUND' });
+
+/** Ends a command with a refusal. */
+export function deny(...refusal: Parameters<typeof refuse>): never {
+  throw new Refused(refuse(...refusal).refusal);
+}
 
 /** The value of an accepted result; a refused one leaves as an error. */
 export function accepted<T>(result: Result<T>): T {
