@@ -25,10 +25,12 @@ export async function runCommand<
 >(context: Context, command: Command<Input, Answer>): Promise<Answer> {
   const { idempotencyKey, ...input } = command.input;
   const key = checkKey(idempotencyKey);
-  const inputHash = createHash('sha256').update(JSON.stringify(sorted(input))).digest('hex');
+  const inputHash = createHash('sha256')
+    .update(JSON.stringify(sorted(input)))
+    .digest('hex');
   const owner = { actorId: context.actor.userId ?? 'anonymous', operation: command.operation };
   try {
-    return await context.em.fork().transactional(async (em) => {
+    const done = await context.em.fork().transactional(async (em) => {
       if (key !== null) {
         // Two requests with one key meet here: the second waits for the first to commit, then finds its row.
         await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
@@ -36,7 +38,8 @@ export async function runCommand<
         ]);
         const known = await em.findOne(IdempotencyKeyEntity, { ...owner, key });
         if (known) {
-          if (known.inputHash !== inputHash) throw new Refused({ code: 'CONFLICTING_KEY', field: 'idempotencyKey' });
+          if (known.inputHash !== inputHash)
+            throw new Refused({ code: 'CONFLICTING_KEY', field: 'idempotencyKey' });
           return known.answer as Answer;
         }
       }
@@ -55,6 +58,8 @@ export async function runCommand<
       }
       return answer;
     });
+    context.forget();
+    return done;
   } catch (error) {
     if (error instanceof Refused) await recordRefusal(context, command.operation, error);
     throw error;

@@ -31,4 +31,9 @@ export class Context {
     }
     return loader;
   }
+
+  /** After a command everything is read again: a second mutation of the same request sees the first one's work. */
+  forget(): void {
+    this.loaders.clear();
+  }
 }
