@@ -5,7 +5,7 @@ import { oneByKey } from '../graphql/batch.js';
 import type { LoaderOf } from '../graphql/context.js';
 
 /** What the rules need to know of a card. */
-export type HeldFacts = CommitmentFacts & { id: string };
+export type HeldFacts = CommitmentFacts & { id: string; reference: string };
 
 export const factsOfCommitment: LoaderOf<string, HeldFacts | null> = (context) =>
   oneByKey(
@@ -15,7 +15,7 @@ export const factsOfCommitment: LoaderOf<string, HeldFacts | null> = (context) =
 
 export async function commitmentFacts(read: Reader, ids: readonly string[]): Promise<HeldFacts[]> {
   const { rows } = await sql<HeldFacts>`
-    select c.id, c.state, lead.reference as "leadInstitution", array[p.stage] as "openStages",
+    select c.id, c.reference, c.state, lead.reference as "leadInstitution", array[p.stage] as "openStages",
            array(select i.reference from commitment_institution s join institution i on i.id = s.institution_id
                  where s.commitment_id = c.id and s.role = 'SUPPORTING') as "supportingInstitutions",
            (select count(*)::int from activity a where a.commitment_id = c.id

@@ -1,12 +1,10 @@
-import { arNorm } from '@iltizam/domain/arabic';
 import type { CommitmentState } from '@iltizam/domain/commitment-workflow';
 import { institutionsOf } from '@iltizam/domain/roles';
-import { checkText } from '@iltizam/domain/text-limits';
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { PublicField, StaffField } from '../graphql/public.js';
-import { accepted } from '../graphql/refused.js';
+import { holdsWords } from '../search/words-in.js';
 import { visibleTo, type Condition } from '../visibility/visibility-sql.js';
 import { CommitmentStateEnum } from './commitment.enums.js';
 
@@ -49,15 +47,9 @@ export function commitmentsMatching(context: Context, filter: CommitmentFilter |
     );
   if (area != null) conditions.push(sql`c.area_id in (select id from area where reference = ${area})`);
   if (state != null) conditions.push(sql`c.state = any(${state}::text[])`);
-  if (q != null) conditions.push(...wordsIn(q));
+  if (q != null) conditions.push(holdsWords(sql`c.folded`, q));
   if (mine) conditions.push(actedFor(institutionsOf(context.actor)));
   return sql.join(conditions, sql` and `);
-}
-
-/** Folded by the domain's twin of the function that folded the column, so that the index serves. */
-function wordsIn(q: string): Condition[] {
-  const words = arNorm(accepted(checkText(q, 'search', 'q'))).split(' ');
-  return words.map((word) => sql`c.folded like ${`%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`);
 }
 
 const actedFor = (institutions: readonly string[]): Condition => sql`exists (

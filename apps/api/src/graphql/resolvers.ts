@@ -1,4 +1,7 @@
+import { UserMutations } from '../accounts/user.mutations.js';
+import { MeResolver, MembershipResolver, UserResolver } from '../accounts/user.resolver.js';
 import { AssignmentResolver } from '../assignments/assignment.resolver.js';
+import { AuditResolver } from '../audit/audit.resolver.js';
 import { CocreationResolver, PlanCocreationResolver } from '../cocreation/cocreation.resolver.js';
 import { ActivityResolver } from '../commitments/activity.resolver.js';
 import { CommitmentInstitutionsResolver } from '../commitments/commitment-institutions.resolver.js';
@@ -12,6 +15,7 @@ import {
   ProposalCommitmentsResolver,
 } from '../commitments/commitment-sources.resolver.js';
 import { CommitmentWorkflowResolver } from '../commitments/commitment-workflow.resolver.js';
+import { CommitmentMutations } from '../commitments/commitment.mutations.js';
 import { CommitmentResolver } from '../commitments/commitment.resolver.js';
 import { IndicatorResolver } from '../commitments/indicator.resolver.js';
 import { InstitutionResolver } from '../institutions/institution.resolver.js';
@@ -21,10 +25,10 @@ import {
   PlanMeetingsResolver,
 } from '../meetings/meeting.resolver.js';
 import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
+import { CommitmentProgressResolver, PlanProgressResolver } from '../progress/progress.resolver.js';
 import { MeetingProposalsResolver, ProposalsResolver } from '../proposals/proposal-lists.resolver.js';
 import { ProposalTriageResolver } from '../proposals/proposal-triage.resolver.js';
 import { ProposalResolver } from '../proposals/proposal.resolver.js';
-import { CommitmentProgressResolver, PlanProgressResolver } from '../progress/progress.resolver.js';
 import { TimelineEntryResolver } from '../timeline/timeline.resolver.js';
 import { LocalizedTextResolver } from './localized-text.type.js';
 
@@ -32,8 +36,10 @@ import { LocalizedTextResolver } from './localized-text.type.js';
 export const resolvers = [
   ActivityResolver,
   AssignmentResolver,
+  AuditResolver,
   CocreationResolver,
   CommitmentInstitutionsResolver,
+  CommitmentMutations,
   CommitmentProgressResolver,
   CommitmentResolver,
   CommitmentSourcesResolver,
@@ -43,9 +49,11 @@ export const resolvers = [
   InstitutionCommitmentsResolver,
   InstitutionResolver,
   LocalizedTextResolver,
+  MeResolver,
   MeetingInstitutionResolver,
   MeetingProposalsResolver,
   MeetingResolver,
+  MembershipResolver,
   PlanCocreationResolver,
   PlanCommitmentsResolver,
   PlanMeetingsResolver,
@@ -57,4 +65,6 @@ export const resolvers = [
   ProposalsResolver,
   ThemeResolver,
   TimelineEntryResolver,
+  UserMutations,
+  UserResolver,
 ];

@@ -1,0 +1,88 @@
+import { checkCardChange } from '@iltizam/domain/commitment-fields';
+import { isDay } from '@iltizam/domain/days';
+import { Float, ID, InputType, Int } from 'type-graphql';
+import type { Change } from '../commands/change.js';
+import { runCommand } from '../commands/run-command.js';
+import type { Context } from '../graphql/context.js';
+import { writtenText } from '../graphql/localized-text-input.js';
+import { LocalizedTextInput } from '../graphql/localized-text.type.js';
+import { StaffField } from '../graphql/public.js';
+import { deny } from '../graphql/refused.js';
+import { DayScalar } from '../graphql/scalars.js';
+import { indicatorPayload, type IndicatorPayload } from './commitment.payloads.js';
+import { startOnFirstReport } from './first-report.js';
+import { holdCard, take, withPart } from './hold-card.js';
+import { IndicatorEntity } from './indicator.entity.js';
+import { MeasurementEntity } from './measurement.entity.js';
+import { touchPart } from './touch-part.js';
+
+@InputType({ description: 'The value of an indicator on a day. Earlier values stay beside it.' })
+export class AddMeasurementInput {
+  @StaffField(() => ID, { description: 'The indicator.' })
+  indicator!: string;
+
+  @StaffField(() => Int, { description: 'The version of the indicator the person saw.' })
+  version!: number;
+
+  @StaffField(() => Float, { description: "The value in the indicator's unit, six decimals at most." })
+  value!: number;
+
+  @StaffField(() => DayScalar, { description: 'The day it was true; not one to come.' })
+  measuredOn!: string;
+
+  @StaffField(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'A remark, at most 2,000 characters.',
+  })
+  note?: LocalizedTextInput | null;
+
+  @StaffField(() => String, {
+    nullable: true,
+    description: 'Sent again with the same key, it is added once.',
+  })
+  idempotencyKey?: string | null;
+}
+
+/** Larger values are typing errors: beyond it, six decimals no longer fit a double. */
+const LARGEST_VALUE = 1e9;
+
+export async function addMeasurement(
+  context: Context,
+  input: AddMeasurementInput,
+): Promise<IndicatorPayload> {
+  const { id } = await runCommand(context, {
+    operation: 'Mutation.addMeasurement',
+    input,
+    change: (change) => add(change, input),
+  });
+  return indicatorPayload(context, id);
+}
+
+async function add(change: Change, input: AddMeasurementInput) {
+  const { indicator: id, version, value, measuredOn } = input;
+  const facts = await holdCard(change, withPart('indicator', id));
+  const may = checkCardChange(change.actor, facts, ['measurements']);
+  const indicator = await take(change, IndicatorEntity, { id, version }, may);
+  checkMeasurement(value, measuredOn, change.today);
+  change.em.create(MeasurementEntity, {
+    indicatorId: indicator.id,
+    value,
+    measuredOn,
+    measuredPrecision: 'DAY',
+    note: writtenText(input.note, 'note'),
+    measuredById: change.userId,
+    recordedAt: change.now,
+    provenance: 'ENTERED',
+  });
+  await startOnFirstReport(change, facts);
+  const part = `indicator.${indicator.kind.toLowerCase()}.${indicator.ordinal}`;
+  await touchPart(change, facts, part, {}, { value, measuredOn });
+  return { id: indicator.id };
+}
+
+function checkMeasurement(value: number, measuredOn: string, today: string): void {
+  if (Math.abs(value) > LARGEST_VALUE)
+    deny('INVALID_INPUT', 'outOfRange', { field: 'value', facts: { maximum: LARGEST_VALUE } });
+  if (!isDay(measuredOn)) deny('INVALID_INPUT', 'notADay', { field: 'measuredOn' });
+  if (measuredOn > today) deny('INVALID_INPUT', 'afterToday', { field: 'measuredOn' });
+}

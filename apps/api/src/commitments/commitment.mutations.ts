@@ -1,0 +1,101 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../graphql/context.js';
+import { addActivity, AddActivityInput } from './add-activity.js';
+import { addMeasurement, AddMeasurementInput } from './add-measurement.js';
+import { ActivityPayload, CommitmentPayload, IndicatorPayload } from './commitment.payloads.js';
+import { createCommitment, CreateCommitmentInput } from './create-commitment.js';
+import { decideCommitment, DecideCommitmentInput } from './decide-commitment.js';
+import { linkSource, LinkSourceInput } from './link-source.js';
+import { reportActivity, ReportActivityInput } from './report-activity.js';
+import { unlinkSource } from './unlink-source.js';
+import { updateActivity, UpdateActivityInput } from './update-activity.js';
+import { updateCommitment, UpdateCommitmentInput } from './update-commitment.js';
+
+@Resolver()
+export class CommitmentMutations {
+  @Mutation(() => CommitmentPayload, { description: 'Begins a card as a draft; it gets a draft reference.' })
+  createCommitment(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateCommitmentInput, { description: 'The card.' }) input: CreateCommitmentInput,
+  ): Promise<CommitmentPayload> {
+    return createCommitment(context, input);
+  }
+
+  @Mutation(() => CommitmentPayload, {
+    description:
+      'Changes a card. STALE_VERSION carries both sides in `conflict`: what stands now, with who changed it, and what was sent.',
+  })
+  updateCommitment(
+    @Ctx() context: Context,
+    @Arg('input', () => UpdateCommitmentInput, { description: 'What changes.' }) input: UpdateCommitmentInput,
+  ): Promise<CommitmentPayload> {
+    return updateCommitment(context, input);
+  }
+
+  @Mutation(() => CommitmentPayload, {
+    description: 'Takes a step with a commitment; `actions` says which are open.',
+  })
+  decideCommitment(
+    @Ctx() context: Context,
+    @Arg('input', () => DecideCommitmentInput, { description: 'The step.' }) input: DecideCommitmentInput,
+  ): Promise<CommitmentPayload> {
+    return decideCommitment(context, input);
+  }
+
+  @Mutation(() => CommitmentPayload, {
+    description: 'Takes a retained proposal among the sources of a card.',
+  })
+  linkSource(
+    @Ctx() context: Context,
+    @Arg('input', () => LinkSourceInput, { description: 'Which proposal and which card.' })
+    input: LinkSourceInput,
+  ): Promise<CommitmentPayload> {
+    return linkSource(context, input);
+  }
+
+  @Mutation(() => CommitmentPayload, { description: 'Takes a proposal away from the sources of a card.' })
+  unlinkSource(
+    @Ctx() context: Context,
+    @Arg('input', () => LinkSourceInput, { description: 'Which proposal and which card.' })
+    input: LinkSourceInput,
+  ): Promise<CommitmentPayload> {
+    return unlinkSource(context, input);
+  }
+
+  @Mutation(() => ActivityPayload, {
+    description: 'Adds an activity at the end of a card that is being written.',
+  })
+  addActivity(
+    @Ctx() context: Context,
+    @Arg('input', () => AddActivityInput, { description: 'The activity.' }) input: AddActivityInput,
+  ): Promise<ActivityPayload> {
+    return addActivity(context, input);
+  }
+
+  @Mutation(() => ActivityPayload, { description: 'Changes an activity of a card that is being written.' })
+  updateActivity(
+    @Ctx() context: Context,
+    @Arg('input', () => UpdateActivityInput, { description: 'What changes.' }) input: UpdateActivityInput,
+  ): Promise<ActivityPayload> {
+    return updateActivity(context, input);
+  }
+
+  @Mutation(() => ActivityPayload, {
+    description:
+      'Reports where an activity stood on a day. The first report sets an adopted commitment in progress.',
+  })
+  reportActivity(
+    @Ctx() context: Context,
+    @Arg('input', () => ReportActivityInput, { description: 'The report.' }) input: ReportActivityInput,
+  ): Promise<ActivityPayload> {
+    return reportActivity(context, input);
+  }
+
+  @Mutation(() => IndicatorPayload, { description: 'Adds a value to the series of an indicator.' })
+  addMeasurement(
+    @Ctx() context: Context,
+    @Arg('input', () => AddMeasurementInput, { description: 'The value.' }) input: AddMeasurementInput,
+  ): Promise<IndicatorPayload> {
+    return addMeasurement(context, input);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Result } from '@iltizam/domain/refusals';
+import { hasRole, type Actor, type ActorRole } from '@iltizam/domain/roles';
+import type { EntityName } from '@mikro-orm/core';
+import { sql } from 'kysely';
+import { validate as isUuid } from 'uuid';
+import type { Change } from '../commands/change.js';
+import { lockVersion } from '../commands/lock.js';
+import { readerOf } from '../database/database.js';
+import { accepted, notFound, Refused } from '../graphql/refused.js';
+import { visibleSql, type Condition } from '../visibility/visibility-sql.js';
+import { commitmentFacts, type HeldFacts } from './commitment-facts.queries.js';
+
+/** Which card, `c`: by its reference, or by a part of it. */
+export const called = (reference: string): Condition => sql`${reference} in (c.reference, c.draft_reference)`;
+export const withPart = (table: 'activity' | 'indicator', id: string): Condition =>
+  isUuid(id)
+    ? sql`c.id = (select part.commitment_id from ${sql.table(table)} part where part.id = ${id})`
+    : sql`false`;
+
+/** Keeps a card for this command alone until it ends; what the person does not see is not there. */
+export async function holdCard(change: Change, which: Condition): Promise<HeldFacts> {
+  const read = readerOf(change.em);
+  const { rows } = await sql<{ id: string }>`
+    select c.id from commitment c where ${which} and ${visibleSql(change.actor, 'commitment', 'c')}
+    for update of c`.execute(read);
+  const [facts] = await commitmentFacts(
+    read,
+    rows.map((row) => row.id),
+  );
+  if (!facts) throw notFound();
+  return facts;
+}
+
+/**
+ * Takes the record to be changed, refusing in this order: not yours, changed since you read it, not now. Who may
+ * not act learns nothing of versions; who lost a race learns that before anything else.
+ */
+export async function take<E extends { id: string; version: number }>(
+  change: Change,
+  entity: EntityName<E>,
+  { id, version }: { id: string; version: number },
+  may: Result<unknown>,
+  conflict?: Parameters<typeof lockVersion<E>>[4],
+): Promise<E> {
+  if (!may.ok && may.refusal.code === 'NOT_ALLOWED') throw new Refused(may.refusal);
+  const row = await lockVersion(
+    change.em,
+    entity,
+    { id } as Parameters<typeof lockVersion<E>>[2],
+    version,
+    conflict,
+  );
+  accepted(may);
+  return row;
+}
+
+/** In which role somebody writes on a card; the rules have already said that they may. */
+export const writerRole = (actor: Actor): ActorRole =>
+  hasRole(actor, 'SECRETARIAT') ? 'SECRETARIAT' : 'OFFICER';

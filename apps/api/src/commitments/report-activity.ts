@@ -1,0 +1,95 @@
+import { checkActivityReport, type ActivityStatus } from '@iltizam/domain/activity-rules';
+import { checkCardChange } from '@iltizam/domain/commitment-fields';
+import { Float, ID, InputType, Int } from 'type-graphql';
+import { sql } from 'kysely';
+import type { Change } from '../commands/change.js';
+import { runCommand } from '../commands/run-command.js';
+import { readerOf } from '../database/database.js';
+import type { Context } from '../graphql/context.js';
+import { writtenText } from '../graphql/localized-text-input.js';
+import { LocalizedTextInput } from '../graphql/localized-text.type.js';
+import { StaffField } from '../graphql/public.js';
+import { accepted } from '../graphql/refused.js';
+import { DayScalar } from '../graphql/scalars.js';
+import { ActivityReportEntity } from './activity-report.entity.js';
+import { ActivityEntity } from './activity.entity.js';
+import { ActivityStatusEnum } from './activity.type.js';
+import { activityPayload, type ActivityPayload } from './commitment.payloads.js';
+import { startOnFirstReport } from './first-report.js';
+import { holdCard, take, withPart } from './hold-card.js';
+import { touchPart } from './touch-part.js';
+
+@InputType({ description: 'Where an activity stood on a day. Earlier reports stay beside it.' })
+export class ReportActivityInput {
+  @StaffField(() => ID, { description: 'The activity.' })
+  id!: string;
+
+  @StaffField(() => Int, { description: 'The version the person saw.' })
+  version!: number;
+
+  @StaffField(() => ActivityStatusEnum, { description: 'Where it stands.' })
+  status!: ActivityStatus;
+
+  @StaffField(() => Float, {
+    description: 'Share done, 0 to 100; it agrees with the status (see its values).',
+  })
+  percent!: number;
+
+  @StaffField(() => DayScalar, { description: 'The day it stood so; not one to come.' })
+  reportedOn!: string;
+
+  @StaffField(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'A remark, at most 2,000 characters.',
+  })
+  note?: LocalizedTextInput | null;
+
+  @StaffField(() => String, {
+    nullable: true,
+    description: 'Sent again with the same key, it is reported once.',
+  })
+  idempotencyKey?: string | null;
+}
+
+export async function reportActivity(context: Context, input: ReportActivityInput): Promise<ActivityPayload> {
+  const { id } = await runCommand(context, {
+    operation: 'Mutation.reportActivity',
+    input,
+    change: (change) => report(change, input),
+  });
+  return activityPayload(context, id);
+}
+
+async function report(change: Change, input: ReportActivityInput) {
+  const { status, percent, reportedOn } = input;
+  const facts = await holdCard(change, withPart('activity', input.id));
+  const may = checkCardChange(change.actor, facts, ['reports'], await carrierOf(change, input.id));
+  const activity = await take(change, ActivityEntity, input, may);
+  accepted(checkActivityReport({ status, percent, reportedOn, today: change.today }));
+  change.em.create(ActivityReportEntity, {
+    activityId: activity.id,
+    reportedOn,
+    reportedPrecision: 'DAY',
+    status,
+    percent,
+    note: writtenText(input.note, 'note'),
+    reportedById: change.userId,
+    recordedAt: change.now,
+    provenance: 'ENTERED',
+  });
+  const before = { status: activity.status, percent: activity.percent, reportedOn: activity.reportedOn };
+  // A late word about an earlier day is kept, and changes nothing of what stands.
+  if (activity.reportedOn == null || activity.reportedOn <= reportedOn)
+    Object.assign(activity, { status, percent, reportedOn });
+  await startOnFirstReport(change, facts);
+  await touchPart(change, facts, `activity.${activity.ordinal}`, before, { status, percent, reportedOn });
+  return { id: activity.id };
+}
+
+/** The supporting institution that carries the activity; null where it is the lead's. */
+async function carrierOf(change: Change, activityId: string): Promise<string | null> {
+  const { rows } = await sql<{ reference: string }>`
+    select i.reference from activity a join institution i on i.id = a.institution_id
+    where a.id = ${activityId}`.execute(readerOf(change.em));
+  return rows[0]?.reference ?? null;
+}

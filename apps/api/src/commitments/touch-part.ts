@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import { fieldChanges } from '../audit/field-changes.js';
+import type { Change } from '../commands/change.js';
+import { readerOf } from '../database/database.js';
+import type { HeldFacts } from './commitment-facts.queries.js';
+import { writerRole } from './hold-card.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Records a change of a part of a card. The card says when it last changed, but its version stays: whoever is
+ * writing its text meanwhile has lost nothing.
+ */
+export async function touchPart(
+  change: Change,
+  { id, reference }: HeldFacts,
+  part: string,
+  before: Fields,
+  after: Fields,
+): Promise<void> {
+  const changes = fieldChanges(before, after).map((row) => ({ ...row, field: `${part}.${row.field}` }));
+  if (changes.length === 0) return;
+  await sql`update commitment set updated_at = ${change.now} where id = ${id}`.execute(readerOf(change.em));
+  change.touch({ recordType: 'COMMITMENT', recordId: id, reference, changes }, writerRole(change.actor));
+}

@@ -1,0 +1,39 @@
+import type { LocalizedText } from '@iltizam/domain/languages';
+import { ogpValues, type OgpValue } from '@iltizam/domain/ogp-values';
+import { checkText, type LimitedField } from '@iltizam/domain/text-limits';
+import { z } from 'zod';
+import { writtenText } from '../graphql/localized-text-input.js';
+import type { LocalizedTextInput } from '../graphql/localized-text.type.js';
+import { accepted, deny } from '../graphql/refused.js';
+
+type Given = LocalizedTextInput | null | undefined;
+
+/** A text that has to be there. */
+export function neededText(input: Given, limit: LimitedField, field: string = limit): LocalizedText {
+  return writtenText(input, limit, field) ?? deny('INVALID_INPUT', 'missing', { field });
+}
+
+/** A list of texts; lines left blank are not written. */
+export const writtenTexts = (input: readonly LocalizedTextInput[], limit: LimitedField, field: string) =>
+  input.map((text, index) => writtenText(text, limit, `${field}.${index}`)).filter((text) => text !== null);
+
+/** Each value once, in the order of the list of all. */
+export const writtenValues = (input: readonly OgpValue[]): OgpValue[] =>
+  ogpValues.filter((value) => input.includes(value));
+
+const GOALS = 17;
+
+/** Sustainable Development Goals by their numbers, each once, in order. */
+export function writtenGoals(input: readonly number[]): number[] {
+  if (input.some((goal) => goal < 1 || goal > GOALS))
+    deny('INVALID_INPUT', 'outOfRange', { field: 'sdgs', facts: { minimum: 1, maximum: GOALS } });
+  return [...new Set(input)].toSorted((a, b) => a - b);
+}
+
+/** The mailbox of a function; null where none is written. */
+export function writtenMailbox(input: string | null | undefined): string | null {
+  const mailbox = accepted(checkText(input ?? '', 'mailbox', 'contact.mailbox'));
+  if (mailbox === '') return null;
+  if (!z.email().safeParse(mailbox).success) deny('INVALID_INPUT', undefined, { field: 'contact.mailbox' });
+  return mailbox;
+}
