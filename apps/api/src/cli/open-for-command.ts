@@ -7,7 +7,7 @@ import { migrate } from '../database/migrate.js';
 import { EnvError, readEnv } from '../env.js';
 
 /** Opens the same database the server uses, migrated, for one command; says in a line what is in the way. */
-export async function openForCommand(): Promise<{ orm: Database; close(): Promise<void> }> {
+export async function openForCommand(): Promise<{ orm: Database; close: () => Promise<void> }> {
   try {
     const env = readEnv();
     const database = await openDatabase({

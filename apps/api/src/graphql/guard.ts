@@ -1,4 +1,4 @@
-import { mayCall, type Operation } from '@iltizam/domain/permissions';
+import { mayCall } from '@iltizam/domain/permissions';
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import { recordRefusal } from '../audit/record-refusal.js';
 import type { Context } from './context.js';
@@ -15,7 +15,7 @@ export function guard(schema: GraphQLSchema, table: Record<string, unknown>): vo
       if (!(operation in table)) throw new Error(`The permission table has no row for ${operation}.`);
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = async (source, args, context: Context, info) => {
-        if (mayCall(context.actor, operation as Operation) === 'no') {
+        if (mayCall(context.actor, operation) === 'no') {
           const refusal = new Refused({ code: 'NOT_ALLOWED', facts: { why: 'role' } });
           if (type!.name === 'Mutation') await recordRefusal(context, operation, refusal);
           throw refusal;

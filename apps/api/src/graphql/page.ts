@@ -56,12 +56,10 @@ export function pageOf<Row extends object>(
   order: Order,
   total: () => Promise<number>,
 ): Page<Row> {
-  const edges = rows
-    .slice(0, size)
-    .map(({ pageKey, ...node }) => ({
-      cursor: encodeCursor(order.name, pageKey),
-      node: node as unknown as Row,
-    }));
+  const edges = rows.slice(0, size).map(({ pageKey, ...node }) => ({
+    cursor: encodeCursor(order.name, pageKey),
+    node: node as unknown as Row,
+  }));
   return new Page(edges, rows.length > size, total);
 }
 

@@ -28,12 +28,10 @@ export function StaffField(type: TypeOf, options: FieldOptions): Decorator {
 export const Public = () => Extensions({ public: true });
 
 function mark(field: Decorator): Decorator {
-  return (target: object, key: string | symbol, descriptor?: PropertyDescriptor) => {
-    (field as (t: object, k: string | symbol, d?: PropertyDescriptor) => void)(target, key, descriptor);
-    (Extensions({ public: true }) as (t: object, k: string | symbol, d?: PropertyDescriptor) => void)(
-      target,
-      key,
-      descriptor,
-    );
+  return <T>(target: object, key: string | symbol, descriptor?: TypedPropertyDescriptor<T>) => {
+    for (const decorate of [field, Extensions({ public: true })] as Decorator[]) {
+      if (descriptor) decorate(target, key, descriptor);
+      else decorate(target, key);
+    }
   };
 }

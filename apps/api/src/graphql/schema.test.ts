@@ -39,11 +39,15 @@ describe('the public schema', () => {
     const names = Object.values(schemas.public.getTypeMap())
       .filter((type) => !type.name.startsWith('__'))
       .flatMap((type) =>
-        isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()).map((f) => `${type.name}.${f}`) : [],
+        isObjectType(type) || isInputObjectType(type)
+          ? Object.keys(type.getFields()).map((f) => `${type.name}.${f}`)
+          : [],
       );
-    expect(names.filter((name) => /email|phone|author|account|session|password|actorName|actorId|user/iu.test(name))).toEqual(
-      [],
-    );
+    expect(
+      names.filter((name) =>
+        /email|phone|author|account|session|password|actorName|actorId|user/iu.test(name),
+      ),
+    ).toEqual([]);
   });
 
   test('has no free-form JSON in an argument: it would be an oracle', () => {
@@ -59,11 +63,13 @@ function undescribed(schema: GraphQLSchema): string[] {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || isSpecifiedScalarType(type) || isUnionType(type)) continue;
     if (!['Query', 'Mutation'].includes(type.name)) note(type.name, type.description);
-    if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value.description);
+    if (isEnumType(type))
+      for (const value of type.getValues()) note(`${type.name}.${value.name}`, value.description);
     if (!isObjectType(type) && !isInputObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       note(`${type.name}.${field.name}`, field.description);
-      if ('args' in field) for (const arg of field.args) note(`${type.name}.${field.name}(${arg.name})`, arg.description);
+      if ('args' in field)
+        for (const arg of field.args) note(`${type.name}.${field.name}(${arg.name})`, arg.description);
     }
   }
   return silent;

@@ -7,7 +7,7 @@ import { idOf, type Held } from './held.js';
 
 export async function loadMeetings(em: EntityManager, dataset: Dataset, held: Held): Promise<number> {
   const missing = dataset.meetings.filter((meeting) => !held.meetings.has(meeting.reference));
-  for (const { plan, themes, institutions, sources, record, ...meeting } of missing) {
+  for (const { plan, themes: _themes, institutions: _institutions, sources, record, ...meeting } of missing) {
     const row = em.create(MeetingEntity, {
       ...meeting,
       planId: idOf(held.plans, plan),

@@ -32,7 +32,7 @@ export const themesOfMeeting: LoaderOf<string, (Theme & { meetingId: string })[]
         select mt.meeting_id as "meetingId", t.id, t.plan_id as "planId", t.reference, t.ordinal, t.name, t.note,
                t.rationale, t.recorded_portal as "recordedPortal", t.recorded_meeting as "recordedMeeting"
         from meeting_theme mt join theme t on t.id = mt.theme_id
-        where mt.meeting_id = any(${ids as string[]}) order by t.ordinal`.execute(context.read);
+        where mt.meeting_id = any(${ids}) order by t.ordinal`.execute(context.read);
       return rows;
     },
     (row) => row.meetingId,
@@ -46,7 +46,7 @@ export const institutionsOfMeeting: LoaderOf<string, MeetingInstitution[]> = (co
                m.held_on::text as "heldOn"
         from meeting_institution mi join meeting m on m.id = mi.meeting_id
         join institution i on i.id = mi.institution_id
-        where mi.meeting_id = any(${ids as string[]})
+        where mi.meeting_id = any(${ids})
         order by array_position(array['ORGANISER', 'PARTNER', 'INVITED'], mi.role), i.reference`.execute(
         context.read,
       );

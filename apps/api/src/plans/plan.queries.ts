@@ -49,9 +49,7 @@ export const stagesOfPlan: LoaderOf<string, Stage[]> = (context) =>
                s.start_precision as "startPrecision", s.end_precision as "endPrecision", s.note,
                s.kind = p.stage as "isOpen"
         from stage s join plan p on p.id = s.plan_id
-        where s.plan_id = any(${ids as string[]}) order by s.starts_on nulls last, s.id`.execute(
-        context.read,
-      );
+        where s.plan_id = any(${ids}) order by s.starts_on nulls last, s.id`.execute(context.read);
       return rows;
     },
     (row) => row.planId,

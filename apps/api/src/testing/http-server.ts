@@ -1,0 +1,93 @@
+import { pino } from 'pino';
+import type { Database } from '../database/database.js';
+import type { Env } from '../env.js';
+import { buildSchemas } from '../graphql/schema.js';
+import { createServer, type ServerOptions } from '../http/server.js';
+import { demoEmail } from '../accounts/demo-accounts.js';
+import { TEST_PASSWORD } from './world.js';
+
+/** The real server on a port of its own, as a browser or another program meets it. */
+export interface TestServer {
+  address: string;
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** A POST of JSON with the console's header. */
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** One operation of a GraphQL endpoint. */
+  ask(
+    path: '/graphql' | '/staff/graphql',
+    query: string,
+    more?: Asked,
+  ): Promise<{ status: number; body: Body }>;
+  /** The cookie of a new session, as a header. */
+  signIn(account: string): Promise<{ cookie: string }>;
+  close(): Promise<void>;
+}
+
+interface Asked {
+  variables?: Record<string, unknown>;
+  headers?: Record<string, string>;
+}
+
+interface Body {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; extensions: { code: string; field?: string | null; facts?: object } }[];
+}
+
+const demo: Env = {
+  mode: 'demo',
+  port: 0,
+  host: '127.0.0.1',
+  origin: null,
+  databaseUrl: null,
+  dataDir: null,
+  demoPassword: null,
+  trustedProxies: [],
+  logLevel: 'silent',
+};
+
+export async function openServer(
+  orm: Database,
+  env: Partial<Env> = {},
+  parts: Partial<ServerOptions> = {},
+): Promise<TestServer> {
+  const server = await createServer({
+    env: { ...demo, ...env },
+    orm,
+    schemas: await buildSchemas(),
+    portal: null,
+    portalDir: '/nowhere',
+    consoleDir: '/nowhere',
+    log: pino({ level: 'silent' }),
+    ...parts,
+  });
+  const listening = new URL(await server.listen());
+  // With a configured origin the address people type is not the one this process listens on.
+  const address = env.origin ? `http://127.0.0.1:${server.port()}` : listening.origin;
+
+  const post: TestServer['post'] = (path, body, headers = {}) =>
+    fetch(address + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-iltizam': '1', ...headers },
+      body: JSON.stringify(body),
+    });
+
+  return {
+    address,
+    fetch: (path, init) => fetch(address + path, { redirect: 'manual', ...init }),
+    post,
+    async ask(path, query, { variables, headers } = {}) {
+      const response = await post(path, { query, variables }, headers);
+      return { status: response.status, body: (await response.json()) as Body };
+    },
+    async signIn(account) {
+      const response = await post('/api/auth/sign-in', {
+        email: demoEmail(account),
+        password: TEST_PASSWORD,
+      });
+      const [cookie] = response.headers.getSetCookie();
+      if (!cookie) throw new Error(`${account} was not let in: ${response.status} ${await response.text()}`);
+      return { cookie: cookie.split(';')[0]! };
+    },
+    close: () => server.close(),
+  };
+}
