@@ -22,8 +22,18 @@ const fixed: readonly DemoAccount[] = [
   { account: 'admin2', name: 'إدارة المنصة 2', role: 'ADMINISTRATOR' },
   { account: 'secretariat', name: 'كتابة اللجنة 1', role: 'SECRETARIAT' },
   { account: 'secretariat2', name: 'كتابة اللجنة 2', role: 'SECRETARIAT' },
-  { account: 'member.civil', name: 'عضو اللجنة (المجتمع المدني) 1', role: 'MEMBER', college: 'CIVIL_SOCIETY' },
-  { account: 'member.civil2', name: 'عضو اللجنة (المجتمع المدني) 2', role: 'MEMBER', college: 'CIVIL_SOCIETY' },
+  {
+    account: 'member.civil',
+    name: 'عضو اللجنة (المجتمع المدني) 1',
+    role: 'MEMBER',
+    college: 'CIVIL_SOCIETY',
+  },
+  {
+    account: 'member.civil2',
+    name: 'عضو اللجنة (المجتمع المدني) 2',
+    role: 'MEMBER',
+    college: 'CIVIL_SOCIETY',
+  },
   { account: 'member.public', name: 'عضو اللجنة (الإدارة) 1', role: 'MEMBER', college: 'ADMINISTRATION' },
   { account: 'member.public2', name: 'عضو اللجنة (الإدارة) 2', role: 'MEMBER', college: 'ADMINISTRATION' },
 ];

@@ -34,6 +34,8 @@ export interface ServerOptions {
 export interface Server {
   /** Begins to answer; returns the address people type. */
   listen(): Promise<string>;
+  /** The port it listens on; the system chooses one where 0 was asked. */
+  port(): number;
   /** No new requests; resolves when all running ones are answered. The database stays open. */
   close(): Promise<void>;
 }
@@ -85,6 +87,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
   return {
     listen: () => listen(http, env).then(origin),
+    port: () => portOf(http),
     async close() {
       closing = true;
       await drain(http);
@@ -108,7 +111,8 @@ function listen(http: HttpServer, env: Env): Promise<void> {
 }
 
 function addressOf(http: HttpServer, env: Env): string {
-  const { port } = http.address() as AddressInfo;
   const host = env.host.includes(':') ? `[${env.host}]` : env.host;
-  return `http://${host}:${port}`;
+  return `http://${host}:${portOf(http)}`;
 }
+
+const portOf = (http: HttpServer): number => (http.address() as AddressInfo).port;

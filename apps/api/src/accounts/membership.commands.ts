@@ -1,0 +1,110 @@
+import { addDays } from '@iltizam/domain/days';
+import { checkMembership, checkOtherPerson } from '@iltizam/domain/membership-rules';
+import { checkText } from '@iltizam/domain/text-limits';
+import { raw } from '@mikro-orm/core';
+import type { Change } from '../commands/change.js';
+import { lockVersion } from '../commands/lock.js';
+import { runCommand } from '../commands/run-command.js';
+import type { Context } from '../graphql/context.js';
+import { knownId } from '../graphql/ids.js';
+import { accepted, deny, notFound } from '../graphql/refused.js';
+import { InstitutionEntity } from '../institutions/institution.entity.js';
+import { PlanEntity } from '../plans/plan.entity.js';
+import { MembershipEntity } from './membership.entity.js';
+import { touchUser, type UserAnswer } from './user.commands.js';
+import { UserEntity } from './user.entity.js';
+import type { AddMembershipInput, EndMembershipInput } from './user.inputs.js';
+
+export function addMembership(context: Context, input: AddMembershipInput): Promise<UserAnswer> {
+  return runCommand(context, {
+    operation: 'Mutation.addMembership',
+    input,
+    async change(change) {
+      const user = await lockOther(change, input.user, input.version);
+      const validFrom = input.validFrom ?? change.today;
+      const membership = {
+        role: input.role,
+        institution: input.institution ?? null,
+        college: input.college ?? null,
+        plan: input.plan ?? null,
+        meeting: null,
+        cycle: input.cycle == null ? null : accepted(checkText(input.cycle, 'personName', 'cycle')),
+        validFrom,
+        validTo: input.validTo ?? null,
+      };
+      accepted(checkMembership(membership));
+      change.em.create(MembershipEntity, {
+        userId: user.id,
+        role: membership.role,
+        institutionId: await idOf(change, 'institution', membership.institution),
+        college: membership.college,
+        planId: await idOf(change, 'plan', membership.plan),
+        meetingId: null,
+        cycle: membership.cycle,
+        validFrom,
+        validTo: membership.validTo,
+      });
+      const held = membership.institution ?? membership.college ?? membership.plan;
+      const after = held === null ? membership.role : `${membership.role} ${held}`;
+      await change.em.flush();
+      return finish(change, user, { field: 'memberships', before: null, after });
+    },
+  });
+}
+
+export function endMembership(context: Context, input: EndMembershipInput): Promise<UserAnswer> {
+  return runCommand(context, {
+    operation: 'Mutation.endMembership',
+    input,
+    async change(change) {
+      const user = await lockOther(change, input.user, input.version);
+      const id = knownId(input.membership);
+      const membership = await change.em.findOne(MembershipEntity, { id, userId: user.id });
+      if (!membership) throw notFound();
+      // The last day still counts: to end at once is to have ended yesterday.
+      const validTo = input.validTo ?? addDays(change.today, -1);
+      // A role taken back on the day it began never held.
+      if (input.validTo && validTo < membership.validFrom)
+        deny('INVALID_INPUT', 'endBeforeStart', { field: 'validTo' });
+      const before = membership.validTo ?? null;
+      membership.validTo = validTo;
+      await change.em.flush();
+      return finish(change, user, {
+        field: `memberships.${membership.role}.validTo`,
+        before,
+        after: validTo,
+      });
+    },
+  });
+}
+
+/** The user, locked at the version seen; nobody changes rights of their own. */
+async function lockOther(change: Change, id: string, version: number): Promise<UserEntity> {
+  const user = await lockVersion(change.em, UserEntity, { id: knownId(id) }, version);
+  accepted(checkOtherPerson(change.userId, user.id));
+  return user;
+}
+
+/** Rights are part of what an administrator saw of the user: the version moves with them. */
+async function finish(
+  change: Change,
+  user: UserEntity,
+  changed: { field: string; before: string | null; after: string | null },
+): Promise<UserAnswer> {
+  await change.em.nativeUpdate(UserEntity, { id: user.id }, { version: raw('version + 1') });
+  touchUser(change, user.id, [changed]);
+  return { id: user.id };
+}
+
+async function idOf(
+  change: Change,
+  field: 'institution' | 'plan',
+  reference: string | null,
+): Promise<string | null> {
+  if (reference === null) return null;
+  const row =
+    field === 'plan'
+      ? await change.em.findOne(PlanEntity, { reference })
+      : await change.em.findOne(InstitutionEntity, { reference });
+  return row?.id ?? deny('NOT_FOUND', undefined, { field });
+}

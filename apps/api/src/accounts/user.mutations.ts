@@ -1,0 +1,56 @@
+import { Arg, Ctx, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { Context } from '../graphql/context.js';
+import { StaffField } from '../graphql/public.js';
+import { addMembership, endMembership } from './membership.commands.js';
+import { createUser, updateUser, type UserAnswer } from './user.commands.js';
+import { AddMembershipInput, CreateUserInput, EndMembershipInput, UpdateUserInput } from './user.inputs.js';
+import { userById } from './user.queries.js';
+import { User } from './user.type.js';
+
+@ObjectType({ description: 'The user as it stands after the change.' })
+export class UserPayload {
+  @StaffField(() => User, { description: 'The user.' })
+  user!: User | null;
+}
+
+@Resolver()
+export class UserMutations {
+  @Mutation(() => UserPayload, { description: 'Makes a user, who has no role until one is given.' })
+  async createUser(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateUserInput, { description: 'The new user.' }) input: CreateUserInput,
+  ): Promise<UserPayload> {
+    return payload(context, await createUser(context, input));
+  }
+
+  @Mutation(() => UserPayload, { description: 'Changes name or language, or opens and shuts the account.' })
+  async updateUser(
+    @Ctx() context: Context,
+    @Arg('input', () => UpdateUserInput, { description: 'What changes.' }) input: UpdateUserInput,
+  ): Promise<UserPayload> {
+    return payload(context, await updateUser(context, input));
+  }
+
+  @Mutation(() => UserPayload, { description: 'Gives somebody else a role, from a day on.' })
+  async addMembership(
+    @Ctx() context: Context,
+    @Arg('input', () => AddMembershipInput, { description: 'The role.' }) input: AddMembershipInput,
+  ): Promise<UserPayload> {
+    return payload(context, await addMembership(context, input));
+  }
+
+  @Mutation(() => UserPayload, {
+    description: "Ends somebody else's role; what it opened is shut at the next request.",
+  })
+  async endMembership(
+    @Ctx() context: Context,
+    @Arg('input', () => EndMembershipInput, { description: 'Which role, and when.' })
+    input: EndMembershipInput,
+  ): Promise<UserPayload> {
+    return payload(context, await endMembership(context, input));
+  }
+}
+
+const payload = async (context: Context, { id }: UserAnswer): Promise<UserPayload> => ({
+  user: await context.load(userById).load(id),
+});
