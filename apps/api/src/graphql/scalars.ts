@@ -24,5 +24,18 @@ export const DayScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null),
 });
 
-/** An instant, ISO 8601 in UTC. */
-export { GraphQLDateTime as InstantScalar } from 'graphql-scalars';
+/** As PostgreSQL writes it, or as a Date. */
+function instant(value: unknown): string {
+  const date = value instanceof Date ? value : new Date(String(value));
+  if (Number.isNaN(date.getTime()))
+    throw new Refused({ code: 'INVALID_INPUT', facts: { expected: 'YYYY-MM-DDTHH:MM:SSZ' } });
+  return date.toISOString();
+}
+
+export const InstantScalar = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  description: 'An instant, ISO 8601 in UTC: `2021-03-01T09:30:00.000Z`.',
+  serialize: instant,
+  parseValue: instant,
+  parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : null),
+});

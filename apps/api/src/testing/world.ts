@@ -132,23 +132,25 @@ async function contextOf(
 async function countStatements(orm: Database, work: () => Promise<unknown>): Promise<number> {
   const pool = await orm.em.getConnection().getNativeClient();
   let count = 0;
-  const restore: (() => void)[] = [];
+  const counted = new Map<PoolClient, PoolClient['query']>();
   const onAcquire = (client: PoolClient) => {
+    // A connection is taken many times, and counts each statement once.
+    if (counted.has(client)) return;
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+    counted.set(client, client.query);
     Object.assign(client, {
       query: (...args: unknown[]) => {
         count++;
         return query(...args);
       },
     });
-    restore.push(() => Object.assign(client, { query }));
   };
   pool.on('acquire', onAcquire);
   try {
     await work();
   } finally {
     pool.off('acquire', onAcquire);
-    for (const undo of restore.toReversed()) undo();
+    for (const [client, query] of counted) Object.assign(client, { query });
   }
   return count;
 }
