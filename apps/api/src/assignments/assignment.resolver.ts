@@ -1,5 +1,5 @@
 import { openAssignmentActions } from '@iltizam/domain/assignment-workflow';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AvailableAction, shownActions } from '../graphql/available-action.type.js';
 import type { Page } from '../graphql/connection.js';
 import type { Context } from '../graphql/context.js';
@@ -9,6 +9,7 @@ import { Institution } from '../institutions/institution.type.js';
 import { institutionInPlan } from '../plans/institution-in-plan.js';
 import { proposalById } from '../proposals/proposal.queries.js';
 import { Proposal } from '../proposals/proposal.type.js';
+import { answerAssignment, AnswerAssignmentInput, AssignmentPayload } from './answer-assignment.command.js';
 import { AssignmentFilter } from './assignment.filter.js';
 import { AssignmentOrderEnum, assignmentPage, type AssignmentOrder } from './assignment.pages.js';
 import { assignmentById } from './assignment.queries.js';
@@ -51,6 +52,18 @@ export class AssignmentResolver {
     orderBy: AssignmentOrder | null,
   ): Promise<Page<Assignment>> {
     return assignmentPage(context, filter, orderBy ?? 'DUE_ON_ASC', { first, after });
+  }
+
+  @Mutation(() => AssignmentPayload, {
+    description:
+      "Gives an institution's answer; the lead's decides the proposal. Refused: NOT_FOUND, STALE_VERSION, WRONG_STATE, REASON_REQUIRED, INVALID_INPUT.",
+  })
+  answerAssignment(
+    @Ctx() context: Context,
+    @Arg('input', () => AnswerAssignmentInput, { description: 'Which answer to which assignment.' })
+    input: AnswerAssignmentInput,
+  ): Promise<AssignmentPayload> {
+    return answerAssignment(context, input);
   }
 
   @Public()

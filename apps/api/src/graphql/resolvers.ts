@@ -27,6 +27,7 @@ import {
 import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
 import { CommitmentProgressResolver, PlanProgressResolver } from '../progress/progress.resolver.js';
 import { MeetingProposalsResolver, ProposalsResolver } from '../proposals/proposal-lists.resolver.js';
+import { ProposalMutationsResolver } from '../proposals/proposal-mutations.resolver.js';
 import { ProposalTriageResolver } from '../proposals/proposal-triage.resolver.js';
 import { ProposalResolver } from '../proposals/proposal.resolver.js';
 import { TimelineEntryResolver } from '../timeline/timeline.resolver.js';
@@ -60,6 +61,7 @@ export const resolvers = [
   PlanProgressResolver,
   PlanResolver,
   ProposalCommitmentsResolver,
+  ProposalMutationsResolver,
   ProposalResolver,
   ProposalTriageResolver,
   ProposalsResolver,

@@ -3,7 +3,7 @@ import type { ProposalState } from '@iltizam/domain/proposal-states';
 import type { Channel } from '@iltizam/domain/channels';
 import type { TimePrecision } from '@iltizam/domain/days';
 import type { Provenance } from '@iltizam/domain/provenance';
-import type { College, Role } from '@iltizam/domain/roles';
+import type { ActorRole, College } from '@iltizam/domain/roles';
 import { UserEntity } from '../accounts/user.entity.js';
 import { id, instant, localizedText, localizedTexts, version } from '../database/columns.js';
 import { MeetingEntity } from '../meetings/meeting.entity.js';
@@ -29,7 +29,7 @@ export const ProposalEntity = defineEntity({
     /** Who proposed the refusal that waits for a second reader: kept beside the timeline so that a queue can be read by it. */
     refusalProposedById: () =>
       p.manyToOne(UserEntity).mapToPk().fieldName('refusal_proposed_by_id').nullable(),
-    refusalProposedRole: p.string().$type<Role>().nullable(),
+    refusalProposedRole: p.string().$type<ActorRole>().nullable(),
     refusalProposedCollege: p.string().$type<College>().nullable(),
     groupId: () => p.manyToOne(ProposalGroupEntity).mapToPk().fieldName('group_id').nullable(),
     submittedAt: instant(),

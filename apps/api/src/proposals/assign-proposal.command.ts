@@ -1,0 +1,64 @@
+import { decideProposal } from '@iltizam/domain/proposal-workflow';
+import { InputType, Int } from 'type-graphql';
+import type { Change } from '../commands/change.js';
+import { runCommand } from '../commands/run-command.js';
+import { take } from '../commands/take.js';
+import type { Context } from '../graphql/context.js';
+import { StaffField } from '../graphql/public.js';
+import { accepted } from '../graphql/refused.js';
+import { DayScalar } from '../graphql/scalars.js';
+import { conflictOver, holdProposal } from './hold-proposal.js';
+import { moveProposal } from './move-proposal.js';
+import { assignTo } from './proposal-assignments.js';
+import { ProposalEntity } from './proposal.entity.js';
+import { proposalPayload, type ProposalPayload } from './proposal.payloads.js';
+
+@InputType({ description: 'Puts an admissible proposal before institutions.' })
+export class AssignProposalInput {
+  @StaffField(() => String, { description: 'Reference of the proposal.' })
+  reference!: string;
+
+  @StaffField(() => Int, { description: 'The version that was on the screen.' })
+  version!: number;
+
+  @StaffField(() => String, { description: 'The institution whose answer decides (reference).' })
+  lead!: string;
+
+  @StaffField(() => [String], {
+    nullable: true,
+    description: 'Other institutions to be heard (references), each once and not the lead.',
+  })
+  others?: string[] | null = [];
+
+  @StaffField(() => DayScalar, { description: 'Last day to answer, after today.' })
+  dueOn!: string;
+
+  @StaffField(() => String, { nullable: true, description: 'Sent again with the same key, it is done once.' })
+  idempotencyKey?: string | null;
+}
+
+export async function assignProposal(context: Context, input: AssignProposalInput): Promise<ProposalPayload> {
+  const { reference } = await runCommand(context, {
+    operation: 'Mutation.assignProposal',
+    input,
+    change: (change) => assign(change, input),
+  });
+  return proposalPayload(context, reference);
+}
+
+async function assign(change: Change, { reference, version, lead, dueOn, ...input }: AssignProposalInput) {
+  const held = await holdProposal(change, reference);
+  const institutions = { lead, others: input.others ?? [] };
+  const decided = decideProposal({
+    action: 'ASSIGN',
+    actor: change.actor,
+    proposal: held,
+    given: { institutions, dueOn, today: change.today },
+  });
+  const proposal = await take(change, ProposalEntity, { id: held.id, version }, decided, () =>
+    conflictOver(change, held, { action: 'ASSIGN', ...institutions, dueOn }),
+  );
+  const institutionId = await assignTo(change, proposal, { ...institutions, dueOn });
+  await moveProposal(change, proposal, { ...accepted(decided), institutionId });
+  return { reference };
+}

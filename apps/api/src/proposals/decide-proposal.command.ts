@@ -1,0 +1,84 @@
+import type { ProposalAction } from '@iltizam/domain/proposal-states';
+import { decideProposal, type ProposalDecision } from '@iltizam/domain/proposal-workflow';
+import type { InadmissibilityReason } from '@iltizam/domain/reasons';
+import { InputType, Int } from 'type-graphql';
+import type { Change } from '../commands/change.js';
+import { runCommand } from '../commands/run-command.js';
+import { take } from '../commands/take.js';
+import type { Context } from '../graphql/context.js';
+import { writtenText } from '../graphql/localized-text-input.js';
+import { LocalizedTextInput } from '../graphql/localized-text.type.js';
+import { StaffField } from '../graphql/public.js';
+import { accepted } from '../graphql/refused.js';
+import { InadmissibilityReasonEnum } from '../timeline/timeline.type.js';
+import { leaveGroup } from './grouping.js';
+import { conflictOver, holdProposal } from './hold-proposal.js';
+import { moveProposal } from './move-proposal.js';
+import { endAssignments, reopenLead } from './proposal-assignments.js';
+import { ProposalActionEnum } from './proposal.enums.js';
+import { ProposalEntity } from './proposal.entity.js';
+import { proposalPayload, type ProposalPayload } from './proposal.payloads.js';
+
+@InputType({ description: 'A step of one proposal. What a step needs, the table of the domain says.' })
+export class DecideProposalInput {
+  @StaffField(() => String, { description: 'Reference of the proposal.' })
+  reference!: string;
+
+  @StaffField(() => Int, { description: 'The version that was on the screen.' })
+  version!: number;
+
+  @StaffField(() => ProposalActionEnum, { description: 'Which step.' })
+  action!: ProposalAction;
+
+  @StaffField(() => InadmissibilityReasonEnum, {
+    nullable: true,
+    description: 'The coded reason, for a step that refuses.',
+  })
+  reasonCode?: InadmissibilityReason | null;
+
+  @StaffField(() => LocalizedTextInput, {
+    nullable: true,
+    description:
+      'The reason, justification or question, at most 3,000 characters a language. A justification against a proposal has at least 20.',
+  })
+  reason?: LocalizedTextInput | null;
+
+  @StaffField(() => String, { nullable: true, description: 'Sent again with the same key, it is done once.' })
+  idempotencyKey?: string | null;
+}
+
+export async function decideOnProposal(
+  context: Context,
+  input: DecideProposalInput,
+): Promise<ProposalPayload> {
+  const { reference } = await runCommand(context, {
+    operation: 'Mutation.decideProposal',
+    input,
+    change: (change) => decide(change, input),
+  });
+  return proposalPayload(context, reference);
+}
+
+async function decide(change: Change, { reference, version, action, ...input }: DecideProposalInput) {
+  const held = await holdProposal(change, reference);
+  const given = { reasonCode: input.reasonCode ?? null, reason: writtenText(input.reason, 'reason') };
+  const decided = decideProposal({ action, actor: change.actor, proposal: held, given });
+  const proposal = await take(change, ProposalEntity, { id: held.id, version }, decided, () =>
+    conflictOver(change, held, { action, ...given }),
+  );
+  const decision = accepted(decided);
+  await undoLinks(change, proposal, decision);
+  await moveProposal(change, proposal, { ...decision, ...given });
+  return { reference };
+}
+
+/** What a proposal was tied to and no longer is where it goes. */
+async function undoLinks(
+  change: Change,
+  proposal: ProposalEntity,
+  { from, to }: ProposalDecision,
+): Promise<void> {
+  if (from === 'GROUPED') await leaveGroup(change, proposal);
+  if (from === 'ASSIGNED') await endAssignments(change, proposal);
+  if (to === 'ASSIGNED') await reopenLead(change, proposal);
+}

@@ -1,0 +1,53 @@
+import { fieldChanges } from '../audit/field-changes.js';
+import type { Change } from '../commands/change.js';
+import type { EntityManager } from '../database/database.js';
+import { ProposalEntity } from './proposal.entity.js';
+import { ProposalGroupEntity } from './proposal-group.entity.js';
+
+/** The group a proposal leads; a new one where it leads none yet. */
+export async function groupLedBy({ em, now }: Change, lead: ProposalEntity): Promise<string> {
+  const held = await em.findOne(ProposalGroupEntity, { leadId: lead.id });
+  const group = held ?? em.create(ProposalGroupEntity, { leadId: lead.id, createdAt: now });
+  lead.groupId = group.id;
+  return group.id;
+}
+
+/** Puts a proposal under a lead. Those that followed it follow the new lead: they say the same. */
+export async function joinGroup(
+  change: Change,
+  proposal: ProposalEntity,
+  lead: ProposalEntity,
+): Promise<void> {
+  const { em } = change;
+  const own = await em.findOne(ProposalGroupEntity, { leadId: proposal.id });
+  const followers = own ? await membersOf(em, own) : [];
+  const groupId = await groupLedBy(change, lead);
+  proposal.groupId = groupId;
+  for (const follower of followers) {
+    follower.groupId = groupId;
+    change.touch(
+      {
+        recordType: 'PROPOSAL',
+        recordId: follower.id,
+        reference: follower.reference,
+        changes: fieldChanges({ groupLead: proposal.reference }, { groupLead: lead.reference }),
+      },
+      null,
+    );
+  }
+  if (own) em.remove(own);
+}
+
+/** Takes a proposal out of its group. A group that nobody follows any more is none. */
+export async function leaveGroup({ em }: Change, proposal: ProposalEntity): Promise<void> {
+  const group = await em.findOneOrFail(ProposalGroupEntity, { id: proposal.groupId ?? '' });
+  const members = await membersOf(em, group);
+  const lead = await em.findOneOrFail(ProposalEntity, group.leadId);
+  proposal.groupId = null;
+  if (members.length > 1) return;
+  lead.groupId = null;
+  em.remove(group);
+}
+
+const membersOf = (em: EntityManager, { id, leadId }: ProposalGroupEntity): Promise<ProposalEntity[]> =>
+  em.find(ProposalEntity, { groupId: id, id: { $ne: leadId } });

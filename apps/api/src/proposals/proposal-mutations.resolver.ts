@@ -1,0 +1,58 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../graphql/context.js';
+import { assignProposal, AssignProposalInput } from './assign-proposal.command.js';
+import { DecideProposalInput, decideOnProposal } from './decide-proposal.command.js';
+import { groupProposals, GroupProposalsInput } from './group-proposals.command.js';
+import { ProposalPayload } from './proposal.payloads.js';
+import { publishOutcomes, PublishOutcomesInput, PublishOutcomesPayload } from './publish-outcomes.command.js';
+
+@Resolver()
+export class ProposalMutationsResolver {
+  @Mutation(() => ProposalPayload, {
+    description:
+      'Takes one step of a proposal: screening, second reading, session, taking back, reopening. Refused: NOT_FOUND, NOT_ALLOWED, STALE_VERSION, WRONG_STATE, STAGE_CLOSED, REASON_REQUIRED, INVALID_INPUT.',
+  })
+  decideProposal(
+    @Ctx() context: Context,
+    @Arg('input', () => DecideProposalInput, { description: 'Which step of which proposal.' })
+    input: DecideProposalInput,
+  ): Promise<ProposalPayload> {
+    return decideOnProposal(context, input);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description:
+      'Puts an admissible proposal before one lead institution and any others. Refused as `decideProposal` is; INVALID_INPUT names the institution at fault.',
+  })
+  assignProposal(
+    @Ctx() context: Context,
+    @Arg('input', () => AssignProposalInput, { description: 'Before whom, and until when.' })
+    input: AssignProposalInput,
+  ): Promise<ProposalPayload> {
+    return assignProposal(context, input);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description:
+      'Puts proposals under one that says the same; answers with the lead. All of them or none. Refused as `decideProposal` is.',
+  })
+  groupProposals(
+    @Ctx() context: Context,
+    @Arg('input', () => GroupProposalsInput, { description: 'The lead and those that follow it.' })
+    input: GroupProposalsInput,
+  ): Promise<ProposalPayload> {
+    return groupProposals(context, input);
+  }
+
+  @Mutation(() => PublishOutcomesPayload, {
+    description:
+      'Publishes the outcomes of proposals, each for itself: its result says why one was not. Nobody publishes what they decided alone.',
+  })
+  publishOutcomes(
+    @Ctx() context: Context,
+    @Arg('input', () => PublishOutcomesInput, { description: 'Of which proposals.' })
+    input: PublishOutcomesInput,
+  ): Promise<PublishOutcomesPayload> {
+    return publishOutcomes(context, input);
+  }
+}

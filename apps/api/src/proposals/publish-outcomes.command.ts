@@ -1,0 +1,132 @@
+import { assignmentDecisions } from '@iltizam/domain/assignment-workflow';
+import { checkPublication } from '@iltizam/domain/publication';
+import { refuse } from '@iltizam/domain/refusals';
+import { sql } from 'kysely';
+import { InputType, ObjectType } from 'type-graphql';
+import type { Change } from '../commands/change.js';
+import { runCommand } from '../commands/run-command.js';
+import { take } from '../commands/take.js';
+import { readerOf } from '../database/database.js';
+import { Refusal, shownRefusal } from '../graphql/available-action.type.js';
+import type { Context } from '../graphql/context.js';
+import { StaffField } from '../graphql/public.js';
+import { Refused } from '../graphql/refused.js';
+import { holdProposals, type HeldProposal } from './hold-proposal.js';
+import { OutcomeEntity } from './outcome.entity.js';
+import { ProposalEntity } from './proposal.entity.js';
+import { checkBatch, ProposalVersionInput } from './proposal-version.input.js';
+
+@InputType({
+  description: 'Makes outcomes public with their reasons, their steps and the answers they rest on.',
+})
+export class PublishOutcomesInput {
+  @StaffField(() => [ProposalVersionInput], {
+    description: 'Of which proposals, as they were on the screen.',
+  })
+  proposals!: ProposalVersionInput[];
+
+  @StaffField(() => String, { nullable: true, description: 'Sent again with the same key, it is done once.' })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ description: 'What happened to one of the proposals of a publication.' })
+export class PublishResult {
+  @StaffField(() => String, { description: 'Reference of the proposal.' })
+  reference!: string;
+
+  @StaffField(() => Boolean, { description: 'Is its outcome public now?' })
+  published!: boolean;
+
+  @StaffField(() => Refusal, { nullable: true, description: 'Why not; null when published.' })
+  refusal!: Refusal | null;
+}
+
+@ObjectType({ description: 'One result for each proposal, in the order they were given.' })
+export class PublishOutcomesPayload {
+  @StaffField(() => [PublishResult], {
+    description: 'The results; one refused does not keep the others back.',
+  })
+  results!: PublishResult[];
+}
+
+export function publishOutcomes(
+  context: Context,
+  input: PublishOutcomesInput,
+): Promise<PublishOutcomesPayload> {
+  return runCommand(context, {
+    operation: 'Mutation.publishOutcomes',
+    input,
+    change: async (change): Promise<PublishOutcomesPayload & Record<string, unknown>> => {
+      checkBatch(input.proposals, 'proposals');
+      const held = await holdProposals(
+        change,
+        input.proposals.map(({ reference }) => reference),
+      );
+      const results: PublishResult[] = [];
+      for (const asked of input.proposals)
+        results.push(await publishOne(change, held.get(asked.reference), asked));
+      return { results };
+    },
+  });
+}
+
+async function publishOne(
+  change: Change,
+  held: HeldProposal | undefined,
+  { reference, version }: ProposalVersionInput,
+): Promise<PublishResult> {
+  try {
+    if (!held) throw new Refused(refuse('NOT_FOUND').refusal);
+    await publish(change, held, version);
+    return { reference, published: true, refusal: null };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { reference, published: false, refusal: shownRefusal(error.refusal) };
+  }
+}
+
+async function publish(change: Change, held: HeldProposal, version: number): Promise<void> {
+  const { em, now } = change;
+  const lateAnswers = await countUnpublishedAnswers(change, held.id);
+  // An institution beside the lead may answer after the outcome was published: then its answer is what is published.
+  const may = checkPublication(change.actor, {
+    ...held,
+    outcomePublished: held.outcomePublished && lateAnswers === 0,
+  });
+  const proposal = await take(change, ProposalEntity, { id: held.id, version }, may);
+  const outcome = await em.findOneOrFail(OutcomeEntity, { proposalId: held.id, supersededAt: null });
+  if (!outcome.publishedAt) {
+    em.assign(outcome, { publishedAt: now, publishedPrecision: 'INSTANT', publishedById: change.userId });
+  }
+  await showToAll(change, held.id);
+  proposal.updatedAt = now;
+  change.touch(
+    {
+      recordType: 'PROPOSAL',
+      recordId: held.id,
+      reference: held.reference,
+      changes: [{ field: 'publishedOutcome', before: null, after: outcome.decision }],
+    },
+    'SECRETARIAT',
+  );
+  await em.flush();
+}
+
+const answers = (proposalId: string) => sql`
+  proposal_id = ${proposalId} and ended_at is null and published_at is null
+  and state = any(${assignmentDecisions}::text[])`;
+
+async function countUnpublishedAnswers({ em }: Change, proposalId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from assignment where ${answers(proposalId)}`.execute(readerOf(em));
+  return rows[0]?.count ?? 0;
+}
+
+/** With the outcome, the steps that led to it and the answers it rests on are public. */
+async function showToAll({ em, now }: Change, proposalId: string): Promise<void> {
+  const write = readerOf(em);
+  await sql`update transition set published_at = ${now}
+    where record_type = 'PROPOSAL' and record_id = ${proposalId} and published_at is null`.execute(write);
+  await sql`update assignment set published_at = ${now}, version = version + 1
+    where ${answers(proposalId)}`.execute(write);
+}
