@@ -45,17 +45,17 @@ export async function readSession(
   mode: Env['mode'],
   now: Date,
 ): Promise<{ signedIn: SignedIn; endsAt: Date } | null> {
-  const { rows } = await sql<SignedIn & { seenAt: Date; expiresAt: Date }>`
-    select s.id as "sessionId", u.id as "userId", u.name, u.email, u.locale, s.seen_at as "seenAt",
-           s.expires_at as "expiresAt"
+  const { rows } = await sql<SignedIn & { notedLongAgo: boolean; endsAt: string }>`
+    select s.id as "sessionId", u.id as "userId", u.name, u.email, u.locale, s.expires_at as "endsAt",
+           s.seen_at < ${before(now, NOTED_EVERY)} as "notedLongAgo"
     from session s join account u on u.id = s.account_id
     where s.token_hash = ${hashOf(token)} and u.disabled_at is null
       and s.expires_at > ${now} and s.seen_at > ${before(now, IDLE)}`.execute(read);
   const [row] = rows;
   if (!row || !mayBeUsed(row.email, mode)) return null;
-  const { seenAt, expiresAt, ...signedIn } = row;
-  if (seenAt < before(now, NOTED_EVERY)) await noteSeen(read, row.sessionId, now);
-  return { signedIn, endsAt: new Date(expiresAt) };
+  const { notedLongAgo, endsAt, ...signedIn } = row;
+  if (notedLongAgo) await noteSeen(read, row.sessionId, now);
+  return { signedIn, endsAt: new Date(endsAt) };
 }
 
 export async function noteSeen(read: Reader, sessionId: string, now: Date): Promise<void> {

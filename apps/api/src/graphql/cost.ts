@@ -7,7 +7,8 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+// Its ES module build brings a second copy of graphql, which does not know our schema.
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import { limitExceeded, limits } from './limits.js';
 import { Refused } from './refused.js';
 
