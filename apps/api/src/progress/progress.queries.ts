@@ -1,3 +1,4 @@
+import { publicCommitmentStates } from '@iltizam/domain/commitment-workflow';
 import type { ActivityProgress, CommitmentProgress } from '@iltizam/domain/progress';
 import { sql } from 'kysely';
 import DataLoader from 'dataloader';
@@ -8,10 +9,15 @@ export type KnownOn = `${string}|${string}`;
 
 /** What progress is computed from, of one commitment. */
 export interface CommitmentFacts extends CommitmentProgress {
+  /** A figure that no document dates: it stands from the end of the work on, and bears no day of its own. */
+  undated: boolean;
   /** From the first activity's beginning to the last one's end. */
   startsOn: string | null;
   endsOn: string | null;
 }
+
+/** What counts in a plan: everything from adoption on. */
+const adopted = publicCommitmentStates.filter((state) => state !== 'IN_CONSULTATION');
 
 type Row = CommitmentFacts & { id: string; planId: string; adopted: boolean };
 
@@ -32,8 +38,9 @@ export const factsOn: LoaderOf<KnownOn, CommitmentFacts[]> = (context) =>
 async function rowsOn(context: Context, ids: string[], day: string): Promise<Row[]> {
   const { rows } = await sql<Row & { activities: ActivityProgress[] }>`
     with card as (
-      select id, plan_id, reported_percent, reported_as_of,
-             state in ('ADOPTED', 'IN_PROGRESS', 'COMPLETED', 'CLOSED_INCOMPLETE') as adopted
+      select id, plan_id, reported_percent, reported_as_of, ends_on,
+             (select ends_on from plan where id = plan_id) as plan_ends_on,
+             state = any(${adopted}::text[]) as adopted
       from commitment where id = any(${ids}) or plan_id = any(${ids})
     ), standing as (
       select distinct on (r.activity_id) r.activity_id, r.reported_on, r.status, r.percent
@@ -53,8 +60,10 @@ async function rowsOn(context: Context, ids: string[], day: string): Promise<Row
     select card.id, card.plan_id as "planId", card.adopted,
            work.starts_on::text as "startsOn", work.ends_on::text as "endsOn",
            coalesce(work.activities, '[]') as activities,
-           case when card.reported_percent is null then '[]'::json else json_build_array(
-             json_build_object('on', card.reported_as_of, 'percent', card.reported_percent)) end as reported
+           case when reported_percent is null then '[]'::json else json_build_array(
+             json_build_object('on', coalesce(reported_as_of, card.ends_on, work.ends_on, plan_ends_on),
+                               'percent', reported_percent)) end as reported,
+           reported_percent is not null and reported_as_of is null as undated
     from card left join work on work.commitment_id = card.id`.execute(context.read);
   return rows;
 }

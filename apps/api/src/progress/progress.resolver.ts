@@ -22,9 +22,11 @@ export class CommitmentProgressResolver {
   ): Promise<Progress> {
     const day = on ?? context.today;
     const [facts] = await context.load(factsOn).load(`${commitment.id}|${day}`);
-    const { activities = [], reported = [], startsOn = null, endsOn = null } = facts ?? {};
+    const { activities = [], reported = [], undated = false, startsOn = null, endsOn = null } = facts ?? {};
+    const progress = commitmentProgress({ activities, reported }, day);
     return {
-      ...commitmentProgress({ activities, reported }, day),
+      ...progress,
+      asOf: undated && progress.basis === 'REPORTED' ? null : progress.asOf,
       elapsedPercent: elapsedPercent(commitment.startsOn ?? startsOn, commitment.endsOn ?? endsOn, day),
     };
   }
@@ -40,7 +42,9 @@ export class PlanProgressResolver {
     @OnDay() on: string | null,
   ): Promise<Progress> {
     const day = on ?? context.today;
-    const commitments = await context.load(factsOn).load(`${plan.id}|${day}`);
+    const facts = await context.load(factsOn).load(`${plan.id}|${day}`);
+    // What no document dates can be told of its commitment, and not added up for a day of the whole plan.
+    const commitments = facts.map((card) => (card.undated ? { ...card, reported: [] } : card));
     const { reportedPercent: percent, reportedAsOf } = plan;
     const reported = percent === null || reportedAsOf === null ? [] : [{ on: reportedAsOf, percent }];
     const notHeld = Math.max(0, (plan.recordedCommitmentCount ?? 0) - commitments.length);

@@ -25,7 +25,8 @@ export class Progress {
 
   @PublicField(() => DayScalar, {
     nullable: true,
-    description: 'The day of the figure, or of the last report it is computed from; null without any.',
+    description:
+      'The day of the figure, or of the last report it is computed from; null without any, and for a figure no source dates.',
   })
   asOf!: string | null;
 
