@@ -14,7 +14,7 @@ const userColumns = sql`u.id, u.email, u.name, u.locale, u.disabled_at is not nu
 const byAddress = {
   name: 'users by address',
   direction: 'asc',
-  columns: [{ expression: sql`u.email`, type: 'text' }],
+  columns: [{ expression: sql`u.email collate "C"`, type: 'text' }],
 } as const;
 
 export const userPage = (

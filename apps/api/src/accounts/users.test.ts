@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dayOf } from '../graphql/today.js';
+import { openWorld, type Someone, type World } from '../testing/world.js';
+import { demoEmail } from './demo-accounts.js';
+
+let world: World;
+let admin: Someone;
+beforeAll(async () => {
+  world = await openWorld();
+  admin = world.as('admin');
+});
+afterAll(() => world.close());
+
+const today = dayOf(new Date());
+
+interface UserFacts {
+  id: string;
+  email: string;
+  version: number;
+  memberships: { id: string }[];
+}
+interface UserList {
+  users: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+    edges: { node: UserFacts }[];
+  };
+}
+
+const facts = `id email name locale disabled version lastSignInAt
+  memberships { id role college cycle validFrom validTo isCurrent institution { reference } }`;
+
+const list = `query ($filter: UserFilter, $first: Int, $after: String) {
+  users(filter: $filter, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } edges { node { ${facts} } } } }`;
+
+const mutation = (name: string, type: string) =>
+  `mutation ($input: ${type}!) { ${name}(input: $input) { user { ${facts} } } }`;
+const create = mutation('createUser', 'CreateUserInput');
+const update = mutation('updateUser', 'UpdateUserInput');
+const add = mutation('addMembership', 'AddMembershipInput');
+const end = mutation('endMembership', 'EndMembershipInput');
+
+async function find(email: string): Promise<UserFacts> {
+  const { data } = await admin.run<UserList>(list, { filter: { q: email } });
+  return data.users.edges.map(({ node }) => node).find((node) => node.email === email)!;
+}
+
+let made = 0;
+async function newUser(): Promise<UserFacts> {
+  const input = {
+    email: `user${++made}@example.org`,
+    name: 'حساب للتجربة',
+    locale: 'FR',
+    password: 'twelve letters',
+  };
+  return (await admin.run<{ createUser: { user: UserFacts } }>(create, { input })).data.createUser.user;
+}
+
+describe('reading', () => {
+  test('me is whoever is signed in, with what the roles open; nobody is null', async () => {
+    const question = '{ me { email locale operations memberships { role college isCurrent } } }';
+    expect((await world.stranger.run(question)).data.me).toBeNull();
+    const { me } = (await world.as('member.civil').run(question)).data;
+    expect(me).toMatchObject({
+      email: demoEmail('member.civil'),
+      locale: 'AR',
+      memberships: [{ role: 'MEMBER', college: 'CIVIL_SOCIETY', isCurrent: true }],
+    });
+    expect(me.operations).toContain('Mutation.decideProposal');
+    expect(me.operations).not.toContain('Mutation.createUser');
+  });
+
+  test('an administrator pages through users by address', async () => {
+    const first = (await admin.run<UserList>(list, { first: 15 })).data.users;
+    const rest = (await admin.run<UserList>(list, { first: 15, after: first.pageInfo.endCursor })).data.users;
+    const emails = [...first.edges, ...rest.edges].map(({ node }) => node.email);
+    expect(first.totalCount).toBe(20);
+    expect(emails).toEqual(emails.toSorted((a, b) => (a < b ? -1 : 1)));
+    expect(new Set(emails).size).toBe(20);
+    expect(rest.pageInfo.hasNextPage).toBe(false);
+  });
+
+  test.each([
+    [{ role: 'SECRETARIAT' }, ['secretariat2', 'secretariat']],
+    [{ institution: 'justice' }, ['officer.justice']],
+    [{ q: 'هيئه النزاهه' }, []],
+    [{ q: 'اداره المنصه' }, ['admin2', 'admin']],
+    [{ disabled: true }, []],
+  ])('users where %o', async (filter, accounts) => {
+    const { users } = (await admin.run<UserList>(list, { filter })).data;
+    expect(users.edges.map(({ node }) => node.email.split('@')[0])).toEqual(accounts);
+    expect(users.totalCount).toBe(accounts.length);
+  });
+
+  test('everybody else is refused, and an id that is none finds nobody', async () => {
+    for (const someone of [world.stranger, world.as('member.civil'), world.as('secretariat')]) {
+      expect((await someone.run(list)).errors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    }
+    expect((await admin.run('{ user(id: "1") { email } }')).data.user).toBeNull();
+  });
+});
+
+describe('creating', () => {
+  test('a user is made once, with one canonical address and no role', async () => {
+    const input = {
+      email: ' Someone.New@Example.ORG ',
+      name: ' مسؤول جديد ',
+      locale: 'FR',
+      password: 'a long password',
+      idempotencyKey: 'once',
+    };
+    const { user } = (await admin.run(create, { input })).data.createUser;
+    expect(user).toMatchObject({
+      email: 'someone.new@example.org',
+      name: 'مسؤول جديد',
+      locale: 'FR',
+      disabled: false,
+      memberships: [],
+      lastSignInAt: null,
+      version: 1,
+    });
+    expect((await admin.run(create, { input })).data.createUser.user.id).toBe(user.id);
+    const again = await admin.run(create, { input: { ...input, idempotencyKey: null } });
+    expect(again.errors).toMatchObject([
+      { code: 'INVALID_INPUT', field: 'email', facts: { why: 'duplicate' } },
+    ]);
+  });
+
+  test.each([
+    ['email', { email: 'no address' }],
+    ['name', { name: '  ' }],
+    ['password', { password: 'eleven char' }],
+    ['password', { password: 'x'.repeat(257) }],
+  ])('a wrong %s is refused', async (field, wrong) => {
+    const input = {
+      email: 'wrong@example.org',
+      name: 'x',
+      locale: 'AR',
+      password: 'a long password',
+      ...wrong,
+    };
+    expect((await admin.run(create, { input })).errors).toMatchObject([{ code: 'INVALID_INPUT', field }]);
+    expect((await world.as('secretariat').run(create, { input })).errors).toMatchObject([
+      { code: 'NOT_ALLOWED' },
+    ]);
+  });
+});
+
+describe('changing', () => {
+  test('name and language change; the second of two administrators is told', async () => {
+    const user = await newUser();
+    const input = { id: user.id, version: user.version, name: 'اسم آخر', locale: 'EN' };
+    expect((await admin.run(update, { input })).data.updateUser.user).toMatchObject({
+      name: 'اسم آخر',
+      locale: 'EN',
+      version: user.version + 1,
+    });
+    expect((await world.as('admin2').run(update, { input })).errors).toMatchObject([
+      { code: 'STALE_VERSION' },
+    ]);
+  });
+
+  test('an account is shut and opened by somebody else only', async () => {
+    const user = await newUser();
+    const shut = await admin.run(update, { input: { id: user.id, version: user.version, disabled: true } });
+    expect(shut.data.updateUser.user.disabled).toBe(true);
+    const open = { id: user.id, version: shut.data.updateUser.user.version, disabled: false };
+    expect((await admin.run(update, { input: open })).data.updateUser.user.disabled).toBe(false);
+
+    const self = await find(demoEmail('admin'));
+    const own = await admin.run(update, { input: { id: self.id, version: self.version, disabled: true } });
+    expect(own.errors).toMatchObject([{ code: 'NOT_ALLOWED', facts: { why: 'self' } }]);
+  });
+});
+
+describe('roles', () => {
+  test('an officer gets an institution from today on, and the role ends at once', async () => {
+    const user = await newUser();
+    const input = { user: user.id, version: user.version, role: 'OFFICER', institution: 'justice' };
+    const given = (await admin.run(add, { input })).data.addMembership.user;
+    const [membership] = given.memberships;
+    expect(membership).toMatchObject({
+      role: 'OFFICER',
+      institution: { reference: 'justice' },
+      validFrom: today,
+      validTo: null,
+      isCurrent: true,
+    });
+    expect(given.version).toBe(user.version + 1);
+    expect((await admin.run(add, { input })).errors).toMatchObject([{ code: 'STALE_VERSION' }]);
+
+    const taken = { user: user.id, version: given.version, membership: membership.id };
+    const [after] = (await admin.run(end, { input: taken })).data.endMembership.user.memberships;
+    expect(after.isCurrent).toBe(false);
+  });
+
+  test.each([
+    ['institution', { role: 'OFFICER' }],
+    ['college', { role: 'MEMBER' }],
+    ['institution', { role: 'ADMINISTRATOR', institution: 'justice' }],
+    ['plan', { role: 'REVIEWER' }],
+    ['validTo', { role: 'SECRETARIAT', validFrom: '2026-02-01', validTo: '2026-01-31' }],
+  ])('without the right %s there is no role', async (field, wrong) => {
+    const user = await newUser();
+    const input = { user: user.id, version: user.version, ...wrong };
+    expect((await admin.run(add, { input })).errors).toMatchObject([{ code: 'INVALID_INPUT', field }]);
+  });
+
+  test('an institution nobody knows is not found, nor a membership of another user', async () => {
+    const user = await newUser();
+    const input = { user: user.id, version: user.version, role: 'OFFICER', institution: 'nowhere' };
+    expect((await admin.run(add, { input })).errors).toMatchObject([
+      { code: 'NOT_FOUND', field: 'institution' },
+    ]);
+    const other = await find(demoEmail('secretariat2'));
+    const taken = { user: user.id, version: user.version, membership: other.memberships[0]!.id };
+    expect((await admin.run(end, { input: taken })).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  test('nobody gives or ends roles of their own', async () => {
+    const self = await find(demoEmail('admin2'));
+    const own = { user: self.id, version: self.version };
+    const attempts = [
+      await world.as('admin2').run(add, { input: { ...own, role: 'SECRETARIAT' } }),
+      await world.as('admin2').run(end, { input: { ...own, membership: self.memberships[0]!.id } }),
+    ];
+    for (const { errors } of attempts) {
+      expect(errors).toMatchObject([{ code: 'NOT_ALLOWED', facts: { why: 'self' } }]);
+    }
+    expect(await find(demoEmail('admin2'))).toEqual(self);
+  });
+});
+
+test('what administrators did is in the audit log, with the fields that changed and without addresses', async () => {
+  const user = await newUser();
+  await admin.run(update, { input: { id: user.id, version: user.version, disabled: true } });
+  const rows = await world.orm.em
+    .getConnection()
+    .execute(`select operation, actor_role, changes from audit_event where record_id = ? order by id`, [
+      user.id,
+    ]);
+  expect(rows).toEqual([
+    {
+      operation: 'Mutation.createUser',
+      actor_role: 'ADMINISTRATOR',
+      changes: [{ field: 'name', before: null, after: 'حساب للتجربة' }],
+    },
+    {
+      operation: 'Mutation.updateUser',
+      actor_role: 'ADMINISTRATOR',
+      changes: [{ field: 'disabled', before: 'false', after: 'true' }],
+    },
+  ]);
+});
