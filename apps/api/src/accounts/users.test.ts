@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dayOf } from '../graphql/today.js';
 import { openWorld, type Someone, type World } from '../testing/world.js';
 import { demoEmail } from './demo-accounts.js';
+import { create, find, list, newUser, update, type UserList } from './testing-users.js';
 
 let world: World;
 let admin: Someone;
@@ -10,52 +10,6 @@ beforeAll(async () => {
   admin = world.as('admin');
 });
 afterAll(() => world.close());
-
-const today = dayOf(new Date());
-
-interface UserFacts {
-  id: string;
-  email: string;
-  version: number;
-  memberships: { id: string }[];
-}
-interface UserList {
-  users: {
-    totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string };
-    edges: { node: UserFacts }[];
-  };
-}
-
-const facts = `id email name locale disabled version lastSignInAt
-  memberships { id role college cycle validFrom validTo isCurrent institution { reference } }`;
-
-const list = `query ($filter: UserFilter, $first: Int, $after: String) {
-  users(filter: $filter, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor } edges { node { ${facts} } } } }`;
-
-const mutation = (name: string, type: string) =>
-  `mutation ($input: ${type}!) { ${name}(input: $input) { user { ${facts} } } }`;
-const create = mutation('createUser', 'CreateUserInput');
-const update = mutation('updateUser', 'UpdateUserInput');
-const add = mutation('addMembership', 'AddMembershipInput');
-const end = mutation('endMembership', 'EndMembershipInput');
-
-async function find(email: string): Promise<UserFacts> {
-  const { data } = await admin.run<UserList>(list, { filter: { q: email } });
-  return data.users.edges.map(({ node }) => node).find((node) => node.email === email)!;
-}
-
-let made = 0;
-async function newUser(): Promise<UserFacts> {
-  const input = {
-    email: `user${++made}@example.org`,
-    name: 'حساب للتجربة',
-    locale: 'FR',
-    password: 'twelve letters',
-  };
-  return (await admin.run<{ createUser: { user: UserFacts } }>(create, { input })).data.createUser.user;
-}
 
 describe('reading', () => {
   test('me is whoever is signed in, with what the roles open; nobody is null', async () => {
@@ -149,7 +103,7 @@ describe('creating', () => {
 
 describe('changing', () => {
   test('name and language change; the second of two administrators is told', async () => {
-    const user = await newUser();
+    const user = await newUser(admin);
     const input = { id: user.id, version: user.version, name: 'اسم آخر', locale: 'EN' };
     expect((await admin.run(update, { input })).data.updateUser.user).toMatchObject({
       name: 'اسم آخر',
@@ -162,78 +116,20 @@ describe('changing', () => {
   });
 
   test('an account is shut and opened by somebody else only', async () => {
-    const user = await newUser();
+    const user = await newUser(admin);
     const shut = await admin.run(update, { input: { id: user.id, version: user.version, disabled: true } });
     expect(shut.data.updateUser.user.disabled).toBe(true);
     const open = { id: user.id, version: shut.data.updateUser.user.version, disabled: false };
     expect((await admin.run(update, { input: open })).data.updateUser.user.disabled).toBe(false);
 
-    const self = await find(demoEmail('admin'));
+    const self = await find(admin, demoEmail('admin'));
     const own = await admin.run(update, { input: { id: self.id, version: self.version, disabled: true } });
     expect(own.errors).toMatchObject([{ code: 'NOT_ALLOWED', facts: { why: 'self' } }]);
   });
 });
 
-describe('roles', () => {
-  test('an officer gets an institution from today on, and the role ends at once', async () => {
-    const user = await newUser();
-    const input = { user: user.id, version: user.version, role: 'OFFICER', institution: 'justice' };
-    const given = (await admin.run(add, { input })).data.addMembership.user;
-    const [membership] = given.memberships;
-    expect(membership).toMatchObject({
-      role: 'OFFICER',
-      institution: { reference: 'justice' },
-      validFrom: today,
-      validTo: null,
-      isCurrent: true,
-    });
-    expect(given.version).toBe(user.version + 1);
-    expect((await admin.run(add, { input })).errors).toMatchObject([{ code: 'STALE_VERSION' }]);
-
-    const taken = { user: user.id, version: given.version, membership: membership.id };
-    const [after] = (await admin.run(end, { input: taken })).data.endMembership.user.memberships;
-    expect(after.isCurrent).toBe(false);
-  });
-
-  test.each([
-    ['institution', { role: 'OFFICER' }],
-    ['college', { role: 'MEMBER' }],
-    ['institution', { role: 'ADMINISTRATOR', institution: 'justice' }],
-    ['plan', { role: 'REVIEWER' }],
-    ['validTo', { role: 'SECRETARIAT', validFrom: '2026-02-01', validTo: '2026-01-31' }],
-  ])('without the right %s there is no role', async (field, wrong) => {
-    const user = await newUser();
-    const input = { user: user.id, version: user.version, ...wrong };
-    expect((await admin.run(add, { input })).errors).toMatchObject([{ code: 'INVALID_INPUT', field }]);
-  });
-
-  test('an institution nobody knows is not found, nor a membership of another user', async () => {
-    const user = await newUser();
-    const input = { user: user.id, version: user.version, role: 'OFFICER', institution: 'nowhere' };
-    expect((await admin.run(add, { input })).errors).toMatchObject([
-      { code: 'NOT_FOUND', field: 'institution' },
-    ]);
-    const other = await find(demoEmail('secretariat2'));
-    const taken = { user: user.id, version: user.version, membership: other.memberships[0]!.id };
-    expect((await admin.run(end, { input: taken })).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
-  });
-
-  test('nobody gives or ends roles of their own', async () => {
-    const self = await find(demoEmail('admin2'));
-    const own = { user: self.id, version: self.version };
-    const attempts = [
-      await world.as('admin2').run(add, { input: { ...own, role: 'SECRETARIAT' } }),
-      await world.as('admin2').run(end, { input: { ...own, membership: self.memberships[0]!.id } }),
-    ];
-    for (const { errors } of attempts) {
-      expect(errors).toMatchObject([{ code: 'NOT_ALLOWED', facts: { why: 'self' } }]);
-    }
-    expect(await find(demoEmail('admin2'))).toEqual(self);
-  });
-});
-
 test('what administrators did is in the audit log, with the fields that changed and without addresses', async () => {
-  const user = await newUser();
+  const user = await newUser(admin);
   await admin.run(update, { input: { id: user.id, version: user.version, disabled: true } });
   const rows = await world.orm.em
     .getConnection()
