@@ -49,9 +49,13 @@ export class LocalizedTextResolver {
   })
   text(
     @Root() text: Text,
-    @Arg('locale', () => LocaleEnum, { description: 'The language wanted.' }) locale: LocaleValue,
+    @Arg('locale', () => LocaleEnum, {
+      nullable: true,
+      description: 'The language wanted; left out, the original.',
+    })
+    locale: LocaleValue | null,
   ): string {
-    return textIn(text, localeOf(locale));
+    return textIn(text, locale ? localeOf(locale) : text.original);
   }
 }
 

@@ -1,0 +1,160 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  getIntrospectionQuery,
+  Kind,
+  Lexer,
+  parse,
+  print,
+  Source,
+  visit,
+  type DefinitionNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkoutDir } from '../checkout.js';
+import { costOf } from './cost.js';
+import { limits } from './limits.js';
+import { buildSchemas } from './schema.js';
+
+let staff: GraphQLSchema;
+beforeAll(async () => {
+  staff = (await buildSchemas()).staff;
+});
+
+/** Fields that come with a later part of the product. */
+const toCome = /(08-search|11-submit-proposal|12-changes)\.graphql$/u;
+
+const published = globSync('packages/contract/operations/*.graphql', { cwd: checkoutDir })
+  .filter((file) => !toCome.test(file))
+  .map((file) => [file, readFileSync(join(checkoutDir, file), 'utf8')] as const);
+
+/** The documents of our own apps, each with the fragments it uses. */
+const ours = ['apps/console/src', 'apps/portal/app'].flatMap((root) => {
+  const files = globSync(`${root}/**/*.{ts,tsx}`, { cwd: checkoutDir }).filter(
+    (file) => !file.includes('generated'),
+  );
+  const definitions = files.flatMap((file) =>
+    [...readFileSync(join(checkoutDir, file), 'utf8').matchAll(/graphql\(\s*`([^`]*)`/gu)].flatMap(
+      ([, text]) => parse(text!).definitions,
+    ),
+  );
+  const fragments = new Map(
+    definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]),
+  );
+  return definitions
+    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => {
+      const whole: DocumentNode = {
+        kind: Kind.DOCUMENT,
+        definitions: [operation, ...used(operation, fragments)],
+      };
+      return [`${root} ${operation.name?.value}`, print(whole)] as const;
+    });
+});
+
+function isFragment(definition: DefinitionNode): definition is FragmentDefinitionNode {
+  return definition.kind === Kind.FRAGMENT_DEFINITION;
+}
+
+type Fragments = Map<string, FragmentDefinitionNode>;
+
+function used(node: DefinitionNode, fragments: Fragments, found = new Set<FragmentDefinitionNode>()) {
+  visit(node, {
+    FragmentSpread({ name }) {
+      const fragment = fragments.get(name.value)!;
+      if (found.has(fragment)) return;
+      found.add(fragment);
+      used(fragment, fragments, found);
+    },
+  });
+  return found;
+}
+
+/** Counted here by themselves, not by the libraries that keep the limits. */
+function measure(text: string) {
+  const document = parse(text);
+  const fragments: Fragments = new Map(
+    document.definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]),
+  );
+  const operation = document.definitions.find(
+    (one) => one.kind === Kind.OPERATION_DEFINITION,
+  ) as OperationDefinitionNode;
+  const counts = { selections: 0, aliases: 0, directives: 0, depth: 0 };
+  const walk = (set: SelectionSetNode, depth: number): void => {
+    for (const selection of set.selections) {
+      counts.selections++;
+      counts.directives += selection.directives?.length ?? 0;
+      if (selection.kind === Kind.FIELD) {
+        counts.depth = Math.max(counts.depth, depth + 1);
+        if (selection.alias) counts.aliases++;
+        if (selection.selectionSet) walk(selection.selectionSet, depth + 1);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, depth);
+      else walk(fragments.get(selection.name.value)!.selectionSet, depth);
+    }
+  };
+  walk(operation.selectionSet, 0);
+  const lexer = new Lexer(new Source(text));
+  let tokens = 0;
+  while (lexer.advance().kind !== '<EOF>') tokens++;
+  // The largest page there is, wherever the size is left open, and something for what must be given.
+  const variables = Object.fromEntries(
+    (operation.variableDefinitions ?? []).map(({ variable, type }) => [
+      variable.name.value,
+      variable.name.value === 'first' ? limits.page : stand(print(type)),
+    ]),
+  );
+  return { ...counts, tokens, cost: costOf({ schema: staff, document, variables }) };
+}
+
+/** A value of a type that passes for one, where the cost does not depend on it. */
+function stand(type: string): unknown {
+  if (!type.endsWith('!')) return undefined;
+  if (type.includes('Input')) return standInput(type);
+  return { 'Locale!': 'AR', 'Date!': '2026-01-01', 'Int!': 1, 'Boolean!': true }[type] ?? 'x';
+}
+
+function standInput(type: string): unknown {
+  const input = staff.getType(type.replaceAll(/[![\]]/gu, ''));
+  if (!input || !('getFields' in input)) throw new Error(`no input ${type}`);
+  const fields = Object.entries(input.getFields()).flatMap(([name, field]) => {
+    const of = String(field.type);
+    return of.endsWith('!') ? [[name, of.startsWith('[') ? [] : enumOr(of)]] : [];
+  });
+  return Object.fromEntries(fields);
+}
+
+function enumOr(type: string): unknown {
+  const named = staff.getType(type.replace('!', ''));
+  if (named && 'getValues' in named) return named.getValues()[0]!.name;
+  return type === 'Float!' ? 1 : stand(type);
+}
+
+describe('what we ask ourselves stays under half of every limit', () => {
+  test('there are documents to measure', () => {
+    expect(published.length).toBe(9);
+    expect(ours.length).toBeGreaterThan(30);
+  });
+
+  test.each([...published, ...ours])('%s', (_name, text) => {
+    for (const [limit, count] of Object.entries(measure(text))) {
+      expect(count, limit).toBeLessThan(limits[limit as keyof typeof limits] / 2);
+    }
+  });
+
+  test('the largest of all is known', () => {
+    const all = [...published, ...ours].map(([name, text]) => ({ name, ...measure(text) }));
+    const largest = (limit: 'cost' | 'tokens' | 'selections' | 'depth') =>
+      all.toSorted((a, b) => b[limit] - a[limit])[0];
+    console.log(largest('cost'), largest('tokens'), largest('selections'), largest('depth'));
+  });
+
+  test('the description of the whole schema can be asked', () => {
+    const document = parse(getIntrospectionQuery());
+    expect(costOf({ schema: staff, document })).toBeLessThan(limits.cost / 2);
+  });
+});
