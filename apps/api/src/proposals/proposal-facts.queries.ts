@@ -40,7 +40,7 @@ export async function readProposalFacts(
         as "hasReachableAuthor",
       (select i.reference from proposal_author a join institution i on i.id = a.organisation_id
        where a.proposal_id = p.id limit 1) as "authorOrganisation",
-      array(select r.user_id::text from recusal r where r.proposal_id = p.id) as "declaredBy",
+      array(select r.user_id::text from recusal r where r.proposal_id = p.id and r.withdrawn_at is null) as "declaredBy",
       exists (select 1 from outcome o where o.proposal_id = p.id and o.superseded_at is null
               and o.published_at is not null) as "outcomePublished",
       (select l.reference from proposal_group g join proposal l on l.id = g.lead_id

@@ -43,6 +43,9 @@ export const ProposalEntity = defineEntity({
     record: p.json<Record<string, unknown>>().nullable(),
     /** Folded text of all languages, kept by the database (see the migration). */
     folded: p.text().persist(false).nullable(),
+    /** How long its author was being asked, and the committee's clock without that time; kept by the database. */
+    paused: p.string().columnType('interval').persist(false).nullable(),
+    clockFrom: instant().persist(false).nullable(),
     updatedAt: instant()
       .onCreate(() => new Date())
       .onUpdate(() => new Date()),

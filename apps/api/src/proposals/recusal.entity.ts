@@ -3,17 +3,17 @@ import { UserEntity } from '../accounts/user.entity.js';
 import { id, instant } from '../database/columns.js';
 import { ProposalEntity } from './proposal.entity.js';
 
-/** A member who stands aside from a proposal, with the ground. */
+/** A member who stands aside from a proposal, with the ground. One that was withdrawn stays in the register. */
 export const RecusalEntity = defineEntity({
   name: 'Recusal',
   tableName: 'recusal',
-  uniques: [{ properties: ['proposalId', 'userId'] }],
   properties: {
     id: id(),
     proposalId: () => p.manyToOne(ProposalEntity).mapToPk().fieldName('proposal_id'),
     userId: () => p.manyToOne(UserEntity).mapToPk().fieldName('user_id'),
     ground: p.text(),
     declaredAt: instant().onCreate(() => new Date()),
+    withdrawnAt: instant().nullable(),
   },
 });
 

@@ -50,7 +50,9 @@ function notRecused(actor: Actor): Condition {
   const organisations = actor.memberships.flatMap(({ role, organisation }) =>
     role === 'MEMBER' && organisation !== null ? [organisation] : [],
   );
-  return sql`not exists (select 1 from recusal r where r.proposal_id = p.id and r.user_id = ${actor.userId}::uuid)
+  return sql`not exists (
+      select 1 from recusal r
+      where r.proposal_id = p.id and r.user_id = ${actor.userId}::uuid and r.withdrawn_at is null)
     and not exists (
       select 1 from proposal_author a join institution i on i.id = a.organisation_id
       where a.proposal_id = p.id and i.reference = any(${organisations}::text[]))`;
