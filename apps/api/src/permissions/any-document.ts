@@ -13,7 +13,10 @@ import {
  * The smallest call of an operation that is well formed: every required value is there and leads nowhere. Whoever
  * may not call it is refused before it is looked at; whoever may is told that there is no such thing.
  */
-export function anyDocument(schema: GraphQLSchema, operation: string): { document: string; variables: object } {
+export function anyDocument(
+  schema: GraphQLSchema,
+  operation: string,
+): { document: string; variables: object } {
   const [kind, name] = operation.split('.') as ['Query' | 'Mutation', string];
   const type = kind === 'Query' ? schema.getQueryType() : schema.getMutationType();
   const field = type!.getFields()[name];

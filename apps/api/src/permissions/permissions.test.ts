@@ -45,7 +45,9 @@ describe.each(operationNames)('%s', (operation) => {
   test.each(columns)('%s', async (column) => {
     const { document, variables } = anyDocument(schema, operation);
     const { errors } = await someone(column).run(document, variables as Record<string, unknown>);
-    const refusedForRole = errors.some((error) => error.code === 'NOT_ALLOWED' && error.facts['why'] === 'role');
+    const refusedForRole = errors.some(
+      (error) => error.code === 'NOT_ALLOWED' && error.facts['why'] === 'role',
+    );
     expect(refusedForRole).toBe(operations[operation][column] === 'no');
   });
 });
@@ -53,7 +55,9 @@ describe.each(operationNames)('%s', (operation) => {
 async function addAccount(name: string, role: 'RAPPORTEUR' | 'REVIEWER' | 'MONITOR'): Promise<void> {
   const em = world.orm.em.fork();
   const [plan]: { id: string }[] = await em.execute(`select id from plan where reference = 'ma-nap-3'`);
-  const [meeting]: { id: string }[] = await em.execute(`select id from meeting where reference = 'ma-nap-3-m01'`);
+  const [meeting]: { id: string }[] = await em.execute(
+    `select id from meeting where reference = 'ma-nap-3-m01'`,
+  );
   const user = em.create(UserEntity, { email: demoEmail(name), name, passwordHash: '-', locale: 'ar' });
   await em.flush();
   em.create(MembershipEntity, {
