@@ -14,29 +14,40 @@ import { IndicatorEntity } from '../commitments/indicator.entity.js';
 import { MeasurementEntity } from '../commitments/measurement.entity.js';
 import { RelatedCommitmentEntity } from '../commitments/related-commitment.entity.js';
 import { CountryEntity } from '../countries/country.entity.js';
+import { HolidayEntity } from '../deadlines/holiday.entity.js';
+import { ReminderEntity } from '../deadlines/reminder.entity.js';
 import { SourceDocumentEntity } from '../documents/source-document.entity.js';
 import { CommitteeSessionEntity } from '../governance/committee-session.entity.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
 import { InstitutionNameEntity } from '../institutions/institution-name.entity.js';
 import { InstitutionParentEntity } from '../institutions/institution-parent.entity.js';
+import { JobEntity } from '../jobs/job.entity.js';
 import { MeetingEntity } from '../meetings/meeting.entity.js';
 import { MeetingInstitutionEntity } from '../meetings/meeting-institution.entity.js';
 import { MeetingThemeEntity } from '../meetings/meeting-theme.entity.js';
+import { NoteEntity } from '../notes/note.entity.js';
+import { NoteMentionEntity } from '../notes/note-mention.entity.js';
 import { OutboxMessageEntity } from '../outbox/outbox-message.entity.js';
 import { AreaEntity } from '../plans/area.entity.js';
 import { PlanEntity } from '../plans/plan.entity.js';
 import { StageEntity } from '../plans/stage.entity.js';
 import { ThemeEntity } from '../plans/theme.entity.js';
+import { PresenceEntity } from '../presence/presence.entity.js';
 import { OutcomeEntity } from '../proposals/outcome.entity.js';
 import { ProposalEntity } from '../proposals/proposal.entity.js';
 import { ProposalAuthorEntity } from '../proposals/proposal-author.entity.js';
 import { ProposalGroupEntity } from '../proposals/proposal-group.entity.js';
 import { RecusalEntity } from '../proposals/recusal.entity.js';
+import { JustificationTemplateEntity } from '../templates/justification-template.entity.js';
 import { TransitionEntity } from '../timeline/transition.entity.js';
+import { SnoozeEntity } from '../triage/snooze.entity.js';
+import { TriagePlaceEntity } from '../triage/triage-place.entity.js';
+import { SavedViewEntity } from '../views/saved-view.entity.js';
 
 /** Every table of the product, in the order a newcomer would read them. */
 export const entities = [
   CountryEntity,
+  HolidayEntity,
   SourceDocumentEntity,
   CommitteeSessionEntity,
   PlanEntity,
@@ -55,6 +66,14 @@ export const entities = [
   OutcomeEntity,
   RecusalEntity,
   AssignmentEntity,
+  ReminderEntity,
+  NoteEntity,
+  NoteMentionEntity,
+  PresenceEntity,
+  SnoozeEntity,
+  TriagePlaceEntity,
+  SavedViewEntity,
+  JustificationTemplateEntity,
   CommitmentEntity,
   CommitmentInstitutionEntity,
   RelatedCommitmentEntity,
@@ -71,4 +90,5 @@ export const entities = [
   AuditEventEntity,
   OutboxMessageEntity,
   IdempotencyKeyEntity,
+  JobEntity,
 ];

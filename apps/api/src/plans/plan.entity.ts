@@ -22,6 +22,10 @@ export const PlanEntity = defineEntity({
     methodology: localizedText().nullable(),
     /** Must a member of the other college confirm a refusal? */
     secondReader: p.boolean().default(true),
+    /** Are author, organisation and meeting hidden until a decision stands? */
+    blindScreening: p.boolean().default(false),
+    /** Must a member whose institution is concerned stand aside, or only be warned? */
+    bindingRecusal: p.boolean().default(false),
     /** Days on which institutions' names and parents inside the plan are read. */
     adoptedOn: day().nullable(),
     /** What official documents say of the plan as a whole; null where they are silent. */

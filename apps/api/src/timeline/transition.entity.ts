@@ -3,6 +3,7 @@ import type { TimePrecision } from '@iltizam/domain/days';
 import type { Provenance } from '@iltizam/domain/provenance';
 import type { InadmissibilityReason } from '@iltizam/domain/reasons';
 import type { ActorRole, College } from '@iltizam/domain/roles';
+import type { ScreeningChecks } from '@iltizam/domain/screening-checks';
 import { UserEntity } from '../accounts/user.entity.js';
 import { id, instant, localizedText } from '../database/columns.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
@@ -31,6 +32,8 @@ export const TransitionEntity = defineEntity({
     institutionId: () => p.manyToOne(InstitutionEntity).mapToPk().fieldName('institution_id').nullable(),
     reasonCode: p.string().$type<InadmissibilityReason>().nullable(),
     reason: localizedText().nullable(),
+    /** How the three criteria of screening were answered with this step; null where nobody was asked. */
+    checks: p.json<ScreeningChecks>().nullable(),
     /** From when the public sees this step; null while it is internal. */
     publishedAt: instant().nullable(),
     provenance: p.string().$type<Provenance>(),

@@ -1,0 +1,3 @@
+/** In which order the queue comes. */
+export const triageOrders = ['DUE_ASC', 'SUBMITTED_AT_DESC', 'SUBMITTED_AT_ASC', 'REFERENCE_ASC'] as const;
+export type TriageOrder = (typeof triageOrders)[number];
