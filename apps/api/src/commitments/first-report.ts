@@ -3,7 +3,7 @@ import type { Change } from '../commands/change.js';
 import { accepted } from '../graphql/refused.js';
 import type { HeldFacts } from './commitment-facts.queries.js';
 import { CommitmentEntity } from './commitment.entity.js';
-import { applyDecision } from './decide-commitment.js';
+import { applyDecision } from './decide-commitment.command.js';
 
 /** The first thing reported of an adopted card shows that it is under way: the step takes itself. */
 export async function startOnFirstReport(change: Change, facts: HeldFacts): Promise<void> {

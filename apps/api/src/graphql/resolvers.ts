@@ -10,12 +10,12 @@ import {
   InstitutionCommitmentsResolver,
   PlanCommitmentsResolver,
 } from '../commitments/commitment-lists.resolver.js';
+import { CommitmentMutationsResolver } from '../commitments/commitment-mutations.resolver.js';
 import {
   CommitmentSourcesResolver,
   ProposalCommitmentsResolver,
 } from '../commitments/commitment-sources.resolver.js';
 import { CommitmentWorkflowResolver } from '../commitments/commitment-workflow.resolver.js';
-import { CommitmentMutations } from '../commitments/commitment.mutations.js';
 import { CommitmentResolver } from '../commitments/commitment.resolver.js';
 import { IndicatorResolver } from '../commitments/indicator.resolver.js';
 import { InstitutionResolver } from '../institutions/institution.resolver.js';
@@ -40,7 +40,7 @@ export const resolvers = [
   AuditResolver,
   CocreationResolver,
   CommitmentInstitutionsResolver,
-  CommitmentMutations,
+  CommitmentMutationsResolver,
   CommitmentProgressResolver,
   CommitmentResolver,
   CommitmentSourcesResolver,

@@ -1,7 +1,7 @@
 import { runCommand } from '../commands/run-command.js';
 import type { Context } from '../graphql/context.js';
 import { commitmentPayload, type CommitmentPayload } from './commitment.payloads.js';
-import { holdBoth, type LinkSourceInput } from './link-source.js';
+import { holdBoth, type LinkSourceInput } from './link-source.command.js';
 import { removeSource } from './source-links.js';
 
 export async function unlinkSource(context: Context, input: LinkSourceInput): Promise<CommitmentPayload> {

@@ -1,18 +1,18 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
-import { addActivity, AddActivityInput } from './add-activity.js';
-import { addMeasurement, AddMeasurementInput } from './add-measurement.js';
+import { addActivity, AddActivityInput } from './add-activity.command.js';
+import { addMeasurement, AddMeasurementInput } from './add-measurement.command.js';
 import { ActivityPayload, CommitmentPayload, IndicatorPayload } from './commitment.payloads.js';
-import { createCommitment, CreateCommitmentInput } from './create-commitment.js';
-import { decideCommitment, DecideCommitmentInput } from './decide-commitment.js';
-import { linkSource, LinkSourceInput } from './link-source.js';
-import { reportActivity, ReportActivityInput } from './report-activity.js';
-import { unlinkSource } from './unlink-source.js';
-import { updateActivity, UpdateActivityInput } from './update-activity.js';
-import { updateCommitment, UpdateCommitmentInput } from './update-commitment.js';
+import { createCommitment, CreateCommitmentInput } from './create-commitment.command.js';
+import { decideCommitment, DecideCommitmentInput } from './decide-commitment.command.js';
+import { linkSource, LinkSourceInput } from './link-source.command.js';
+import { reportActivity, ReportActivityInput } from './report-activity.command.js';
+import { unlinkSource } from './unlink-source.command.js';
+import { updateActivity, UpdateActivityInput } from './update-activity.command.js';
+import { updateCommitment, UpdateCommitmentInput } from './update-commitment.command.js';
 
 @Resolver()
-export class CommitmentMutations {
+export class CommitmentMutationsResolver {
   @Mutation(() => CommitmentPayload, { description: 'Begins a card as a draft; it gets a draft reference.' })
   createCommitment(
     @Ctx() context: Context,
