@@ -12,6 +12,7 @@ import type { Context } from './context.js';
 import { costLimit } from './cost.js';
 import { formatError, logBugs } from './error-format.js';
 import { limitRules, limits, VALIDATION_ERRORS } from './limits.js';
+import { plainJsonStatus } from './status.js';
 
 interface Options {
   schema: GraphQLSchema;
@@ -48,6 +49,7 @@ export async function startApollo({ schema, introspection, log }: Options): Prom
       ApolloServerPluginUsageReportingDisabled(),
       costLimit,
       logBugs(log),
+      plainJsonStatus,
     ],
   });
   await server.start();

@@ -19,7 +19,7 @@ export const limits = {
   /** Words and signs of a document: names, braces, values. */
   tokens: 1_000,
   /** Fields and fragments selected, each fragment counted wherever it is used. */
-  selections: 400,
+  selections: 500,
   /** Levels of fields; a fragment is not a level of its own. */
   depth: 15,
   aliases: 30,
@@ -27,7 +27,7 @@ export const limits = {
   /** Rows of a page, `first`. */
   page: LARGEST_PAGE,
   /** Values the answer may hold at most, by the sizes of its pages. */
-  cost: 20_000,
+  cost: 32_000,
   /** Requests of one network that are being answered at the same time. */
   inFlight: 64,
 } as const;
