@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
 const flag = z.enum(['demo', 'production']).default('demo');
@@ -19,7 +20,13 @@ const schema = z.object({
   ILTIZAM_DATA_DIR: z.string().min(1).optional(),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   /** Addresses of reverse proxies whose X-Forwarded-For is believed, comma-separated. */
-  TRUSTED_PROXIES: z.string().optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((address) => address.trim()))
+    .refine((list) => list.every((address) => ipaddr.isValid(address) || ipaddr.isValidCIDR(address)), {
+      error: 'must be addresses or networks (10.0.0.0/8), separated by commas',
+    })
+    .default([]),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -51,7 +58,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   }
   if (env.ILTIZAM_MODE === 'production') {
     if (!env.ORIGIN) faults.push('ORIGIN must be set in production mode');
-    else if (!env.ORIGIN.startsWith('https://')) faults.push('ORIGIN must be an https address in production mode');
+    else if (!env.ORIGIN.startsWith('https://'))
+      faults.push('ORIGIN must be an https address in production mode');
     if (env.DEMO_PASSWORD) faults.push('DEMO_PASSWORD must not be set in production mode');
   }
   if (faults.length > 0) throw new EnvError(faults.join('\n'));
@@ -63,7 +71,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: env.ILTIZAM_DATA_DIR ?? null,
     demoPassword: env.DEMO_PASSWORD ?? null,
-    trustedProxies: env.TRUSTED_PROXIES?.split(',').map((s) => s.trim()) ?? [],
+    trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,
   };
 }

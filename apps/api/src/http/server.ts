@@ -40,6 +40,9 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** Another program answers where this one should. */
+export class PortInUse extends Error {}
+
 /** Everything on one port: portal, console, both GraphQL endpoints, sign-in and health. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { env, orm, schemas, log } = options;
@@ -102,13 +105,19 @@ function nothingHere(_request: Request, _response: Response, next: NextFunction)
 
 function listen(http: HttpServer, env: Env): Promise<void> {
   return new Promise((resolve, reject) => {
-    http.once('error', reject);
+    const fail = (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? inUse(env) : error);
+    http.once('error', fail);
     http.listen(env.port, env.host, () => {
-      http.off('error', reject);
+      http.off('error', fail);
       resolve();
     });
   });
 }
+
+const inUse = ({ port, host }: Env): PortInUse =>
+  new PortInUse(
+    `Port ${port} of ${host} is taken by another program. Stop it, or choose another one: PORT=${port + 1} npm start`,
+  );
 
 function addressOf(http: HttpServer, env: Env): string {
   const host = env.host.includes(':') ? `[${env.host}]` : env.host;

@@ -1,0 +1,41 @@
+import { createInterface } from 'node:readline/promises';
+import { createAdministrator } from '../accounts/create-administrator.js';
+import { randomPassword, SHORTEST_PASSWORD } from '../accounts/passwords.js';
+import { openForCommand } from './open-for-command.js';
+
+/**
+ * `npm run admin -- create EMAIL`: makes an administrator, with a random password that is shown once. With
+ * `--password-stdin` the first line of the input is the password.
+ */
+const [verb, email, option] = process.argv.slice(2);
+if (verb !== 'create' || !email || (option !== undefined && option !== '--password-stdin')) {
+  console.error('npm run admin -- create EMAIL [--password-stdin]');
+  process.exit(2);
+}
+const given = option ? await firstLine() : null;
+if (given !== null && given.length < SHORTEST_PASSWORD) {
+  console.error(`The password must have at least ${SHORTEST_PASSWORD} characters; nothing was made.`);
+  process.exit(2);
+}
+const password = given ?? randomPassword();
+const { orm, close } = await openForCommand();
+try {
+  const made = await createAdministrator(orm, email, password);
+  if (made === 'taken') {
+    console.error(`There is a user ${email} already; an administrator gives roles in the console.`);
+    process.exitCode = 1;
+  } else if (made === 'not an address') {
+    console.error(`${email} is not an e-mail address; nothing was made.`);
+    process.exitCode = 1;
+  } else {
+    console.log(`${made.email} is an administrator now.`);
+    if (given === null) console.log(`Password   ${password}   (shown this once)`);
+  }
+} finally {
+  await close();
+}
+
+async function firstLine(): Promise<string> {
+  for await (const line of createInterface({ input: process.stdin })) return line;
+  return '';
+}

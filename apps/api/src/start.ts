@@ -1,0 +1,89 @@
+import { resolve } from 'node:path';
+import type { Logger } from 'pino';
+import { createDemoAccounts, demoEmail } from './accounts/demo-accounts.js';
+import { demoPassword } from './accounts/demo-password.js';
+import { checkoutDir } from './checkout.js';
+import { connectDatabase, type Database } from './database/database.js';
+import { openDatabase } from './database/embedded/open-database.js';
+import { migrate } from './database/migrate.js';
+import type { Ending } from './ending.js';
+import { readEnv, type Env } from './env.js';
+import { buildSchemas } from './graphql/schema.js';
+import { openLog } from './http/log.js';
+import { findPortal } from './http/portal.routes.js';
+import { createServer } from './http/server.js';
+import { loadOnFirstStart } from './loading/load-on-first-start.js';
+
+const say = (line: string): void => console.log(line);
+
+/** Brings everything up, in order; what was opened is left to `ending`. */
+export async function start(ending: Ending): Promise<void> {
+  const env = readEnv();
+  const log = openLog(env.logLevel);
+  stayUp(log, ending);
+  const database = await openDatabase({
+    databaseUrl: env.databaseUrl,
+    dataDir: env.dataDir,
+    checkoutDir,
+    log: say,
+    onLost: (error) => {
+      console.error(error.message);
+      void ending.end(1);
+    },
+  });
+  ending.add(() => database.stop());
+  say(`Database   ${database.description}`);
+  const orm = await connectDatabase(database.connection);
+  ending.add(() => orm.close());
+  const steps = await migrate(orm);
+  if (steps > 0) say(`           brought up to date in ${steps} steps`);
+  if (await loadOnFirstStart(orm)) say("           filled with Morocco's three plans");
+
+  const accounts =
+    env.mode === 'demo' ? await openDemo(env, orm, database.dataDir) : await askForAdministrator(orm);
+  const portalDir = resolve(checkoutDir, 'apps/portal/build');
+  const server = await createServer({
+    env,
+    orm,
+    schemas: await buildSchemas(),
+    portal: await findPortal(portalDir),
+    portalDir,
+    consoleDir: resolve(checkoutDir, 'apps/console/dist'),
+    log,
+  });
+  const address = await server.listen();
+  ending.add(() => server.close());
+  say(`Portal     ${address}/`);
+  say(`Console    ${address}/console/`);
+  say(`GraphQL    ${address}/graphql`);
+  accounts.forEach(say);
+  say(`ready in ${process.uptime().toFixed(1)} s`);
+}
+
+async function openDemo(env: Env, orm: Database, dataDir: string | null): Promise<string[]> {
+  const folder = dataDir ?? resolve(checkoutDir, env.dataDir ?? '.data');
+  const { password, told } = await demoPassword(env.demoPassword, folder);
+  await createDemoAccounts(orm, password);
+  const others = ['member.public', 'secretariat', 'officer.justice', 'admin'].map(demoEmail);
+  return [`Sign in    ${demoEmail('member.civil')} (or ${others.join(', ')})`, `Password   ${told}`];
+}
+
+async function askForAdministrator(orm: Database): Promise<string[]> {
+  const [row] = await orm.em
+    .getConnection()
+    .execute<{ found: boolean }[]>(
+      `select exists (select 1 from membership where role = 'ADMINISTRATOR' and coalesce(valid_to, 'infinity') >= current_date) as found`,
+    );
+  return row?.found ? [] : ['Sign in    there is no administrator yet: npm run admin -- create EMAIL'];
+}
+
+/** A promise somebody forgot costs one request, not everybody's; anything worse ends the process in order. */
+function stayUp(log: Logger, ending: Ending): void {
+  process.on('unhandledRejection', (error) =>
+    log.error({ err: error }, 'a promise failed and nobody waited for it'),
+  );
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'ending after a fault outside of any request');
+    void ending.end(1);
+  });
+}
