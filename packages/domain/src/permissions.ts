@@ -49,6 +49,8 @@ const table = {
   'Query.me':                  ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Query.assignment':          ['no',  'no',  'own', 'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Query.assignments':         ['no',  'no',  'own', 'yes', 'yes', 'no',  'no',  'no',  'no'],
+  'Query.triageQueue':         ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
+  'Query.triageCounts':        ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Query.user':                ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Query.users':               ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Query.auditEvents':         ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],

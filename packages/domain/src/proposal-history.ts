@@ -23,7 +23,7 @@ export type Replayed = {
 };
 
 /** Steps that restore what was before, so that the undone step leaves the stack. */
-const restoring: readonly ProposalAction[] = ['TAKE_BACK', 'UNGROUP', 'SESSION_UPHOLD'];
+export const restoringActions: readonly ProposalAction[] = ['TAKE_BACK', 'UNGROUP', 'SESSION_UPHOLD'];
 
 /**
  * What the rules need to know of a proposal's past. A step that is undone counts no more, so that a proposal
@@ -32,7 +32,7 @@ const restoring: readonly ProposalAction[] = ['TAKE_BACK', 'UNGROUP', 'SESSION_U
 export function replay(steps: readonly ProposalStep[]): Replayed {
   const standing: ProposalStep[] = [];
   for (const step of steps) {
-    if (restoring.includes(step.action)) standing.pop();
+    if (restoringActions.includes(step.action)) standing.pop();
     else standing.push(step);
   }
   const last = standing.at(-1);

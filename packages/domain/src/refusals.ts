@@ -28,7 +28,6 @@ export const refusalGrounds = [
   'assignmentAccepted',
   'noAuthorToAsk',
   'askFirst',
-  'nothingAsked',
   'checksDisagree',
   'blind',
   'unknownVariable',

@@ -31,6 +31,7 @@ import { ProposalMutationsResolver } from '../proposals/proposal-mutations.resol
 import { ProposalTriageResolver } from '../proposals/proposal-triage.resolver.js';
 import { ProposalResolver } from '../proposals/proposal.resolver.js';
 import { TimelineEntryResolver } from '../timeline/timeline.resolver.js';
+import { TriageQueueResolver } from '../triage/triage-queue.resolver.js';
 import { LocalizedTextResolver } from './localized-text.type.js';
 
 /** Every resolver of the product; the schema is made of these and nothing else. */
@@ -67,6 +68,7 @@ export const resolvers = [
   ProposalsResolver,
   ThemeResolver,
   TimelineEntryResolver,
+  TriageQueueResolver,
   UserMutations,
   UserResolver,
 ];

@@ -11,7 +11,7 @@ export const SnoozeEntity = defineEntity({
   properties: {
     userId: () => p.manyToOne(UserEntity).mapToPk().primary().fieldName('account_id'),
     proposalId: () => p.manyToOne(ProposalEntity).mapToPk().primary().fieldName('proposal_id'),
-    /** The day it comes back; null where it waits for an event. */
+    /** The day it comes back; null where it waits for the event. */
     until: day().nullable(),
     event: p.string().$type<SnoozeEvent>().nullable(),
     at: instant(),

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { UserEntity } from '../accounts/user.entity.js';
 import { id, instant, version } from '../database/columns.js';
-import type { TriageOrder } from '../triage/triage-orders.js';
+import type { TriageOrder } from '../triage/triage-order.js';
 
 /** A filter and an order of the queue under a name. */
 export const SavedViewEntity = defineEntity({

@@ -1,0 +1,82 @@
+import { channels, type Channel } from '@iltizam/domain/channels';
+import { restoringActions } from '@iltizam/domain/proposal-history';
+import { proposalStates, type ProposalState } from '@iltizam/domain/proposal-states';
+import { timeZone } from '@iltizam/domain/languages';
+import { sql } from 'kysely';
+import type { Context } from '../graphql/context.js';
+import { encodeCursor } from '../graphql/cursor.js';
+import { keyOf } from '../graphql/page.js';
+import { standing } from './standing.js';
+import { snoozedBy } from './snoozed.js';
+import type { TriageCounts } from './triage-counts.type.js';
+import { openTo } from './triage-queue.js';
+import { queueOrders } from './triage-orders.js';
+
+interface Facet {
+  state: ProposalState | null;
+  themeId: string | null;
+  channel: Channel | null;
+  waiting: number;
+  later: number;
+}
+
+/** Every facet of a person's queue in one statement, whatever the number of proposals. */
+export async function countQueue(context: Context, planId: string): Promise<TriageCounts> {
+  const { rows } = await sql<Facet>`
+    select state, theme_id as "themeId", channel, (count(*) filter (where not put_off))::int as waiting,
+           (count(*) filter (where put_off))::int as later
+    from (
+      select p.state, p.theme_id, p.channel, ${snoozedBy(context)} as put_off
+      from proposal p where p.plan_id = ${planId}::uuid and ${openTo(context)}
+    ) open
+    group by grouping sets ((state), (theme_id), (channel), ())`.execute(context.read);
+  const of = (facet: 'state' | 'themeId' | 'channel') =>
+    new Map(
+      rows.flatMap((row) => (row[facet] === null || row.waiting === 0 ? [] : [[row[facet], row.waiting]])),
+    );
+  const states = of('state');
+  const ways = of('channel');
+  const all = rows.find(
+    ({ state, themeId, channel }) => state === null && themeId === null && channel === null,
+  );
+  return {
+    planId,
+    waiting: all?.waiting ?? 0,
+    later: all?.later ?? 0,
+    states: proposalStates
+      .filter((state) => states.has(state))
+      .map((state) => ({ state, count: states.get(state)! })),
+    channels: channels
+      .filter((channel) => ways.has(channel))
+      .map((channel) => ({ channel, count: ways.get(channel)! })),
+    themeCounts: [...of('themeId')].map(([themeId, count]) => ({ themeId, count })),
+  };
+}
+
+/** Proposals of a plan this person moved on today, what was taken back left out. */
+export async function countDoneToday({ actor, today, read }: Context, planId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct t.record_id)::int as count
+    from transition t join proposal p on p.id = t.record_id
+    where t.record_type = 'PROPOSAL' and t.actor_id = ${actor.userId}::uuid
+      and t.at >= (${today}::date)::timestamp at time zone ${timeZone} and p.plan_id = ${planId}::uuid
+      and t.action <> all(${restoringActions}::text[]) and ${standing}`.execute(read);
+  return rows[0]?.count ?? 0;
+}
+
+type Place = { proposalId: string; seenAt: Date; key: string[] };
+
+/** Where this person stopped in a plan's queue, with its place in the order by deadline; null before the first visit. */
+export async function readPlace(
+  { actor, read }: Context,
+  planId: string,
+): Promise<{ proposalId: string; seenAt: Date; cursor: string } | null> {
+  const { rows } = await sql<Place>`
+    select t.proposal_id as "proposalId", t.seen_at as "seenAt", ${keyOf(queueOrders.DUE_ASC)} as key
+    from triage_place t join proposal p on p.id = t.proposal_id
+    where t.account_id = ${actor.userId}::uuid and t.plan_id = ${planId}::uuid`.execute(read);
+  return (
+    rows.map(({ key, ...place }) => ({ ...place, cursor: encodeCursor(queueOrders.DUE_ASC.name, key) }))[0] ??
+    null
+  );
+}

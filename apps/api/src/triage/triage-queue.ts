@@ -1,0 +1,48 @@
+import { columnOf } from '@iltizam/domain/reconciliation';
+import { proposalStates } from '@iltizam/domain/proposal-states';
+import { sql } from 'kysely';
+import type { Page } from '../graphql/connection.js';
+import type { Context } from '../graphql/context.js';
+import { readPage, type PageArguments } from '../graphql/page.js';
+import { proposalsMatching, type ProposalFilter } from '../proposals/proposal.filter.js';
+import { proposalColumns } from '../proposals/proposal.queries.js';
+import type { Proposal } from '../proposals/proposal.type.js';
+import { waitingFor } from '../proposals/waiting-for-me.js';
+import { visibleTo, type Condition } from '../visibility/visibility-sql.js';
+import { snoozedBy } from './snoozed.js';
+import type { TriageOrder } from './triage-order.js';
+import { queueOrders } from './triage-orders.js';
+
+const pendingStates = proposalStates.filter((state) => state !== 'DRAFT' && columnOf(state) === 'pending');
+
+/** Said first and in these words, so that the queue is read from its own index. */
+const pending = sql`p.state in (${sql.join(pendingStates.map((state) => sql.lit(state)))})
+  and p.removed_at is null`;
+
+/** Proposals (`p`) on which a step is open to this person now, those put off included. */
+export const openTo = (context: Context): Condition =>
+  sql`${pending} and ${visibleTo(context, 'triage', 'p')} and ${waitingFor(context.actor)}`;
+
+/** What waits for this person: without what they put off, and what they stand aside from. */
+export const waitsInQueue = (context: Context): Condition =>
+  sql`${openTo(context)} and not ${snoozedBy(context)}`;
+
+/** A page of the queue; every filter given must hold. */
+export function triageQueue(
+  context: Context,
+  filters: readonly ProposalFilter[],
+  order: TriageOrder,
+  page: PageArguments,
+): Promise<Page<Proposal>> {
+  const matching = filters.map((filter) => proposalsMatching(context, filter));
+  return readPage(
+    context.read,
+    {
+      columns: proposalColumns(context),
+      from: sql`proposal p`,
+      where: sql.join([waitsInQueue(context), ...matching], sql` and `),
+      order: queueOrders[order],
+    },
+    page,
+  );
+}
