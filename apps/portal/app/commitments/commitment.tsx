@@ -1,0 +1,106 @@
+import { ask, notShown } from '../graph/ask.js';
+import type { LocalizedFragment } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/language.js';
+import { InstitutionLink } from '../institutions/InstitutionLink.js';
+import { Page } from '../layout/Page.js';
+import { Section } from '../layout/Section.js';
+import { SectionLink } from '../layout/SectionLink.js';
+import { PlanLink } from '../plans/PlanLink.js';
+import { ProgressBars } from '../plans/ProgressBars.js';
+import { ProposalSources } from '../proposals/ProposalSources.js';
+import { LocalProse, LocalText } from '../text/LocalText.js';
+import { Timeline } from '../timeline/Timeline.js';
+import type { Route } from './+types/commitment.js';
+import { Activities } from './Activities.js';
+import { CommitmentFacts } from './CommitmentFacts.js';
+import { Indicators } from './Indicators.js';
+import { CommitmentDocument } from './commitment.documents.js';
+import { commitmentTone } from './commitment-tone.js';
+
+export async function loader({ context, params: { reference } }: Route.LoaderArgs) {
+  const { commitment } = await ask(context, CommitmentDocument, { reference });
+  if (!commitment) throw notShown(404);
+  return commitment;
+}
+
+export default function Commitment({ loaderData: commitment }: Route.ComponentProps) {
+  const { t } = useLanguage();
+  const { number, state } = commitment;
+  return (
+    <Page
+      title={commitment.title}
+      kicker={number === null ? t('commitment.draft') : t('commitment.number', { number })}
+      above={[
+        <SectionLink key="commitments" to="commitments" />,
+        <PlanLink key="plan" plan={commitment.plan} />,
+      ]}
+    >
+      <div className={`status status-${commitmentTone[state]}`}>
+        <div>
+          <p className="status-sentence">{t(`commitment.status.${state}`)}</p>
+          <p>
+            {t('commitment.leadInstitution')}: <InstitutionLink institution={commitment.leadInstitution} />
+          </p>
+          <p className="track-on">
+            <a href="#activities">{t('count.activity', { count: commitment.activities.length })}</a>
+            <a href="#indicators-tracking">{t('count.indicator', { count: commitment.indicators.length })}</a>
+          </p>
+        </div>
+        <ProgressBars progress={commitment.progress} explained />
+      </div>
+      <div className="with-aside">
+        <div className="main-column">
+          <Prose id="problem" title={t('commitment.problem')} of={commitment.problem} />
+          <Prose id="solution" title={t('commitment.solution')} of={commitment.solution} />
+          {commitment.expectedResults.length > 0 && (
+            <Section id="results" title={t('commitment.results')}>
+              <ul className="prose-list">
+                {commitment.expectedResults.map((result, index) => (
+                  <li key={index}>
+                    <LocalText of={result} />
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <Prose id="contribution" title={t('commitment.contribution')} of={commitment.contribution} />
+          {commitment.ogpRelevance.length > 0 && (
+            <Section id="relevance" title={t('commitment.relevance')}>
+              <dl className="prose-terms">
+                {commitment.ogpRelevance.map(({ value, how }) => (
+                  <div key={value}>
+                    <dt>{t(`labels.ogpValue.${value}`)}</dt>
+                    <dd>
+                      <LocalText of={how} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </Section>
+          )}
+          <Prose id="additional" title={t('commitment.additional')} of={commitment.additionalInformation} />
+        </div>
+        <CommitmentFacts commitment={commitment} />
+      </div>
+      <Activities activities={commitment.activities} />
+      <Indicators indicators={commitment.indicators} />
+      <ProposalSources proposals={commitment.sources} />
+      {commitment.timeline.length > 0 && (
+        <Section id="history" title={t('commitment.history')}>
+          <Timeline entries={commitment.timeline} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+/** A chapter of the card; a chapter nobody wrote is not announced. */
+function Prose({ id, title, of }: { id: string; title: string; of: LocalizedFragment | null }) {
+  return (
+    of && (
+      <Section id={id} title={title}>
+        <LocalProse of={of} />
+      </Section>
+    )
+  );
+}

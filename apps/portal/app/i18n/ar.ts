@@ -1,0 +1,5 @@
+import { common } from './ar/common.js';
+import { labels } from './ar/labels.js';
+import { pages } from './ar/pages.js';
+
+export const ar = { labels, ...common, ...pages };

@@ -1,0 +1,5 @@
+import { common } from './en/common.js';
+import { labels } from './en/labels.js';
+import { pages } from './en/pages.js';
+
+export const en = { labels, ...common, ...pages };

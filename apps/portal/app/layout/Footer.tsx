@@ -1,0 +1,22 @@
+import { useLanguage } from '../i18n/language.js';
+
+export function Footer() {
+  const { t } = useLanguage();
+  return (
+    <footer className="foot">
+      <div className="frame foot-columns">
+        <section>
+          <h2>{t('footer.data')}</h2>
+          <p>{t('footer.dataText')}</p>
+          <p>
+            <a href="/graphql">{t('footer.api')}</a>
+          </p>
+        </section>
+        <section>
+          <h2>{t('footer.licence')}</h2>
+          <p>{t('footer.licenceText')}</p>
+        </section>
+      </div>
+    </footer>
+  );
+}

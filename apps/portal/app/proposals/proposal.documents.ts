@@ -1,0 +1,121 @@
+import { graphql } from '../generated/gql.js';
+
+export const ProposalLineFragment = graphql(`
+  fragment ProposalLine on Proposal {
+    reference
+    title {
+      ...Localized
+    }
+    state
+    channel
+    submittedAt
+    submittedPrecision
+    theme {
+      name {
+        ...Localized
+      }
+    }
+  }
+`);
+
+export const ProposalsDocument = graphql(`
+  query Proposals($filter: ProposalFilter!, $after: String) {
+    proposals(filter: $filter, first: 20, after: $after, orderBy: SUBMITTED_AT_DESC) {
+      ...ProposalPage
+    }
+    plans {
+      reference
+      title {
+        ...Localized
+      }
+      themes {
+        reference
+        name {
+          ...Localized
+        }
+      }
+    }
+  }
+`);
+
+export const ProposalPageFragment = graphql(`
+  fragment ProposalPage on ProposalConnection {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ProposalLine
+      }
+    }
+  }
+`);
+
+export const ProposalDocument = graphql(`
+  query Proposal($reference: String!) {
+    proposal(reference: $reference) {
+      ...ProposalLine
+      plan {
+        reference
+        title {
+          ...Localized
+        }
+      }
+      theme {
+        reference
+      }
+      meeting {
+        reference
+        ordinal
+        kind
+        heldOn
+      }
+      challenges {
+        ...Localized
+      }
+      solution {
+        ...Localized
+      }
+      expectedResult {
+        ...Localized
+      }
+      outcome {
+        decision
+        reason
+        justification {
+          ...Localized
+        }
+        publishedOn
+      }
+      assignments {
+        ...AssignmentAnswer
+      }
+      commitments {
+        ...CommitmentLine
+        activityCount
+        indicatorCount
+      }
+      timeline {
+        ...TimelineStep
+      }
+      provenance
+    }
+  }
+`);
+
+export const AssignmentAnswerFragment = graphql(`
+  fragment AssignmentAnswer on Assignment {
+    id
+    lead
+    decision
+    answeredOn
+    institution {
+      ...InstitutionName
+    }
+    justification {
+      ...Localized
+    }
+  }
+`);

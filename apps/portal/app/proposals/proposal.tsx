@@ -1,0 +1,55 @@
+import { CommitmentTrack } from '../commitments/CommitmentTrack.js';
+import { ask, notShown } from '../graph/ask.js';
+import { useLanguage } from '../i18n/language.js';
+import { Page } from '../layout/Page.js';
+import { Section } from '../layout/Section.js';
+import { SectionLink } from '../layout/SectionLink.js';
+import { PlanLink } from '../plans/PlanLink.js';
+import { Code } from '../text/Code.js';
+import { Timeline } from '../timeline/Timeline.js';
+import type { Route } from './+types/proposal.js';
+import { Answers } from './Answers.js';
+import { Fate } from './Fate.js';
+import { ProposalFacts } from './ProposalFacts.js';
+import { ProposalText } from './ProposalText.js';
+import { ProposalDocument } from './proposal.documents.js';
+
+export async function loader({ context, params: { reference } }: Route.LoaderArgs) {
+  const { proposal } = await ask(context, ProposalDocument, { reference });
+  if (!proposal) throw notShown(404);
+  return proposal;
+}
+
+export default function Proposal({ loaderData: proposal }: Route.ComponentProps) {
+  const { t } = useLanguage();
+  return (
+    <Page
+      title={proposal.title}
+      kicker={<Code>{proposal.reference}</Code>}
+      above={[<SectionLink key="proposals" to="proposals" />, <PlanLink key="plan" plan={proposal.plan} />]}
+    >
+      <Fate proposal={proposal} />
+      <div className="with-aside">
+        <div className="main-column">
+          <ProposalText proposal={proposal} />
+          {proposal.commitments.length > 0 && (
+            <Section id="became" title={t('proposal.became')}>
+              {proposal.commitments.map((commitment) => (
+                <CommitmentTrack key={commitment.reference} commitment={commitment} />
+              ))}
+            </Section>
+          )}
+          <Answers assignments={proposal.assignments} />
+          <Section id="timeline" title={t('proposal.timeline')}>
+            {proposal.timeline.length > 0 ? (
+              <Timeline entries={proposal.timeline} />
+            ) : (
+              <p className="muted">{t('proposal.noTimeline')}</p>
+            )}
+          </Section>
+        </div>
+        <ProposalFacts proposal={proposal} />
+      </div>
+    </Page>
+  );
+}

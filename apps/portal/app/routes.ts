@@ -1,0 +1,19 @@
+import { type RouteConfig, index, route } from '@react-router/dev/routes';
+
+export default [
+  index('layout/choose-language.ts'),
+  route(':locale', 'layout/locale.tsx', [
+    index('home/home.tsx'),
+    route('plans', 'plans/plans.tsx'),
+    route('plans/:reference', 'plans/plan.tsx'),
+    route('commitments', 'commitments/commitments.tsx'),
+    route('commitments/:reference', 'commitments/commitment.tsx'),
+    route('proposals', 'proposals/proposals.tsx'),
+    route('proposals/:reference', 'proposals/proposal.tsx'),
+    route('institutions', 'institutions/institutions.tsx'),
+    route('institutions/:reference', 'institutions/institution.tsx'),
+    route('meetings', 'meetings/meetings.tsx'),
+    route('meetings/:reference', 'meetings/meeting.tsx'),
+    route('*', 'layout/not-found.tsx'),
+  ]),
+] satisfies RouteConfig;

@@ -1,0 +1,30 @@
+import { RouterContextProvider, createRequestHandler } from 'react-router';
+import * as build from 'virtual:react-router/server-build';
+import { type Query, clientContext, createClient } from '../app/graph/ask.js';
+import { siteContext } from '../app/site.js';
+
+export interface PortalOptions {
+  query: Query;
+  /** In `demo` every page carries a banner that says so. */
+  mode: 'demo' | 'production';
+  /** Scheme, host and port people see, such as `https://iltizam.example`. */
+  origin: string;
+}
+
+export interface Portal {
+  handle(request: Request, context: { nonce: string }): Promise<Response>;
+}
+
+/** The public site as one function from request to response, mounted by the api's server. */
+export function createPortal({ query, mode, origin }: PortalOptions): Portal {
+  const handler = createRequestHandler(build, 'production');
+  const site = { mode, origin: origin.replace(/\/$/, '') };
+  return {
+    handle(request, { nonce }) {
+      const context = new RouterContextProvider();
+      context.set(siteContext, { ...site, nonce });
+      context.set(clientContext, createClient(query));
+      return handler(request, context);
+    },
+  };
+}
