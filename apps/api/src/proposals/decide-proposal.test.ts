@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld, type World } from '../testing/world.js';
-import { explained, proposalSteps } from './testing-steps.js';
+import { explained, proposalSteps, stateAfter } from './testing-steps.js';
 
 let world: World;
 let steps: ReturnType<typeof proposalSteps>;
@@ -11,7 +11,6 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const refusal = { reasonCode: 'NOT_LINKED_TO_OPENNESS', reason: explained };
-const stateOf = (answer: any) => answer.data.decideProposal?.proposal.workflowState;
 const proposed = async (account = 'member.civil') => {
   const reference = steps.fresh();
   await steps.decide(account, reference, 'PROPOSE_REFUSAL', refusal);
@@ -20,8 +19,8 @@ const proposed = async (account = 'member.civil') => {
 
 describe('screening', () => {
   it('is for members and the secretariat', async () => {
-    expect(stateOf(await steps.decide('member.civil', steps.fresh(), 'ADMIT'))).toBe('ADMISSIBLE');
-    expect(stateOf(await steps.decide('secretariat', steps.fresh(), 'ADMIT'))).toBe('ADMISSIBLE');
+    expect(stateAfter(await steps.decide('member.civil', steps.fresh(), 'ADMIT'))).toBe('ADMISSIBLE');
+    expect(stateAfter(await steps.decide('secretariat', steps.fresh(), 'ADMIT'))).toBe('ADMISSIBLE');
     const reference = steps.fresh();
     for (const account of ['officer.justice', 'admin']) {
       const refused = await steps.decide(account, reference, 'ADMIT');
@@ -40,7 +39,7 @@ describe('screening', () => {
     expect((await attempt({ reasonCode: 'ABUSIVE', reason: { fr: 'Non.' } })).errors).toMatchObject([
       { code: 'REASON_REQUIRED', field: 'reason', facts: { why: 'tooShort', minimum: 20 } },
     ]);
-    expect(stateOf(await attempt(refusal))).toBe('REFUSAL_PROPOSED');
+    expect(stateAfter(await attempt(refusal))).toBe('REFUSAL_PROPOSED');
   });
 
   it('keeps a text whole, or refuses it: too long, or with what reverses the reading', async () => {
@@ -68,7 +67,7 @@ describe('screening', () => {
       { code: 'WRONG_STATE', facts: { why: 'askFirst' } },
     ]);
     const asked = await steps.decide('member.civil', reference, 'ASK_AUTHOR', { reason: { fr: 'Où ?' } });
-    expect(stateOf(asked)).toBe('AWAITING_AUTHOR');
+    expect(stateAfter(asked)).toBe('AWAITING_AUTHOR');
     const other = await steps.decide('member.civil', steps.fresh(), 'ASK_AUTHOR', { reason: { fr: 'Où ?' } });
     expect(other.errors).toMatchObject([{ code: 'WRONG_STATE', facts: { why: 'noAuthorToAsk' } }]);
   });
@@ -122,7 +121,7 @@ describe('second reading', () => {
 
   it('is open to any member where the secretariat proposed', async () => {
     expect(
-      stateOf(await steps.decide('member.civil', await proposed('secretariat'), 'CONFIRM_REFUSAL')),
+      stateAfter(await steps.decide('member.civil', await proposed('secretariat'), 'CONFIRM_REFUSAL')),
     ).toBe('INADMISSIBLE');
   });
 
@@ -133,7 +132,7 @@ describe('second reading', () => {
     const contested = await steps.decide('member.public', reference, 'CONTEST_REFUSAL', {
       reason: { ar: 'مرتبط' },
     });
-    expect(stateOf(contested)).toBe('REFERRED');
+    expect(stateAfter(contested)).toBe('REFERRED');
     const byMember = await steps.decide('member.public', reference, 'SESSION_REFUSE', refusal);
     expect(byMember.errors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
     const refusedBySession = await steps.decide('secretariat', reference, 'SESSION_REFUSE', {
@@ -172,6 +171,6 @@ it('is closed to a member who is recused, by declaration or by the author’s or
   for (const reference of [declared, computed]) {
     const refused = await steps.decide('member.civil', reference, 'ADMIT');
     expect(refused.errors).toMatchObject([{ code: 'NOT_ALLOWED', facts: { why: 'recused' } }]);
-    expect(stateOf(await steps.decide('member.civil2', reference, 'ADMIT'))).toBe('ADMISSIBLE');
+    expect(stateAfter(await steps.decide('member.civil2', reference, 'ADMIT'))).toBe('ADMISSIBLE');
   }
 });

@@ -26,6 +26,9 @@ const answerDocument = `mutation ($input: AnswerAssignmentInput!) {
     proposal { reference } actions { action } } } }`;
 
 type More = Record<string, unknown>;
+type AssignmentRead = { institution: { reference: string } };
+
+export const stateAfter = (answer: Answer): string => answer.data.decideProposal?.proposal.workflowState;
 
 export function proposalSteps(world: World) {
   let taken = 0;
@@ -83,7 +86,9 @@ export function proposalSteps(world: World) {
       more: More = {},
     ): Promise<Answer> => {
       const { assignments } = await read(reference);
-      const { id, version } = assignments.find((one: any) => one.institution.reference === institution);
+      const { id, version } = assignments.find(
+        (one: AssignmentRead) => one.institution.reference === institution,
+      );
       return world.as(account).run(answerDocument, { input: { id, version, action, ...more } });
     },
 

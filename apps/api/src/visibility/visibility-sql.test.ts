@@ -1,0 +1,174 @@
+import { matches, type Predicate } from '@iltizam/domain/predicate';
+import { proposalStates } from '@iltizam/domain/proposal-states';
+import { provenances } from '@iltizam/domain/provenance';
+import { channels } from '@iltizam/domain/channels';
+import { commitmentStates } from '@iltizam/domain/commitment-workflow';
+import { anonymous, type Actor, type ActorMembership, type Role } from '@iltizam/domain/roles';
+import {
+  visibleAssignments,
+  visibleCommitments,
+  visibleProposals,
+  visibleTimeline,
+  visibleTriage,
+} from '@iltizam/domain/visibility';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readerOf, type EntityManager } from '../database/database.js';
+import { openWorld, type World } from '../testing/world.js';
+import { visibleSql, type Condition, type VisibleKind } from './visibility-sql.js';
+
+let world: World;
+let em: EntityManager;
+beforeAll(async () => {
+  world = await openWorld();
+  em = world.orm.em.fork();
+  await everyKindOfProposal();
+  await everyKindOfCommitment();
+});
+afterAll(() => world.close());
+
+const as = (role: Role, more: Partial<ActorMembership> = {}): ActorMembership => ({
+  role,
+  college: null,
+  institutions: [],
+  organisation: null,
+  plan: null,
+  meeting: null,
+  ...more,
+});
+const actor = (...memberships: ActorMembership[]): Actor => ({
+  userId: '01900000-0000-7000-8000-000000000001',
+  memberships,
+});
+const officer = as('OFFICER', { institutions: ['justice', 'health'] });
+
+const actors: Record<string, Actor> = {
+  anybody: anonymous,
+  'somebody without a role': actor(),
+  'member, civil society': actor(as('MEMBER', { college: 'CIVIL_SOCIETY' })),
+  'member, administration': actor(as('MEMBER', { college: 'ADMINISTRATION' })),
+  secretariat: actor(as('SECRETARIAT')),
+  officer: actor(officer),
+  'officer of nothing': actor(as('OFFICER')),
+  rapporteur: actor(as('RAPPORTEUR', { meeting: 'ma-nap-3-m01' })),
+  'rapporteur and officer': actor(as('RAPPORTEUR', { meeting: 'ma-nap-3-m01' }), officer),
+  reviewer: actor(as('REVIEWER', { plan: 'ma-nap-3' })),
+  monitor: actor(as('MONITOR', { plan: 'ma-nap-3' })),
+  administrator: actor(as('ADMINISTRATOR')),
+};
+
+const assigned = (proposalId: Condition) => sql`array(
+  select i.reference from assignment a join institution i on i.id = a.institution_id
+  where a.proposal_id = ${proposalId} and a.ended_at is null)`;
+const lead = (commitmentId: Condition) => sql`(
+  select i.reference from commitment c join institution i on i.id = c.lead_institution_id
+  where c.id = ${commitmentId})`;
+const supporting = (commitmentId: Condition) => sql`array(
+  select i.reference from commitment_institution ci join institution i on i.id = ci.institution_id
+  where ci.commitment_id = ${commitmentId} and ci.role = 'SUPPORTING')`;
+
+const proposalRow = sql`
+  x.state, x.channel, x.provenance, x.moderated_at::text as "moderatedAt",
+  (select m.reference from meeting m where m.id = x.meeting_id) as meeting,
+  ${assigned(sql`x.id`)} as "assignedInstitutions"`;
+
+/** Each rule, the table it is about, and its fields read without the code under test. */
+const kinds: [VisibleKind, string, (actor: Actor) => Predicate<string>, Condition][] = [
+  ['proposal', 'proposal', visibleProposals, proposalRow],
+  ['triage', 'proposal', visibleTriage, proposalRow],
+  [
+    'commitment',
+    'commitment',
+    visibleCommitments,
+    sql`x.state, ${lead(sql`x.id`)} as "leadInstitution", ${supporting(sql`x.id`)} as "supportingInstitutions"`,
+  ],
+  [
+    'assignment',
+    'assignment',
+    visibleAssignments,
+    sql`x.published_at::text as "publishedAt",
+        (select i.reference from institution i where i.id = x.institution_id) as institution`,
+  ],
+  [
+    'timeline',
+    'transition',
+    visibleTimeline,
+    sql`x.published_at is not null as published, ${assigned(sql`x.record_id`)} as "assignedInstitutions",
+        ${lead(sql`x.record_id`)} as "leadInstitution", ${supporting(sql`x.record_id`)} as "supportingInstitutions"`,
+  ],
+];
+
+type Read = Record<string, string | boolean | string[] | null> & { id: string; seen: boolean };
+
+describe.each(kinds)('%s: the query sees what the rule allows', (kind, table, rule, fields) => {
+  it.each(Object.entries(actors))('to %s', async (_, person) => {
+    const { rows } = await sql<Read>`
+      select x.id, ${visibleSql(person, kind, 'x')} as seen, ${fields} from ${sql.table(table)} x`.execute(
+      readerOf(em),
+    );
+    expect(rows.length).toBeGreaterThan(20);
+    const seen = rows.filter((row) => row.seen).map(({ id }) => id);
+    const allowed = rows.filter((row) => matches(rule(person), row)).map(({ id }) => id);
+    expect(seen).toEqual(allowed);
+  });
+});
+
+it('tells actors apart: nobody sees less than the public, only the secretariat sees everything', async () => {
+  const count = async (person: Actor) => {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from proposal p where ${visibleSql(person, 'proposal', 'p')}`.execute(
+      readerOf(em),
+    );
+    return rows[0]!.count;
+  };
+  const counts = Object.fromEntries(
+    await Promise.all(Object.entries(actors).map(async ([name, person]) => [name, await count(person)])),
+  );
+  expect(Math.min(...Object.values<number>(counts))).toBe(counts['anybody']);
+  expect(counts['officer']).toBeGreaterThan(counts['anybody']);
+  expect(counts['rapporteur']).toBeGreaterThan(counts['anybody']);
+  expect(counts['secretariat']).toBeGreaterThan(counts['member, civil society']);
+});
+
+/** One proposal for each combination of what the rules look at. */
+async function everyKindOfProposal(): Promise<void> {
+  await em.execute(
+    `insert into proposal (id, reference, plan_id, theme_id, meeting_id, channel, title, challenges, state,
+                           submitted_at, submitted_precision, moderated_at, provenance, updated_at)
+     select gen_random_uuid(), concat_ws('-', 'any', s, c, v, moderated, meeting), p.plan_id,
+            p.theme_id, case when meeting then p.meeting_id end, c, p.title, p.challenges, s, now(),
+            'INSTANT', case when moderated then now() end, v, now()
+     from (select * from proposal where meeting_id = (select id from meeting where reference = 'ma-nap-3-m01')
+           limit 1) p,
+          unnest(?::text[]) s, unnest(?::text[]) c, unnest(?::text[]) v,
+          unnest(array[true, false]) moderated, unnest(array[true, false]) meeting`,
+    [[...proposalStates], [...channels], [...provenances]].map((list) => `{${list.join(',')}}`),
+  );
+  await em.execute(
+    `insert into assignment (id, proposal_id, institution_id, lead, state, assigned_at, ended_at, published_at, provenance)
+     select gen_random_uuid(), p.id, i.id, i.reference = 'justice', 'PENDING', now(),
+            case when hashtext(p.reference) % 3 = 0 then now() end,
+            case when hashtext(p.reference || i.reference) % 2 = 0 then now() end, 'ENTERED'
+     from proposal p, institution i
+     where p.reference like 'any-%' and i.reference in ('justice', 'health', 'education')
+       and hashtext(p.reference || i.reference) % 4 <> 1`,
+  );
+  await em.execute(
+    `insert into transition (id, record_type, record_id, action, to_state, at, at_precision, published_at, provenance)
+     select gen_random_uuid(), 'PROPOSAL', p.id, 'SUBMIT', 'SUBMITTED', now(), 'INSTANT',
+            case when hashtext(p.reference) % 2 = 0 then now() end, 'ENTERED'
+     from proposal p where p.reference like 'any-%'`,
+  );
+}
+
+async function everyKindOfCommitment(): Promise<void> {
+  await em.execute(
+    `update commitment set state = (?::text[])[1 + (sort_key % ?)] where reference like 'ma-nap-2-%'`,
+    [`{${commitmentStates.join(',')}}`, commitmentStates.length],
+  );
+  await em.execute(
+    `insert into transition (id, record_type, record_id, action, to_state, at, at_precision, published_at, provenance)
+     select gen_random_uuid(), 'COMMITMENT', c.id, 'PROPOSE', 'PROPOSED', now(), 'INSTANT',
+            case when c.sort_key % 2 = 0 then now() end, 'ENTERED' from commitment c`,
+  );
+}
