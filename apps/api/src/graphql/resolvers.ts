@@ -25,6 +25,7 @@ import {
   PlanMeetingsResolver,
 } from '../meetings/meeting.resolver.js';
 import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
+import { PresenceResolver } from '../presence/presence.resolver.js';
 import { CommitmentProgressResolver, PlanProgressResolver } from '../progress/progress.resolver.js';
 import { MeetingProposalsResolver, ProposalsResolver } from '../proposals/proposal-lists.resolver.js';
 import { ProposalMutationsResolver } from '../proposals/proposal-mutations.resolver.js';
@@ -61,6 +62,7 @@ export const resolvers = [
   PlanMeetingsResolver,
   PlanProgressResolver,
   PlanResolver,
+  PresenceResolver,
   ProposalCommitmentsResolver,
   ProposalMutationsResolver,
   ProposalResolver,

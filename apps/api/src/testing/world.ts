@@ -46,6 +46,8 @@ export interface Someone {
 
 export interface World {
   orm: Database;
+  /** Where its database answers, for a second instance of the api. */
+  connection: Connection;
   /** On the staff schema, by the name of a demonstration account: `member.civil`, `officer.justice`. */
   as(account: string): Someone;
   /** On the public schema, as anybody. */
@@ -95,6 +97,7 @@ export async function openWorld(): Promise<World> {
 
   return {
     orm,
+    connection: database.connection,
     as: (account) => ({ run: (document, variables) => run('STAFF', account, document, variables) }),
     public: { run: (document, variables) => run('PUBLIC', null, document, variables) },
     stranger: { run: (document, variables) => run('STAFF', null, document, variables) },
