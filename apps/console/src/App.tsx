@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { Admin, Resource } from 'react-admin';
+import { authProvider } from './access/authProvider';
+import { dataProvider } from './api/dataProvider';
+import { queryClient } from './api/queryClient';
+import { assignments } from './assignments';
+import { auditEvents } from './audit';
+import { commitments } from './commitments';
+import { Home } from './home/Home';
+import { raI18nProvider } from './i18n/raI18nProvider';
+import { useLanguage } from './i18n/useLanguage';
+import { institutions } from './institutions';
+import { AccessDenied } from './layout/AccessDenied';
+import { ErrorPage } from './layout/ErrorPage';
+import { Layout } from './layout/Layout';
+import { LoadingPage } from './layout/LoadingPage';
+import { NotFound } from './layout/NotFound';
+import { Toast } from './layout/Toast';
+import { meetings } from './meetings';
+import { plans } from './plans';
+import { proposals } from './proposals';
+import { SignInPage } from './sign-in/SignInPage';
+import { themeOptions } from './theme/theme';
+import { users } from './users';
+
+export function App() {
+  const language = useLanguage();
+  const i18nProvider = useMemo(() => raI18nProvider(language), [language]);
+  return (
+    <Admin
+      accessDenied={AccessDenied}
+      authProvider={authProvider}
+      catchAll={NotFound}
+      darkTheme={null}
+      dashboard={Home}
+      dataProvider={dataProvider}
+      disableTelemetry
+      error={ErrorPage}
+      i18nProvider={i18nProvider}
+      layout={Layout}
+      loading={LoadingPage}
+      loginPage={SignInPage}
+      notification={Toast}
+      queryClient={queryClient}
+      requireAuth
+      theme={themeOptions[language]}
+    >
+      <Resource {...proposals} />
+      <Resource {...assignments} />
+      <Resource {...commitments} />
+      <Resource {...plans} />
+      <Resource {...meetings} />
+      <Resource {...institutions} />
+      <Resource {...users} />
+      <Resource {...auditEvents} />
+    </Admin>
+  );
+}

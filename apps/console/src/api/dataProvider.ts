@@ -1,0 +1,51 @@
+import type { DataProvider } from 'react-admin';
+import { assignmentMethods } from '../assignments/assignment.data';
+import { auditMethods } from '../audit/audit.data';
+import { commitmentMethods } from '../commitments/commitment.data';
+import { institutionMethods } from '../institutions/institution.data';
+import { meetingMethods } from '../meetings/meeting.data';
+import { planMethods } from '../plans/plan.data';
+import { proposalMethods } from '../proposals/proposal.data';
+import { userMethods } from '../users/user.data';
+import type { ResourceMethods } from './resource';
+
+const resources: Record<string, ResourceMethods> = {
+  plans: planMethods,
+  proposals: proposalMethods,
+  assignments: assignmentMethods,
+  commitments: commitmentMethods,
+  institutions: institutionMethods,
+  meetings: meetingMethods,
+  users: userMethods,
+  auditEvents: auditMethods,
+};
+
+function methodsOf(resource: string): ResourceMethods {
+  const methods = resources[resource];
+  if (!methods) throw new Error(`No such resource: ${resource}`);
+  return methods;
+}
+
+function methodOf<Name extends keyof ResourceMethods>(resource: string, name: Name) {
+  const method = methodsOf(resource)[name];
+  if (!method) throw new Error(`${resource} has no ${name}: it changes by named commands only`);
+  return method;
+}
+
+const notOffered = (method: string) => () =>
+  Promise.reject(new Error(`${method} is not offered: records change by named commands only`));
+
+export const dataProvider: DataProvider = {
+  getList: (resource, params) => methodsOf(resource).getList(params),
+  getOne: (resource, params) => methodsOf(resource).getOne(params),
+  getMany: async (resource, { ids }) => {
+    const found = await Promise.all(ids.map((id) => methodsOf(resource).getOne({ id })));
+    return { data: found.map(({ data }) => data) };
+  },
+  create: (resource, params) => methodOf(resource, 'create')(params),
+  update: (resource, params) => methodOf(resource, 'update')(params),
+  getManyReference: notOffered('getManyReference'),
+  updateMany: notOffered('updateMany'),
+  delete: notOffered('delete'),
+  deleteMany: notOffered('deleteMany'),
+};

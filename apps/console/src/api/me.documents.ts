@@ -1,0 +1,16 @@
+import { graphql } from '../generated';
+
+export const MeDocument = graphql(`
+  query Me {
+    me {
+      id
+      email
+      name
+      locale
+      operations
+      memberships {
+        ...MembershipFacts
+      }
+    }
+  }
+`);

@@ -1,0 +1,48 @@
+import { OWN_HEADER } from './client';
+import { noteContact } from './contact';
+
+export type SignInRefusal = {
+  code: 'SIGN_IN_FAILED' | 'RATE_LIMITED' | 'UNREACHABLE';
+  /** Seconds to wait before the next try, where the server said so. */
+  retryAfterSeconds?: number;
+};
+
+const post = (path: string, body: object = {}) =>
+  fetch(`/api/auth/${path}`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { ...OWN_HEADER, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+/** Opens a session; the answer is null when it is open, else why it is not. */
+export async function signIn(email: string, password: string): Promise<SignInRefusal | null> {
+  try {
+    const response = await post('sign-in', { email, password });
+    if (response.ok) {
+      noteContact();
+      return null;
+    }
+    if (response.status === 401) return { code: 'SIGN_IN_FAILED' };
+    if (response.status === 429) return { ...(await response.json()), code: 'RATE_LIMITED' };
+    return { code: 'UNREACHABLE' };
+  } catch {
+    return { code: 'UNREACHABLE' };
+  }
+}
+
+export const signOut = (): Promise<Response> => post('sign-out');
+
+/** Keeps an idle session open; false when it has ended already. */
+export async function extendSession(): Promise<boolean> {
+  const response = await post('extend');
+  if (response.ok) noteContact();
+  return response.ok;
+}
+
+/** `demo` has accounts to try with; asked without a session. */
+export async function serverMode(): Promise<'demo' | 'production'> {
+  const response = await fetch('/api/auth/mode');
+  const { mode } = (await response.json()) as { mode: 'demo' | 'production' };
+  return mode;
+}

@@ -1,0 +1,48 @@
+import { useTranslate } from 'react-admin';
+import { ChoiceFilter } from '../list/ChoiceFilter';
+import type { Column, RowNames } from '../list/columns';
+import { ListPage } from '../list/ListPage';
+import { TextFilter } from '../list/TextFilter';
+import { Instant } from '../text/Day';
+import { AuditChanges } from './AuditChanges';
+import { AuditSentence, type AuditRow } from './AuditSentence';
+
+const recordTypes = ['proposal', 'assignment', 'commitment', 'activity', 'indicator', 'user'];
+
+const columns: Column<AuditRow>[] = [
+  { key: 'at', render: ({ at }) => <Instant value={at} /> },
+  { key: 'outcome', render: ({ outcome }) => <Outcome outcome={outcome} /> },
+  { key: 'changes', render: ({ changes }) => <AuditChanges changes={changes} /> },
+];
+
+const names: RowNames<AuditRow> = {
+  title: (event) => <AuditSentence event={event} />,
+  plainTitle: ({ operation, reference }) => `${operation} ${reference ?? ''}`,
+  path: () => null,
+};
+
+export default function AuditList() {
+  const translate = useTranslate();
+  return (
+    <ListPage
+      columns={columns}
+      names={names}
+      sort={{ field: 'at', order: 'DESC' }}
+      filters={
+        <>
+          <TextFilter source="reference" label={translate('resources.auditEvents.fields.reference')} />
+          <ChoiceFilter
+            source="recordType"
+            label={translate('resources.auditEvents.fields.recordType')}
+            choices={recordTypes.map((id) => ({ id, name: translate(`audit.records.${id}`) }))}
+          />
+        </>
+      }
+    />
+  );
+}
+
+/** Done, or refused with its code. */
+function Outcome({ outcome }: { outcome: string }) {
+  return <>{useTranslate()(`audit.outcomes.${outcome}`, { _: outcome })}</>;
+}

@@ -1,0 +1,32 @@
+type Look = {
+  variant: 'contained' | 'outlined' | 'text';
+  color: 'primary' | 'error' | 'inherit';
+};
+
+const forward: Look = { variant: 'contained', color: 'primary' };
+const against: Look = { variant: 'outlined', color: 'error' };
+const back: Look = { variant: 'text', color: 'inherit' };
+
+/** How an action's button looks: the step forward is filled, the step against is red, the way back is quiet. */
+export const looks: Record<string, Look> = {
+  ADMIT: forward,
+  ASSIGN: forward,
+  SESSION_ADMIT: forward,
+  RETAIN: forward,
+  ACCEPT: forward,
+  PROPOSE: forward,
+  OPEN_CONSULTATION: forward,
+  ADOPT: forward,
+  COMPLETE: forward,
+  PROPOSE_REFUSAL: against,
+  CONFIRM_REFUSAL: against,
+  SESSION_REFUSE: against,
+  NOT_RETAIN: against,
+  NOT_INCLUDE: against,
+  CLOSE_INCOMPLETE: against,
+  DROP: against,
+  TAKE_BACK: back,
+  REOPEN: back,
+  UNGROUP: back,
+  RETURN: back,
+};

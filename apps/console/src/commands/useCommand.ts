@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { useNotify } from 'react-admin';
+import { mutate } from '../api/client';
+import type { ApiError } from '../api/ApiError';
+import type { TypedDocumentString } from '../generated/graphql';
+
+type CommandOptions<Data> = {
+  /** The key of the sentence that says what was done. */
+  done: string;
+  onDone?: (data: Data) => void;
+};
+
+/**
+ * Sends one named command. A repeat after a lost answer carries the same key and has no second
+ * effect; afterwards everything on the page is read again.
+ */
+export function useCommand<Data, Input extends object>(
+  document: TypedDocumentString<Data, { input: Input }>,
+  { done, onDone }: CommandOptions<Data>,
+) {
+  const queryClient = useQueryClient();
+  const notify = useNotify();
+  const sent = useRef({ input: '', key: '' });
+
+  const keyFor = (input: Input) => {
+    const written = JSON.stringify(input);
+    if (sent.current.input !== written) sent.current = { input: written, key: crypto.randomUUID() };
+    return sent.current.key;
+  };
+
+  return useMutation<Data, ApiError, Input>({
+    mutationFn: (input) => mutate(document, { input: { ...input, idempotencyKey: keyFor(input) } }),
+    onSuccess: async (data) => {
+      sent.current = { input: '', key: '' };
+      onDone?.(data);
+      notify(done, { type: 'success' });
+      await queryClient.invalidateQueries();
+    },
+  });
+}

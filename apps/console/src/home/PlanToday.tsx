@@ -1,0 +1,26 @@
+import { useGetList, useGetOne, useTranslate } from 'react-admin';
+import type { PlanPageQuery, PlanRowsQuery } from '../generated/graphql';
+import { ReconciliationTable } from '../plans/ReconciliationTable';
+import { Section } from '../record/Section';
+import { RecordLink } from '../record/RecordLink';
+
+type PlanRow = PlanRowsQuery['plans'][number];
+type Plan = NonNullable<PlanPageQuery['plan']>;
+
+/** The newest plan: its stage, and what became of all that was received. */
+export function PlanToday() {
+  const translate = useTranslate();
+  const { data: plans = [] } = useGetList<PlanRow>('plans');
+  const newest = plans[0]?.reference;
+  const { data: plan } = useGetOne<Plan>('plans', { id: newest ?? '' }, { enabled: newest !== undefined });
+  if (!plan) return null;
+  return (
+    <Section
+      title={translate('home.plan.title')}
+      action={translate('home.plan.stage', { stage: translate(`stages.${plan.stage}`) })}
+    >
+      <RecordLink resource="plans" id={plan.reference} title={plan.title} />
+      <ReconciliationTable rows={plan.cocreation.reconciliation} plan={plan.reference} />
+    </Section>
+  );
+}

@@ -1,0 +1,105 @@
+export const plans = {
+  facts: 'معطيات الخطة',
+  open: 'مفتوحة',
+  reconciliation: {
+    title: 'مآل المقترحات حسب قناة التلقي',
+    received: 'المتلقاة',
+    pending: 'قيد الدراسة',
+    retained: 'المحتفظ بها',
+    notRetained: 'غير المحتفظ بها',
+    inadmissible: 'غير المقبولة',
+    grouped: 'ضمن مجموعات',
+    withdrawn: 'المسحوبة',
+    unbalanced: 'مجموع الأعمدة لا يساوي المتلقاة: أخبر مدير المنصة.',
+    recordsMissing: 'العدد الرسمي أكبر من السجلات المتوفرة، فلا يمكن التحقق من توازن الجدول.',
+  },
+};
+
+export const institutions = {
+  facts: 'معطيات المؤسسة',
+  noCommitments: 'لا التزام تقوده هذه المؤسسة.',
+};
+
+export const meetings = {
+  name: '{{kind}} رقم {{ordinal}}',
+  facts: 'معطيات اللقاء',
+  noProposals: 'لا مقترح مسجل عن هذا اللقاء.',
+};
+
+export const users = {
+  account: 'الحساب',
+  edit: 'تعديل الحساب',
+  saved: 'حفظ الحساب.',
+  enabled: 'مفتوح',
+  disabled: 'معطل',
+  enable: 'فتح الحساب',
+  disable: 'تعطيل الحساب',
+  onlyDisabled: 'الحسابات المعطلة',
+  changed: 'تغير هذا الحساب؛ أغلق النافذة واقرأه من جديد.',
+  fields: {
+    name: 'الاسم',
+    email: 'البريد الإلكتروني',
+    password: 'كلمة المرور الأولى',
+    locale: 'لغة المراسلات',
+    role: 'المهمة',
+    institution: 'المؤسسة',
+    organisation: 'الجهة التي ينتمي إليها (اختياري)',
+    college: 'الهيئة',
+    plan: 'الخطة',
+    meeting: 'اللقاء',
+    validFrom: 'ابتداء من',
+    validTo: 'إلى غاية (اختياري)',
+  },
+  missing: { institution: 'اختر المؤسسة.', plan: 'اختر الخطة.' },
+  create: {
+    button: 'إنشاء حساب',
+    title: 'حساب جديد',
+    done: 'أنشئ الحساب. أضف الآن مهامه.',
+    passwordHint: 'سلمها لصاحب الحساب مباشرة.',
+  },
+  memberships: {
+    title: 'المهام',
+    add: 'إضافة مهمة',
+    added: 'أضيفت المهمة.',
+    end: 'إنهاء',
+    endOf: 'إنهاء مهمة: {{role}}',
+    ended: 'انتهت المهمة.',
+    none: 'لا مهمة: لا يمكن لصاحب الحساب إلا الاطلاع على المنشور.',
+    explain: 'تنتهي الصلاحيات مع المهمة، عند الطلب الموالي.',
+  },
+};
+
+export const audit = {
+  change: 'من «{{before}}» إلى «{{after}}»',
+  outcomes: { DONE: 'تم', REFUSED: 'رفض' },
+  records: {
+    proposal: 'مقترح',
+    assignment: 'إحالة',
+    commitment: 'التزام',
+    activity: 'نشاط',
+    indicator: 'مؤشر',
+    user: 'مستعمل',
+  },
+  operations: {
+    decideProposal: 'قرار في مقترح',
+    assignProposal: 'إحالة مقترح',
+    groupProposals: 'ضم مقترحات',
+    publishOutcomes: 'نشر مآلات',
+    answerAssignment: 'جواب عن إحالة',
+    createCommitment: 'إنشاء بطاقة',
+    updateCommitment: 'تعديل بطاقة',
+    decideCommitment: 'خطوة في بطاقة',
+    linkSource: 'ربط مقترح بالتزام',
+    unlinkSource: 'فصل مقترح عن التزام',
+    addActivity: 'إضافة نشاط',
+    updateActivity: 'تعديل نشاط',
+    reportActivity: 'الإبلاغ عن تقدم نشاط',
+    addMeasurement: 'إضافة قياس',
+    createUser: 'إنشاء حساب',
+    updateUser: 'تعديل حساب',
+    addMembership: 'إضافة مهمة',
+    endMembership: 'إنهاء مهمة',
+    signIn: 'تسجيل الدخول',
+    signOut: 'تسجيل الخروج',
+  },
+};

@@ -1,0 +1,105 @@
+export const plans = {
+  facts: 'About the plan',
+  open: 'open',
+  reconciliation: {
+    title: 'What became of the proposals, by channel',
+    received: 'Received',
+    pending: 'Under study',
+    retained: 'Retained',
+    notRetained: 'Not retained',
+    inadmissible: 'Inadmissible',
+    grouped: 'Grouped',
+    withdrawn: 'Withdrawn',
+    unbalanced: 'The columns do not add up to what was received: tell the administrator.',
+    recordsMissing: 'The official total is larger than the records held: the balance cannot be checked.',
+  },
+};
+
+export const institutions = {
+  facts: 'About the institution',
+  noCommitments: 'This institution leads no commitment.',
+};
+
+export const meetings = {
+  name: '{{kind}} {{ordinal}}',
+  facts: 'About the meeting',
+  noProposals: 'No proposal is recorded for this meeting.',
+};
+
+export const users = {
+  account: 'Account',
+  edit: 'Edit the account',
+  saved: 'Account saved.',
+  enabled: 'Open',
+  disabled: 'Disabled',
+  enable: 'Open the account again',
+  disable: 'Disable the account',
+  onlyDisabled: 'Disabled accounts',
+  changed: 'This account has changed; close the window and read it again.',
+  fields: {
+    name: 'Name',
+    email: 'E-mail address',
+    password: 'First password',
+    locale: 'Language of messages',
+    role: 'Function',
+    institution: 'Institution',
+    organisation: 'Own organisation (optional)',
+    college: 'College',
+    plan: 'Plan',
+    meeting: 'Meeting',
+    validFrom: 'From',
+    validTo: 'Until (optional)',
+  },
+  missing: { institution: 'Choose the institution.', plan: 'Choose the plan.' },
+  create: {
+    button: 'Create an account',
+    title: 'New account',
+    done: 'Account created. Now add its functions.',
+    passwordHint: 'Hand it to the person yourself.',
+  },
+  memberships: {
+    title: 'Functions',
+    add: 'Add a function',
+    added: 'Function added.',
+    end: 'End',
+    endOf: 'End the function: {{role}}',
+    ended: 'Function ended.',
+    none: 'No function: the person can only read what is published.',
+    explain: 'Rights end with the function, at the next request.',
+  },
+};
+
+export const audit = {
+  change: 'from “{{before}}” to “{{after}}”',
+  outcomes: { DONE: 'Done', REFUSED: 'Refused' },
+  records: {
+    proposal: 'Proposal',
+    assignment: 'Assignment',
+    commitment: 'Commitment',
+    activity: 'Activity',
+    indicator: 'Indicator',
+    user: 'User',
+  },
+  operations: {
+    decideProposal: 'Decision on a proposal',
+    assignProposal: 'Assignment of a proposal',
+    groupProposals: 'Grouping of proposals',
+    publishOutcomes: 'Publication of outcomes',
+    answerAssignment: 'Answer to an assignment',
+    createCommitment: 'Creation of a card',
+    updateCommitment: 'Edit of a card',
+    decideCommitment: 'Step of a card',
+    linkSource: 'Proposal linked to a commitment',
+    unlinkSource: 'Proposal detached from a commitment',
+    addActivity: 'Activity added',
+    updateActivity: 'Activity edited',
+    reportActivity: 'Progress of an activity',
+    addMeasurement: 'Measurement added',
+    createUser: 'Account created',
+    updateUser: 'Account edited',
+    addMembership: 'Function added',
+    endMembership: 'Function ended',
+    signIn: 'Sign-in',
+    signOut: 'Sign-out',
+  },
+};

@@ -1,0 +1,68 @@
+/** Each sentence says what happened, what is kept and what to do. */
+export const refusals = {
+  codes: {
+    NOT_FOUND: 'This does not exist, or is not open to you. Check the address or go back to the list.',
+    NOT_ALLOWED:
+      'You may not do this. Nothing has changed; if this is a mistake, turn to the committee’s secretariat.',
+    WRONG_STATE:
+      'Its state does not allow this. Nothing has changed; refresh the page to see where it stands.',
+    REASON_REQUIRED: 'A written justification is needed. What you wrote is kept; complete it and send again.',
+    STALE_VERSION:
+      'Somebody changed this before you. Nothing was written and what you entered is kept; read the change and try again.',
+    STAGE_CLOSED: 'The plan’s present stage does not allow this. Nothing has changed.',
+    INVALID_INPUT: 'A value is not acceptable. What you wrote is kept; correct the field and send again.',
+    LIMIT_EXCEEDED: 'The request is larger than a limit. What you wrote is kept; shorten it.',
+    RATE_LIMITED: 'Too many requests in a short time. What you wrote is kept; wait a little and try again.',
+    CONFLICTING_KEY:
+      'This request was sent before with other content. Nothing has changed; open the window again and retry.',
+    UNREACHABLE:
+      'The server does not answer. What you wrote stays on the page; check the network and try again.',
+    UNEXPECTED:
+      'Something went wrong on the server. What you wrote stays on the page; try again, and tell the administrator if it happens again.',
+  },
+  grounds: {
+    role: 'Your function does not allow this.',
+    notYours: 'This belongs to another institution.',
+    recused: 'You cannot decide on it: your organisation wrote it, or you recused yourself.',
+    proposer: 'You proposed the inadmissibility; somebody else confirms it.',
+    sameCollege: 'A member of the other college has to confirm.',
+    notSamePerson: 'Only the person who decided can take it back.',
+    self: 'Nobody changes their own rights: another administrator does.',
+    checksDisagree: 'The decision does not agree with the recorded criteria.',
+    blind: 'This is masked until a decision stands.',
+    unknownVariable: 'The template holds an unknown variable.',
+    unfilledVariable: 'The text holds a variable that is not filled in. Complete it and send again.',
+    cannotBeMentioned: 'This person cannot be mentioned here.',
+    countDiffers: 'The number has changed since the list was read. Refresh it and try again.',
+    notForRole: 'This field does not belong to the chosen function.',
+    decidedAlone: 'What one person decided alone is published by another.',
+    outcomePublished: 'The outcome is published and can no longer be taken back.',
+    outcomeNotPublished: 'The outcome is not published yet.',
+    assignmentAccepted: 'An institution has taken up the assignment; it can no longer be taken back.',
+    noAuthorToAsk: 'There is no author who can be asked.',
+    askFirst: 'Before this reason, ask the author first.',
+    alreadyObjected: 'The author has objected before.',
+    nothingToTakeBack: 'There is no decision to take back.',
+    nothingToUphold: 'There is no former decision to uphold.',
+    frozen: 'The text is frozen in this state.',
+    activitiesOpen: 'Some activities are neither completed nor cancelled.',
+    waitingForScreening: 'Some proposals still wait for screening.',
+    assignmentsUnanswered: 'Some assignments are still unanswered.',
+    outcomesUnpublished: 'Some outcomes are not published yet.',
+    nothingToPublish: 'There is no outcome to publish.',
+    missing: 'A required field is empty. What you wrote is kept; fill it in and send again.',
+    duplicate: 'The same value was chosen twice.',
+    notAfterToday: 'The due date must be after today.',
+    afterToday: 'The date cannot be after today.',
+    otherPlan: 'The two proposals belong to different plans.',
+    cannotLead: 'This proposal cannot lead a group.',
+    percentDisagrees:
+      'The percentage does not agree with the status: completed is 100, not started 0, in progress less than 100.',
+    outOfRange: 'The value is out of range.',
+    notADay: 'The date is not valid.',
+    endBeforeStart: 'The end is before the start.',
+    controlCharacter: 'The text holds invisible characters. Remove them or write it anew.',
+    tooLong: 'The text is too long. What you wrote is kept; shorten it.',
+    tooShort: 'The justification is too short to explain. What you wrote is kept; complete it.',
+  },
+};

@@ -1,0 +1,173 @@
+export const proposals = {
+  pageTitle: 'Proposal {{reference}}',
+  decision: 'Decision',
+  facts: 'About the proposal',
+  waitingForMe: 'Waiting for me',
+  reasonCode: 'Reason for inadmissibility',
+  reason: 'Justification',
+  question: 'Question',
+  decided: 'Decision recorded. You can take it back until its outcome is published.',
+  assigned: 'The proposal is assigned to the institutions.',
+  grouped: 'The two proposals are in one group.',
+  missing: {
+    reasonCode: 'Choose the reason for inadmissibility.',
+    justification:
+      'Write at least {{minimum}} characters: the author and the public will read this justification.',
+    reason: 'Write the justification.',
+    lead: 'Choose the lead institution.',
+    dueOn: 'Choose a due date after today.',
+    other: 'Choose the other proposal.',
+  },
+  explain: {
+    ADMIT:
+      'The proposal is clear, precise and directly linked to open-government principles. It will wait to be assigned.',
+    PROPOSE_REFUSAL:
+      'The proposal does not become inadmissible at once: a member of the other college must confirm, or contest and refer it to the oversight committee.',
+    CONFIRM_REFUSAL: 'The proposal becomes inadmissible, with the recorded reason and justification.',
+    CONTEST_REFUSAL: 'The proposal goes to the oversight committee. Say why you contest.',
+    ASK_AUTHOR: 'The question is sent to the author; the clock stands still until the answer.',
+    REFER: 'The proposal goes to the oversight committee’s session.',
+    SESSION_ADMIT: 'Records that the committee declared the proposal admissible.',
+    SESSION_REFUSE: 'Records that the committee declared the proposal inadmissible; this is final.',
+    SESSION_UPHOLD: 'The proposal returns to the state its author objected to.',
+    SESSION_RETURN: 'The proposal returns to screening.',
+    TAKE_BACK: 'The proposal returns to its state before your decision.',
+    REOPEN: 'The proposal is considered again. Say why.',
+    UNGROUP: 'The proposal returns to its state before the group.',
+    NOT_INCLUDE: 'The proposal is retained but in no commitment of the adopted plan. Say why.',
+    ASSIGN: 'The lead institution’s answer decides; the others’ are shown beside it.',
+    GROUP:
+      'Each proposal keeps its text, author and comments; its outcome is that of the proposal that leads the group.',
+  },
+  group: {
+    title: 'Group of proposals',
+    leads_one: 'This proposal leads the group; {{count}} proposal follows it.',
+    leads_other: 'This proposal leads the group; {{count}} proposals follow it.',
+    follows: 'This proposal follows the one that leads the group and shares its outcome.',
+    other: 'Other proposal',
+    whoLeads: 'Which one leads the group?',
+    otherLeads: 'The other proposal leads',
+    thisLeads: 'This proposal leads',
+  },
+  outcome: { title: 'Outcome', pending: 'Decided, not published yet', publishedOn: 'Published on' },
+  publish: {
+    button: 'Publish outcomes',
+    chosen_one: '{{count}} proposal chosen',
+    chosen_other: '{{count}} proposals chosen',
+    done: 'Publication finished.',
+    refused_one: '{{count}} outcome was not published:',
+    refused_other: '{{count}} outcomes were not published:',
+  },
+};
+
+export const assignments = {
+  pageTitle: 'Assignment of proposal {{reference}}',
+  facts: 'About the assignment',
+  answer: 'The institution’s answer',
+  answered: 'The institution’s answer is recorded.',
+  answeredOn: 'Answered on',
+  lead: 'lead',
+  other: 'associated',
+  leadInstitution: 'Lead institution',
+  otherInstitutions: 'Other institutions',
+  dueOn: 'Answer due on',
+  due: 'Due {{day}}',
+  noDueDay: 'no due date',
+  late_one: '{{count}} day late',
+  late_other: '{{count}} days late',
+  onlyLate: 'Late only',
+  onlyMine: 'My institution’s',
+  suggested: 'Suggested institution:',
+  suggestion: 'Institution you suggest (optional)',
+  justification: 'Justification',
+  reason: 'Why is it not yours?',
+  missing: {
+    justification:
+      'Write at least {{minimum}} characters: the author and the public will read this justification.',
+    reason: 'Say why.',
+  },
+  explain: {
+    ACCEPT:
+      'The institution confirms that it is competent and studies the proposal until the due date. The committee can no longer take the assignment back.',
+    RETAIN: 'The institution retains the whole proposal, to feed a draft commitment.',
+    PARTLY_RETAIN: 'The institution retains a part of the proposal. Say which and why.',
+    NOT_RETAIN: 'The institution does not retain the proposal. The justification is published.',
+    RETURN: 'The proposal goes back to the committee, which assigns it to another institution.',
+  },
+};
+
+export const commitments = {
+  pageTitle: 'Commitment card {{reference}}',
+  state: 'State of the card',
+  facts: 'About the commitment',
+  onlyMine: 'My institution’s cards',
+  remarks: 'Remarks on the source',
+  missingLanguages: 'Texts still missing in these languages: {{languages}}',
+  stepDone: 'Step recorded.',
+  explain: {
+    PROPOSE: 'The card goes to the oversight committee in the preliminary list.',
+    RETURN_TO_DRAFT: 'The card goes back to the institution with your remarks.',
+    OPEN_CONSULTATION: 'The text stands still and is open to the public’s comments.',
+    ADOPT: 'The adopted text is frozen; every later change is a dated amendment with a reason.',
+    COMPLETE: 'The commitment is closed as completed.',
+    CLOSE_INCOMPLETE: 'The commitment is closed before it is complete. Say why.',
+    DROP: 'The card leaves the plan and its proposals are detached. Say why.',
+  },
+  edit: {
+    button: 'Edit the card',
+    title: 'Edit: {{title}}',
+    saved: 'Card saved.',
+    addResult: 'Add an expected result',
+    contactHint: 'A position and a functional mailbox, never a person’s name.',
+    frozen:
+      'The text of this commitment is adopted and frozen. The contact can be edited; progress and measurements are reported on the card’s page.',
+  },
+};
+
+export const activities = {
+  title_one: 'Activities ({{count}})',
+  title_other: 'Activities ({{count}})',
+  table: 'Table of activities',
+  fields: {
+    title: 'Activity',
+    period: 'Period',
+    status: 'Status',
+    percent: 'Progress',
+    reportedOn: 'Reported on',
+    report: 'Report',
+  },
+  notReported: 'Nothing reported',
+  datesDisagree: 'In the source the end is before the start: kept as printed.',
+  report: 'Report progress',
+  reportOn: 'Report progress of the activity: {{title}}',
+  reported: 'Progress recorded.',
+  send: 'Record progress',
+  note: 'Note (optional)',
+  percentHint: 'From 0 to 100. Completed is 100, not started 0.',
+};
+
+export const indicators = {
+  TRACKING_one: 'Tracking indicator',
+  TRACKING_other: 'Tracking indicators ({{count}})',
+  IMPACT_one: 'Impact indicator',
+  IMPACT_other: 'Impact indicators ({{count}})',
+  baseline: 'Baseline:',
+  target: 'Target:',
+  source: 'Source:',
+  value: 'Value',
+  measuredOn: 'Measured on',
+  measure: 'Add a measurement',
+  measureOf: 'Add a measurement of the indicator: {{name}}',
+  measured: 'Measurement added.',
+  noMeasurement: 'No measurement yet.',
+  missing: { value: 'Enter the value, for example 12.5.', day: 'Choose a day up to today.' },
+};
+
+export const progress = {
+  title: 'Progress',
+  none: 'No result held',
+  done: 'Done',
+  elapsed: 'Time elapsed',
+  asOf: 'As of',
+  reportedShare: 'Share of activities reported:',
+};

@@ -1,0 +1,42 @@
+import { intlTags, timeZone, type Locale as Language } from '@iltizam/domain/languages';
+import type { DatePrecision, TimePrecision } from '../generated/graphql';
+
+/** A calendar day (`YYYY-MM-DD`), shown only as precisely as it is known. */
+export function formatDay(day: string, language: Language, precision: DatePrecision = 'DAY'): string {
+  const options: Intl.DateTimeFormatOptions =
+    precision === 'YEAR'
+      ? { year: 'numeric' }
+      : precision === 'MONTH'
+        ? { year: 'numeric', month: 'long' }
+        : { year: 'numeric', month: 'long', day: 'numeric' };
+  return new Intl.DateTimeFormat(intlTags[language], { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** An instant, on Morocco's clock, or only its day, month or year where no more is known. */
+export function formatInstant(
+  instant: string,
+  language: Language,
+  precision: TimePrecision = 'INSTANT',
+): string {
+  if (precision !== 'INSTANT') return formatDay(instant.slice(0, 10), language, precision);
+  return new Intl.DateTimeFormat(intlTags[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  }).format(new Date(instant));
+}
+
+export const formatNumber = (value: number, language: Language): string =>
+  new Intl.NumberFormat(intlTags[language], { maximumFractionDigits: 2 }).format(value);
+
+/** `42` becomes "42 %" in the reader's way of writing it. */
+export const formatPercent = (value: number, language: Language): string =>
+  new Intl.NumberFormat(intlTags[language], {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(value / 100);
+
+/** Today in Morocco, as `YYYY-MM-DD`. */
+export const today = (now = new Date()): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);

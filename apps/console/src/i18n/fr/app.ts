@@ -1,0 +1,86 @@
+export const app = {
+  name: 'Iltizam',
+  tagline:
+    "Le plan d'action national pour un gouvernement ouvert, de la première proposition au dernier résultat",
+  demo: 'Démonstration : n’y saisissez aucune donnée réelle ou personnelle.',
+  backHome: "Retour à l'accueil",
+  menu: { label: 'Menu principal' },
+  language: {
+    label: "Langue de l'interface",
+    change: "Langue de l'interface : {{current}}. Changer de langue",
+  },
+  session: {
+    title: 'Êtes-vous toujours là ?',
+    text_one:
+      'Votre session prendra fin dans {{count}} minute faute d’activité. Votre saisie reste dans la page ; choisissez « Continuer » pour rester.',
+    text_many:
+      'Votre session prendra fin dans {{count}} de minutes faute d’activité. Votre saisie reste dans la page ; choisissez « Continuer » pour rester.',
+    text_other:
+      'Votre session prendra fin dans {{count}} minutes faute d’activité. Votre saisie reste dans la page ; choisissez « Continuer » pour rester.',
+    extend: 'Continuer',
+  },
+};
+
+const wait = 'Trop de tentatives. Aucun compte n’a été ouvert ; réessayez dans';
+
+export const signIn = {
+  title: 'Connexion',
+  refusals: {
+    SIGN_IN_FAILED: 'Adresse e-mail ou mot de passe incorrect. Vérifiez-les et réessayez.',
+    RATE_LIMITED_one: `${wait} {{count}} minute.`,
+    RATE_LIMITED_many: `${wait} {{count}} de minutes.`,
+    RATE_LIMITED_other: `${wait} {{count}} minutes.`,
+    UNREACHABLE: 'Le serveur ne répond pas. Vérifiez le réseau puis réessayez.',
+  },
+  demo: {
+    hint: 'Comptes de démonstration, un par fonction. Le mot de passe est le même pour tous : il est affiché dans le terminal qui a lancé le serveur.',
+    secretariat: 'Secrétariat du comité',
+    civilMember: 'Membre, collège société civile',
+    publicMember: 'Membre, collège administration',
+    officer: 'Référent d’une institution',
+    administrator: 'Administration de la plateforme',
+  },
+};
+
+export const list = {
+  all: 'Tous',
+  several_one: '{{count}} valeur',
+  several_many: '{{count}} de valeurs',
+  several_other: '{{count}} valeurs',
+  select: 'Sélectionner : {{name}}',
+  empty: 'Rien ici pour le moment',
+  noMatch: 'Aucun résultat',
+  noMatchHint: 'Rien ne correspond aux filtres actuels. Élargissez la recherche ou supprimez les filtres.',
+};
+
+export const forms = {
+  atLeast: '{{length}} caractères sur {{minimum}} au moins',
+  atMost: '{{length}} caractères sur {{maximum}} au plus',
+  otherLanguages: 'Ajouter le texte dans une autre langue : {{languages}}',
+  removeItem: 'Retirer {{item}}',
+  leave: 'Quitter sans enregistrer',
+  stay: 'Rester sur la page',
+};
+
+export const texts = {
+  unknown: 'inconnu',
+  fallback: 'Pas encore disponible dans cette langue ; texte affiché dans sa langue : {{language}}.',
+  missing: '(manque)',
+  readIn: 'Langue de lecture du texte',
+  period: 'de {{from}} à {{to}}',
+  from: 'à partir de {{from}}',
+  until: 'jusqu’à {{to}}',
+};
+
+export const conflict = {
+  title: 'Quelqu’un a modifié cet élément avant vous',
+  kept: 'Rien n’a été écrit et votre saisie est conservée ici. Prenez connaissance du changement, puis décidez.',
+  choose:
+    'Vous avez tous deux modifié les champs ci-dessous. Choisissez pour chacun le texte à garder ; les autres changements sont déjà réunis.',
+  seen: 'Ce que vous avez lu :',
+  now: 'Maintenant :',
+  goOn: 'J’ai lu le changement, je continue',
+  mine: 'Mon texte',
+  theirs: 'Le texte enregistré',
+  undecided: 'Choisissez un texte pour chaque champ.',
+};

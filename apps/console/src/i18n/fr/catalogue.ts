@@ -1,0 +1,37 @@
+import { actions, timeline } from './actions';
+import { app, conflict, forms, list, signIn, texts } from './app';
+import { home } from './home';
+import { ra } from './ra';
+import { audit, institutions, meetings, plans, users } from './records';
+import { refusals } from './refusals';
+import { resources } from './resources';
+import * as words from './words';
+import { activities, assignments, commitments, indicators, progress, proposals } from './work';
+
+/** Everything the console says in French. */
+export const catalogue = {
+  ra,
+  app,
+  signIn,
+  list,
+  forms,
+  texts,
+  conflict,
+  home,
+  proposals,
+  assignments,
+  commitments,
+  activities,
+  indicators,
+  progress,
+  plans,
+  institutions,
+  meetings,
+  users,
+  audit,
+  actions,
+  timeline,
+  refusals,
+  resources,
+  ...words,
+};

@@ -1,0 +1,74 @@
+/** Each sentence says what happened, what is kept and what to do. */
+export const refusals = {
+  codes: {
+    NOT_FOUND:
+      "Cet élément n'existe pas, ou ne vous est pas ouvert. Vérifiez l'adresse ou revenez à la liste.",
+    NOT_ALLOWED:
+      "Vous n'avez pas le droit de faire cela. Rien n'a changé ; si c'est une erreur, adressez-vous au secrétariat du comité.",
+    WRONG_STATE:
+      "L'état de l'élément ne le permet pas. Rien n'a changé ; actualisez la page pour voir l'état actuel.",
+    REASON_REQUIRED:
+      'Une justification écrite est nécessaire. Votre saisie est conservée ; complétez-la puis renvoyez.',
+    STALE_VERSION:
+      "Quelqu'un a modifié cet élément avant vous. Rien n'a été écrit et votre saisie est conservée ; lisez le changement puis réessayez.",
+    STAGE_CLOSED: "L'étape en cours du plan ne le permet pas. Rien n'a changé.",
+    INVALID_INPUT:
+      "Une valeur n'est pas acceptable. Votre saisie est conservée ; corrigez le champ concerné puis renvoyez.",
+    LIMIT_EXCEEDED:
+      'La demande dépasse la limite. Votre saisie est conservée ; raccourcissez le texte ou réduisez la demande.',
+    RATE_LIMITED:
+      'Trop de demandes en peu de temps. Votre saisie est conservée ; attendez un peu puis réessayez.',
+    CONFLICTING_KEY:
+      "Cette demande a déjà été envoyée avec un autre contenu. Rien n'a changé ; rouvrez la fenêtre et recommencez.",
+    UNREACHABLE:
+      'Le serveur ne répond pas. Votre saisie reste dans la page ; vérifiez le réseau puis réessayez.',
+    UNEXPECTED:
+      "Une erreur est survenue sur le serveur. Votre saisie reste dans la page ; réessayez, et si l'erreur persiste prévenez l'administrateur.",
+  },
+  grounds: {
+    role: 'Votre fonction ne permet pas cette action.',
+    notYours: 'Cet élément relève d’une autre institution.',
+    recused:
+      "Vous ne pouvez pas vous prononcer : votre organisation en est l'auteur, ou vous vous êtes récusé.",
+    proposer: "Vous avez proposé l'irrecevabilité ; une autre personne la confirme.",
+    sameCollege: "La confirmation revient à un membre de l'autre collège.",
+    notSamePerson: 'Seule la personne qui a décidé peut revenir sur sa décision.',
+    self: 'Personne ne change ses propres droits : un autre administrateur le fait.',
+    checksDisagree: 'La décision ne correspond pas aux critères enregistrés.',
+    blind: "Cette information est masquée jusqu'à la décision.",
+    unknownVariable: 'Le modèle contient une variable inconnue.',
+    unfilledVariable: 'Le texte contient une variable non remplie. Complétez-le puis renvoyez.',
+    cannotBeMentioned: 'Cette personne ne peut pas être mentionnée ici.',
+    countDiffers: 'Le nombre a changé depuis la lecture de la liste. Actualisez-la puis réessayez.',
+    notForRole: 'Ce champ ne concerne pas la fonction choisie.',
+    decidedAlone: 'Qui a décidé seul ne publie pas ; une autre personne publie.',
+    outcomePublished: 'La suite donnée est publiée : on ne peut plus revenir dessus.',
+    outcomeNotPublished: "La suite donnée n'est pas encore publiée.",
+    assignmentAccepted: "Une institution a pris en charge l'affectation : on ne peut plus revenir dessus.",
+    noAuthorToAsk: "Il n'y a pas d'auteur à qui poser une question.",
+    askFirst: "Avant ce motif, interrogez d'abord l'auteur.",
+    alreadyObjected: "L'auteur a déjà fait objection.",
+    nothingToTakeBack: "Il n'y a pas de décision sur laquelle revenir.",
+    nothingToUphold: "Il n'y a pas de décision précédente à maintenir.",
+    frozen: 'Le texte est figé dans cet état.',
+    activitiesOpen: 'Des activités ne sont ni achevées ni annulées.',
+    waitingForScreening: "Des propositions attendent encore l'examen de recevabilité.",
+    assignmentsUnanswered: 'Des affectations sont encore sans réponse.',
+    outcomesUnpublished: 'Des suites données ne sont pas encore publiées.',
+    nothingToPublish: "Il n'y a pas de suite donnée à publier.",
+    missing: 'Un champ obligatoire est vide. Votre saisie est conservée ; remplissez-le puis renvoyez.',
+    duplicate: 'La même valeur est choisie deux fois.',
+    notAfterToday: "L'échéance doit être après aujourd'hui.",
+    afterToday: "La date ne peut pas être après aujourd'hui.",
+    otherPlan: 'Les deux propositions ne sont pas du même plan.',
+    cannotLead: 'Cette proposition ne peut pas conduire un groupe.',
+    percentDisagrees:
+      "Le pourcentage ne correspond pas à l'état : achevée vaut 100, non commencée 0, en cours moins de 100.",
+    outOfRange: 'La valeur est hors des limites.',
+    notADay: "La date n'est pas valable.",
+    endBeforeStart: 'La fin est avant le début.',
+    controlCharacter: 'Le texte contient des signes invisibles. Supprimez-les ou réécrivez-le.',
+    tooLong: 'Le texte est trop long. Votre saisie est conservée ; raccourcissez-la.',
+    tooShort: 'La justification est trop courte pour expliquer. Votre saisie est conservée ; complétez-la.',
+  },
+};

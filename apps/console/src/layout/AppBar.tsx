@@ -1,0 +1,46 @@
+import MenuIcon from '@mui/icons-material/Menu';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Typography from '@mui/material/Typography';
+import { useSyncExternalStore } from 'react';
+import { useTranslate } from 'react-admin';
+import { LanguageMenu } from './LanguageMenu';
+import { pageTitle } from './pageTitle';
+import { UserMenu } from './UserMenu';
+
+export function AppBar({ onMenu }: { onMenu: () => void }) {
+  const translate = useTranslate();
+  const title = useSyncExternalStore(pageTitle.subscribe, pageTitle.get);
+  return (
+    <Box
+      component="header"
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        paddingBlock: 1,
+        paddingInline: { xs: 1, md: 3 },
+        bgcolor: 'background.paper',
+        borderBlockEnd: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <IconButton
+        aria-label={translate('ra.action.open_menu')}
+        onClick={onMenu}
+        sx={{ display: { md: 'none' } }}
+      >
+        <MenuIcon />
+      </IconButton>
+      <Typography
+        variant="h1"
+        sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}
+        noWrap
+      >
+        {title}
+      </Typography>
+      <LanguageMenu />
+      <UserMenu />
+    </Box>
+  );
+}

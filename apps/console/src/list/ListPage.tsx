@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import type { ReactNode } from 'react';
+import { ListBase, useResourceContext, useTranslate, type ListBaseProps } from 'react-admin';
+import { PageTitle } from '../layout/PageTitle';
+import type { Column, ListRow, RowNames } from './columns';
+import { ListContent } from './ListContent';
+import { ListPages } from './ListPages';
+
+type ListPageProps<Row extends ListRow> = Pick<ListBaseProps, 'sort' | 'filter'> & {
+  columns: Column<Row>[];
+  names: RowNames<Row>;
+  filters?: ReactNode;
+  /** Buttons beside the filters. */
+  actions?: ReactNode;
+  /** What can be done with chosen rows; without it rows have no checkbox. */
+  selectionActions?: ReactNode;
+};
+
+/** A resource's list: filters, rows and pages. The address keeps page, order and filters. */
+export function ListPage<Row extends ListRow>({
+  columns,
+  names,
+  filters,
+  actions,
+  selectionActions,
+  ...query
+}: ListPageProps<Row>) {
+  const resource = useResourceContext();
+  const translate = useTranslate();
+  return (
+    <ListBase exporter={false} perPage={25} {...query}>
+      <PageTitle title={translate(`resources.${resource}.list`)} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, marginBlockEnd: 2 }}>
+        <Box sx={{ flex: 1, display: 'flex', flexWrap: 'wrap', gap: 1.5, minWidth: 240 }}>{filters}</Box>
+        {actions}
+      </Box>
+      {selectionActions}
+      <Card>
+        <ListContent columns={columns} names={names} selectable={selectionActions !== undefined} />
+      </Card>
+      <ListPages />
+    </ListBase>
+  );
+}

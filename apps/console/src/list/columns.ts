@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import type { Language } from '../i18n/languages';
+
+/** One column of a list: drawn as a cell on a wide screen, as a line of a card on a narrow one. */
+export type Column<Row> = {
+  /** The field's name: its label is `resources.<resource>.fields.<key>`. */
+  key: string;
+  render: (row: Row) => ReactNode;
+  /** The field the api can sort by, where it can. */
+  sortBy?: string;
+};
+
+/** How a row is named, and where its page is; null where it has none. */
+export type RowNames<Row> = {
+  title: (row: Row) => ReactNode;
+  /** The words alone, for a checkbox's name. */
+  plainTitle: (row: Row, language: Language) => string;
+  path: (row: Row) => string | null;
+};
+
+export type ListRow = { id: string };

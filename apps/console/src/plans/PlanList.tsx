@@ -1,0 +1,29 @@
+import type { PlanRowsQuery } from '../generated/graphql';
+import { ProgressWords } from '../commitments/ProgressWords';
+import type { Column, RowNames } from '../list/columns';
+import { ListPage } from '../list/ListPage';
+import { recordPath } from '../list/listPath';
+import { Period } from '../text/Day';
+import { Figure } from '../text/Figure';
+import { LocalText } from '../text/LocalText';
+import { plainText } from '../text/localized';
+import { StageName } from './StageName';
+
+type Row = PlanRowsQuery['plans'][number];
+
+const columns: Column<Row>[] = [
+  { key: 'period', render: (plan) => <Period {...plan} /> },
+  { key: 'stage', render: ({ stage }) => <StageName stage={stage} /> },
+  { key: 'commitmentCount', render: ({ commitmentCount }) => <Figure value={commitmentCount} /> },
+  { key: 'progress', render: ({ progress }) => <ProgressWords progress={progress} /> },
+];
+
+const names: RowNames<Row> = {
+  title: ({ title }) => <LocalText value={title} />,
+  plainTitle: ({ title }, language) => plainText(title, language),
+  path: ({ reference }) => recordPath('plans', reference),
+};
+
+export default function PlanList() {
+  return <ListPage columns={columns} names={names} />;
+}

@@ -1,0 +1,93 @@
+import MuiLink from '@mui/material/Link';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { Progress } from '../commitments/Progress';
+import type { PlanPageQuery } from '../generated/graphql';
+import { useLanguage } from '../i18n/useLanguage';
+import { listPath } from '../list/listPath';
+import { Columns } from '../record/Columns';
+import { Facts } from '../record/Facts';
+import { RecordPage } from '../record/RecordPage';
+import { Section } from '../record/Section';
+import { Code } from '../text/Code';
+import { Period } from '../text/Day';
+import { Figure } from '../text/Figure';
+import { LocalParagraphs, LocalText } from '../text/LocalText';
+import { plainText } from '../text/localized';
+import { ReconciliationTable } from './ReconciliationTable';
+import { StageList } from './StageList';
+import { StageName } from './StageName';
+
+export type PlanRecord = NonNullable<PlanPageQuery['plan']>;
+
+export default function PlanPage() {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const label = (key: string) => translate(`resources.plans.fields.${key}`);
+  return (
+    <RecordPage<PlanRecord> resource="plans" title={({ title }) => plainText(title, language)}>
+      {(plan) => (
+        <Columns
+          main={
+            <>
+              <Section title={translate('plans.reconciliation.title')}>
+                <ReconciliationTable rows={plan.cocreation.reconciliation} plan={plan.reference} />
+              </Section>
+              <Section title={label('themes')}>
+                <ul>
+                  {plan.themes.map(({ reference, name }) => (
+                    <li key={reference}>
+                      <MuiLink
+                        component={Link}
+                        to={listPath('proposals', { plan: plan.reference, theme: reference })}
+                      >
+                        <LocalText value={name} />
+                      </MuiLink>
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+              {plan.methodology && (
+                <Section title={label('methodology')}>
+                  <LocalParagraphs value={plan.methodology} />
+                </Section>
+              )}
+            </>
+          }
+          side={
+            <>
+              <Section title={translate('plans.facts')}>
+                <Facts
+                  facts={[
+                    { label: label('reference'), value: <Code>{plan.reference}</Code> },
+                    { label: label('period'), value: <Period {...plan} /> },
+                    { label: label('stage'), value: <StageName stage={plan.stage} /> },
+                    { label: label('owner'), value: <LocalText value={plan.owner?.name} /> },
+                    {
+                      label: label('commitmentCount'),
+                      value: (
+                        <MuiLink component={Link} to={listPath('commitments', { plan: plan.reference })}>
+                          <Figure value={plan.commitmentCount} />
+                        </MuiLink>
+                      ),
+                    },
+                    {
+                      label: label('secondReader'),
+                      value: translate(plan.secondReader ? 'ra.boolean.true' : 'ra.boolean.false'),
+                    },
+                  ]}
+                />
+              </Section>
+              <Section title={label('progress')}>
+                <Progress progress={plan.progress} />
+              </Section>
+              <Section title={label('stages')}>
+                <StageList stages={plan.stages} />
+              </Section>
+            </>
+          }
+        />
+      )}
+    </RecordPage>
+  );
+}

@@ -1,0 +1,95 @@
+import { graphql } from '../generated';
+
+export const PlanRows = graphql(`
+  query PlanRows {
+    plans {
+      id
+      reference
+      ordinal
+      title {
+        ...Text
+      }
+      startsOn
+      endsOn
+      startPrecision
+      endPrecision
+      stage
+      commitmentCount
+      draftCommitmentCount
+      progress {
+        ...ProgressFacts
+      }
+    }
+  }
+`);
+
+export const PlanPage = graphql(`
+  query PlanPage($reference: String!) {
+    plan(reference: $reference) {
+      id
+      reference
+      ordinal
+      version
+      title {
+        ...Text
+      }
+      startsOn
+      endsOn
+      startPrecision
+      endPrecision
+      stage
+      secondReader
+      commitmentCount
+      draftCommitmentCount
+      owner {
+        reference
+        name {
+          ...Text
+        }
+      }
+      stages {
+        kind
+        startsOn
+        endsOn
+        startPrecision
+        endPrecision
+        isOpen
+        note {
+          ...Text
+        }
+      }
+      areas {
+        reference
+        name {
+          ...Text
+        }
+      }
+      themes {
+        reference
+        ordinal
+        name {
+          ...Text
+        }
+      }
+      methodology {
+        ...Text
+      }
+      progress {
+        ...ProgressFacts
+      }
+      cocreation {
+        reconciliation {
+          channel
+          received
+          retained
+          notRetained
+          inadmissible
+          grouped
+          withdrawn
+          pending
+          balanced
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,55 @@
+import type { ActivityStatus, AssignmentState, CommitmentState, ProposalState } from '../generated/graphql';
+import type { Tone } from './toneColours';
+
+const proposal: Record<ProposalState, Tone> = {
+  DRAFT: 'quiet',
+  SUBMITTED: 'waiting',
+  AWAITING_AUTHOR: 'waiting',
+  REFERRED: 'moving',
+  REFUSAL_PROPOSED: 'waiting',
+  INADMISSIBLE: 'bad',
+  GROUPED: 'quiet',
+  ADMISSIBLE: 'waiting',
+  ASSIGNED: 'moving',
+  RETAINED: 'good',
+  NOT_RETAINED: 'bad',
+  INCORPORATED: 'good',
+  NOT_INCLUDED: 'bad',
+  WITHDRAWN: 'quiet',
+};
+
+const assignment: Record<AssignmentState, Tone> = {
+  PENDING: 'waiting',
+  ACCEPTED: 'moving',
+  RETAINED: 'good',
+  PARTLY_RETAINED: 'good',
+  NOT_RETAINED: 'bad',
+  RETURNED: 'quiet',
+};
+
+const commitment: Record<CommitmentState, Tone> = {
+  DRAFT: 'quiet',
+  PROPOSED: 'waiting',
+  IN_CONSULTATION: 'moving',
+  ADOPTED: 'moving',
+  IN_PROGRESS: 'moving',
+  COMPLETED: 'good',
+  CLOSED_INCOMPLETE: 'bad',
+  DROPPED: 'quiet',
+};
+
+const activity: Record<ActivityStatus, Tone> = {
+  NOT_STARTED: 'quiet',
+  IN_PROGRESS: 'moving',
+  COMPLETED: 'good',
+  DELAYED: 'bad',
+  CANCELLED: 'quiet',
+};
+
+/** The tone each state is drawn in; the words are in the catalogues under the same names. */
+export const tones = { proposal, assignment, commitment, activity } as const satisfies Record<
+  string,
+  Record<string, Tone>
+>;
+
+export type StateGroup = keyof typeof tones;

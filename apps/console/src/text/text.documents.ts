@@ -1,0 +1,10 @@
+import { graphql } from '../generated';
+
+graphql(`
+  fragment Text on LocalizedText {
+    ar
+    fr
+    en
+    original
+  }
+`);

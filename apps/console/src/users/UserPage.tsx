@@ -1,0 +1,43 @@
+import { useTranslate } from 'react-admin';
+import type { UserRecordFragment } from '../generated/graphql';
+import { Columns } from '../record/Columns';
+import { Facts } from '../record/Facts';
+import { RecordPage } from '../record/RecordPage';
+import { Section } from '../record/Section';
+import { Code } from '../text/Code';
+import { Instant } from '../text/Day';
+import { AccountForm } from './AccountForm';
+import { AccountState } from './AccountState';
+import { Memberships } from './Memberships';
+
+/** One account: who it is, what it may sign in to, and its memberships with their dates. */
+export default function UserPage() {
+  const translate = useTranslate();
+  return (
+    <RecordPage<UserRecordFragment> resource="users" title={({ name }) => name}>
+      {(user) => (
+        <Columns
+          main={
+            <>
+              <Memberships user={user} />
+              <AccountForm user={user} />
+            </>
+          }
+          side={
+            <Section title={translate('users.account')} action={<AccountState disabled={user.disabled} />}>
+              <Facts
+                facts={[
+                  { label: translate('users.fields.email'), value: <Code>{user.email}</Code> },
+                  {
+                    label: translate('resources.users.fields.lastSignInAt'),
+                    value: <Instant value={user.lastSignInAt} />,
+                  },
+                ]}
+              />
+            </Section>
+          }
+        />
+      )}
+    </RecordPage>
+  );
+}

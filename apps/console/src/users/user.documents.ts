@@ -1,0 +1,99 @@
+import { graphql } from '../generated';
+
+graphql(`
+  fragment MembershipFacts on Membership {
+    id
+    role
+    college
+    cycle
+    validFrom
+    validTo
+    isCurrent
+    institution {
+      reference
+      name {
+        ...Text
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment UserRecord on User {
+    id
+    version
+    email
+    name
+    locale
+    disabled
+    lastSignInAt
+    memberships {
+      ...MembershipFacts
+    }
+  }
+`);
+
+export const UserRows = graphql(`
+  query UserRows($filter: UserFilter, $first: Int, $after: String) {
+    users(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...UserRecord
+        }
+      }
+    }
+  }
+`);
+
+export const UserPage = graphql(`
+  query UserPage($id: ID!) {
+    user(id: $id) {
+      ...UserRecord
+    }
+  }
+`);
+
+export const CreateUser = graphql(`
+  mutation CreateUser($input: CreateUserInput!) {
+    createUser(input: $input) {
+      user {
+        ...UserRecord
+      }
+    }
+  }
+`);
+
+export const UpdateUser = graphql(`
+  mutation UpdateUser($input: UpdateUserInput!) {
+    updateUser(input: $input) {
+      user {
+        ...UserRecord
+      }
+    }
+  }
+`);
+
+export const AddMembership = graphql(`
+  mutation AddMembership($input: AddMembershipInput!) {
+    addMembership(input: $input) {
+      user {
+        ...UserRecord
+      }
+    }
+  }
+`);
+
+export const EndMembership = graphql(`
+  mutation EndMembership($input: EndMembershipInput!) {
+    endMembership(input: $input) {
+      user {
+        ...UserRecord
+      }
+    }
+  }
+`);
