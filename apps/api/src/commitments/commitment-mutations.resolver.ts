@@ -6,10 +6,11 @@ import { ActivityPayload, CommitmentPayload, IndicatorPayload } from './commitme
 import { createCommitment, CreateCommitmentInput } from './create-commitment.command.js';
 import { decideCommitment, DecideCommitmentInput } from './decide-commitment.command.js';
 import { linkSource, LinkSourceInput } from './link-source.command.js';
+import { UpdateCommitmentInput } from './commitment.type.js';
 import { reportActivity, ReportActivityInput } from './report-activity.command.js';
 import { unlinkSource } from './unlink-source.command.js';
 import { updateActivity, UpdateActivityInput } from './update-activity.command.js';
-import { updateCommitment, UpdateCommitmentInput } from './update-commitment.command.js';
+import { updateCommitment } from './update-commitment.command.js';
 
 @Resolver()
 export class CommitmentMutationsResolver {

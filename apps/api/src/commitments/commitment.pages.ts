@@ -43,7 +43,7 @@ export interface CommitmentsAsked extends PageArguments {
 }
 
 const listOf = (context: Context, { filter, orderBy }: CommitmentsAsked): List => ({
-  columns: commitmentColumns,
+  columns: commitmentColumns(context),
   from: sql`commitment c`,
   where: commitmentsMatching(context, filter),
   order: orders[orderBy],

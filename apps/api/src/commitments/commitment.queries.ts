@@ -1,20 +1,17 @@
 import { sql } from 'kysely';
+import { columnsOf } from '../database/columns-of.js';
 import { oneByKey } from '../graphql/batch.js';
 import type { Context, LoaderOf } from '../graphql/context.js';
 import { visibleTo, type Condition } from '../visibility/visibility-sql.js';
+import { CommitmentEntity } from './commitment.entity.js';
 import type { Commitment } from './commitment.type.js';
 
+/** What a card holds and nobody is shown. */
+const unread = ['record', 'folded', 'sortKey', 'adoptedOn'] as const;
+
 /** The columns of a `Commitment`, read from a commitment called `c`. */
-export const commitmentColumns = sql`
-  c.id, c.reference, c.draft_reference as "draftReference", c.number, c.list_number as "listNumber",
-  c.plan_id as "planId", c.area_id as "areaId", c.lead_institution_id as "leadInstitutionId", c.state,
-  c.title, c.problem, c.solution, c.expected_results as "expectedResults", c.contribution,
-  c.additional_information as "additionalInformation", c.ogp_values as "ogpValues",
-  c.ogp_relevance as "ogpRelevance", c.sdgs, c.government_partners as "governmentPartners",
-  c.contact_position as "contactPosition", c.contact_mailbox as "contactMailbox",
-  c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
-  c.start_precision as "startPrecision", c.end_precision as "endPrecision",
-  c.provenance, c.remarks, c.updated_at as "updatedAt", c.version`;
+export const commitmentColumns = (context: Context): Condition =>
+  columnsOf(context.em, CommitmentEntity, 'c', unread);
 
 /** By either of its references, the one of the draft or the one of the adopted plan. */
 export async function commitmentByReference(context: Context, reference: string): Promise<Commitment | null> {
@@ -30,7 +27,7 @@ export const commitmentById: LoaderOf<string, Commitment | null> = (context) =>
 
 async function commitmentsWhere(context: Context, where: Condition): Promise<Commitment[]> {
   const { rows } = await sql<Commitment>`
-    select ${commitmentColumns} from commitment c
+    select ${commitmentColumns(context)} from commitment c
     where ${where} and ${visibleTo(context, 'commitment', 'c')}`.execute(context.read);
   return rows;
 }

@@ -1,4 +1,4 @@
-import { missingLanguages } from '@iltizam/domain/languages';
+import { missingLanguages, type LocalizedText } from '@iltizam/domain/languages';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { LocaleEnum, localeValue } from '../graphql/localized-text.type.js';
@@ -101,19 +101,12 @@ export class CommitmentResolver {
       context.load(activitiesOf).load(card.id),
       context.load(indicatorsOf).load(card.id),
     ]);
-    const texts = [
-      card.title,
-      card.problem,
-      card.solution,
-      ...card.expectedResults,
-      card.contribution,
-      card.additionalInformation,
-      card.contactPosition,
-      ...card.governmentPartners,
-      ...card.ogpRelevance.map(({ how }) => how),
-      ...activities.map(({ title }) => title),
-      ...indicators.flatMap(({ name, source }) => [name, source]),
-    ];
-    return missingLanguages(texts.filter((text) => text !== null)).map(localeValue);
+    return missingLanguages(textsIn([card, activities, indicators])).map(localeValue);
   }
+}
+
+/** Every text of a record, however deep: a field added later counts without anybody listing it. */
+function textsIn(value: unknown): LocalizedText[] {
+  if (value === null || typeof value !== 'object') return [];
+  return 'original' in value ? [value as LocalizedText] : Object.values(value).flatMap(textsIn);
 }

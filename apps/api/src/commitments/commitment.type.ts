@@ -3,10 +3,10 @@ import type { DatePrecision } from '@iltizam/domain/days';
 import type { LocalizedText as Text } from '@iltizam/domain/languages';
 import type { OgpValue } from '@iltizam/domain/ogp-values';
 import type { Provenance } from '@iltizam/domain/provenance';
-import { ID, Int, ObjectType } from 'type-graphql';
+import { ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../graphql/connection.js';
 import { DatePrecisionEnum, ProvenanceEnum } from '../graphql/dates.type.js';
-import { LocalizedText } from '../graphql/localized-text.type.js';
+import { LocalizedText, LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { PublicField, StaffField } from '../graphql/public.js';
 import { DayScalar, InstantScalar } from '../graphql/scalars.js';
 import { CommitmentStateEnum, OgpValueEnum } from './commitment.enums.js';
@@ -146,6 +146,63 @@ export class Commitment {
   leadInstitutionId!: string;
   contactPosition!: Text | null;
   contactMailbox!: string | null;
+}
+
+@InputType({ description: 'Whom to write to: a function and its mailbox, never a person.' })
+export class ContactInput {
+  @StaffField(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'The position, at most 300 characters.',
+  })
+  position?: LocalizedTextInput | null;
+
+  @StaffField(() => String, { nullable: true, description: 'Mailbox of the function.' })
+  mailbox?: string | null;
+}
+
+@InputType({ description: 'What changes on a card: only the fields given, each replaced as a whole.' })
+export class UpdateCommitmentInput {
+  @StaffField(() => String, { description: 'Its public key.' })
+  reference!: string;
+
+  @StaffField(() => Int, { description: 'The version the person saw.' })
+  version!: number;
+
+  @StaffField(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What is promised, at most 300 characters.',
+  })
+  title?: LocalizedTextInput | null;
+
+  @StaffField(() => LocalizedTextInput, { nullable: true, description: 'The problem; null takes it away.' })
+  problem?: LocalizedTextInput | null;
+
+  @StaffField(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What will be done; null takes it away.',
+  })
+  solution?: LocalizedTextInput | null;
+
+  @StaffField(() => [LocalizedTextInput], { nullable: true, description: 'All expected results, in order.' })
+  expectedResults?: LocalizedTextInput[] | null;
+
+  @StaffField(() => ContactInput, { nullable: true, description: 'The contact; null takes it away.' })
+  contact?: ContactInput | null;
+
+  @StaffField(() => [OgpValueEnum], { nullable: true, description: 'All values it serves.' })
+  ogpValues?: OgpValue[] | null;
+
+  @StaffField(() => [Int], {
+    nullable: true,
+    description: 'All Sustainable Development Goals it serves, 1 to 17.',
+  })
+  sdgs?: number[] | null;
+
+  @StaffField(() => String, {
+    nullable: true,
+    description: 'Sent again with the same key, it has one effect.',
+  })
+  idempotencyKey?: string | null;
 }
 
 export const CommitmentConnection = connectionOf(Commitment, 'Commitment', 'commitments');
