@@ -18,6 +18,9 @@ export interface Move extends ProposalDecision {
   institutionId?: string | null;
 }
 
+/** That it came in and that its author took it back is known at once; what is decided waits to be published. */
+const publicAtOnce: readonly ProposalAction[] = ['SUBMIT', 'WITHDRAW'];
+
 /** Carries a decided step out: the state, its place in the timeline, the outcome it leads to, the log. */
 export async function moveProposal(change: Change, proposal: ProposalEntity, move: Move): Promise<void> {
   const { action, from, to, actorRole, actorCollege, institutionId, reasonCode = null, reason = null } = move;
@@ -39,6 +42,7 @@ export async function moveProposal(change: Change, proposal: ProposalEntity, mov
     institutionId,
     reasonCode,
     reason,
+    published: publicAtOnce.includes(action),
   });
   change.touch(
     {

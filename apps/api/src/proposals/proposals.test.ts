@@ -208,7 +208,8 @@ it('keeps from a member of the committee what is still being written', async () 
   expect((await steps.decide('member.civil', reference, 'ADMIT')).errors).toMatchObject([
     { code: 'NOT_FOUND' },
   ]);
-  expect(
-    (await steps.decide('secretariat', reference, 'SUBMIT')).data.decideProposal.proposal.workflowState,
-  ).toBe('SUBMITTED');
+  await steps.decide('secretariat', reference, 'SUBMIT');
+  const received = await steps.read(reference, 'member.civil');
+  expect(received.workflowState).toBe('SUBMITTED');
+  expect(received.timeline.at(-1)).toMatchObject({ transition: { action: 'SUBMIT' }, published: true });
 });

@@ -133,6 +133,17 @@ describe('two people at once', () => {
     expect((await steps.read(reference)).workflowState).toBe('ADMISSIBLE');
   });
 
+  it('one of three decisions sent together is taken, whichever comes first', async () => {
+    const reference = steps.fresh();
+    const { version } = await steps.read(reference);
+    const attempts = ['member.civil', 'member.public', 'secretariat'].map((account) =>
+      world.as(account).run(decide, { input: { reference, version, action: 'ADMIT' } }),
+    );
+    const codes = (await Promise.all(attempts)).map(({ errors }) => errors[0]?.code ?? 'DONE');
+    expect(codes.toSorted()).toEqual(['DONE', 'STALE_VERSION', 'STALE_VERSION']);
+    expect((await steps.read(reference)).timeline).toHaveLength(2);
+  });
+
   it('who may not act at all learns nothing of versions', async () => {
     const reference = steps.fresh();
     await steps.decide('member.civil', reference, 'PROPOSE_REFUSAL', refusal);
