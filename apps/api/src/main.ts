@@ -1,9 +1,7 @@
-import 'reflect-metadata';
-import { start } from './start.js';
 import { DatabaseError } from './database/embedded/database-error.js';
-import { EnvError } from './env.js';
 import { Ending } from './ending.js';
-import { PortInUse } from './http/server.js';
+import { EnvError, readEnv } from './env.js';
+import { PortInUse } from './http/port-in-use.js';
 
 /** `npm start`: everything on one port, until the terminal or the system asks for the end. */
 const ending = new Ending();
@@ -11,8 +9,15 @@ process.once('SIGTERM', () => void ending.end(0));
 process.on('SIGINT', () => void ending.end(0));
 
 try {
-  await start(ending);
+  const env = readEnv();
+  // Loaded only now: wrong settings are told at once.
+  const { start } = await import('./start.js');
+  await start(env, ending);
 } catch (error) {
+  if (!ending.begun) await sayAndEnd(error);
+}
+
+async function sayAndEnd(error: unknown): Promise<void> {
   const known = error instanceof EnvError || error instanceof DatabaseError || error instanceof PortInUse;
   console.error(known ? error.message : error);
   await ending.end(1);

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { createDemoAccounts, demoEmail } from './accounts/demo-accounts.js';
@@ -7,7 +8,7 @@ import { connectDatabase, type Database } from './database/database.js';
 import { openDatabase } from './database/embedded/open-database.js';
 import { migrate } from './database/migrate.js';
 import type { Ending } from './ending.js';
-import { readEnv, type Env } from './env.js';
+import type { Env } from './env.js';
 import { buildSchemas } from './graphql/schema.js';
 import { openLog } from './http/log.js';
 import { findPortal } from './http/portal.routes.js';
@@ -17,11 +18,10 @@ import { loadOnFirstStart } from './loading/load-on-first-start.js';
 const say = (line: string): void => console.log(line);
 
 /** Brings everything up, in order; what was opened is left to `ending`. */
-export async function start(ending: Ending): Promise<void> {
-  const env = readEnv();
+export async function start(env: Env, ending: Ending): Promise<void> {
   const log = openLog(env.logLevel);
   stayUp(log, ending);
-  const database = await openDatabase({
+  const opening = openDatabase({
     databaseUrl: env.databaseUrl,
     dataDir: env.dataDir,
     checkoutDir,
@@ -31,7 +31,14 @@ export async function start(ending: Ending): Promise<void> {
       void ending.end(1);
     },
   });
-  ending.add(() => database.stop());
+  // Asked to end while it is being opened, the database must not be left behind.
+  ending.add(() =>
+    opening.then(
+      (opened) => opened.stop(),
+      () => {},
+    ),
+  );
+  const database = await opening;
   say(`Database   ${database.description}`);
   const orm = await connectDatabase(database.connection);
   ending.add(() => orm.close());

@@ -1,5 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
+import { Client } from 'pg';
 import { entities } from './entities.js';
 import { migrations } from './migrations.js';
 
@@ -11,14 +12,22 @@ const timeouts =
   '-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000';
 
 export function connectDatabase(connection: Connection, poolSize = 10) {
+  // MikroORM reads an address as a web address and drops `?sslmode=` and `?host=`; the driver reads all of it.
+  const { host, port, user, database } =
+    'url' in connection ? new Client({ connectionString: connection.url }) : connection;
   return MikroORM.init({
     entities,
     extensions: [Migrator],
-    ...('url' in connection
-      ? { clientUrl: connection.url }
-      : { host: connection.host, port: connection.port, user: connection.user, dbName: connection.database }),
+    host,
+    port,
+    user: user!,
+    dbName: database!,
     pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
-    driverOptions: { options: timeouts, connectionTimeoutMillis: 5_000 },
+    driverOptions: {
+      ...('url' in connection ? { connectionString: connection.url } : {}),
+      options: timeouts,
+      connectionTimeoutMillis: 5_000,
+    },
     forceUtcTimezone: true,
     migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, silent: true },
     schemaGenerator: { disableForeignKeys: false },

@@ -15,6 +15,7 @@ import { drain } from './drain.js';
 import { answerFailures, HttpFailure } from './failures.js';
 import { publicGraphql, staffGraphql } from './graphql.routes.js';
 import { healthRoutes } from './health.routes.js';
+import { PortInUse } from './port-in-use.js';
 import { portalRoutes, type CreatePortal } from './portal.routes.js';
 import { publicQuery } from './public-query.js';
 import { noteRequest } from './request-facts.js';
@@ -40,9 +41,6 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Another program answers where this one should. */
-export class PortInUse extends Error {}
-
 /** Everything on one port: portal, console, both GraphQL endpoints, sign-in and health. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { env, orm, schemas, log } = options;
@@ -57,7 +55,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.disable('x-powered-by');
   app.set('trust proxy', env.trustedProxies);
   app.use(noteRequest, ...securityHeaders(env), compression());
+  const answering = new Set<Response>();
   app.use((_request, response, next) => {
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
     if (closing) response.setHeader('Connection', 'close');
     next();
   });
@@ -93,6 +94,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     port: () => portOf(http),
     async close() {
       closing = true;
+      // Whoever waits for an answer learns with it that the next one has to be asked elsewhere.
+      for (const response of answering) if (!response.headersSent) response.setHeader('Connection', 'close');
       await drain(http);
       await Promise.all([publicApollo.stop(), staffApollo.stop()]);
     },

@@ -1,0 +1,2 @@
+/** Another program answers where this one should. */
+export class PortInUse extends Error {}
