@@ -1,21 +1,30 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
-/** One JSON line an event, on the error stream; what could identify or impersonate somebody is cut out. */
-export function openLog(level: string): Logger {
-  return pino(
-    {
-      level,
-      base: null,
-      redact: [
-        '*.password',
-        '*.cookie',
-        '*.authorization',
-        '*.token',
-        'err.parameters',
-        'err.query',
-        'err.detail',
-      ],
-    },
-    pino.destination(2),
-  );
+/** One JSON line an event, on the error stream; no text of people, no secret. */
+export function openLog(level: string, to: DestinationStream = pino.destination(2)): Logger {
+  return pino({ level, base: null, serializers: { err: told } }, to);
+}
+
+/** SQLSTATE, as PostgreSQL numbers its errors. */
+const isSqlState = (code: unknown): code is string => typeof code === 'string' && /^[0-9A-Z]{5}$/u.test(code);
+
+/** What helps to find a fault. Messages of the database quote statements and values: its code says as much. */
+function told(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const {
+    name: type,
+    code,
+    constraint,
+    table,
+  } = error as Error & Record<'code' | 'constraint' | 'table', unknown>;
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  const cause = error.cause === undefined ? {} : { cause: told(error.cause) };
+  if (isSqlState(code)) return { type, code, constraint, table, frames, ...cause };
+  return {
+    type,
+    message: error.message.slice(0, 500),
+    ...(code === undefined ? {} : { code }),
+    frames,
+    ...cause,
+  };
 }
