@@ -1,21 +1,67 @@
 import { expect, test } from 'vitest';
-import { nextLead } from './groups.js';
-import { isConcerned, isRecused } from './recusal.js';
+import { checkLeads, nextLead } from './groups.js';
+import { conflictOf, isRecused, type Conflict, type ConflictFacts } from './recusal.js';
+import type { Actor } from './roles.js';
 import { checkSource, proposalAfterLink, proposalAfterUnlink } from './sources.js';
 import { cast } from './testing-cast.js';
 
-test('a member is recused where the own organisation wrote the proposal, or an interest is declared', () => {
-  const proposal = { authorOrganisation: 'association-1', declaredBy: ['public-1'] };
-  expect(isRecused(cast.memberCivil, proposal)).toBe(true);
-  expect(isRecused(cast.memberPublic, proposal)).toBe(true);
-  expect(isRecused(cast.memberCivil2, proposal)).toBe(false);
-  expect(isRecused(cast.memberCivil2, { authorOrganisation: null, declaredBy: [] })).toBe(false);
-  expect(isRecused(cast.anonymous, proposal)).toBe(false);
+const facts: ConflictFacts = { authors: [], declared: [], concerned: [], binding: false };
+const declared = [{ userId: 'public-1', declaredAt: '2026-11-25T10:00:00Z' }];
+
+test.each<[string, Actor, Partial<ConflictFacts>, Conflict | null]>([
+  ['nothing stands against it', cast.memberCivil, {}, null],
+  [
+    'the own organisation wrote it',
+    cast.memberCivil,
+    { authors: ['association-1'] },
+    { ground: 'AUTHORSHIP', blocks: true, declaredAt: null },
+  ],
+  ['another organisation wrote it', cast.memberPublic, { authors: ['association-1'] }, null],
+  ['an unknown organisation wrote it, and the member comes from none', cast.memberCivil2, {}, null],
+  [
+    'an interest was declared',
+    cast.memberPublic,
+    { declared },
+    { ground: 'DECLARED', blocks: true, declaredAt: '2026-11-25T10:00:00Z' },
+  ],
+  ['somebody else declared an interest', cast.memberCivil, { declared }, null],
+  [
+    'the own institution is concerned: a warning',
+    cast.memberPublic,
+    { concerned: ['justice', 'budget'] },
+    { ground: 'INSTITUTION_CONCERNED', blocks: false, declaredAt: null },
+  ],
+  [
+    'the own institution is concerned, and the plan makes it binding',
+    cast.memberPublic,
+    { concerned: ['budget'], binding: true },
+    { ground: 'INSTITUTION_CONCERNED', blocks: true, declaredAt: null },
+  ],
+  ['another institution is concerned', cast.memberCivil, { concerned: ['budget'], binding: true }, null],
+  [
+    'authorship is said before anything else',
+    cast.memberPublic,
+    { authors: ['budget'], declared, concerned: ['budget'] },
+    { ground: 'AUTHORSHIP', blocks: true, declaredAt: null },
+  ],
+  [
+    'an officer of the institution is no judge',
+    cast.otherOfficer,
+    { concerned: ['budget'], binding: true },
+    null,
+  ],
+  ['the public judges nothing', cast.anonymous, { authors: ['budget'], declared, binding: true }, null],
+])('%s', (_why, actor, more, conflict) => {
+  expect(conflictOf(actor, { ...facts, ...more })).toEqual(conflict);
+  expect(isRecused(actor, { ...facts, ...more })).toBe(conflict?.blocks ?? false);
 });
 
-test('a member whose institution is concerned is warned, not recused', () => {
-  expect(isConcerned(cast.memberPublic, ['budget'])).toBe(true);
-  expect(isConcerned(cast.memberCivil, ['budget'])).toBe(false);
+test('who is recused from a lead puts nothing under it; the secretariat judges nothing and may', () => {
+  expect(checkLeads(cast.memberCivil, { recused: true })).toMatchObject({
+    refusal: { code: 'NOT_ALLOWED', facts: { why: 'recused' } },
+  });
+  expect(checkLeads(cast.memberCivil, { recused: false }).ok).toBe(true);
+  expect(checkLeads(cast.secretariat, { recused: true }).ok).toBe(true);
 });
 
 test('when a lead leaves, the oldest member leads', () => {

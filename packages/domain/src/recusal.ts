@@ -1,22 +1,47 @@
 import type { Actor } from './roles.js';
 
-/**
- * A member whose organisation authored the proposal cannot act on it, nor can one who declared an interest.
- * Computed by the server also where the author is hidden from the member.
- */
-export const isRecused = (
-  actor: Actor,
-  proposal: { authorOrganisation: string | null; declaredBy: readonly string[] },
-): boolean =>
-  (actor.userId !== null && proposal.declaredBy.includes(actor.userId)) ||
-  (proposal.authorOrganisation !== null &&
-    actor.memberships.some(
-      ({ role, organisation }) => role === 'MEMBER' && organisation === proposal.authorOrganisation,
-    ));
+/** Why somebody may not be free to judge a proposal. The first that applies is the one shown. */
+export const conflictGrounds = ['AUTHORSHIP', 'DECLARED', 'INSTITUTION_CONCERNED'] as const;
+export type ConflictGround = (typeof conflictGrounds)[number];
 
-/** Warned, not recused: a member whose institution is suggested for the proposal or concerned by it. */
-export const isConcerned = (actor: Actor, institutions: readonly string[]): boolean =>
+/** What the conflicts of one proposal are computed from, also where the author is hidden from whoever asks. */
+export type ConflictFacts = {
+  /** The organisations it was written for, and those of the proposals that follow it: their outcome is one. */
+  authors: readonly string[];
+  /** Declarations that stand. */
+  declared: readonly { userId: string; declaredAt: string }[];
+  /** Institutions it is put before, or that somebody suggested. */
+  concerned: readonly string[];
+  /** The plan's policy: must a member whose institution is concerned stand aside? */
+  binding: boolean;
+};
+
+export type Conflict = {
+  ground: ConflictGround;
+  /** The person cannot act on it; otherwise they are warned. */
+  blocks: boolean;
+  /** When it was declared; null for what is computed. */
+  declaredAt: string | null;
+};
+
+const comesFrom = (actor: Actor, organisations: readonly string[]): boolean =>
   actor.memberships.some(
     ({ role, organisation }) =>
-      role === 'MEMBER' && organisation !== null && institutions.includes(organisation),
+      role === 'MEMBER' && organisation !== null && organisations.includes(organisation),
   );
+
+/**
+ * A member whose organisation authored the proposal cannot act on it, nor can one who declared an interest; one whose
+ * institution is concerned is warned, or stands aside where the plan says so.
+ */
+export function conflictOf(actor: Actor, facts: ConflictFacts): Conflict | null {
+  if (comesFrom(actor, facts.authors)) return { ground: 'AUTHORSHIP', blocks: true, declaredAt: null };
+  const declared = facts.declared.find(({ userId }) => userId === actor.userId);
+  if (declared) return { ground: 'DECLARED', blocks: true, declaredAt: declared.declaredAt };
+  if (comesFrom(actor, facts.concerned))
+    return { ground: 'INSTITUTION_CONCERNED', blocks: facts.binding, declaredAt: null };
+  return null;
+}
+
+export const isRecused = (actor: Actor, facts: ConflictFacts): boolean =>
+  conflictOf(actor, facts)?.blocks ?? false;

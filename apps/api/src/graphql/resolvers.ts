@@ -31,6 +31,7 @@ import { MeetingProposalsResolver, ProposalsResolver } from '../proposals/propos
 import { ProposalMutationsResolver } from '../proposals/proposal-mutations.resolver.js';
 import { ProposalTriageResolver } from '../proposals/proposal-triage.resolver.js';
 import { ProposalResolver } from '../proposals/proposal.resolver.js';
+import { ConflictResolver, RecusalResolver } from '../recusals/recusal.resolver.js';
 import { TimelineEntryResolver } from '../timeline/timeline.resolver.js';
 import { TriageQueueResolver } from '../triage/triage-queue.resolver.js';
 import { LocalizedTextResolver } from './localized-text.type.js';
@@ -48,6 +49,7 @@ export const resolvers = [
   CommitmentSourcesResolver,
   CommitmentWorkflowResolver,
   CommitmentsResolver,
+  ConflictResolver,
   IndicatorResolver,
   InstitutionCommitmentsResolver,
   InstitutionResolver,
@@ -68,6 +70,7 @@ export const resolvers = [
   ProposalResolver,
   ProposalTriageResolver,
   ProposalsResolver,
+  RecusalResolver,
   ThemeResolver,
   TimelineEntryResolver,
   TriageQueueResolver,

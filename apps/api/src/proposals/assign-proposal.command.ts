@@ -1,4 +1,5 @@
 import { decideProposal } from '@iltizam/domain/proposal-workflow';
+import { isRecused } from '@iltizam/domain/recusal';
 import { InputType, Int } from 'type-graphql';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
@@ -49,10 +50,13 @@ export async function assignProposal(context: Context, input: AssignProposalInpu
 async function assign(change: Change, { reference, version, lead, dueOn, ...input }: AssignProposalInput) {
   const held = await holdProposal(change, reference);
   const institutions = { lead, others: input.others ?? [] };
+  // The institutions it is about to be put before are concerned by it as much as those it is before already.
+  const concerned = [...held.conflicts.concerned, lead, ...institutions.others];
+  const recused = isRecused(change.actor, { ...held.conflicts, concerned });
   const decided = decideProposal({
     action: 'ASSIGN',
     actor: change.actor,
-    proposal: held,
+    proposal: { ...held, recused },
     given: { institutions, dueOn, today: change.today },
   });
   const proposal = await take(change, ProposalEntity, { id: held.id, version }, decided, () =>

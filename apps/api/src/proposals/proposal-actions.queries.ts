@@ -1,15 +1,10 @@
 import { openProposalActions } from '@iltizam/domain/proposal-workflow';
-import DataLoader from 'dataloader';
 import { shownActions, type AvailableAction } from '../graphql/available-action.type.js';
-import type { LoaderOf } from '../graphql/context.js';
-import { readProposalFacts } from './proposal-facts.queries.js';
+import type { Context } from '../graphql/context.js';
+import { proposalFactsOf } from './proposal-facts.queries.js';
 
-/** What each proposal's table of steps says to the person who asks; the facts of a whole page in one statement. */
-export const proposalActionsOf: LoaderOf<string, AvailableAction[]> = (context) =>
-  new DataLoader(async (ids) => {
-    const facts = await readProposalFacts(context.read, context.actor, ids);
-    return ids.map((id) => {
-      const known = facts.get(id);
-      return known ? shownActions(openProposalActions(context.actor, known)) : [];
-    });
-  });
+/** What the table of steps says of a proposal to the person who asks. */
+export async function proposalActions(context: Context, id: string): Promise<AvailableAction[]> {
+  const facts = await context.load(proposalFactsOf).load(id);
+  return facts ? shownActions(openProposalActions(context.actor, facts)) : [];
+}

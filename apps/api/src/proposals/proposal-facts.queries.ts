@@ -4,13 +4,16 @@ import type { StageKind } from '@iltizam/domain/plan-stages';
 import { replay, type ProposalStep, type Replayed } from '@iltizam/domain/proposal-history';
 import type { ProposalState } from '@iltizam/domain/proposal-states';
 import type { ProposalFacts } from '@iltizam/domain/proposal-workflow';
-import { isRecused } from '@iltizam/domain/recusal';
+import { isRecused, type ConflictFacts } from '@iltizam/domain/recusal';
 import type { Actor } from '@iltizam/domain/roles';
+import DataLoader from 'dataloader';
 import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
+import type { LoaderOf } from '../graphql/context.js';
+import { authorsSql, concernedSql, declaredSql } from './conflict-sql.js';
 
-/** What the rules need to know of a proposal, for one person; and who took part in the standing decision. */
-export type KnownFacts = ProposalFacts & Pick<Replayed, 'deciders'>;
+/** What the rules need to know of a proposal, for one person; who took part in the standing decision; what conflicts rest on. */
+export type KnownFacts = ProposalFacts & Pick<Replayed, 'deciders'> & { conflicts: ConflictFacts };
 
 interface Row {
   id: string;
@@ -20,8 +23,7 @@ interface Row {
   stage: StageKind;
   secondReader: boolean;
   hasReachableAuthor: boolean;
-  authorOrganisation: string | null;
-  declaredBy: string[];
+  conflicts: ConflictFacts;
   outcomePublished: boolean;
   groupLead: string | null;
   assignments: { institution: string; lead: boolean; state: AssignmentState }[];
@@ -38,9 +40,10 @@ export async function readProposalFacts(
     select p.id, p.reference, p.state, p.channel, plan.stage, plan.second_reader as "secondReader",
       exists (select 1 from proposal_author a where a.proposal_id = p.id and a.email_confirmed_at is not null)
         as "hasReachableAuthor",
-      (select i.reference from proposal_author a join institution i on i.id = a.organisation_id
-       where a.proposal_id = p.id limit 1) as "authorOrganisation",
-      array(select r.user_id::text from recusal r where r.proposal_id = p.id and r.withdrawn_at is null) as "declaredBy",
+      json_build_object(
+        'authors', array(${authorsSql}), 'concerned', array(${concernedSql}), 'binding', plan.binding_recusal,
+        'declared', array(select json_build_object('userId', d.user_id, 'declaredAt', d.declared_at)
+                          from (${declaredSql}) d)) as conflicts,
       exists (select 1 from outcome o where o.proposal_id = p.id and o.superseded_at is null
               and o.published_at is not null) as "outcomePublished",
       (select l.reference from proposal_group g join proposal l on l.id = g.lead_id
@@ -57,12 +60,19 @@ export async function readProposalFacts(
   return new Map(rows.map((row) => [row.id, factsOf(row, actor)]));
 }
 
-function factsOf({ stage, secondReader, authorOrganisation, declaredBy, steps, ...row }: Row, actor: Actor) {
+/** The facts of a page of proposals, read once however many fields ask for them. */
+export const proposalFactsOf: LoaderOf<string, KnownFacts | null> = (context) =>
+  new DataLoader(async (ids) => {
+    const facts = await readProposalFacts(context.read, context.actor, ids);
+    return ids.map((id) => facts.get(id) ?? null);
+  });
+
+function factsOf({ stage, secondReader, steps, ...row }: Row, actor: Actor): KnownFacts {
   return {
     ...row,
     ...replay(steps),
     openStages: [stage],
     policy: secondReader ? ('SECOND_READER' as const) : ('SINGLE' as const),
-    recused: isRecused(actor, { authorOrganisation, declaredBy }),
+    recused: isRecused(actor, row.conflicts),
   };
 }

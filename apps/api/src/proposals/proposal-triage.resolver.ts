@@ -6,7 +6,7 @@ import type { Context } from '../graphql/context.js';
 import { groupOf } from './group.queries.js';
 import { Outcome } from './outcome.type.js';
 import { pendingOutcomeOf } from './outcome.queries.js';
-import { proposalActionsOf } from './proposal-actions.queries.js';
+import { proposalActions } from './proposal-actions.queries.js';
 import { ProposalStateEnum } from './proposal.enums.js';
 import { Proposal, ProposalGroup } from './proposal.type.js';
 
@@ -45,6 +45,6 @@ export class ProposalTriageResolver {
     description: 'The steps this person has before them on it, each with its "why not".',
   })
   actions(@Root() row: Proposal, @Ctx() context: Context): Promise<AvailableAction[]> | AvailableAction[] {
-    return row.inTriage ? context.load(proposalActionsOf).load(row.id) : [];
+    return row.inTriage ? proposalActions(context, row.id) : [];
   }
 }

@@ -3,6 +3,7 @@ import { proposalActions, type ProposalPermit, type ProposalRule } from '@iltiza
 import type { Actor, College } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
 import type { Condition } from '../visibility/visibility-sql.js';
+import { authorsSql, concernedSql, declaredSql } from './conflict-sql.js';
 
 /** Undoing and putting aside are open at any time; nothing waits for them. */
 const moves = (rule: ProposalRule): boolean => rule.action !== 'TAKE_BACK' && rule.action !== 'GROUP';
@@ -46,14 +47,14 @@ const permits: Record<ProposalPermit, PermitSql> = {
 const otherCollege = (college: College | null): Condition =>
   college === null ? sql`false` : sql`p.refusal_proposed_college is distinct from ${college}`;
 
+/** The twin of the domain's `isRecused`; `plan` is the proposal's. */
 function notRecused(actor: Actor): Condition {
-  const organisations = actor.memberships.flatMap(({ role, organisation }) =>
+  const own = actor.memberships.flatMap(({ role, organisation }) =>
     role === 'MEMBER' && organisation !== null ? [organisation] : [],
   );
-  return sql`not exists (
-      select 1 from recusal r
-      where r.proposal_id = p.id and r.user_id = ${actor.userId}::uuid and r.withdrawn_at is null)
-    and not exists (
-      select 1 from proposal_author a join institution i on i.id = a.organisation_id
-      where a.proposal_id = p.id and i.reference = any(${organisations}::text[]))`;
+  const declared = sql`exists (select 1 from (${declaredSql}) d where d.user_id = ${actor.userId}::uuid)`;
+  if (own.length === 0) return sql`not ${declared}`;
+  const from = (organisations: Condition) =>
+    sql`exists (select 1 from (${organisations}) o where o.reference = any(${own}::text[]))`;
+  return sql`not (${declared} or ${from(authorsSql)} or plan.binding_recusal and ${from(concernedSql)})`;
 }

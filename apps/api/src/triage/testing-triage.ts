@@ -1,4 +1,4 @@
-import type { World } from '../testing/world.js';
+import type { Answer, World } from '../testing/world.js';
 
 /** More proposals of the third plan than documents hold, as citizens would write them. Returns their references in order. */
 export async function addProposals(world: World, count: number, from = 1000): Promise<string[]> {
@@ -19,8 +19,12 @@ export async function addProposals(world: World, count: number, from = 1000): Pr
   return rows.map(({ reference }) => reference);
 }
 
-interface QueueEdge {
-  node: { reference: string };
+interface QueueData {
+  triageQueue: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: { cursor: string; node: { reference: string } }[];
+  };
 }
 
 export const queueDocument = `query ($filter: ProposalFilter, $first: Int, $after: String) {
@@ -39,11 +43,14 @@ export async function queueOf(
 ): Promise<string[]> {
   const found: string[] = [];
   for (let after: string | null = null; ;) {
-    const { data, errors } = await world.as(account).run(queueDocument, { filter, first: 100, after });
-    if (errors.length > 0) throw new Error(JSON.stringify(errors));
-    found.push(...data.triageQueue.edges.map(({ node }: QueueEdge) => node.reference));
-    if (!data.triageQueue.pageInfo.hasNextPage) return found;
-    after = data.triageQueue.pageInfo.endCursor;
+    const answer: Answer<QueueData> = await world
+      .as(account)
+      .run(queueDocument, { filter, first: 100, after });
+    if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors));
+    const { edges, pageInfo } = answer.data.triageQueue;
+    found.push(...edges.map(({ node }) => node.reference));
+    if (!pageInfo.hasNextPage) return found;
+    after = pageInfo.endCursor;
   }
 }
 

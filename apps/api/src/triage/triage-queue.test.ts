@@ -11,11 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const sqlRun = (text: string, values: unknown[] = []) => world.orm.em.fork().execute(text, values);
+const sqlRun = <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> =>
+  world.orm.em.fork().execute(text, values);
 
 describe('what waits for somebody', () => {
   test('every proposal of the collection waits for a member, the oldest first, each once', async () => {
-    const all: { reference: string }[] = await sqlRun(
+    const all = await sqlRun<{ reference: string }>(
       `select reference from proposal where state = 'SUBMITTED' order by submitted_at, id`,
     );
     expect(await queueOf(world, 'member.civil')).toEqual(all.map(({ reference }) => reference));
