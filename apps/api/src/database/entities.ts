@@ -18,6 +18,8 @@ import { HolidayEntity } from '../deadlines/holiday.entity.js';
 import { ReminderEntity } from '../deadlines/reminder.entity.js';
 import { SourceDocumentEntity } from '../documents/source-document.entity.js';
 import { CommitteeSessionEntity } from '../governance/committee-session.entity.js';
+import { NotSameEntity } from '../duplicates/not-same.entity.js';
+import { ProposalWordingEntity } from '../duplicates/proposal-wording.entity.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
 import { InstitutionNameEntity } from '../institutions/institution-name.entity.js';
 import { InstitutionParentEntity } from '../institutions/institution-parent.entity.js';
@@ -39,6 +41,7 @@ import { ProposalAuthorEntity } from '../proposals/proposal-author.entity.js';
 import { ProposalGroupEntity } from '../proposals/proposal-group.entity.js';
 import { RecusalEntity } from '../proposals/recusal.entity.js';
 import { JustificationTemplateEntity } from '../templates/justification-template.entity.js';
+import { ThemeRuleEntity } from '../suggestions/theme-rule.entity.js';
 import { TransitionEntity } from '../timeline/transition.entity.js';
 import { SnoozeEntity } from '../triage/snooze.entity.js';
 import { TriagePlaceEntity } from '../triage/triage-place.entity.js';
@@ -65,6 +68,9 @@ export const entities = [
   ProposalAuthorEntity,
   OutcomeEntity,
   RecusalEntity,
+  ProposalWordingEntity,
+  NotSameEntity,
+  ThemeRuleEntity,
   AssignmentEntity,
   ReminderEntity,
   NoteEntity,

@@ -3,6 +3,7 @@ import { Tables } from './migrations/02-tables.js';
 import { SearchColumns } from './migrations/03-search-columns.js';
 import { Indexes } from './migrations/04-indexes.js';
 import { Guarantees } from './migrations/05-guarantees.js';
+import { TriageSuggestions } from './migrations/06-triage-suggestions.js';
 import { TriageCollaboration } from './migrations/07-triage-collaboration.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
@@ -12,5 +13,6 @@ export const migrations = [
   { name: '2026-11-25-03-search-columns', class: SearchColumns },
   { name: '2026-11-25-04-indexes', class: Indexes },
   { name: '2026-11-25-05-guarantees', class: Guarantees },
+  { name: '2026-11-25-06-triage-suggestions', class: TriageSuggestions },
   { name: '2026-11-25-07-triage-collaboration', class: TriageCollaboration },
 ];
