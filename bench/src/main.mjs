@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkoutDir, openServer } from './database.mjs';
+import { scales } from './prepare.mjs';
+import { page, tables } from './report.mjs';
+import { runScale } from './run.mjs';
+
+const usage = `npm run bench -- [options]
+  --scale S,M      which scales, of S (the real plans), M and L; S,M unless given
+  --only Q1,Q7     which operations; all unless given
+  --rounds 5       rounds of each operation, of each server in turn
+  --seconds 3      length of a round
+  --write          writes docs/performance.md`;
+
+const { values } = parseArgs({
+  options: {
+    scale: { type: 'string', default: 'S,M' },
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const wanted = values.scale.split(',');
+if (values.help || wanted.some((scale) => !(scale in scales))) {
+  console.log(usage);
+  process.exit(values.help ? 0 : 2);
+}
+
+const server = await openServer();
+try {
+  console.log(server.description);
+  const options = {
+    rounds: Number(values.rounds),
+    seconds: Number(values.seconds),
+    only: values.only?.split(','),
+    say: (line) => console.log(line),
+  };
+  const runs = [];
+  for (const scale of wanted) runs.push(await runScale(server, scale, options));
+  console.log(tables(runs));
+  if (values.write)
+    writeFileSync(join(checkoutDir, 'docs/performance.md'), page(runs, server.description, options));
+} finally {
+  await server.stop();
+}

@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ask, inTurn, load, onceEach, requestOf } from './client.mjs';
+import { withClient } from './database.mjs';
+import { databaseTime, memory, processorTime, spentBetween } from './usage.mjs';
+
+const CONNECTIONS = 16;
+const WARM_UP_SECONDS = 1;
+
+/** The requests of an operation for each server. */
+export function requestsFor(operation, facts, { api, raw, cookie }) {
+  const staff = operation.writes || operation.signedIn;
+  return operation.requests(facts).map(({ variables, values }) => ({
+    api: requestOf({
+      ...api,
+      path: staff ? '/staff/graphql' : '/graphql',
+      body: { query: operation.document, variables },
+      headers: staff ? { 'x-iltizam': '1', cookie } : {},
+    }),
+    raw: requestOf({ ...raw, path: `/${operation.raw}`, body: { values } }),
+  }));
+}
+
+/** Do both servers say the same? Only then they are worth comparing. Cursors are each one's own. */
+export async function checkSame(operation, requests, servers) {
+  for (const request of sample(requests)) {
+    const [ours, theirs] = await Promise.all([ask(servers.api, request.api), ask(servers.raw, request.raw)]);
+    const plain = [ours, theirs].map(({ json }) => withoutCursors(json));
+    if (ours.status !== 200 || !isDeepStrictEqual(...plain)) {
+      throw new Error(
+        `${operation.id}: the answers differ.\n${plain.map((json) => JSON.stringify(json)).join('\n\n')}`,
+      );
+    }
+  }
+}
+
+const sample = (requests) => requests.filter((_, index) => index % Math.ceil(requests.length / 40) === 0);
+
+const withoutCursors = (json) =>
+  JSON.parse(JSON.stringify(json, (name, value) => (name === 'endCursor' ? undefined : value)));
+
+/** The rounds of one operation, the servers in turn, so that what happens on the machine happens to both. */
+export async function measure(operation, requests, { servers, place, rounds, seconds }) {
+  const taken = operation.writes ? shares(requests) : null;
+  const sourceOf = (name) => (taken ? taken[name] : inTurn(requests.map((request) => request[name])));
+  const results = { api: [], raw: [] };
+  for (let round = 0; round <= rounds; round++) {
+    const order = round % 2 === 0 ? ['raw', 'api'] : ['api', 'raw'];
+    for (const name of order) {
+      const warmUp = round === 0;
+      const result = await measured(servers[name], place, {
+        connections: CONNECTIONS,
+        seconds: warmUp ? WARM_UP_SECONDS : seconds,
+        take: sourceOf(name),
+      });
+      if (result.failures > 0)
+        console.error(`${operation.id}, ${name}: ${result.failures} failed: ${result.failed}`);
+      if (!warmUp) results[name].push(result);
+    }
+  }
+  return results;
+}
+
+/** What can be done only once is dealt out, so that neither server meets what the other one did. */
+const shares = (requests) => ({
+  raw: onceEach(requests.filter((_, index) => index % 2 === 0).map(({ raw }) => raw)),
+  api: onceEach(requests.filter((_, index) => index % 2 === 1).map(({ api }) => api)),
+});
+
+async function measured(server, place, options) {
+  return withClient(place.client, async (client) => {
+    const database = await databaseTime(client);
+    const own = processorTime(server.pid);
+    const result = await load(server, options);
+    return {
+      ...result,
+      serverMs: processorTime(server.pid) - own,
+      databaseMs: spentBetween(database, await databaseTime(client)),
+      memoryMb: memory(server.pid),
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { ask, requestOf } from './client.mjs';
+import { readFacts } from './facts.mjs';
+import { checkSame, measure, requestsFor } from './measure.mjs';
+import { operations } from './operations.mjs';
+import { prepare } from './prepare.mjs';
+import { DEMO_PASSWORD, startApi, startRaw } from './servers.mjs';
+import { summarise } from './summary.mjs';
+import { memory } from './usage.mjs';
+
+const MEMBER = 'member.public@demo.iltizam.test';
+
+/** What can be done once only has to last for all rounds. */
+const ENOUGH_TO_WRITE = 10_000;
+
+/** Everything measured at one scale. */
+export async function runScale(server, scale, { rounds, seconds, only, say }) {
+  const place = await prepare(server, scale);
+  if (place.tookSeconds !== null) say(`${scale}: made in ${place.tookSeconds.toFixed(0)} s`);
+  const servers = { raw: await startRaw(place), api: await startApi(place) };
+  try {
+    await pause(2_000);
+    const idleMb = memory(servers.api.pid);
+    const cookie = await signIn(servers.api);
+    const facts = { ...(await readFacts(place, scale)), cursorOf: await cursors(servers.api) };
+    const results = [];
+    let loadedMb = idleMb;
+    for (const operation of operations.filter(({ id }) => !only || only.includes(id))) {
+      const requests = requestsFor(operation, facts, { ...servers, cookie });
+      if (operation.writes && requests.length < ENOUGH_TO_WRITE) continue;
+      if (!operation.writes) await checkSame(operation, requests, servers);
+      const measured = await measure(operation, requests, { servers, place, rounds, seconds });
+      loadedMb = Math.max(loadedMb, ...measured.api.map(({ memoryMb }) => memoryMb));
+      results.push(summarise(operation, measured));
+      say(`${scale} ${operation.id}  ${results.at(-1).ratio.toFixed(2)}`);
+    }
+    return { scale, results, idleMb, loadedMb, startMs: servers.api.startMs };
+  } finally {
+    await Promise.all(Object.values(servers).map((running) => running.stop()));
+  }
+}
+
+async function signIn({ host, port }) {
+  const answer = await fetch(`http://${host}:${port}/api/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-iltizam': '1' },
+    body: JSON.stringify({ email: MEMBER, password: DEMO_PASSWORD }),
+  });
+  if (!answer.ok) throw new Error(`${MEMBER} is not let in: ${await answer.text()}`);
+  return answer.headers.getSetCookie()[0].split(';')[0];
+}
+
+/** A cursor of the api, moved to another place of the same list: 1,000 pages need not be read to stand there. */
+async function cursors(api) {
+  const query = '{ proposals(first: 1) { edges { cursor } } }';
+  const { json } = await ask(api, requestOf({ ...api, path: '/graphql', body: { query } }));
+  const [order] = JSON.parse(Buffer.from(json.data.proposals.edges[0].cursor, 'base64url').toString());
+  return (place) => Buffer.from(JSON.stringify([order, ...place])).toString('base64url');
+}

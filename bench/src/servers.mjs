@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export const DEMO_PASSWORD = 'a password of the benchmark';
+
+const api = join(import.meta.dirname, '../../apps/api/dist/main.js');
+const raw = join(import.meta.dirname, 'raw/server.mjs');
+const host = '127.0.0.1';
+const PATIENCE = 30_000;
+
+/** The server every other one is compared with. */
+export async function startRaw({ url }) {
+  const child = spawn(process.execPath, [raw], {
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const [{ port }] = await once(child, 'message');
+  return running('raw', child, port);
+}
+
+/** The api as `npm start` runs it, in a process of its own; `startMs` is until it says that it is ready. */
+export async function startApi({ url }, nodeOptions = []) {
+  const port = await freePort();
+  const began = performance.now();
+  const child = spawn(process.execPath, ['--enable-source-maps', ...nodeOptions, api], {
+    env: { ...process.env, DATABASE_URL: url, PORT: String(port), DEMO_PASSWORD, LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await untilReady(child, port);
+  return { ...running('api', child, port), startMs: performance.now() - began };
+}
+
+const running = (name, child, port) => ({
+  name,
+  host,
+  port,
+  pid: child.pid,
+  async stop() {
+    if (child.exitCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  },
+});
+
+async function untilReady(child, port) {
+  const until = performance.now() + PATIENCE;
+  while (performance.now() < until && child.exitCode === null) {
+    const ready = await fetch(`http://${host}:${port}/health/ready`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (ready) return;
+    await pause(5);
+  }
+  throw new Error('The api does not come up.');
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, host, () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
