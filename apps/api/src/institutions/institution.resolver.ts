@@ -4,6 +4,7 @@ import type { InstitutionKind } from '@iltizam/domain/institution-kinds';
 import type { Context } from '../graphql/context.js';
 import { Public, PublicField } from '../graphql/public.js';
 import { namesDayOf, planByReference } from '../plans/plan.queries.js';
+import { visibleTo } from '../visibility/visibility-sql.js';
 import { institutionsOn, loadInstitution } from './institution.queries.js';
 import { Institution, InstitutionKindEnum } from './institution.type.js';
 
@@ -38,7 +39,7 @@ export class InstitutionResolver {
     const leads = filter?.leadsIn
       ? sql`exists (select 1 from commitment c join plan p on p.id = c.plan_id
                     where c.lead_institution_id = i.id and p.reference = ${filter.leadsIn}
-                      and c.state not in ('DRAFT', 'DROPPED'))`
+                      and ${visibleTo(context, 'commitment', 'c')})`
       : sql`true`;
     const kinds = filter?.kind ? sql`i.kind = any(${filter.kind})` : sql`true`;
     const day = filter?.leadsIn ? await namesDay(context, filter.leadsIn) : context.today;

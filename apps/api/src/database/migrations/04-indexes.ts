@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** One index for each way the product reads: lists by state and theme, children by parent, histories by time. */
+/** One index for each way the product reads that no entity names: lists by state and theme, children by parent. */
 export class Indexes extends Migration {
   override name = '2026-11-25-04-indexes';
 
@@ -13,20 +13,13 @@ export class Indexes extends Migration {
 }
 
 const indexes: [table: string, columns: string, where?: string][] = [
-  ['activity', 'commitment_id, ordinal'],
-  ['activity_report', 'activity_id, reported_on desc, recorded_at desc'],
   ['area', 'plan_id'],
   ['assignment', 'institution_id, state, due_on'],
   ['assignment', 'proposal_id'],
-  ['commitment', 'lead_institution_id, plan_id'],
   ['commitment', 'plan_id, state'],
-  ['commitment_institution', 'institution_id'],
-  ['commitment_source', 'proposal_id'],
-  ['indicator', 'commitment_id, kind, ordinal'],
   ['institution_name', 'institution_id, valid_from'],
   ['institution_parent', 'institution_id, valid_from'],
   ['institution_parent', 'parent_id'],
-  ['measurement', 'indicator_id, measured_on desc'],
   ['meeting', 'plan_id, held_on'],
   ['meeting_institution', 'institution_id'],
   ['meeting_theme', 'theme_id'],
