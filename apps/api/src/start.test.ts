@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
@@ -10,6 +9,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkoutDir } from './checkout.js';
 import type { DatabaseConnection } from './database/embedded/open-database.js';
 import { createTestDatabase, type TestDatabase } from './testing/database.js';
+import { runProgram } from './testing/program.js';
 
 const program = join(checkoutDir, 'apps/api/dist/main.js');
 const adminProgram = join(checkoutDir, 'apps/api/dist/cli/admin.js');
@@ -23,40 +23,10 @@ beforeAll(() => {
   if (!existsSync(program)) throw new Error('The api is not built: pnpm --filter @iltizam/api... build');
 });
 
-interface Running {
-  process: ChildProcess;
-  output(): string;
-  /** Waits for a line of the output; its first group, or all of it. */
-  line(pattern: RegExp): Promise<string>;
-  ended: Promise<number | null>;
-}
-
-function run(file: string, args: string[], env: Record<string, string>): Running {
-  const child = spawn(process.execPath, [file, ...args], { env: { PATH: process.env['PATH']!, ...env } });
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += String(chunk)));
-  child.stderr.on('data', (chunk) => (output += String(chunk)));
-  const ended = once(child, 'close').then(([code]) => code as number | null);
-  cleaning.push(async () => {
-    child.kill('SIGKILL');
-    await ended;
-  });
-  return {
-    process: child,
-    output: () => output,
-    ended,
-    async line(pattern) {
-      for (;;) {
-        const found = pattern.exec(output);
-        if (found) return found[1] ?? found[0];
-        const more = await Promise.race([
-          once(child.stdout, 'data').then(() => true),
-          ended.then(() => false),
-        ]);
-        if (!more && !pattern.test(output)) throw new Error(`ended without ${pattern}:\n${output}`);
-      }
-    },
-  };
+function run(file: string, args: string[], env: Record<string, string>) {
+  const running = runProgram(file, args, env);
+  cleaning.push(() => running.kill());
+  return running;
 }
 
 async function database(): Promise<TestDatabase & { url: string }> {
@@ -112,7 +82,7 @@ describe('npm start', () => {
     const running = ask();
     await waitForLock(client);
     server.process.kill('SIGTERM');
-    await refusedFrom(ask);
+    await refusedFrom(() => fetch(`${address}/health/live`, { headers: { connection: 'close' } }));
     await client.query('rollback');
     await client.end();
     const answer = await running;
@@ -189,16 +159,17 @@ test('the first administrator is made at the machine, and a server in production
 /** Until another connection waits for the lock this one holds. */
 async function waitForLock(client: Client): Promise<void> {
   const { rows } = await client.query<{ waiting: boolean }>(
-    'select exists (select from pg_locks where not granted) as waiting',
+    `select exists (select from pg_locks l join pg_database d on d.oid = l.database
+       where not l.granted and d.datname = current_database()) as waiting`,
   );
   if (!rows[0]?.waiting) return waitForLock(client);
 }
 
 /** Until no new connection is taken. */
-async function refusedFrom(ask: () => Promise<Response>): Promise<void> {
-  const refused = await ask().then(
+async function refusedFrom(knock: () => Promise<Response>): Promise<void> {
+  const refused = await knock().then(
     () => false,
     () => true,
   );
-  if (!refused) return refusedFrom(ask);
+  if (!refused) return refusedFrom(knock);
 }
