@@ -10,7 +10,8 @@ const phone = new RegExp(
   `(?<!\\d)(?:(?:\\+|00)${separator}212${separator}0?|0)${separator}[5-8](?:${separator}\\d){8}(?!\\d)`,
   'g',
 );
-const email = /[\p{L}\p{N}._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gu;
+/** Found by its @, which is rare: read from the front, every word might begin one. */
+const email = /(?<=[\p{L}\p{N}._%+-])@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gu;
 const identityCard =
   /(?:\bcine?\b|\bcnie\b|carte nationale|بطاقه التعريف|البطاقه الوطنيه)[^\n]{0,30}?\b[a-z]{1,2} ?\d{5,7}(?!\d)/g;
 

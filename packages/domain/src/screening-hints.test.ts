@@ -124,8 +124,8 @@ const awkward = Array.from('وال0٠6+@. -CINcineضدملفيa\u0301\u200F\n');
 
 test('no text makes a hint throw, and the same text gives the same hints', () => {
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.string({ unit: fc.constantFrom(...awkward), maxLength: 200 }),
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.string({ unit: fc.constantFrom(...awkward), maxLength: 80 }),
   );
   const localized = fc.record({
     ar: fc.option(text),
@@ -134,7 +134,7 @@ test('no text makes a hint throw, and the same text gives the same hints', () =>
     original: fc.constantFrom('ar', 'fr', 'en'),
   });
   fc.assert(
-    fc.property(fc.array(localized, { maxLength: 4 }), (texts) => {
+    fc.property(fc.array(localized, { maxLength: 2 }), (texts) => {
       const hints = screeningHints(texts);
       expect(screeningHints(texts)).toEqual(hints);
       for (const { facts } of hints) expect(Object.keys(facts).length).toBeGreaterThan(0);
