@@ -137,7 +137,7 @@ test('no text makes a hint throw, and the same text gives the same hints', () =>
     fc.property(fc.array(localized, { maxLength: 2 }), (texts) => {
       const hints = screeningHints(texts);
       expect(screeningHints(texts)).toEqual(hints);
-      for (const { facts } of hints) expect(Object.keys(facts).length).toBeGreaterThan(0);
+      expect(hints.filter(({ facts }) => Object.keys(facts).length === 0)).toEqual([]);
     }),
   );
 });
