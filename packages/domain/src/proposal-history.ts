@@ -1,4 +1,5 @@
 import type { ProposalAction, ProposalState } from './proposal-states.js';
+import { proposalActions } from './proposal-table.js';
 import type { ActorRole, College } from './roles.js';
 
 /** One step of a proposal's timeline, oldest first. */
@@ -24,6 +25,11 @@ export type Replayed = {
 
 /** Steps that restore what was before, so that the undone step leaves the stack. */
 export const restoringActions: readonly ProposalAction[] = ['TAKE_BACK', 'UNGROUP', 'SESSION_UPHOLD'];
+
+/** Steps by which somebody of the committee decides: receiving is none, and undoing takes one away. */
+export const committeeActions: readonly ProposalAction[] = [
+  ...new Set(proposalActions.filter(({ by }) => by.MEMBER ?? by.SECRETARIAT).map(({ action }) => action)),
+].filter((action) => action !== 'SUBMIT' && !restoringActions.includes(action));
 
 /**
  * What the rules need to know of a proposal's past. A step that is undone counts no more, so that a proposal

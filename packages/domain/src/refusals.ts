@@ -36,6 +36,7 @@ export const refusalGrounds = [
   'countDiffers',
   'alreadyObjected',
   'nothingToTakeBack',
+  'laterStep',
   'nothingToUphold',
   'frozen',
   'activitiesOpen',

@@ -33,6 +33,8 @@ import { ProposalTriageResolver } from '../proposals/proposal-triage.resolver.js
 import { ProposalResolver } from '../proposals/proposal.resolver.js';
 import { ConflictResolver, RecusalResolver } from '../recusals/recusal.resolver.js';
 import { TimelineEntryResolver } from '../timeline/timeline.resolver.js';
+import { MyDecisionsResolver } from '../triage/my-decisions.resolver.js';
+import { SnoozeResolver } from '../triage/snooze.resolver.js';
 import { TriageQueueResolver } from '../triage/triage-queue.resolver.js';
 import { LocalizedTextResolver } from './localized-text.type.js';
 
@@ -59,6 +61,7 @@ export const resolvers = [
   MeetingProposalsResolver,
   MeetingResolver,
   MembershipResolver,
+  MyDecisionsResolver,
   PlanCocreationResolver,
   PlanCommitmentsResolver,
   PlanMeetingsResolver,
@@ -71,6 +74,7 @@ export const resolvers = [
   ProposalTriageResolver,
   ProposalsResolver,
   RecusalResolver,
+  SnoozeResolver,
   ThemeResolver,
   TimelineEntryResolver,
   TriageQueueResolver,

@@ -14,7 +14,7 @@ import { InadmissibilityReasonEnum } from '../timeline/timeline.type.js';
 import { leaveGroup } from './grouping.js';
 import { conflictOver, holdProposal } from './hold-proposal.js';
 import { moveProposal } from './move-proposal.js';
-import { endAssignments, reopenLead } from './proposal-assignments.js';
+import { endAssignments, reopenLead, takeBackAssignments } from './proposal-assignments.js';
 import { ProposalActionEnum } from './proposal.enums.js';
 import { ProposalEntity } from './proposal.entity.js';
 import { proposalPayload, type ProposalPayload } from './proposal.payloads.js';
@@ -76,9 +76,10 @@ async function decide(change: Change, { reference, version, action, ...input }: 
 async function undoLinks(
   change: Change,
   proposal: ProposalEntity,
-  { from, to }: ProposalDecision,
+  { action, from, to }: ProposalDecision,
 ): Promise<void> {
   if (from === 'GROUPED') await leaveGroup(change, proposal);
-  if (from === 'ASSIGNED') await endAssignments(change, proposal);
+  if (from === 'ASSIGNED')
+    await (action === 'TAKE_BACK' ? takeBackAssignments : endAssignments)(change, proposal);
   if (to === 'ASSIGNED') await reopenLead(change, proposal);
 }

@@ -50,6 +50,18 @@ export async function endAssignments({ em, now }: Change, { id }: ProposalEntity
   await em.flush();
 }
 
+/** An assignment that is taken back was none: what it had replaced is live again, such as who returned the proposal. */
+export async function takeBackAssignments({ em, now }: Change, { id }: ProposalEntity): Promise<void> {
+  const live = await em.find(AssignmentEntity, { proposalId: id, endedAt: null });
+  const assignedAt = live.map((assignment) => assignment.assignedAt);
+  const replaced = await em.find(AssignmentEntity, { proposalId: id, endedAt: { $in: assignedAt } });
+  for (const assignment of live) assignment.endedAt = now;
+  // One live lead at a time: those of the step go before the others come back.
+  await em.flush();
+  for (const assignment of replaced) assignment.endedAt = null;
+  await em.flush();
+}
+
 /** The lead institution has to answer again: its former answer is no longer public, its outcome still is. */
 export async function reopenLead({ em }: Change, { id }: ProposalEntity): Promise<void> {
   const lead = await em.findOne(AssignmentEntity, { proposalId: id, lead: true, endedAt: null });

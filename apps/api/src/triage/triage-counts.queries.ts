@@ -1,5 +1,5 @@
 import { channels, type Channel } from '@iltizam/domain/channels';
-import { restoringActions } from '@iltizam/domain/proposal-history';
+import { committeeActions } from '@iltizam/domain/proposal-history';
 import { proposalStates, type ProposalState } from '@iltizam/domain/proposal-states';
 import { timeZone } from '@iltizam/domain/languages';
 import { sql } from 'kysely';
@@ -60,7 +60,7 @@ export async function countDoneToday({ actor, today, read }: Context, planId: st
     from transition t join proposal p on p.id = t.record_id
     where t.record_type = 'PROPOSAL' and t.actor_id = ${actor.userId}::uuid
       and t.at >= (${today}::date)::timestamp at time zone ${timeZone} and p.plan_id = ${planId}::uuid
-      and t.action <> all(${restoringActions}::text[]) and ${standing}`.execute(read);
+      and t.action = any(${committeeActions}::text[]) and ${standing}`.execute(read);
   return rows[0]?.count ?? 0;
 }
 

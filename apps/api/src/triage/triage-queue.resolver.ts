@@ -19,6 +19,12 @@ export class TriageQueueResolver {
     @Ctx() context: Context,
     @Arg('filter', () => ProposalFilter, { nullable: true, description: 'Leave out for the whole queue.' })
     filter: ProposalFilter | null,
+    @Arg('later', () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: 'True: what this person put off, instead of what waits.',
+    })
+    later: boolean | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 20,
@@ -31,7 +37,8 @@ export class TriageQueueResolver {
     })
     after: string | null,
   ): Promise<Page<Proposal>> {
-    return triageQueue(context, filter ? [filter] : [], 'DUE_ASC', { first, after });
+    const filters = filter ? [filter] : [];
+    return triageQueue(context, { filters, order: 'DUE_ASC', later: later ?? false }, { first, after });
   }
 
   @Query(() => TriageCounts, {

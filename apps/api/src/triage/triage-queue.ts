@@ -27,11 +27,20 @@ export const openTo = (context: Context): Condition =>
 export const waitsInQueue = (context: Context): Condition =>
   sql`${openTo(context)} and not ${snoozedBy(context)}`;
 
-/** A page of the queue; every filter given must hold. */
+/** What this person put off and would wait otherwise. */
+const putOff = (context: Context): Condition => sql`${openTo(context)} and ${snoozedBy(context)}`;
+
+interface Queue {
+  /** Every filter given must hold. */
+  filters: readonly ProposalFilter[];
+  order: TriageOrder;
+  /** What was put off, instead of what waits. */
+  later: boolean;
+}
+
 export function triageQueue(
   context: Context,
-  filters: readonly ProposalFilter[],
-  order: TriageOrder,
+  { filters, order, later }: Queue,
   page: PageArguments,
 ): Promise<Page<Proposal>> {
   const matching = filters.map((filter) => proposalsMatching(context, filter));
@@ -40,7 +49,7 @@ export function triageQueue(
     {
       columns: proposalColumns(context),
       from: sql`proposal p`,
-      where: sql.join([waitsInQueue(context), ...matching], sql` and `),
+      where: sql.join([later ? putOff(context) : waitsInQueue(context), ...matching], sql` and `),
       order: queueOrders[order],
     },
     page,
