@@ -9,6 +9,8 @@ const commands = {
   load: () => import('./load.mjs'),
   admin: () => import('./admin.mjs'),
   bench: () => import('./bench.mjs'),
+  contract: () => import('./contract.mjs'),
+  migration: () => import('./migration.mjs'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

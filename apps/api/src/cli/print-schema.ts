@@ -11,7 +11,7 @@ export const contractFiles = { public: 'schema.graphql', staff: 'staff.graphql' 
 export const contractFile = (name: keyof typeof contractFiles): string =>
   join(checkoutDir, 'packages/contract', contractFiles[name]);
 
-/** `node dist/cli/print-schema.js`: writes the contract after a change of the schema, for review. */
+/** `npm run contract`: writes the contract after a change of the schema, for review. */
 if (import.meta.filename === process.argv[1]) {
   const schemas = await buildSchemas();
   writeFileSync(contractFile('public'), printed(schemas.public));

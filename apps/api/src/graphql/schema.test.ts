@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 describe('the committed contract', () => {
   test.each(['public', 'staff'] as const)('%s is what the api prints', (name) => {
-    // After a change: node apps/api/dist/cli/print-schema.js, and the diff is reviewed with the change.
+    // After a change: npm run contract, and the diff is reviewed with the change.
     expect(printed(schemas[name])).toBe(readFileSync(contractFile(name), 'utf8'));
   });
 
