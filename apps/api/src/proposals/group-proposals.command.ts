@@ -1,5 +1,6 @@
+import { checkLeads } from '@iltizam/domain/groups';
 import { decideProposal } from '@iltizam/domain/proposal-workflow';
-import { accept } from '@iltizam/domain/refusals';
+import type { ActorRole } from '@iltizam/domain/roles';
 import { InputType, Int } from 'type-graphql';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
@@ -48,7 +49,7 @@ async function group(change: Change, { lead: reference, leadVersion, members }: 
     change,
     ProposalEntity,
     { id: heldLead.id, version: leadVersion },
-    accept(null),
+    checkLeads(change.actor, heldLead),
     () => conflictOver(change, heldLead, { action: 'GROUP' }),
   );
   const before = { state: heldLead.state, planId: heldLead.planId };
@@ -76,6 +77,18 @@ async function follow(
   const proposal = await take(change, ProposalEntity, { id: held.id, version }, decided, () =>
     conflictOver(change, held, { action: 'GROUP', lead: lead.reference }),
   );
-  await joinGroup(change, proposal, lead);
-  await moveProposal(change, proposal, accepted(decided));
+  const decision = accepted(decided);
+  await joinGroup(change, proposal, lead, decision.actorRole);
+  await moveProposal(change, proposal, decision);
+  touchLead(change, lead, held.reference, decision.actorRole);
+}
+
+function touchLead(
+  change: Change,
+  { id, reference }: ProposalEntity,
+  member: string,
+  actorRole: ActorRole,
+): void {
+  const changes = [{ field: 'members', before: null, after: member }];
+  change.touch({ recordType: 'PROPOSAL', recordId: id, reference, changes }, actorRole);
 }

@@ -76,6 +76,18 @@ it('a lead that follows another brings its followers along', async () => {
   await steps.group('member.civil', second, [follower]);
   await steps.group('member.civil', first, [second]);
   expect((await steps.read(follower)).group).toEqual(groupOf(first, second, follower));
+  const logged = async (reference: string) =>
+    world.orm.em
+      .fork()
+      .execute(`select actor_role, changes from audit_event where reference = ? order by id desc limit 1`, [
+        reference,
+      ]);
+  expect(await logged(first)).toEqual([
+    { actor_role: 'MEMBER', changes: [{ field: 'members', before: null, after: second }] },
+  ]);
+  expect(await logged(follower)).toEqual([
+    { actor_role: 'MEMBER', changes: [{ field: 'groupLead', before: second, after: first }] },
+  ]);
 });
 
 it('shares the outcome of its lead, once both are published', async () => {

@@ -1,3 +1,4 @@
+import type { ActorRole } from '@iltizam/domain/roles';
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import type { EntityManager } from '../database/database.js';
@@ -17,6 +18,7 @@ export async function joinGroup(
   change: Change,
   proposal: ProposalEntity,
   lead: ProposalEntity,
+  actorRole: ActorRole,
 ): Promise<void> {
   const { em } = change;
   const own = await em.findOne(ProposalGroupEntity, { leadId: proposal.id });
@@ -32,7 +34,7 @@ export async function joinGroup(
         reference: follower.reference,
         changes: fieldChanges({ groupLead: proposal.reference }, { groupLead: lead.reference }),
       },
-      null,
+      actorRole,
     );
   }
   if (own) em.remove(own);
