@@ -7,7 +7,7 @@ import { limits } from './limits.js';
 const page = readFileSync(join(checkoutDir, 'docs/api-limits.md'), 'utf8');
 
 test('the page for authors of other apps tells the limits as they are', () => {
-  const told = [...page.matchAll(/^\| `(\w+)` \| ([\d,]+) \|/gmu)].map(([, limit, figure]) => [
+  const told = [...page.matchAll(/^\| `(\w+)` +\| +([\d,]+) +\|/gmu)].map(([, limit, figure]) => [
     limit,
     Number(figure!.replaceAll(',', '')),
   ]);
