@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { manyByKey, oneByKey } from '../graphql/batch.js';
 import type { Context, LoaderOf } from '../graphql/context.js';
 import { visibleProposalsSql } from '../proposals/proposal.queries.js';
-import { knownDay } from '../timeline/known-day.js';
+import { dayPrecision, knownDay } from '../timeline/known-day.js';
 import { visibleTo, type Condition } from '../visibility/visibility-sql.js';
 import type { Assignment } from './assignment.type.js';
 
@@ -14,6 +14,7 @@ export const assignmentsFrom = sql`
 export const assignmentColumns = sql`
   a.id, a.lead, a.state, a.justification, a.return_reason as "returnReason", a.due_on::text as "dueOn",
   a.assigned_at as "assignedAt", ${knownDay(sql`a.answered_at`, sql`a.answered_precision`)} as "answeredOn",
+  ${dayPrecision(sql`a.answered_precision`)} as "answeredPrecision",
   case when a.state = any(${assignmentDecisions}::text[]) then a.state end as decision, a.version,
   a.suggested_institution_id as "suggestedInstitutionId", a.institution_id as "institutionId",
   i.reference as "institutionReference", a.proposal_id as "proposalId", p.plan_id as "planId",

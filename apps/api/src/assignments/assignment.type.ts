@@ -5,10 +5,12 @@ import {
   type AssignmentDecision,
   type AssignmentState,
 } from '@iltizam/domain/assignment-workflow';
+import type { DatePrecision } from '@iltizam/domain/days';
 import type { LocalizedText as Text } from '@iltizam/domain/languages';
 import type { ProposalState } from '@iltizam/domain/proposal-states';
 import { ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../graphql/connection.js';
+import { DatePrecisionEnum } from '../graphql/dates.type.js';
 import { graphqlEnum } from '../graphql/enums.js';
 import { LocalizedText } from '../graphql/localized-text.type.js';
 import { PublicField, StaffField } from '../graphql/public.js';
@@ -76,9 +78,15 @@ export class Assignment {
 
   @PublicField(() => DayScalar, {
     nullable: true,
-    description: 'The day of the answer; null while there is none, or where only the month is known.',
+    description: 'The day of the answer, see `answeredPrecision`; null while there is none.',
   })
   answeredOn!: string | null;
+
+  @PublicField(() => DatePrecisionEnum, {
+    nullable: true,
+    description: 'How exactly that day is known: a month stands as its first day. Null while there is none.',
+  })
+  answeredPrecision!: DatePrecision | null;
 
   @StaffField(() => AssignmentStateEnum, { description: 'Where it stands.' })
   state!: AssignmentState;

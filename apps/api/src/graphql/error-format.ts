@@ -16,6 +16,9 @@ const tellable = new Set([
   'BAD_USER_INPUT',
 ]);
 
+/** What PostgreSQL says of a text it cannot hold: a NUL, half a character. Whoever sent it is told, nothing is kept. */
+const unstorable = new Set(['22021', '22P05']);
+
 /** Faults quote what was sent, and that may be long. */
 const MESSAGE_LENGTH = 300;
 
@@ -47,6 +50,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 function refusalBehind(error: unknown): Refused | null {
   for (let inner = error; inner instanceof Error;) {
     if (inner instanceof Refused) return inner;
+    if (unstorable.has(String((inner as { code?: unknown }).code)))
+      return new Refused({ code: 'INVALID_INPUT', facts: { why: 'controlCharacter' } });
     const next: unknown = (inner as { originalError?: unknown }).originalError ?? unwrapResolverError(inner);
     if (next === inner) return null;
     inner = next;

@@ -1,6 +1,4 @@
-import type { LocalizedText } from '@iltizam/domain/languages';
-import type { InadmissibilityReason } from '@iltizam/domain/reasons';
-import { decideProposal, type ProposalDecision, type ProposalGiven } from '@iltizam/domain/proposal-workflow';
+import { decideProposal, type ProposalGiven } from '@iltizam/domain/proposal-workflow';
 import type { ProposalAction } from '@iltizam/domain/proposal-states';
 import type { ActorRole } from '@iltizam/domain/roles';
 import { fieldChanges } from '../audit/field-changes.js';
@@ -8,15 +6,8 @@ import type { Change } from '../commands/change.js';
 import { accepted } from '../graphql/refused.js';
 import type { HeldProposal } from './hold-proposal.js';
 import type { ProposalEntity } from './proposal.entity.js';
+import type { Move } from './move.js';
 import { settleOutcome } from './settle-outcome.js';
-
-/** A decided step with the words that came with it. */
-export interface Move extends ProposalDecision {
-  reasonCode?: InadmissibilityReason | null;
-  reason?: LocalizedText | null;
-  /** The institution concerned: assigned to, or answering. */
-  institutionId?: string | null;
-}
 
 /** That it came in and that its author took it back is known at once; what is decided waits to be published. */
 const publicAtOnce: readonly ProposalAction[] = ['SUBMIT', 'WITHDRAW'];

@@ -1,7 +1,9 @@
+import type { DatePrecision } from '@iltizam/domain/days';
 import type { LocalizedText as Text } from '@iltizam/domain/languages';
 import type { OutcomeDecision } from '@iltizam/domain/outcomes';
 import type { InadmissibilityReason } from '@iltizam/domain/reasons';
 import { ObjectType } from 'type-graphql';
+import { DatePrecisionEnum } from '../graphql/dates.type.js';
 import { LocalizedText } from '../graphql/localized-text.type.js';
 import { PublicField } from '../graphql/public.js';
 import { DayScalar } from '../graphql/scalars.js';
@@ -27,7 +29,14 @@ export class Outcome {
 
   @PublicField(() => DayScalar, {
     nullable: true,
-    description: 'The day it was published; null while it is not, or where only the month is known.',
+    description: 'The day it was published, see `publishedPrecision`; null while it is not.',
   })
   publishedOn!: string | null;
+
+  @PublicField(() => DatePrecisionEnum, {
+    nullable: true,
+    description:
+      'How exactly that day is known: a month stands as its first day. Null while it is not published.',
+  })
+  publishedPrecision!: DatePrecision | null;
 }

@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import { oneByKey } from '../graphql/batch.js';
 import type { Context, LoaderOf } from '../graphql/context.js';
-import { knownDay } from '../timeline/known-day.js';
+import { dayPrecision, knownDay } from '../timeline/known-day.js';
 import { visibleTo, type Condition } from '../visibility/visibility-sql.js';
 import type { Proposal } from './proposal.type.js';
 
 /** An `Outcome` as JSON, from an outcome called `o`. */
 export const outcomeJson = sql`json_build_object(
   'decision', o.decision, 'reason', o.reason, 'justification', o.justification,
-  'publishedOn', ${knownDay(sql`o.published_at`, sql`o.published_precision`)})`;
+  'publishedOn', ${knownDay(sql`o.published_at`, sql`o.published_precision`)},
+  'publishedPrecision', ${dayPrecision(sql`o.published_precision`)})`;
 
 /** Of a proposal called `p`, what is read of the outcome last published, though a newer decision may be waiting. */
 export const lastPublished = (what: Condition): Condition => sql`(

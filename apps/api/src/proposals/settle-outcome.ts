@@ -5,7 +5,7 @@ import type { InadmissibilityReason } from '@iltizam/domain/reasons';
 import { AssignmentEntity } from '../assignments/assignment.entity.js';
 import type { Change } from '../commands/change.js';
 import { TransitionEntity } from '../timeline/transition.entity.js';
-import type { Move } from './move-proposal.js';
+import type { Move } from './move.js';
 import { OutcomeEntity } from './outcome.entity.js';
 import type { ProposalEntity } from './proposal.entity.js';
 

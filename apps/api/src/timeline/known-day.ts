@@ -2,7 +2,14 @@ import { timeZone } from '@iltizam/domain/languages';
 import { sql } from 'kysely';
 import type { Condition } from '../visibility/visibility-sql.js';
 
-/** The country's day of a moment; null where only its month or year is known. A day of a document stands at 00:00 UTC. */
+/**
+ * The country's day of a moment. A day of a document stands at 00:00 UTC; a month or a year as its first day, with
+ * its precision beside it.
+ */
 export const knownDay = (at: Condition, precision: Condition): Condition => sql`
   case ${precision} when 'INSTANT' then (${at} at time zone ${timeZone})::date::text
-                    when 'DAY' then (${at} at time zone 'UTC')::date::text end`;
+                    else (${at} at time zone 'UTC')::date::text end`;
+
+/** How exactly that day is known: what happened here is known to the day. */
+export const dayPrecision = (precision: Condition): Condition => sql`
+  case ${precision} when 'INSTANT' then 'DAY' else ${precision} end`;
