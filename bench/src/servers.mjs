@@ -9,7 +9,8 @@ export const DEMO_PASSWORD = 'a password of the benchmark';
 const api = join(import.meta.dirname, '../../apps/api/dist/main.js');
 const raw = join(import.meta.dirname, 'raw/server.mjs');
 const host = '127.0.0.1';
-const PATIENCE = 30_000;
+/** A database that is brought up to date takes its time. */
+const PATIENCE = 600_000;
 
 /** The server every other one is compared with. */
 export async function startRaw({ url }) {

@@ -2,16 +2,16 @@ import type { Database } from './database.js';
 
 const LOCK = 20261125;
 
-/** Brings the database to this version; says how many steps it took. Two instances starting together take turns. */
+/**
+ * Brings the database to this version, wholly or not at all; says how many steps it took. Two instances starting
+ * together take turns, and a step may take as long as the data is large: a request's timeouts do not hold here.
+ */
 export async function migrate(orm: Database): Promise<number> {
-  const pool = await orm.em.getConnection().getNativeClient();
-  const client = await pool.connect();
-  try {
-    await client.query('set statement_timeout = 0; set lock_timeout = 0');
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
-    return (await orm.migrator.up()).length;
-  } finally {
-    // Closing the connection gives the lock back and drops the settings.
-    client.release(true);
-  }
+  const connection = orm.em.getConnection();
+  return connection.transactional(async (transaction) => {
+    for (const timeout of ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'])
+      await connection.execute(`set local ${timeout} = 0`, [], 'run', transaction);
+    await connection.execute('select pg_advisory_xact_lock(?)', [LOCK], 'run', transaction);
+    return (await orm.migrator.up({ transaction })).length;
+  });
 }
