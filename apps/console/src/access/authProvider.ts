@@ -18,9 +18,11 @@ export const authProvider: AuthProvider = {
     forgetMe();
   },
   async logout() {
+    // Nobody to sign out: the page was opened without a session, or the session has ended by itself.
+    const me = await askMe().catch(() => null);
     forgetMe();
-    // Signing out of a session that has ended, or without network, still leaves the page.
-    await signOut().catch(() => undefined);
+    // Without network the page is left all the same.
+    if (me !== null) await signOut().catch(() => undefined);
   },
   async checkAuth() {
     await signedIn();

@@ -19,23 +19,26 @@ const post = (path: string, body: object = {}) =>
 export async function signIn(email: string, password: string): Promise<SignInRefusal | null> {
   try {
     const response = await post('sign-in', { email, password });
-    if (response.ok) {
-      noteContact();
-      return null;
-    }
+    const { retryAfterSeconds } = (await response.json()) as { retryAfterSeconds?: number };
     if (response.status === 401) return { code: 'SIGN_IN_FAILED' };
-    if (response.status === 429) return { ...(await response.json()), code: 'RATE_LIMITED' };
-    return { code: 'UNREACHABLE' };
+    if (response.status === 429) return { code: 'RATE_LIMITED', retryAfterSeconds };
+    if (!response.ok) return { code: 'UNREACHABLE' };
+    noteContact();
+    return null;
   } catch {
     return { code: 'UNREACHABLE' };
   }
 }
 
-export const signOut = (): Promise<Response> => post('sign-out');
+export async function signOut(): Promise<void> {
+  const response = await post('sign-out');
+  await response.json();
+}
 
 /** Keeps an idle session open; false when it has ended already. */
 export async function extendSession(): Promise<boolean> {
   const response = await post('extend');
+  await response.json();
   if (response.ok) noteContact();
   return response.ok;
 }

@@ -17,8 +17,7 @@ type ActionButtonsProps = {
 /** One button an action; one that is not open stays in reach of the keyboard and says why not. */
 export function ActionButtons({ kind, actions, busy, onChoose }: ActionButtonsProps) {
   const translate = useTranslate();
-  if (actions.length === 0)
-    return <Typography color="text.secondary">{translate('actions.none')}</Typography>;
+  if (actions.length === 0) return <Typography color="textSecondary">{translate('actions.none')}</Typography>;
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
       {actions.map((action) => (
@@ -58,7 +57,7 @@ function ActionButton({ label, action, busy, onChoose }: ActionButtonProps) {
         {label}
       </Button>
       {action.refusal && (
-        <Typography id={whyNot} variant="caption" color="text.secondary" component="p">
+        <Typography id={whyNot} variant="caption" color="textSecondary" component="p">
           {refusalText(action.refusal)}
         </Typography>
       )}

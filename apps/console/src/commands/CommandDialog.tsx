@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -52,33 +53,39 @@ export function CommandDialog({
       maxWidth={wide ? 'lg' : 'sm'}
       onClose={busy ? undefined : onClose}
       aria-labelledby={`${id}-title`}
-      slotProps={{ paper: { component: 'form', noValidate: true, onSubmit: submit } as object }}
     >
-      <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
-      <DialogContent>
-        {explanation && <Typography sx={{ marginBlockEnd: 1.5 }}>{explanation}</Typography>}
-        {children}
-      </DialogContent>
-      <DialogActions sx={{ p: 2, flexWrap: 'wrap' }}>
-        {missing && (
-          <Typography id={`${id}-missing`} variant="body2" color="text.secondary" sx={{ flex: '1 1 100%' }}>
-            {missing}
-          </Typography>
-        )}
-        <Button color="inherit" onClick={onClose} disabled={busy}>
-          {translate('ra.action.cancel')}
-        </Button>
-        <Button
-          type="submit"
-          variant="contained"
-          color={submitColor}
-          disabled={busy}
-          aria-disabled={Boolean(missing)}
-          aria-describedby={missing ? `${id}-missing` : undefined}
-        >
-          {submitLabel}
-        </Button>
-      </DialogActions>
+      <Box
+        component="form"
+        noValidate
+        onSubmit={submit}
+        sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
+      >
+        <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
+        <DialogContent>
+          {explanation && <Typography sx={{ marginBlockEnd: 1.5 }}>{explanation}</Typography>}
+          {children}
+        </DialogContent>
+        <DialogActions sx={{ p: 2, flexWrap: 'wrap' }}>
+          {missing && (
+            <Typography id={`${id}-missing`} variant="body2" color="textSecondary" sx={{ flex: '1 1 100%' }}>
+              {missing}
+            </Typography>
+          )}
+          <Button color="inherit" onClick={onClose} disabled={busy}>
+            {translate('ra.action.cancel')}
+          </Button>
+          <Button
+            type="submit"
+            variant="contained"
+            color={submitColor}
+            disabled={busy}
+            aria-disabled={Boolean(missing)}
+            aria-describedby={missing ? `${id}-missing` : undefined}
+          >
+            {submitLabel}
+          </Button>
+        </DialogActions>
+      </Box>
     </Dialog>
   );
 }

@@ -11,17 +11,15 @@ import { useTranslate } from 'react-admin';
 import type { ActivityFactsFragment } from '../generated/graphql';
 import { useLanguage } from '../i18n/useLanguage';
 import { Section } from '../record/Section';
-import { StateChip } from '../states/StateChip';
-import { Day } from '../text/Day';
-import { Figure } from '../text/Figure';
 import { LocalText } from '../text/LocalText';
 import { plainText } from '../text/localized';
 import { ActivityPeriod } from './ActivityPeriod';
 import type { CommitmentRecord } from './CommitmentPage';
+import { ReportLine } from './ReportLine';
 import { ReportDialog } from './ReportDialog';
 import { useMayOnCard } from './useMayOnCard';
 
-const columns = ['title', 'period', 'status', 'percent', 'reportedOn'] as const;
+const columns = ['title', 'period', 'status'] as const;
 
 /** The activities with their dates and what was last reported of each. */
 export function Activities({ commitment }: { commitment: CommitmentRecord }) {
@@ -51,18 +49,8 @@ export function Activities({ commitment }: { commitment: CommitmentRecord }) {
                 <TableCell sx={{ minWidth: 150 }}>
                   <ActivityPeriod activity={activity} />
                 </TableCell>
-                <TableCell>
-                  {activity.status ? (
-                    <StateChip group="activity" state={activity.status} />
-                  ) : (
-                    translate('activities.notReported')
-                  )}
-                </TableCell>
-                <TableCell>
-                  <Figure value={activity.percent} percent />
-                </TableCell>
-                <TableCell>
-                  <Day value={activity.reportedOn} />
+                <TableCell sx={{ minWidth: 130 }}>
+                  <ReportLine activity={activity} />
                 </TableCell>
                 {canReport && (
                   <TableCell>

@@ -65,7 +65,7 @@ export function CommitmentCard({ commitment }: { commitment: CardTextsFragment }
       {commitment.contribution && part('contribution', [commitment.contribution])}
       {commitment.ogpRelevance.map(({ value, how }) => (
         <Box key={value} sx={{ marginBlockStart: 2 }}>
-          <Typography variant="h3" color="text.secondary">
+          <Typography variant="h3" color="textSecondary">
             {translate(`ogpValues.${value}`)}
           </Typography>
           <LocalParagraphs value={how} language={language} />
@@ -82,7 +82,7 @@ function Part({ name, texts, language }: PartProps) {
   const translate = useTranslate();
   return (
     <Box sx={{ marginBlockStart: 2 }}>
-      <Typography variant="h3" color="text.secondary">
+      <Typography variant="h3" color="textSecondary">
         {translate(`resources.commitments.fields.${name}`)}
       </Typography>
       {texts.length === 0 && <LocalParagraphs value={null} />}

@@ -35,7 +35,12 @@ export function CommitmentFacts({ commitment }: { commitment: CommitmentRecord }
           { label: label('period'), value: <Period {...commitment} /> },
           {
             label: label('ogpValues'),
-            value: ogpValues.map((value) => translate(`ogpValues.${value}`)).join(' · '),
+            value:
+              ogpValues.length === 0 ? (
+                <Unknown />
+              ) : (
+                ogpValues.map((value) => translate(`ogpValues.${value}`)).join(' · ')
+              ),
           },
           {
             label: label('sdgs'),

@@ -90,7 +90,7 @@ export function CommitmentInputs({ draft, onChange, editable }: CommitmentInputs
             onChange={({ target }) => set({ contact: { ...contact, mailbox: target.value } })}
             slotProps={{ htmlInput: { dir: 'ltr', inputMode: 'email' } }}
           />
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {translate('commitments.edit.contactHint')}
           </Typography>
         </>

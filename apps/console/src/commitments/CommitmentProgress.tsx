@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 import { fromApiLocale, LANGUAGE_NAMES } from '../i18n/languages';
@@ -20,16 +21,15 @@ export function CommitmentProgress({ commitment }: { commitment: CommitmentRecor
         </Alert>
       )}
       {remarks.length > 0 && (
-        <Alert severity="info" sx={{ marginBlockStart: 1.5, alignItems: 'start' }}>
-          <strong>{translate('commitments.remarks')}</strong>
-          <ul>
+        <Box component="details" sx={{ marginBlockStart: 1.5 }}>
+          <summary>{translate('commitments.remarks')}</summary>
+          {/* Notes of those who copied the card from its document; written in English only. */}
+          <Box component="ul" lang="en" dir="ltr" sx={{ paddingInlineStart: 2.5, fontSize: '0.875rem' }}>
             {remarks.map((remark) => (
-              <li key={remark} dir="auto">
-                {remark}
-              </li>
+              <li key={remark}>{remark}</li>
             ))}
-          </ul>
-        </Alert>
+          </Box>
+        </Box>
       )}
     </Section>
   );

@@ -12,7 +12,7 @@ export function IndicatorSeries({ indicator }: { indicator: IndicatorFactsFragme
   const { baseline, target, unit, source, measurements } = indicator;
   return (
     <>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {translate(`indicatorUnits.${unit}`)} · {translate('indicators.baseline')} <Figure value={baseline} />{' '}
         · {translate('indicators.target')} <Figure value={target} />
         {source && (
@@ -23,7 +23,7 @@ export function IndicatorSeries({ indicator }: { indicator: IndicatorFactsFragme
         )}
       </Typography>
       {measurements.totalCount === 0 ? (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate('indicators.noMeasurement')}
         </Typography>
       ) : (

@@ -17,12 +17,12 @@ export function Progress({ progress }: { progress: ProgressFactsFragment }) {
       {percent != null && <Bar label={translate('progress.done')} value={percent} />}
       {elapsedPercent != null && <Bar label={translate('progress.elapsed')} value={elapsedPercent} quiet />}
       {percent != null && asOf && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate('progress.asOf')} <Day value={asOf} />
         </Typography>
       )}
       {reportedShare != null && reportedShare < 1 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate('progress.reportedShare')} <Figure value={reportedShare * 100} percent />
         </Typography>
       )}

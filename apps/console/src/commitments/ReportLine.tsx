@@ -1,15 +1,25 @@
+import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { ActivityFactsFragment } from '../generated/graphql';
 import { StateChip } from '../states/StateChip';
+import { Day } from '../text/Day';
 import { Figure } from '../text/Figure';
 
-/** What was last reported of an activity, on one line. */
+/** What was last reported of an activity, and when. */
 export function ReportLine({ activity }: { activity: ActivityFactsFragment }) {
   const translate = useTranslate();
-  if (!activity.status) return <span>{translate('activities.notReported')}</span>;
+  if (!activity.status)
+    return (
+      <Typography component="span" variant="inherit" color="textSecondary">
+        {translate('activities.notReported')}
+      </Typography>
+    );
   return (
-    <span>
+    <>
       <StateChip group="activity" state={activity.status} /> <Figure value={activity.percent} percent />
-    </span>
+      <Typography variant="caption" component="p" color="textSecondary">
+        <Day value={activity.reportedOn} />
+      </Typography>
+    </>
   );
 }

@@ -1,6 +1,7 @@
-import { useGetList, useGetOne, useTranslate } from 'react-admin';
+import { useGetList, useTranslate } from 'react-admin';
 import type { PlanPageQuery, PlanRowsQuery } from '../generated/graphql';
 import { ReconciliationTable } from '../plans/ReconciliationTable';
+import { useWholeRecord } from '../record/useWholeRecord';
 import { Section } from '../record/Section';
 import { RecordLink } from '../record/RecordLink';
 
@@ -12,7 +13,7 @@ export function PlanToday() {
   const translate = useTranslate();
   const { data: plans = [] } = useGetList<PlanRow>('plans');
   const newest = plans[0]?.reference;
-  const { data: plan } = useGetOne<Plan>('plans', { id: newest ?? '' }, { enabled: newest !== undefined });
+  const { data: plan } = useWholeRecord<Plan>('plans', newest);
   if (!plan) return null;
   return (
     <Section

@@ -5,24 +5,25 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { useMay } from '../access/useMay';
+import { useMe } from '../access/useMe';
 import { query } from '../api/client';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { listPath } from '../list/listPath';
 import { Figure } from '../text/Figure';
 import { WorkCounts } from './home.documents';
-import { queueFilters, queueOperations, type QueueName } from './queues';
+import { queueFilters, queuesOf } from './queues';
 
 /** One number a kind of work; each leads to its rows. */
 export function Queues() {
   const translate = useTranslate();
-  const may = useMay();
+  const me = useMe();
   const { data, error, refetch } = useQuery({
     queryKey: ['proposals', 'workCounts'],
     queryFn: () => query(WorkCounts, queueFilters),
   });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  const names = (Object.keys(queueFilters) as QueueName[]).filter((name) => may(queueOperations[name]));
+  const roles = me?.memberships.filter(({ isCurrent }) => isCurrent).map(({ role }) => role) ?? [];
+  const names = queuesOf(me?.operations ?? [], roles);
   return (
     <Box
       component="ul"

@@ -50,7 +50,7 @@ export function ShortList<Row extends { id: string }>({
     >
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingPage />}
-      {data?.length === 0 && <Typography color="text.secondary">{empty}</Typography>}
+      {data?.length === 0 && <Typography color="textSecondary">{empty}</Typography>}
       {data && data.length > 0 && (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {data.map((row) => (

@@ -1,6 +1,8 @@
-import { outcomeOfState } from '@iltizam/domain/publication';
-import { proposalStates } from '@iltizam/domain/proposal-states';
 import type { Operation } from '@iltizam/domain/permissions';
+import { outcomeOfState } from '@iltizam/domain/publication';
+import { proposalStates, type ProposalAction } from '@iltizam/domain/proposal-states';
+import { proposalActions } from '@iltizam/domain/proposal-workflow';
+import type { Role } from '@iltizam/domain/roles';
 import type { ProposalFilter, WorkCountsQuery } from '../generated/graphql';
 
 /** States in which something is decided that the public can be told. */
@@ -18,11 +20,21 @@ export const queueFilters: Record<QueueName, ProposalFilter> = {
   toPublish: { workflowState: decided, state: ['UNDER_STUDY'] },
 };
 
-/** Whose work a queue is: whoever may use the operation that empties it. */
-export const queueOperations: Record<QueueName, Operation> = {
-  toScreen: 'Mutation.decideProposal',
-  toConfirm: 'Mutation.decideProposal',
-  toAssign: 'Mutation.assignProposal',
-  forSession: 'Mutation.decideProposal',
-  toPublish: 'Mutation.publishOutcomes',
+/** The step that empties a queue: one of the workflow's, or an operation of its own. */
+const steps: Record<QueueName, { action: ProposalAction } | { operation: Operation }> = {
+  toScreen: { action: 'ADMIT' },
+  toConfirm: { action: 'CONFIRM_REFUSAL' },
+  toAssign: { action: 'ASSIGN' },
+  forSession: { action: 'SESSION_ADMIT' },
+  toPublish: { operation: 'Mutation.publishOutcomes' },
 };
+
+const takes = (roles: readonly Role[], action: ProposalAction): boolean =>
+  proposalActions.some((rule) => rule.action === action && roles.some((role) => rule.by[role] !== undefined));
+
+/** The queues that are this person's work: the tables say who may take the step that empties each. */
+export const queuesOf = (operations: readonly string[], roles: readonly Role[]): QueueName[] =>
+  (Object.keys(steps) as QueueName[]).filter((name) => {
+    const step = steps[name];
+    return 'operation' in step ? operations.includes(step.operation) : takes(roles, step.action);
+  });

@@ -13,7 +13,6 @@ export function AppBar({ onMenu }: { onMenu: () => void }) {
   const title = useSyncExternalStore(pageTitle.subscribe, pageTitle.get);
   return (
     <Box
-      component="header"
       sx={{
         display: 'flex',
         alignItems: 'center',

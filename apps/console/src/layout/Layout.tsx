@@ -16,8 +16,10 @@ export function Layout({ children }: { children: ReactNode }) {
       <SkipLink />
       <Sidebar open={menuOpen} onClose={() => setMenuOpen(false)} />
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
-        <DemoBanner />
-        <AppBar onMenu={() => setMenuOpen(true)} />
+        <Box component="header">
+          <DemoBanner />
+          <AppBar onMenu={() => setMenuOpen(true)} />
+        </Box>
         <Box
           component="main"
           id="main-content"

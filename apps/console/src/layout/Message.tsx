@@ -11,7 +11,7 @@ export function Message({ title, text, children }: MessageProps) {
       <Typography variant="h2" gutterBottom>
         {title}
       </Typography>
-      <Typography color="text.secondary" sx={{ marginBlockEnd: 2 }}>
+      <Typography color="textSecondary" sx={{ marginBlockEnd: 2 }}>
         {text}
       </Typography>
       {children}

@@ -32,7 +32,7 @@ export function UserMenu() {
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         <Box component="li" role="none" sx={{ paddingInline: 2, paddingBlock: 1, maxWidth: 320 }}>
           <Typography variant="subtitle2">{me.name}</Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             <bdi dir="ltr">{me.email}</bdi>
           </Typography>
           {me.memberships

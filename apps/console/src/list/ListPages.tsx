@@ -19,7 +19,7 @@ export function ListPages() {
         paddingBlock: 1.5,
       }}
     >
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {translate('ra.navigation.page_range_info', {
           offsetBegin: (page - 1) * perPage + 1,
           offsetEnd: Math.min(page * perPage, total),

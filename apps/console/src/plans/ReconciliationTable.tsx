@@ -36,7 +36,7 @@ export function ReconciliationTable({ rows, plan }: ReconciliationTableProps) {
         sx={{ overflowX: 'auto' }}
         tabIndex={0}
         role="region"
-        aria-label={translate('plans.reconciliation.title')}
+        aria-label={translate('plans.reconciliation.table')}
       >
         <Table size="small">
           <TableHead>

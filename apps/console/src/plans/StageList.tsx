@@ -17,7 +17,7 @@ export function StageList({ stages }: { stages: PlanRecord['stages'] }) {
             <StageName stage={stage.kind} />
           </Typography>{' '}
           {stage.isOpen && <Chip size="small" color="primary" label={translate('plans.open')} />}
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             <Period {...stage} />
           </Typography>
         </li>

@@ -27,7 +27,7 @@ export function ProposalAssignments({ proposal }: { proposal: ProposalRecord }) 
               )}
               <StateChip group="assignment" state={assignment.state} />
             </Box>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {assignment.answeredOn ? (
                 <>
                   {translate('assignments.answeredOn')} <Day value={assignment.answeredOn} />

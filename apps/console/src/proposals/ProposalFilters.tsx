@@ -1,6 +1,6 @@
 import { channels } from '@iltizam/domain/channels';
 import { proposalStates } from '@iltizam/domain/proposal-states';
-import { useGetList, useGetOne, useTranslate } from 'react-admin';
+import { useGetList, useTranslate } from 'react-admin';
 import { useMay } from '../access/useMay';
 import type { InstitutionRowsQuery, PlanPageQuery, PlanRowsQuery } from '../generated/graphql';
 import { useLanguage } from '../i18n/useLanguage';
@@ -8,6 +8,7 @@ import { ChoiceFilter } from '../list/ChoiceFilter';
 import { SearchFilter } from '../list/SearchFilter';
 import { SwitchFilter } from '../list/SwitchFilter';
 import { useFilter } from '../list/useFilter';
+import { useWholeRecord } from '../record/useWholeRecord';
 import { plainText } from '../text/localized';
 
 type Plan = PlanRowsQuery['plans'][number];
@@ -21,11 +22,7 @@ export function ProposalFilters() {
   const [plan] = useFilter<string>('plan');
   const { data: plans = [] } = useGetList<Plan>('plans');
   const { data: institutions = [] } = useGetList<Institution>('institutions');
-  const { data: chosenPlan } = useGetOne<PlanWithThemes>(
-    'plans',
-    { id: plan ?? '' },
-    { enabled: plan !== undefined },
-  );
+  const { data: chosenPlan } = useWholeRecord<PlanWithThemes>('plans', plan);
   const label = (key: string) => translate(`resources.proposals.fields.${key}`);
   const named = (kind: string) => (id: string) => ({ id, name: translate(`${kind}.${id}`) });
   return (

@@ -24,7 +24,7 @@ function Outcome({ outcome, note }: { outcome: OutcomeFactsFragment; note?: stri
   return (
     <>
       <Typography sx={{ fontWeight: 600 }}>{translate(`outcomes.${outcome.decision}`)}</Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {note ?? (
           <>
             {translate('proposals.outcome.publishedOn')} <Day value={outcome.publishedOn} />

@@ -23,11 +23,12 @@ export function ProposalText({ proposal }: { proposal: Readable }) {
   const reader = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? reader;
-  const parts: [string, TextFragment[]][] = [
+  const all: [string, TextFragment[]][] = [
     ['challenges', proposal.challenges],
     ['solution', proposal.solution ? [proposal.solution] : []],
     ['expectedResult', proposal.expectedResult ? [proposal.expectedResult] : []],
   ];
+  const parts = all.filter(([, texts]) => texts.length > 0);
   return (
     <Card component="article" sx={{ p: { xs: 2, md: 3 } }}>
       <Box sx={{ display: 'flex', justifyContent: 'end', marginBlockEnd: 1.5 }}>
@@ -36,12 +37,14 @@ export function ProposalText({ proposal }: { proposal: Readable }) {
       <Typography variant="h2" sx={{ fontSize: '1.35rem', marginBlockEnd: 1 }}>
         <LocalText value={proposal.title} language={language} />
       </Typography>
+      {parts.length === 0 && (
+        <Typography color="textSecondary">{translate('proposals.titleOnly')}</Typography>
+      )}
       {parts.map(([part, texts]) => (
         <Box key={part} sx={{ marginBlockStart: 2 }}>
-          <Typography variant="h3" color="text.secondary">
+          <Typography variant="h3" color="textSecondary">
             {translate(`resources.proposals.fields.${part}`)}
           </Typography>
-          {texts.length === 0 && <LocalParagraphs value={null} />}
           {texts.map((text, index) => (
             <LocalParagraphs
               key={index}

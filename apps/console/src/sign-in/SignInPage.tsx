@@ -21,9 +21,11 @@ export function SignInPage() {
   }, [title]);
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column', bgcolor: palette.night }}>
-      <DemoBanner />
-      <Box component="header" sx={{ display: 'flex', justifyContent: 'end', p: 2 }}>
-        <LanguageChoice />
+      <Box component="header">
+        <DemoBanner />
+        <Box sx={{ display: 'flex', justifyContent: 'end', p: 2 }}>
+          <LanguageChoice />
+        </Box>
       </Box>
       <Box
         component="main"

@@ -1,2 +1,6 @@
 /** A reference, an address or a code: always left to right, whatever surrounds it. */
-export const Code = ({ children }: { children: string }) => <bdi dir="ltr">{children}</bdi>;
+export const Code = ({ children }: { children: string }) => (
+  <bdi dir="ltr" style={{ whiteSpace: 'nowrap' }}>
+    {children}
+  </bdi>
+);

@@ -46,7 +46,7 @@ export function LocalParagraphs({
         {shown.text}
       </Typography>
       {shown.language !== wanted && (
-        <Typography variant="caption" color="text.secondary" component="p">
+        <Typography variant="caption" color="textSecondary" component="p">
           {translate('texts.fallback', { language: LANGUAGE_NAMES[shown.language] })}
         </Typography>
       )}
@@ -58,7 +58,7 @@ export function LocalParagraphs({
 export function Unknown() {
   const translate = useTranslate();
   return (
-    <Typography component="span" variant="inherit" color="text.secondary">
+    <Typography component="span" variant="inherit" color="textSecondary">
       {translate('texts.unknown')}
     </Typography>
   );

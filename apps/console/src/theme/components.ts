@@ -33,6 +33,15 @@ export const components: ThemeOptions['components'] = {
   MuiOutlinedInput: {
     styleOverrides: { root: { backgroundColor: palette.paper, borderRadius: 8 } },
   },
+  // Menus and lists of choices stay where their button is, inside its landmark or dialog.
+  MuiMenu: { defaultProps: { disablePortal: true } },
+  MuiAutocomplete: {
+    defaultProps: {
+      disablePortal: true,
+      // A fixed list is not cut off by the dialog it belongs to.
+      slotProps: { popper: { popperOptions: { strategy: 'fixed' } } },
+    },
+  },
   MuiPaper: { defaultProps: { elevation: 0 } },
   MuiCard: {
     defaultProps: { variant: 'outlined' },

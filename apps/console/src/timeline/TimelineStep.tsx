@@ -41,7 +41,7 @@ export function TimelineStep({ kind, step }: TimelineStepProps) {
           </>
         )}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         <Instant value={step.at} precision={step.atPrecision} /> · <Actor step={step} />
       </Typography>
       {reasonCode && <Typography variant="body2">{translate(`reasons.${reasonCode}`)}</Typography>}

@@ -29,7 +29,7 @@ export function Memberships({ user }: { user: UserRecordFragment }) {
     >
       {end.error && <ErrorNotice error={end.error} />}
       {user.memberships.length === 0 && (
-        <Typography color="text.secondary">{translate('users.memberships.none')}</Typography>
+        <Typography color="textSecondary">{translate('users.memberships.none')}</Typography>
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {user.memberships.map((membership) => (
@@ -50,7 +50,7 @@ export function Memberships({ user }: { user: UserRecordFragment }) {
               <Typography sx={{ fontWeight: membership.isCurrent ? 600 : 400 }}>
                 <MembershipName membership={membership} />
               </Typography>
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 <Period startsOn={membership.validFrom} endsOn={membership.validTo} />
               </Typography>
             </Box>

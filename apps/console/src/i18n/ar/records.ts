@@ -3,6 +3,7 @@ export const plans = {
   open: 'مفتوحة',
   reconciliation: {
     title: 'مآل المقترحات حسب قناة التلقي',
+    table: 'جدول المقترحات حسب قناة التلقي',
     received: 'المتلقاة',
     pending: 'قيد الدراسة',
     retained: 'المحتفظ بها',

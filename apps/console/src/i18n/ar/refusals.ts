@@ -37,6 +37,7 @@ export const refusals = {
     askFirst: 'قبل هذا التعليل، اسأل صاحب المقترح أولا.',
     alreadyObjected: 'سبق لصاحب المقترح أن تظلم.',
     nothingToTakeBack: 'لا قرار يمكن التراجع عنه.',
+    laterStep: 'اتخذت خطوة بعد هذا القرار، فلا يمكن التراجع عنه.',
     nothingToUphold: 'لا قرار سابق لتأييده.',
     frozen: 'النص مجمد في هذه الحالة.',
     activitiesOpen: 'ما زالت أنشطة لم تنجز ولم تلغ.',

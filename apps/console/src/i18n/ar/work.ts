@@ -2,6 +2,7 @@ export const proposals = {
   pageTitle: 'مقترح {{reference}}',
   decision: 'القرار',
   facts: 'معطيات المقترح',
+  titleOnly: 'لم يسجل من المقترح إلا عنوانه.',
   waitingForMe: 'ما ينتظرني',
   reasonCode: 'سبب عدم القبول',
   reason: 'التعليل',

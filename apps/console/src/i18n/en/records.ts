@@ -3,6 +3,7 @@ export const plans = {
   open: 'open',
   reconciliation: {
     title: 'What became of the proposals, by channel',
+    table: 'Table of proposals by channel',
     received: 'Received',
     pending: 'Under study',
     retained: 'Retained',

@@ -43,6 +43,7 @@ export const refusals = {
     askFirst: 'Before this reason, ask the author first.',
     alreadyObjected: 'The author has objected before.',
     nothingToTakeBack: 'There is no decision to take back.',
+    laterStep: 'A later step followed this decision; it can no longer be taken back.',
     nothingToUphold: 'There is no former decision to uphold.',
     frozen: 'The text is frozen in this state.',
     activitiesOpen: 'Some activities are neither completed nor cancelled.',

@@ -2,6 +2,7 @@ export const proposals = {
   pageTitle: 'Proposal {{reference}}',
   decision: 'Decision',
   facts: 'About the proposal',
+  titleOnly: 'Only the title of the proposal was recorded.',
   waitingForMe: 'Waiting for me',
   reasonCode: 'Reason for inadmissibility',
   reason: 'Justification',

@@ -3,6 +3,7 @@ export const plans = {
   open: 'ouverte',
   reconciliation: {
     title: 'Ce que sont devenues les propositions, par canal',
+    table: 'Tableau des propositions par canal',
     received: 'Reçues',
     pending: "À l'étude",
     retained: 'Retenues',

@@ -49,6 +49,7 @@ export const refusals = {
     askFirst: "Avant ce motif, interrogez d'abord l'auteur.",
     alreadyObjected: "L'auteur a déjà fait objection.",
     nothingToTakeBack: "Il n'y a pas de décision sur laquelle revenir.",
+    laterStep: 'Une étape a suivi cette décision : on ne peut plus revenir dessus.',
     nothingToUphold: "Il n'y a pas de décision précédente à maintenir.",
     frozen: 'Le texte est figé dans cet état.',
     activitiesOpen: 'Des activités ne sont ni achevées ni annulées.',

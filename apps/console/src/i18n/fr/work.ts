@@ -2,6 +2,7 @@ export const proposals = {
   pageTitle: 'Proposition {{reference}}',
   decision: 'Décision',
   facts: 'La proposition',
+  titleOnly: 'Seul le titre de la proposition a été enregistré.',
   waitingForMe: "Ce qui m'attend",
   reasonCode: "Motif d'irrecevabilité",
   reason: 'Justification',
