@@ -61,6 +61,8 @@ const table = {
   'Mutation.assignProposal':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.groupProposals':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.publishOutcomes':  ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.decideProposals':  ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.assignProposals':  ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.heartbeat':        ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.leave':            ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.snooze':           ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],

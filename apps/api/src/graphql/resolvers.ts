@@ -2,6 +2,7 @@ import { UserMutations } from '../accounts/user.mutations.js';
 import { MeResolver, MembershipResolver, UserResolver } from '../accounts/user.resolver.js';
 import { AssignmentResolver } from '../assignments/assignment.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { BulkResolver } from '../bulk/bulk.resolver.js';
 import { CocreationResolver, PlanCocreationResolver } from '../cocreation/cocreation.resolver.js';
 import { ActivityResolver } from '../commitments/activity.resolver.js';
 import { CommitmentInstitutionsResolver } from '../commitments/commitment-institutions.resolver.js';
@@ -43,6 +44,7 @@ export const resolvers = [
   ActivityResolver,
   AssignmentResolver,
   AuditResolver,
+  BulkResolver,
   CocreationResolver,
   CommitmentInstitutionsResolver,
   CommitmentMutationsResolver,

@@ -8,7 +8,7 @@ import type { Context } from '../graphql/context.js';
 import { StaffField } from '../graphql/public.js';
 import { accepted } from '../graphql/refused.js';
 import { DayScalar } from '../graphql/scalars.js';
-import { conflictOver, holdProposal } from './hold-proposal.js';
+import { conflictOver, holdProposal, type HeldProposal } from './hold-proposal.js';
 import { moveProposal } from './move-proposal.js';
 import { assignTo } from './proposal-assignments.js';
 import { ProposalEntity } from './proposal.entity.js';
@@ -42,13 +42,17 @@ export async function assignProposal(context: Context, input: AssignProposalInpu
   const { reference } = await runCommand(context, {
     operation: 'Mutation.assignProposal',
     input,
-    change: (change) => assign(change, input),
+    change: async (change) => assignHeld(change, await holdProposal(change, input.reference), input),
   });
   return proposalPayload(context, reference);
 }
 
-async function assign(change: Change, { reference, version, lead, dueOn, ...input }: AssignProposalInput) {
-  const held = await holdProposal(change, reference);
+/** Puts a proposal this command holds before institutions; alone or as one of many. */
+export async function assignHeld(
+  change: Change,
+  held: HeldProposal,
+  { version, lead, dueOn, ...input }: Omit<AssignProposalInput, 'reference'>,
+): Promise<{ reference: string }> {
   const institutions = { lead, others: input.others ?? [] };
   // The institutions it is about to be put before are concerned by it as much as those it is before already.
   const concerned = [...held.conflicts.concerned, lead, ...institutions.others];
@@ -64,5 +68,5 @@ async function assign(change: Change, { reference, version, lead, dueOn, ...inpu
   );
   const institutionId = await assignTo(change, proposal, { ...institutions, dueOn });
   await moveProposal(change, proposal, { ...accepted(decided), institutionId });
-  return { reference };
+  return { reference: held.reference };
 }

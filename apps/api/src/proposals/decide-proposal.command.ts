@@ -12,7 +12,7 @@ import { StaffField } from '../graphql/public.js';
 import { accepted } from '../graphql/refused.js';
 import { InadmissibilityReasonEnum } from '../timeline/timeline.type.js';
 import { leaveGroup } from './grouping.js';
-import { conflictOver, holdProposal } from './hold-proposal.js';
+import { conflictOver, holdProposal, type HeldProposal } from './hold-proposal.js';
 import { moveProposal } from './move-proposal.js';
 import { endAssignments, reopenLead, takeBackAssignments } from './proposal-assignments.js';
 import { ProposalActionEnum } from './proposal.enums.js';
@@ -54,13 +54,17 @@ export async function decideOnProposal(
   const { reference } = await runCommand(context, {
     operation: 'Mutation.decideProposal',
     input,
-    change: (change) => decide(change, input),
+    change: async (change) => decideHeld(change, await holdProposal(change, input.reference), input),
   });
   return proposalPayload(context, reference);
 }
 
-async function decide(change: Change, { reference, version, action, ...input }: DecideProposalInput) {
-  const held = await holdProposal(change, reference);
+/** Takes the step on a proposal this command holds; alone or as one of many. */
+export async function decideHeld(
+  change: Change,
+  held: HeldProposal,
+  { version, action, ...input }: Omit<DecideProposalInput, 'reference'>,
+): Promise<{ reference: string }> {
   const given = { reasonCode: input.reasonCode ?? null, reason: writtenText(input.reason, 'reason') };
   const decided = decideProposal({ action, actor: change.actor, proposal: held, given });
   const proposal = await take(change, ProposalEntity, { id: held.id, version }, decided, () =>
@@ -69,7 +73,7 @@ async function decide(change: Change, { reference, version, action, ...input }: 
   const decision = accepted(decided);
   await undoLinks(change, proposal, decision);
   await moveProposal(change, proposal, { ...decision, ...given });
-  return { reference };
+  return { reference: held.reference };
 }
 
 /** What a proposal was tied to and no longer is where it goes. */

@@ -1,0 +1,80 @@
+import type { ProposalAction } from '@iltizam/domain/proposal-states';
+import type { InadmissibilityReason } from '@iltizam/domain/reasons';
+import { InputType, Int } from 'type-graphql';
+import { LocalizedTextInput } from '../graphql/localized-text.type.js';
+import { StaffField } from '../graphql/public.js';
+import { DayScalar } from '../graphql/scalars.js';
+import { ProposalVersionInput } from '../proposals/proposal-version.input.js';
+import { ProposalActionEnum } from '../proposals/proposal.enums.js';
+import { ProposalFilter } from '../proposals/proposal.filter.js';
+import { InadmissibilityReasonEnum } from '../timeline/timeline.type.js';
+
+@InputType({ description: 'Which proposals: picked one by one, or all that a filter finds.' })
+export class SelectionInput {
+  @StaffField(() => [ProposalVersionInput], {
+    nullable: true,
+    description: 'Picked one by one, as they were on the screen; at most 500.',
+  })
+  proposals?: ProposalVersionInput[] | null;
+
+  @StaffField(() => ProposalFilter, {
+    nullable: true,
+    description: 'All that this filter finds, instead of `proposals`; at most 500.',
+  })
+  filter?: ProposalFilter | null;
+
+  @StaffField(() => Boolean, {
+    nullable: true,
+    description: "With `filter`: only what waits in this person's queue.",
+  })
+  inQueue?: boolean | null = false;
+
+  @StaffField(() => Int, {
+    nullable: true,
+    description:
+      'With `filter`: how many it found on the screen. When it finds another number now, nothing is done.',
+  })
+  expectedCount?: number | null;
+
+  @StaffField(() => Boolean, {
+    nullable: true,
+    description: 'True: say what would happen to each, and write nothing.',
+  })
+  dryRun?: boolean | null = false;
+
+  @StaffField(() => String, { nullable: true, description: 'Sent again with the same key, it is done once.' })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'The same step of many proposals. What it needs, the table of the domain says.' })
+export class DecideProposalsInput extends SelectionInput {
+  @StaffField(() => ProposalActionEnum, { description: 'Which step.' })
+  action!: ProposalAction;
+
+  @StaffField(() => InadmissibilityReasonEnum, {
+    nullable: true,
+    description: 'The coded reason, for a step that refuses.',
+  })
+  reasonCode?: InadmissibilityReason | null;
+
+  @StaffField(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'The reason, justification or question, the same for all; limits as in `decideProposal`.',
+  })
+  reason?: LocalizedTextInput | null;
+}
+
+@InputType({ description: 'Puts many admissible proposals before the same institutions.' })
+export class AssignProposalsInput extends SelectionInput {
+  @StaffField(() => String, { description: 'The institution whose answer decides (reference).' })
+  lead!: string;
+
+  @StaffField(() => [String], {
+    nullable: true,
+    description: 'Other institutions to be heard (references), each once and not the lead.',
+  })
+  others?: string[] | null = [];
+
+  @StaffField(() => DayScalar, { description: 'Last day to answer, after today.' })
+  dueOn!: string;
+}
