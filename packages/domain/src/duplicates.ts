@@ -60,12 +60,12 @@ export function rankDuplicates<Key>(compared: readonly Compared<Key>[]): Candida
     });
 }
 
+/** What is alike: the whole texts, or only the titles where those agree more. */
 function reasons(likeness: readonly Likeness[], sameTheme: boolean): Because[] {
   const closest = (of: 'title' | 'text') => likeness.toSorted((a, b) => b[of] - a[of])[0];
+  const [title, text] = [closest('title'), closest('text')];
   const found: Because[] = [];
-  const title = closest('title');
-  const text = closest('text');
-  if (title && title.title >= duplicateFloor)
+  if (title && text && title.title > Math.max(text.text, duplicateFloor))
     found.push({ rule: 'SAME_TITLE', facts: { percent: percent(title.title), language: title.language } });
   if (text && text.text >= duplicateFloor)
     found.push({ rule: 'SAME_TEXT', facts: { percent: percent(text.text), language: text.language } });
@@ -73,7 +73,9 @@ function reasons(likeness: readonly Likeness[], sameTheme: boolean): Because[] {
   return found;
 }
 
-const percent = (share: number): number => Math.round(share * 100);
+/** Cut, not rounded, so that what is shown never stands in a higher band than it is. */
+const percent = (share: number): number => Math.floor(share * 100 + 1e-6);
+export const shownScore = (score: number): number => percent(score) / 100;
 
 export type PairFacts = {
   same: boolean;

@@ -6,4 +6,8 @@ import { hasRole, type Actor, type Role } from './roles.js';
  */
 export const triageAidRoles = ['MEMBER', 'SECRETARIAT'] as const satisfies readonly Role[];
 
-export const usesTriageAids = (actor: Actor): boolean => triageAidRoles.some((role) => hasRole(actor, role));
+/** In which of these roles somebody acts with the tools of triage; null for everybody else. */
+export const triageAidRole = (actor: Actor): (typeof triageAidRoles)[number] | null =>
+  triageAidRoles.find((role) => hasRole(actor, role)) ?? null;
+
+export const usesTriageAids = (actor: Actor): boolean => triageAidRole(actor) !== null;

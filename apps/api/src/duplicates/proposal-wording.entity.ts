@@ -4,8 +4,8 @@ import { PlanEntity } from '../plans/plan.entity.js';
 import { ProposalEntity } from '../proposals/proposal.entity.js';
 
 /**
- * What a proposal says in one language, folded for comparing. Kept by the database (see the migration) and never
- * written by hand; texts are compared only with texts of the same language.
+ * What a proposal says in one language, folded and in plain letters, for comparing. Kept by the database (see the
+ * migration) and never written by hand; texts are compared only with texts of the same language.
  */
 export const ProposalWordingEntity = defineEntity({
   name: 'ProposalWording',

@@ -19,6 +19,8 @@ import {
 import { CommitmentWorkflowResolver } from '../commitments/commitment-workflow.resolver.js';
 import { CommitmentResolver } from '../commitments/commitment.resolver.js';
 import { IndicatorResolver } from '../commitments/indicator.resolver.js';
+import { DuplicateResolver, ProposalDuplicatesResolver } from '../duplicates/duplicate.resolver.js';
+import { ProposalHintsResolver } from '../hints/hint.resolver.js';
 import { InstitutionResolver } from '../institutions/institution.resolver.js';
 import {
   MeetingInstitutionResolver,
@@ -33,6 +35,10 @@ import { ProposalMutationsResolver } from '../proposals/proposal-mutations.resol
 import { ProposalTriageResolver } from '../proposals/proposal-triage.resolver.js';
 import { ProposalResolver } from '../proposals/proposal.resolver.js';
 import { ConflictResolver, RecusalResolver } from '../recusals/recusal.resolver.js';
+import {
+  InstitutionSuggestionResolver,
+  ProposalSuggestionsResolver,
+} from '../suggestions/suggestion.resolver.js';
 import { TimelineEntryResolver } from '../timeline/timeline.resolver.js';
 import { MyDecisionsResolver } from '../triage/my-decisions.resolver.js';
 import { SnoozeResolver } from '../triage/snooze.resolver.js';
@@ -54,9 +60,11 @@ export const resolvers = [
   CommitmentWorkflowResolver,
   CommitmentsResolver,
   ConflictResolver,
+  DuplicateResolver,
   IndicatorResolver,
   InstitutionCommitmentsResolver,
   InstitutionResolver,
+  InstitutionSuggestionResolver,
   LocalizedTextResolver,
   MeResolver,
   MeetingInstitutionResolver,
@@ -72,7 +80,10 @@ export const resolvers = [
   PresenceResolver,
   ProposalCommitmentsResolver,
   ProposalMutationsResolver,
+  ProposalDuplicatesResolver,
+  ProposalHintsResolver,
   ProposalResolver,
+  ProposalSuggestionsResolver,
   ProposalTriageResolver,
   ProposalsResolver,
   RecusalResolver,

@@ -10,6 +10,7 @@ import { loadInstitutions } from './load-institutions.js';
 import { loadMeetings } from './load-meetings.js';
 import { loadPlans } from './load-plans.js';
 import { loadProposals } from './load-proposals.js';
+import { seedThemeRules } from '../suggestions/seed-theme-rules.js';
 
 /** How many records of each kind were added; those held before were left as they are. */
 export interface Loaded {
@@ -38,13 +39,15 @@ export const loadBundledDataset = (orm: Database): Promise<LoadResult> => loadDa
 async function write(em: EntityManager, dataset: Dataset): Promise<Loaded> {
   await loadFrame(em, dataset);
   const held = await readHeld(em);
-  return {
+  const loaded = {
     institutions: await loadInstitutions(em, dataset, held),
     plans: await loadPlans(em, dataset, held),
     meetings: await loadMeetings(em, dataset, held),
     proposals: await loadProposals(em, dataset, held),
     commitments: await loadCommitments(em, dataset, held),
   };
+  await seedThemeRules(em);
+  return loaded;
 }
 
 /** The country, its committee and the documents everything else cites. */

@@ -41,6 +41,12 @@ const tables = [
 
 /** Wordings follow their proposal by themselves, whoever writes it. */
 const wordings = [
+  // Where the database's character type is C, as on the built-in server, pg_trgm sees no letter outside ASCII: Arabic
+  // would have no trigrams at all. Each folded Arabic letter is one ASCII letter or digit here, for comparing only.
+  `create function plain_letters(folded text) returns text
+    language sql immutable strict parallel safe as $body$
+      select translate(folded, 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي', 'abtvjhxdprzscego1i2fqklmnuwy')
+    $body$`,
   `create function in_language(texts jsonb, language text) returns text
     language sql immutable parallel safe as $body$
       select string_agg(t ->> language, ' ' order by n)
@@ -51,8 +57,8 @@ const wordings = [
   // Folding is the costly part: what is written in one language only is folded already.
   `create function wordings_of(p proposal) returns setof proposal_wording
     language sql stable as $body$
-      select p.id, w.language, p.plan_id, coalesce(ar_norm(p.title ->> w.language), ''),
-             case when count(*) over () = 1 then p.folded else ar_norm(w.written) end, null::tsvector
+      select p.id, w.language, p.plan_id, coalesce(plain_letters(ar_norm(p.title ->> w.language)), ''),
+             plain_letters(case when count(*) over () = 1 then p.folded else ar_norm(w.written) end), null::tsvector
       from (
         select l.language, concat_ws(' ', in_language(p.title, l.language), in_language(p.challenges, l.language),
                in_language(p.solution, l.language), in_language(p.expected_result, l.language)) as written
@@ -91,7 +97,7 @@ const search = [
       select w.proposal_id from proposal_wording w
       where w.words @@ query and w.language = spoken and (of_plan is null or w.plan_id = of_plan)
         and (not only_assigned or exists (
-          select 1 from assignment a where a.proposal_id = w.proposal_id and a.lead and a.state <> 'RETURNED'))
+          select 1 from assignment a where a.proposal_id = w.proposal_id and a.lead and a.ended_at is null and a.state <> 'RETURNED'))
       limit at_most
     $body$`,
 ];
