@@ -24,7 +24,15 @@ export function createPortal({ query, mode, origin }: PortalOptions): Portal {
       const context = new RouterContextProvider();
       context.set(siteContext, { ...site, nonce });
       context.set(clientContext, createClient(query));
-      return handler(request, context);
+      return handler(asPage(request), context);
     },
   };
+}
+
+/** The framework would answer `/page.data` with a page's data alone; no browser of ours asks, so it is no page either. */
+function asPage(request: Request): Request {
+  const url = new URL(request.url);
+  if (!url.pathname.endsWith('.data')) return request;
+  url.pathname += '/';
+  return new Request(url, request);
 }

@@ -42,6 +42,8 @@ describe('a page', () => {
     expect(html).toContain('<!DOCTYPE html><html lang="ar-MA" dir="rtl">');
     expect(html).toContain(`<link rel="canonical" href="${origin}/ar/proposals"/>`);
     expect(html).toContain(`hrefLang="fr" href="${origin}/fr/proposals"`);
+    const { html: slashed } = await get('/ar/proposals/');
+    expect(slashed).toContain(`<link rel="canonical" href="${origin}/ar/proposals"/>`);
     // The switch keeps the filters.
     expect(html).toContain('href="/fr/proposals?state=INADMISSIBLE"');
   });
@@ -68,7 +70,7 @@ describe('a page', () => {
     const { html } = await get('/en/proposals/plan-1-p0001');
     expect(html).toContain('Found inadmissible by the committee.');
     expect(html).toContain('does not say enough to turn it into an action');
-    expect(html).toContain('Published: 2 March 2021');
+    expect(html).toContain('Published: March 2021');
     expect(html).toContain('No answer published yet');
   });
 
@@ -97,6 +99,8 @@ describe('an error page', () => {
     ['/fr/nowhere', 'fr-MA'],
     ['/fr/plans/plan-9', 'fr-MA'],
     ['/xx/plans', 'ar-MA'],
+    ['/fr/plans.data', 'fr-MA'],
+    ['/fr/%E0%A4%A', 'fr-MA'],
     ['/fr/proposals/plan-1-p0002', 'fr-MA'],
   ])('%s is not there, in %s', async (path, lang) => {
     const { status, html } = await get(path);

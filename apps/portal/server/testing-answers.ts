@@ -48,7 +48,12 @@ const refused = {
   submittedAt: '2021-01-15T23:30:00Z',
   submittedPrecision: 'INSTANT',
   state: 'INADMISSIBLE',
-  outcome: { decision: 'INADMISSIBLE', reason: 'IMPRECISE', publishedOn: '2021-03-02' },
+  outcome: {
+    decision: 'INADMISSIBLE',
+    reason: 'IMPRECISE',
+    publishedOn: '2021-03-01',
+    publishedPrecision: 'MONTH',
+  },
   assignments: [{ id: 'a', institution, lead: true }],
   commitments: [],
   timeline: [],

@@ -39,7 +39,8 @@ export default function Commitment({ loaderData: commitment }: Route.ComponentPr
         <div>
           <p className="status-sentence">{t(`commitment.status.${state}`)}</p>
           <p>
-            {t('commitment.leadInstitution')}: <InstitutionLink institution={commitment.leadInstitution} />
+            {t('text.label', { name: t('commitment.leadInstitution') })}{' '}
+            <InstitutionLink institution={commitment.leadInstitution} />
           </p>
           <p className="track-on">
             <a href="#activities">{t('count.activity', { count: commitment.activities.length })}</a>

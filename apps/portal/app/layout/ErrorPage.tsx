@@ -18,16 +18,18 @@ export function ErrorPage() {
   return (
     <Page title={t(`error.title.${code}`)}>
       <meta name="robots" content="noindex" />
-      <p className="lead">{t(`error.what.${code}`)}</p>
-      <p>{t(`error.todo.${code}`)}</p>
-      <p>
-        {t('error.code')}: <Code>{code}</Code>
-      </p>
-      <p>
-        <a className="button" href={href('/:locale', { locale })}>
-          {t('error.home')}
-        </a>
-      </p>
+      <div className="error">
+        <p className="lead">{t(`error.what.${code}`)}</p>
+        <p>{t(`error.todo.${code}`)}</p>
+        <p>
+          {t('text.label', { name: t('error.code') })} <Code>{code}</Code>
+        </p>
+        <p>
+          <a className="button" href={href('/:locale', { locale })}>
+            {t('error.home')}
+          </a>
+        </p>
+      </div>
     </Page>
   );
 }

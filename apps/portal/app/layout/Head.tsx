@@ -12,7 +12,8 @@ import { inLanguage } from './inLanguage.js';
 export function Head() {
   const { locale, t } = useLanguage();
   const { origin } = useSite();
-  const { pathname } = useLocation();
+  // With and without a slash at the end is one page.
+  const pathname = useLocation().pathname.replace(/\/+$/u, '');
   return (
     <head>
       <meta charSet="utf-8" />

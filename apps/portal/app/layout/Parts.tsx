@@ -10,21 +10,23 @@ export interface Part {
   content: ReactNode;
 }
 
-/** The parts of a long page, after a list that leads to each. */
+/** The parts of a page, after a list that leads to each where there are many. */
 export function Parts({ parts }: { parts: Part[] }) {
   const { t } = useLanguage();
   const shown = parts.filter((part) => part.shown);
   return (
     <>
-      <nav className="contents" aria-label={t('site.contents')}>
-        <ul>
-          {shown.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {shown.length > 2 && (
+        <nav className="contents" aria-label={t('site.contents')}>
+          <ul>
+            {shown.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {shown.map(({ id, title, content }) => (
         <Section key={id} id={id} title={title}>
           {content}

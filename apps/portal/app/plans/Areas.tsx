@@ -21,7 +21,9 @@ export function Areas({ plan }: { plan: AreasOfPlan }) {
           <div key={area.reference} className="area">
             <h3>
               <LocalText of={area.name} />
-              <span className="muted count">{t('count.commitment', { count: own.length })}</span>
+              {own.length > 0 && (
+                <span className="muted count">{t('count.commitment', { count: own.length })}</span>
+              )}
             </h3>
             {own.length > 0 ? (
               <CommitmentList commitments={own} />

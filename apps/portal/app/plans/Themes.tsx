@@ -21,9 +21,11 @@ export function Themes({ plan: { themes, cocreation } }: { plan: ThemesOfPlan })
                 {t(`labels.channel.${channel}`)}
               </th>
             ))}
-            <th scope="col" className="number">
-              {t('plan.total')}
-            </th>
+            {channels.length > 1 && (
+              <th scope="col" className="number">
+                {t('plan.total')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -49,9 +51,11 @@ export function Themes({ plan: { themes, cocreation } }: { plan: ThemesOfPlan })
                     {said(counts.find((count) => count.channel === channel)?.count)}
                   </td>
                 ))}
-                <td className="number" data-label={t('plan.total')}>
-                  {said(counts.length > 0 ? total : undefined)}
-                </td>
+                {channels.length > 1 && (
+                  <td className="number" data-label={t('plan.total')}>
+                    {said(counts.length > 0 ? total : undefined)}
+                  </td>
+                )}
               </tr>
             );
           })}

@@ -27,7 +27,7 @@ export function Answers({ assignments }: { assignments: AssignmentAnswerFragment
               {assignment.answeredOn && (
                 <>
                   {' · '}
-                  <Day on={assignment.answeredOn} precision="DAY" />
+                  <Day on={assignment.answeredOn} precision={assignment.answeredPrecision ?? 'DAY'} />
                 </>
               )}
             </p>

@@ -1,3 +1,4 @@
+import { CommitmentLink } from '../commitments/CommitmentLink.js';
 import { sayDay } from '../format/dates.js';
 import type { ProposalQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
@@ -12,6 +13,15 @@ export function Fate({ proposal }: { proposal: NonNullable<ProposalQuery['propos
     <section className={`status status-${proposalTone[state]}`} aria-labelledby="outcome">
       <h2 id="outcome">{t('proposal.outcome')}</h2>
       <p className="status-sentence">{t(`proposal.fate.${state}`)}</p>
+      {proposal.commitments.length > 0 && (
+        <ul className="plain">
+          {proposal.commitments.map((commitment) => (
+            <li key={commitment.reference}>
+              <CommitmentLink commitment={commitment} />
+            </li>
+          ))}
+        </ul>
+      )}
       {outcome?.reason && (
         <p>
           <strong>{t(`labels.reason.${outcome.reason}`)}.</strong> {t(`proposal.explain.${outcome.reason}`)}
@@ -25,7 +35,9 @@ export function Fate({ proposal }: { proposal: NonNullable<ProposalQuery['propos
       )}
       {outcome?.publishedOn && (
         <p className="muted">
-          {t('proposal.published', { date: sayDay(locale, outcome.publishedOn, 'DAY') })}
+          {t('proposal.published', {
+            date: sayDay(locale, outcome.publishedOn, outcome.publishedPrecision ?? 'DAY'),
+          })}
         </p>
       )}
     </section>

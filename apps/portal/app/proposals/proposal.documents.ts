@@ -88,6 +88,7 @@ export const ProposalDocument = graphql(`
           ...Localized
         }
         publishedOn
+        publishedPrecision
       }
       assignments {
         ...AssignmentAnswer
@@ -111,6 +112,7 @@ export const AssignmentAnswerFragment = graphql(`
     lead
     decision
     answeredOn
+    answeredPrecision
     institution {
       ...InstitutionName
     }

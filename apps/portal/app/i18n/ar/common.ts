@@ -31,6 +31,7 @@ export const common = {
     in: { ar: 'النص بالعربية', fr: 'النص بالفرنسية', en: 'النص بالإنجليزية' },
     missing: 'النص غير متوفر',
     unknown: 'غير معروف',
+    label: '{{name}}:',
     range: 'من {{start}} إلى {{end}}',
     since: 'ابتداء من {{start}}',
     until: 'إلى غاية {{end}}',

@@ -31,6 +31,7 @@ export const common = {
     in: { ar: 'text in Arabic', fr: 'text in French', en: 'text in English' },
     missing: 'Text not available',
     unknown: 'Not known',
+    label: '{{name}}:',
     range: '{{start}} – {{end}}',
     since: 'from {{start}}',
     until: 'until {{end}}',

@@ -32,6 +32,7 @@ export const common = {
     in: { ar: 'texte en arabe', fr: 'texte en français', en: 'texte en anglais' },
     missing: 'Texte non disponible',
     unknown: 'Non connu',
+    label: '{{name}} :',
     range: '{{start}} – {{end}}',
     since: 'début : {{start}}',
     until: 'fin : {{end}}',
