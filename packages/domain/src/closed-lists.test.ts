@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { activityStatuses } from './activity-rules.js';
 import { assignmentActionNames, assignmentDecisions, assignmentStates } from './assignment-workflow.js';
+import { becauseRules } from './because.js';
 import { channels } from './channels.js';
 import { commitmentActionNames, commitmentStates } from './commitment-table.js';
 import { datePrecisions, timePrecisions } from './days.js';
+import { duplicateBands } from './duplicates.js';
 import { indicatorDirections, indicatorKinds, indicatorUnits } from './indicators.js';
 import { institutionKinds } from './institution-kinds.js';
 import { locales } from './languages.js';
@@ -19,6 +21,7 @@ import { publicStates } from './public-state.js';
 import { inadmissibilityReasons } from './reasons.js';
 import { refusalCodes } from './refusals.js';
 import { actorRoles, colleges, roles } from './roles.js';
+import { hintRules } from './screening-hints.js';
 
 const contract = readFileSync(new URL('../../contract/staff.graphql', import.meta.url), 'utf8');
 
@@ -65,6 +68,9 @@ test.each([
   ['College', colleges],
   ['ActorRole', actorRoles],
   ['RefusalCode', refusalCodes],
+  ['DuplicateBand', duplicateBands],
+  ['BecauseRule', becauseRules],
+  ['HintRule', hintRules],
 ])('%s has exactly the values of the contract', (name, values) => {
   expect(new Set<string>(values)).toEqual(new Set(inContract[name]));
 });
