@@ -49,12 +49,14 @@ test('nobody signed in may less than the public, and the public only reads', () 
     expect(operationsOpenTo(actor)).toEqual(expect.arrayContaining(open));
 });
 
-test('users and audit are the administrator’s, and nothing of triage is', () => {
+test('users, audit and templates are the administrator’s, and nothing of triage is', () => {
   const own = operationsOpenTo(cast.administrator).filter((name) => operations[name].PUBLIC === 'no');
   expect(own).toEqual([
+    'Query.justificationTemplates',
     'Query.user',
     'Query.users',
     'Query.auditEvents',
+    'Mutation.saveTemplate',
     'Mutation.createUser',
     'Mutation.updateUser',
     'Mutation.addMembership',

@@ -6,6 +6,7 @@ import type { StageKind } from './plan-stages.js';
 import type { ProposalAction, ProposalState, ScreeningPolicy } from './proposal-states.js';
 import type { InadmissibilityReason } from './reasons.js';
 import type { ActorRole, College } from './roles.js';
+import type { ScreeningChecks } from './screening-checks.js';
 
 /** Everything the rules need to know of one proposal, as plain data. */
 export type ProposalFacts = {
@@ -41,6 +42,8 @@ export type ProposalFacts = {
 export type ProposalGiven = {
   reasonCode?: InadmissibilityReason | null;
   reason?: LocalizedText | null;
+  /** How the criteria of screening were answered. */
+  checks?: ScreeningChecks | null;
   institutions?: { lead: string; others: readonly string[] } | null;
   dueOn?: Day | null;
   /** The country's day of the request, so that a due date can be checked without a clock. */

@@ -7,6 +7,7 @@ import { proposalActions, type ProposalDoer, type ProposalRule } from './proposa
 import type { ProposalAction, ProposalState } from './proposal-states.js';
 import { accept, refuse, type Result } from './refusals.js';
 import type { Actor, ActorRole, College } from './roles.js';
+import { checkScreening } from './screening-checks.js';
 
 export { proposalActions, type ProposalRule } from './proposal-table.js';
 export type { ProposalDecision, ProposalFacts, ProposalGiven } from './proposal-facts.js';
@@ -71,6 +72,8 @@ export function decideProposal(request: ProposalRequest): Result<ProposalDecisio
   if (!capacity.ok) return capacity;
   const needs = checkNeeds(rule, given, proposal);
   if (!needs.ok) return needs;
+  const screening = checkScreening(action, given.reasonCode, given.checks);
+  if (!screening.ok) return screening;
   const to = target(rule, proposal);
   if (!to.ok) return to;
   return accept({

@@ -7,6 +7,7 @@ import { DayScalar } from '../graphql/scalars.js';
 import { ProposalVersionInput } from '../proposals/proposal-version.input.js';
 import { ProposalActionEnum } from '../proposals/proposal.enums.js';
 import { ProposalFilter } from '../proposals/proposal.filter.js';
+import { ScreeningChecksInput } from '../proposals/screening-checks.type.js';
 import { InadmissibilityReasonEnum } from '../timeline/timeline.type.js';
 
 @InputType({ description: 'Which proposals: picked one by one, or all that a filter finds.' })
@@ -62,6 +63,12 @@ export class DecideProposalsInput extends SelectionInput {
     description: 'The reason, justification or question, the same for all; limits as in `decideProposal`.',
   })
   reason?: LocalizedTextInput | null;
+
+  @StaffField(() => ScreeningChecksInput, {
+    nullable: true,
+    description: 'How the three criteria were answered, the same for all.',
+  })
+  checks?: ScreeningChecksInput | null;
 }
 
 @InputType({ description: 'Puts many admissible proposals before the same institutions.' })

@@ -19,9 +19,9 @@ export class BulkResolver {
     @Arg('input', () => DecideProposalsInput, { description: 'Which step of which proposals.' })
     input: DecideProposalsInput,
   ): Promise<BulkPayload> {
-    const { action, reasonCode, reason } = input;
+    const { action, reasonCode, reason, checks } = input;
     return runBulk(context, 'Mutation.decideProposals', input, (change, held, version) =>
-      decideHeld(change, held, { version, action, reasonCode, reason }),
+      decideHeld(change, held, { version, action, reasonCode, reason, checks }),
     );
   }
 

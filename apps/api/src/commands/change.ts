@@ -1,6 +1,7 @@
 import type { Actor, ActorRole, College } from '@iltizam/domain/roles';
 import type { InadmissibilityReason } from '@iltizam/domain/reasons';
 import type { LocalizedText } from '@iltizam/domain/languages';
+import type { ScreeningChecks } from '@iltizam/domain/screening-checks';
 import type { Change as FieldChange } from '../audit/audit-event.entity.js';
 import { AuditEventEntity } from '../audit/audit-event.entity.js';
 import type { EntityManager } from '../database/database.js';
@@ -19,6 +20,8 @@ export interface Step {
   institutionId?: string | null;
   reasonCode?: InadmissibilityReason | null;
   reason?: LocalizedText | null;
+  /** How the criteria of screening were answered with it. */
+  checks?: ScreeningChecks | null;
   /** Is it public at once? A proposal's step waits for its outcome to be published. */
   published?: boolean;
 }
@@ -65,6 +68,7 @@ export class Change {
       institutionId: step.institutionId ?? null,
       reasonCode: step.reasonCode ?? null,
       reason: step.reason ?? null,
+      checks: step.checks ?? null,
       publishedAt: step.published ? this.now : null,
       provenance: 'ENTERED',
     });

@@ -5,6 +5,7 @@ import { Indexes } from './migrations/04-indexes.js';
 import { Guarantees } from './migrations/05-guarantees.js';
 import { TriageSuggestions } from './migrations/06-triage-suggestions.js';
 import { TriageCollaboration } from './migrations/07-triage-collaboration.js';
+import { JustificationTemplates } from './migrations/08-justification-templates.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '2026-11-25-05-guarantees', class: Guarantees },
   { name: '2026-11-25-06-triage-suggestions', class: TriageSuggestions },
   { name: '2026-11-25-07-triage-collaboration', class: TriageCollaboration },
+  { name: '2026-11-25-08-justification-templates', class: JustificationTemplates },
 ];

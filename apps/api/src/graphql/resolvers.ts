@@ -39,6 +39,7 @@ import {
   InstitutionSuggestionResolver,
   ProposalSuggestionsResolver,
 } from '../suggestions/suggestion.resolver.js';
+import { TemplateResolver } from '../templates/template.resolver.js';
 import { TimelineEntryResolver } from '../timeline/timeline.resolver.js';
 import { MyDecisionsResolver } from '../triage/my-decisions.resolver.js';
 import { SnoozeResolver } from '../triage/snooze.resolver.js';
@@ -79,15 +80,16 @@ export const resolvers = [
   PlanResolver,
   PresenceResolver,
   ProposalCommitmentsResolver,
-  ProposalMutationsResolver,
   ProposalDuplicatesResolver,
   ProposalHintsResolver,
+  ProposalMutationsResolver,
   ProposalResolver,
   ProposalSuggestionsResolver,
   ProposalTriageResolver,
   ProposalsResolver,
   RecusalResolver,
   SnoozeResolver,
+  TemplateResolver,
   ThemeResolver,
   TimelineEntryResolver,
   TriageQueueResolver,

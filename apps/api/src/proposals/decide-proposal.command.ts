@@ -17,6 +17,7 @@ import { moveProposal } from './move-proposal.js';
 import { endAssignments, reopenLead, takeBackAssignments } from './proposal-assignments.js';
 import { ProposalActionEnum } from './proposal.enums.js';
 import { ProposalEntity } from './proposal.entity.js';
+import { givenChecks, ScreeningChecksInput } from './screening-checks.type.js';
 import { proposalPayload, type ProposalPayload } from './proposal.payloads.js';
 
 @InputType({ description: 'A step of one proposal. What a step needs, the table of the domain says.' })
@@ -43,6 +44,13 @@ export class DecideProposalInput {
   })
   reason?: LocalizedTextInput | null;
 
+  @StaffField(() => ScreeningChecksInput, {
+    nullable: true,
+    description:
+      'How the three criteria were answered; kept with the step. They may not say the contrary of it.',
+  })
+  checks?: ScreeningChecksInput | null;
+
   @StaffField(() => String, { nullable: true, description: 'Sent again with the same key, it is done once.' })
   idempotencyKey?: string | null;
 }
@@ -65,7 +73,11 @@ export async function decideHeld(
   held: HeldProposal,
   { version, action, ...input }: Omit<DecideProposalInput, 'reference'>,
 ): Promise<{ reference: string }> {
-  const given = { reasonCode: input.reasonCode ?? null, reason: writtenText(input.reason, 'reason') };
+  const given = {
+    reasonCode: input.reasonCode ?? null,
+    reason: writtenText(input.reason, 'reason'),
+    checks: givenChecks(input.checks),
+  };
   const decided = decideProposal({ action, actor: change.actor, proposal: held, given });
   const proposal = await take(change, ProposalEntity, { id: held.id, version }, decided, () =>
     conflictOver(change, held, { action, ...given }),

@@ -14,7 +14,8 @@ const publicAtOnce: readonly ProposalAction[] = ['SUBMIT', 'WITHDRAW'];
 
 /** Carries a decided step out: the state, its place in the timeline, the outcome it leads to, the log. */
 export async function moveProposal(change: Change, proposal: ProposalEntity, move: Move): Promise<void> {
-  const { action, from, to, actorRole, actorCollege, institutionId, reasonCode = null, reason = null } = move;
+  const { action, from, to, actorRole, actorCollege, institutionId } = move;
+  const { reasonCode = null, reason = null, checks = null } = move;
   const recordId = proposal.id;
   const waitsForSecondReader = to === 'REFUSAL_PROPOSED';
   proposal.state = to;
@@ -33,6 +34,7 @@ export async function moveProposal(change: Change, proposal: ProposalEntity, mov
     institutionId,
     reasonCode,
     reason,
+    checks,
     published: publicAtOnce.includes(action),
   });
   change.touch(
@@ -40,7 +42,7 @@ export async function moveProposal(change: Change, proposal: ProposalEntity, mov
       recordType: 'PROPOSAL',
       recordId,
       reference: proposal.reference,
-      changes: fieldChanges({ state: from }, { state: to, reasonCode, reason }),
+      changes: fieldChanges({ state: from }, { state: to, reasonCode, reason, checks }),
     },
     actorRole,
   );

@@ -1,5 +1,6 @@
 import type { ProposalState } from '@iltizam/domain/proposal-states';
 import { maskedWorkflowState, publicState } from '@iltizam/domain/public-state';
+import type { ScreeningChecks as Checks } from '@iltizam/domain/screening-checks';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AvailableAction } from '../graphql/available-action.type.js';
 import type { Context } from '../graphql/context.js';
@@ -9,6 +10,8 @@ import { pendingOutcomeOf } from './outcome.queries.js';
 import { proposalActions } from './proposal-actions.queries.js';
 import { ProposalStateEnum } from './proposal.enums.js';
 import { Proposal, ProposalGroup } from './proposal.type.js';
+import { lastChecksOf } from './screening-checks.queries.js';
+import { ScreeningChecks } from './screening-checks.type.js';
 
 /** What is under way. Whoever sees the public form only is told no more than the public. */
 @Resolver(() => Proposal)
@@ -39,6 +42,16 @@ export class ProposalTriageResolver {
   })
   group(@Root() row: Proposal, @Ctx() context: Context): Promise<ProposalGroup | null> | null {
     return row.inTriage ? groupOf(context, row) : null;
+  }
+
+  @FieldResolver(() => ScreeningChecks, {
+    nullable: true,
+    description:
+      'How the criteria of screening were answered last, also with a step taken back since; null where they never were.',
+  })
+  async checks(@Root() row: Proposal, @Ctx() context: Context): Promise<Checks | null> {
+    if (!row.inTriage) return null;
+    return (await context.load(lastChecksOf).load(row.id))?.checks ?? null;
   }
 
   @FieldResolver(() => [AvailableAction], {

@@ -22,7 +22,7 @@ const timelineOf =
           select t.record_id as "recordId", ${planOf[recordType]} as "planId", t.at, t.at_precision as "atPrecision",
                  json_build_object('action', t.action, 'from', t.from_state, 'to', t.to_state) as transition,
                  t.actor_role as "actorRole", t.actor_college as "actorCollege", t.institution_id as "institutionId",
-                 t.reason_code as "reasonCode", t.reason, t.provenance, u.name as "actorName",
+                 t.reason_code as "reasonCode", t.reason, t.checks, t.provenance, u.name as "actorName",
                  t.published_at is not null as published
           from transition t left join account u on u.id = t.actor_id
           where t.record_type = ${recordType} and t.record_id = any(${ids})

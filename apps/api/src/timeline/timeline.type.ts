@@ -2,6 +2,7 @@ import type { TimePrecision } from '@iltizam/domain/days';
 import type { LocalizedText as Text } from '@iltizam/domain/languages';
 import type { Provenance } from '@iltizam/domain/provenance';
 import { inadmissibilityReasons, type InadmissibilityReason } from '@iltizam/domain/reasons';
+import type { ScreeningChecks as Checks } from '@iltizam/domain/screening-checks';
 import { actorRoles, colleges, type ActorRole, type College } from '@iltizam/domain/roles';
 import { ObjectType } from 'type-graphql';
 import { ProvenanceEnum, TimePrecisionEnum } from '../graphql/dates.type.js';
@@ -9,6 +10,7 @@ import { graphqlEnum } from '../graphql/enums.js';
 import { LocalizedText } from '../graphql/localized-text.type.js';
 import { PublicField, StaffField } from '../graphql/public.js';
 import { InstantScalar } from '../graphql/scalars.js';
+import { ScreeningChecks } from '../proposals/screening-checks.type.js';
 
 export const ActorRoleEnum = graphqlEnum('ActorRole', actorRoles, 'In which role somebody took a step.', {
   CITIZEN: 'The author of the proposal.',
@@ -99,6 +101,12 @@ export class TimelineEntry {
 
   @StaffField(() => String, { nullable: true, description: 'Who took the step; null where no source says.' })
   actorName!: string | null;
+
+  @StaffField(() => ScreeningChecks, {
+    nullable: true,
+    description: 'How the criteria of screening were answered with it; null where they were not.',
+  })
+  checks!: Checks | null;
 
   @StaffField(() => Boolean, { description: 'Does the public see this step?' })
   published!: boolean;
