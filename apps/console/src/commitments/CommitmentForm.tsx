@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import { useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link, useNavigate } from 'react-router-dom';
+import { Link, Navigate } from 'react-router-dom';
 import { isRefusal } from '../api/ApiError';
 import { useCommand } from '../commands/useCommand';
 import { ErrorNotice } from '../errors/ErrorNotice';
@@ -31,7 +31,6 @@ type Conflict = { now: CommitmentRecord; merge: Merge };
 export function CommitmentForm({ card, mayEdit, readAgain }: CommitmentFormProps) {
   const translate = useTranslate();
   const language = useLanguage();
-  const navigate = useNavigate();
   const [seen, setSeen] = useState(card);
   const [draft, setDraft] = useState(() => draftOfCard(card));
   const [conflict, setConflict] = useState<Conflict | null>(null);
@@ -47,7 +46,6 @@ export function CommitmentForm({ card, mayEdit, readAgain }: CommitmentFormProps
     update.mutate(
       { reference, version, ...inputOf(written, fields, language) },
       {
-        onSuccess: () => navigate(page),
         onError: async (error) => {
           if (!isRefusal(error, 'STALE_VERSION')) return;
           const now = await readAgain();
@@ -103,6 +101,8 @@ export function CommitmentForm({ card, mayEdit, readAgain }: CommitmentFormProps
         </Button>
       </Box>
       <UnsavedGuard unsaved={changed.length > 0 && !update.isSuccess} />
+      {/* After the guard has let go: it would ask whether to abandon what is just saved. */}
+      {update.isSuccess && <Navigate to={page} />}
       {conflict && (
         <EditConflict
           mine={conflict.merge.draft}
