@@ -4,7 +4,7 @@ import { minimumJustification } from '@iltizam/domain/reasons';
 import { textLimits } from '@iltizam/domain/text-limits';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { looks } from '../commands/actionLooks';
+import { lookOf } from '../commands/actionLooks';
 import { CommandDialog } from '../commands/CommandDialog';
 import { CommandError } from '../commands/CommandError';
 import { useCommand } from '../commands/useCommand';
@@ -45,7 +45,7 @@ export function AnswerDialog({ action, seen: first, assignment, onClose }: Answe
       title={translate(`actions.assignment.${action}`)}
       explanation={translate(`assignments.explain.${action}`)}
       submitLabel={translate(`actions.assignment.${action}`)}
-      submitColor={looks[action]?.color === 'error' ? 'error' : 'primary'}
+      submitColor={lookOf(action).color === 'error' ? 'error' : 'primary'}
       busy={answer.isPending}
       missing={missing && translate(missing, { minimum: minimumJustification })}
       onSubmit={() =>

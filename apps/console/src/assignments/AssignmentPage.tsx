@@ -23,9 +23,9 @@ export default function AssignmentPage() {
           main={
             <>
               <ProposalText proposal={assignment.proposal} />
-              <Timeline kind="proposal" steps={assignment.proposal.timeline} />
             </>
           }
+          end={<Timeline kind="proposal" steps={assignment.proposal.timeline} />}
           side={
             <>
               <AssignmentActions assignment={assignment} />

@@ -12,7 +12,10 @@ const recordTypes = ['proposal', 'assignment', 'commitment', 'activity', 'indica
 const columns: Column<AuditRow>[] = [
   { key: 'at', render: ({ at }) => <Instant value={at} /> },
   { key: 'outcome', render: ({ outcome }) => <Outcome outcome={outcome} /> },
-  { key: 'changes', render: ({ changes }) => <AuditChanges changes={changes} /> },
+  {
+    key: 'changes',
+    render: ({ changes }) => (changes.length === 0 ? null : <AuditChanges changes={changes} />),
+  },
 ];
 
 const names: RowNames<AuditRow> = {

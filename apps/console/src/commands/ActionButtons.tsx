@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { useRefusalText } from '../errors/useRefusalText';
 import type { ActionFragment } from '../generated/graphql';
-import { looks } from './actionLooks';
+import { byLook, lookOf } from './actionLooks';
 
 type ActionButtonsProps = {
   kind: 'proposal' | 'assignment' | 'commitment';
@@ -20,7 +20,7 @@ export function ActionButtons({ kind, actions, busy, onChoose }: ActionButtonsPr
   if (actions.length === 0) return <Typography color="textSecondary">{translate('actions.none')}</Typography>;
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
-      {actions.map((action) => (
+      {actions.toSorted(byLook).map((action) => (
         <ActionButton
           key={action.action}
           label={translate(`actions.${kind}.${action.action}`)}
@@ -41,7 +41,7 @@ type ActionButtonProps = Pick<ActionButtonsProps, 'busy' | 'onChoose'> & {
 function ActionButton({ label, action, busy, onChoose }: ActionButtonProps) {
   const whyNot = useId();
   const refusalText = useRefusalText();
-  const { variant, color } = looks[action.action] ?? { variant: 'outlined', color: 'primary' };
+  const { variant, color } = lookOf(action.action);
   return (
     <Box>
       <Button

@@ -8,11 +8,10 @@ const against: Look = { variant: 'outlined', color: 'error' };
 const back: Look = { variant: 'text', color: 'inherit' };
 
 /** How an action's button looks: the step forward is filled, the step against is red, the way back is quiet. */
-export const looks: Record<string, Look> = {
+const looks: Record<string, Look> = {
   ADMIT: forward,
   ASSIGN: forward,
   SESSION_ADMIT: forward,
-  RETAIN: forward,
   ACCEPT: forward,
   PROPOSE: forward,
   OPEN_CONSULTATION: forward,
@@ -30,3 +29,13 @@ export const looks: Record<string, Look> = {
   UNGROUP: back,
   RETURN: back,
 };
+
+const neutral: Look = { variant: 'outlined', color: 'primary' };
+
+export const lookOf = (action: string): Look => looks[action] ?? neutral;
+
+const order = [forward, neutral, against, back];
+
+/** The step forward comes first, the way back last; otherwise the server's order stands. */
+export const byLook = (one: { action: string }, other: { action: string }): number =>
+  order.indexOf(lookOf(one.action)) - order.indexOf(lookOf(other.action));

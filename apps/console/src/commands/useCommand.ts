@@ -5,9 +5,9 @@ import { mutate } from '../api/client';
 import type { ApiError } from '../api/ApiError';
 import type { TypedDocumentString } from '../generated/graphql';
 
-type CommandOptions<Data> = {
+type CommandOptions<Data, Input> = {
   /** The key of the sentence that says what was done. */
-  done: string;
+  done: string | ((input: Input) => string);
   onDone?: (data: Data) => void;
 };
 
@@ -17,7 +17,7 @@ type CommandOptions<Data> = {
  */
 export function useCommand<Data, Input extends object>(
   document: TypedDocumentString<Data, { input: Input }>,
-  { done, onDone }: CommandOptions<Data>,
+  { done, onDone }: CommandOptions<Data, Input>,
 ) {
   const queryClient = useQueryClient();
   const notify = useNotify();
@@ -31,10 +31,10 @@ export function useCommand<Data, Input extends object>(
 
   return useMutation<Data, ApiError, Input>({
     mutationFn: (input) => mutate(document, { input: { ...input, idempotencyKey: keyFor(input) } }),
-    onSuccess: async (data) => {
+    onSuccess: async (data, input) => {
       sent.current = { input: '', key: '' };
       onDone?.(data);
-      notify(done, { type: 'success' });
+      notify(typeof done === 'string' ? done : done(input), { type: 'success' });
       await queryClient.invalidateQueries();
     },
   });

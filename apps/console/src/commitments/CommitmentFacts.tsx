@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { Facts } from '../record/Facts';
 import { RecordLink } from '../record/RecordLink';
 import { Section } from '../record/Section';
+import { Address } from '../text/Address';
 import { Code } from '../text/Code';
 import { Instant, Period } from '../text/Day';
 import { LocalText, Unknown } from '../text/LocalText';
@@ -52,7 +53,7 @@ export function CommitmentFacts({ commitment }: { commitment: CommitmentRecord }
           },
           {
             label: label('mailbox'),
-            value: contact?.mailbox ? <Code>{contact.mailbox}</Code> : <Unknown />,
+            value: contact?.mailbox ? <Address>{contact.mailbox}</Address> : <Unknown />,
           },
           { label: label('updatedAt'), value: <Instant value={commitment.updatedAt} /> },
         ]}

@@ -28,9 +28,9 @@ export default function CommitmentPage() {
               <Activities commitment={commitment} />
               <Indicators commitment={commitment} kind="TRACKING" />
               <Indicators commitment={commitment} kind="IMPACT" />
-              <Timeline kind="commitment" steps={commitment.timeline} />
             </>
           }
+          end={<Timeline kind="commitment" steps={commitment.timeline} />}
           side={
             <>
               <CommitmentActions commitment={commitment} />

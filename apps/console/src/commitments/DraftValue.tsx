@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import type { TextDraft } from '../forms/textDraft';
+import { isEmptyDraft, type TextDraft } from '../forms/textDraft';
 import { directions, intlTags, LANGUAGES } from '../i18n/languages';
+import { Address } from '../text/Address';
 import { Unknown } from '../text/LocalText';
 import type { CardDraft, CardDraftField } from './cardDraft';
 
@@ -15,8 +16,8 @@ export function DraftValue({ value }: { value: CardDraft[CardDraftField] }) {
   if (!Array.isArray(value))
     return (
       <>
-        <TextValue text={value.position} />
-        <bdi dir="ltr">{value.mailbox}</bdi>
+        {!isEmptyDraft(value.position) && <TextValue text={value.position} />}
+        <Address>{value.mailbox}</Address>
       </>
     );
   if (value.length === 0) return <Unknown />;

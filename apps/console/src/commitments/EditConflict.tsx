@@ -54,9 +54,11 @@ export function EditConflict({ mine, theirs, fields, onResolve, onClose }: EditC
               sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}
             >
               {(['mine', 'theirs'] as const).map((side) => (
-                <Box key={side} sx={{ border: 1, borderColor: 'divider', borderRadius: 2, p: 1.5 }}>
+                <Box key={side} sx={{ border: '1px solid', borderColor: 'divider', borderRadius: 2, p: 1.5 }}>
                   <FormControlLabel value={side} control={<Radio />} label={translate(`conflict.${side}`)} />
-                  <DraftValue value={(side === 'mine' ? mine : theirs)[field]} />
+                  <Box>
+                    <DraftValue value={(side === 'mine' ? mine : theirs)[field]} />
+                  </Box>
                 </Box>
               ))}
             </RadioGroup>

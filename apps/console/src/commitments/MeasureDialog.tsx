@@ -73,7 +73,7 @@ export function MeasureDialog({ seen: first, indicator, onClose }: MeasureDialog
         error={typed !== '' && value === null}
       />
       <DayInput
-        id="measurement-day"
+        name="measurement-day"
         label={translate('indicators.measuredOn')}
         value={measuredOn}
         maximum={today()}

@@ -113,7 +113,7 @@ export function ReportDialog({ seen: first, activity, onClose }: ReportDialogPro
         helperText={translate('activities.percentHint')}
       />
       <DayInput
-        id="activity-day"
+        name="activity-day"
         label={translate('activities.fields.reportedOn')}
         value={reportedOn}
         maximum={today()}

@@ -3,7 +3,7 @@ import { checkReason } from '@iltizam/domain/justifications';
 import { textLimits } from '@iltizam/domain/text-limits';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { looks } from '../commands/actionLooks';
+import { lookOf } from '../commands/actionLooks';
 import { CommandDialog } from '../commands/CommandDialog';
 import { CommandError } from '../commands/CommandError';
 import { ConflictNotice } from '../commands/ConflictNotice';
@@ -40,7 +40,7 @@ export function StepDialog({ action, seen: first, commitment, onClose }: StepDia
       title={translate(`actions.commitment.${action}`)}
       explanation={translate(`commitments.explain.${action}`)}
       submitLabel={translate(`actions.commitment.${action}`)}
-      submitColor={looks[action]?.color === 'error' ? 'error' : 'primary'}
+      submitColor={lookOf(action).color === 'error' ? 'error' : 'primary'}
       busy={decide.isPending}
       missing={written ? null : translate('proposals.missing.reason')}
       onSubmit={() =>

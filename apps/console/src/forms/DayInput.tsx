@@ -6,7 +6,7 @@ import { useLanguage } from '../i18n/useLanguage';
 import { calendars } from './calendars';
 
 type DayInputProps = {
-  id: string;
+  name: string;
   label: string;
   /** `YYYY-MM-DD`, or null. */
   value: string | null;
@@ -22,7 +22,7 @@ const dayOf = (value: Dayjs | null): string | null => (value?.isValid() ? value.
 const toDayjs = (day: string | null | undefined) => (day ? dayjs(day) : null);
 
 /** A calendar day. Never the browser's own date field: it ignores the page's language. */
-export function DayInput({ id, label, value, onChange, helperText, error, ...bounds }: DayInputProps) {
+export function DayInput({ name, label, value, onChange, helperText, error, ...bounds }: DayInputProps) {
   const { locale, texts } = calendars[useLanguage()];
   return (
     <LocalizationProvider dateAdapter={AdapterDayjs} adapterLocale={locale} localeText={texts}>
@@ -33,7 +33,8 @@ export function DayInput({ id, label, value, onChange, helperText, error, ...bou
         onChange={(chosen) => onChange(dayOf(chosen))}
         minDate={toDayjs(bounds.minimum) ?? undefined}
         maxDate={toDayjs(bounds.maximum) ?? undefined}
-        slotProps={{ textField: { id, helperText, error } }}
+        name={name}
+        slotProps={{ textField: { helperText, error } }}
       />
     </LocalizationProvider>
   );

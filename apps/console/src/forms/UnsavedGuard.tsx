@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
+import DialogTitle from '@mui/material/DialogTitle';
 import DialogContent from '@mui/material/DialogContent';
 import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
@@ -19,7 +20,12 @@ export function UnsavedGuard({ unsaved }: { unsaved: boolean }) {
     return () => window.removeEventListener('beforeunload', hold);
   }, [unsaved]);
   return (
-    <Dialog open={blocker.state === 'blocked'} onClose={() => blocker.reset?.()}>
+    <Dialog
+      open={blocker.state === 'blocked'}
+      onClose={() => blocker.reset?.()}
+      aria-labelledby="unsaved-title"
+    >
+      <DialogTitle id="unsaved-title">{translate('forms.unsaved')}</DialogTitle>
       <DialogContent>{translate('ra.message.unsaved_changes')}</DialogContent>
       <DialogActions>
         <Button color="error" onClick={() => blocker.proceed?.()}>

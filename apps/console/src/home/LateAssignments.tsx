@@ -24,7 +24,7 @@ export function LateAssignments() {
             <RecordLink resource="proposals" id={proposal.reference} title={proposal.title} /> ·{' '}
             <LocalText value={institution.name} />
           </span>
-          <DueDay dueOn={dueOn} state={state} />
+          <DueDay labelled dueOn={dueOn} state={state} />
         </>
       )}
     </ShortList>

@@ -23,7 +23,7 @@ export function MyAssignments() {
         <>
           <RecordLink resource="assignments" id={id} title={proposal.title} />
           <span>
-            <DueDay dueOn={dueOn} state={state} /> <StateChip group="assignment" state={state} />
+            <DueDay labelled dueOn={dueOn} state={state} /> <StateChip group="assignment" state={state} />
           </span>
         </>
       )}

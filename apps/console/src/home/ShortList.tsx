@@ -64,7 +64,7 @@ export function ShortList<Row extends { id: string }>({
                 justifyContent: 'space-between',
                 columnGap: 2,
                 paddingBlock: 1,
-                borderBlockStart: 1,
+                borderBlockStart: '1px solid',
                 borderColor: 'divider',
                 '&:first-of-type': { border: 0 },
               }}

@@ -20,7 +20,7 @@ export function AppBar({ onMenu }: { onMenu: () => void }) {
         paddingBlock: 1,
         paddingInline: { xs: 1, md: 3 },
         bgcolor: 'background.paper',
-        borderBlockEnd: 1,
+        borderBlockEnd: '1px solid',
         borderColor: 'divider',
       }}
     >
@@ -33,8 +33,7 @@ export function AppBar({ onMenu }: { onMenu: () => void }) {
       </IconButton>
       <Typography
         variant="h1"
-        sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}
-        noWrap
+        sx={{ flex: 1, minWidth: 0, fontSize: { xs: '1.05rem', md: '1.25rem' }, overflowWrap: 'anywhere' }}
       >
         {title}
       </Typography>

@@ -1,4 +1,5 @@
 import LanguageIcon from '@mui/icons-material/Language';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
@@ -21,13 +22,16 @@ export function LanguageMenu() {
     <>
       <Button
         color="inherit"
-        startIcon={<LanguageIcon />}
+        sx={{ minWidth: 40 }}
         aria-label={translate('app.language.change', { current: LANGUAGE_NAMES[language] })}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        {LANGUAGE_NAMES[language]}
+        <LanguageIcon fontSize="small" />
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' }, marginInlineStart: 1 }}>
+          {LANGUAGE_NAMES[language]}
+        </Box>
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {LANGUAGES.map((one) => (

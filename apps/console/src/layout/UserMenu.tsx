@@ -10,6 +10,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
 import { useMe } from '../access/useMe';
+import { Address } from '../text/Address';
 import { MembershipName } from '../users/MembershipName';
 
 export function UserMenu() {
@@ -33,7 +34,7 @@ export function UserMenu() {
         <Box component="li" role="none" sx={{ paddingInline: 2, paddingBlock: 1, maxWidth: 320 }}>
           <Typography variant="subtitle2">{me.name}</Typography>
           <Typography variant="body2" color="textSecondary">
-            <bdi dir="ltr">{me.email}</bdi>
+            <Address>{me.email}</Address>
           </Typography>
           {me.memberships
             .filter(({ isCurrent }) => isCurrent)

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ListBase, useResourceContext, useTranslate, type ListBaseProps } from 'react-admin';
 import { PageTitle } from '../layout/PageTitle';
 import type { Column, ListRow, RowNames } from './columns';
+import { FilterBar } from './FilterBar';
 import { ListContent } from './ListContent';
 import { ListPages } from './ListPages';
 
@@ -32,7 +33,7 @@ export function ListPage<Row extends ListRow>({
     <ListBase exporter={false} perPage={25} {...query}>
       <PageTitle title={translate(`resources.${resource}.list`)} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, marginBlockEnd: 2 }}>
-        <Box sx={{ flex: 1, display: 'flex', flexWrap: 'wrap', gap: 1.5, minWidth: 240 }}>{filters}</Box>
+        {filters && <FilterBar>{filters}</FilterBar>}
         {actions}
       </Box>
       {selectionActions}

@@ -22,7 +22,7 @@ export function RecordCards<Row extends ListRow>({
         <Box
           component="li"
           key={row.id}
-          sx={{ p: 2, borderBlockEnd: 1, borderColor: 'divider', '&:last-child': { border: 0 } }}
+          sx={{ p: 2, borderBlockEnd: '1px solid', borderColor: 'divider', '&:last-child': { border: 0 } }}
         >
           <Box sx={{ display: 'flex', alignItems: 'start', gap: 1, marginBlockEnd: 1 }}>
             {selectable && <SelectBox id={row.id} name={names.plainTitle(row, language)} />}
@@ -32,16 +32,19 @@ export function RecordCards<Row extends ListRow>({
             component="dl"
             sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 2, rowGap: 0.5, m: 0 }}
           >
-            {columns.map(({ key, render }) => (
-              <Box key={key} sx={{ display: 'contents' }}>
-                <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.85rem' }}>
-                  {translate(`resources.${resource}.fields.${key}`)}
+            {columns
+              .map(({ key, render }) => ({ key, content: render(row) }))
+              .filter(({ content }) => content !== null)
+              .map(({ key, content }) => (
+                <Box key={key} sx={{ display: 'contents' }}>
+                  <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.85rem' }}>
+                    {translate(`resources.${resource}.fields.${key}`)}
+                  </Box>
+                  <Box component="dd" sx={{ m: 0, fontSize: '0.9rem' }}>
+                    {content}
+                  </Box>
                 </Box>
-                <Box component="dd" sx={{ m: 0, fontSize: '0.9rem' }}>
-                  {render(row)}
-                </Box>
-              </Box>
-            ))}
+              ))}
           </Box>
         </Box>
       ))}

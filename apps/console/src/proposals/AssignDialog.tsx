@@ -60,7 +60,7 @@ export function AssignDialog({ proposal, onClose }: AssignDialogProps) {
         onChange={setOthers}
       />
       <DayInput
-        id="assign-due"
+        name="assign-due"
         label={translate('assignments.dueOn')}
         value={dueOn}
         minimum={addDays(today(), 1)}

@@ -6,7 +6,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ApiError } from '../api/ApiError';
-import { looks } from '../commands/actionLooks';
+import { lookOf } from '../commands/actionLooks';
 import { CommandDialog } from '../commands/CommandDialog';
 import { useCommand } from '../commands/useCommand';
 import { LocalTextInput } from '../forms/LocalTextInput';
@@ -14,7 +14,7 @@ import { emptyDraft, toInput, toRuleText } from '../forms/textDraft';
 import type { InadmissibilityReason, ProposalAction } from '../generated/graphql';
 import { useLanguage } from '../i18n/useLanguage';
 import { CommandError } from '../commands/CommandError';
-import { mustExplain, ruleOf } from './decisions';
+import { doneText, mustExplain, ruleOf } from './decisions';
 import { DecideProposal } from './proposal.documents';
 import type { ProposalRecord } from './ProposalPage';
 import { ProposalChanges } from './ProposalChanges';
@@ -36,7 +36,7 @@ export function DecisionDialog({ action, seen: first, proposal, error, onClose }
   const [seen, setSeen] = useState(first);
   const [reasonCode, setReasonCode] = useState<InadmissibilityReason | ''>('');
   const [reason, setReason] = useState(emptyDraft);
-  const decide = useCommand(DecideProposal, { done: 'proposals.decided', onDone: onClose });
+  const decide = useCommand(DecideProposal, { done: doneText, onDone: onClose });
 
   const rule = ruleOf(action, first.workflowState);
   const needs = rule?.needs ?? [];
@@ -63,7 +63,7 @@ export function DecisionDialog({ action, seen: first, proposal, error, onClose }
       title={translate(`actions.proposal.${action}`)}
       explanation={translate(`proposals.explain.${action}`)}
       submitLabel={translate(`actions.proposal.${action}`)}
-      submitColor={looks[action]?.color === 'error' ? 'error' : 'primary'}
+      submitColor={lookOf(action).color === 'error' ? 'error' : 'primary'}
       busy={decide.isPending}
       missing={missing && translate(missing, { minimum: minimumJustification })}
       onSubmit={() => send(seen.version)}

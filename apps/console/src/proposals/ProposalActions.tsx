@@ -8,7 +8,7 @@ import { Section } from '../record/Section';
 import { StateChip } from '../states/StateChip';
 import { AssignDialog } from './AssignDialog';
 import { DecisionDialog } from './DecisionDialog';
-import { ruleOf } from './decisions';
+import { doneText, ruleOf } from './decisions';
 import { GroupDialog } from './GroupDialog';
 import { DecideProposal } from './proposal.documents';
 import type { ProposalRecord } from './ProposalPage';
@@ -19,7 +19,7 @@ type Open = { action: ProposalAction; seen: ProposalRecord; error?: ApiError };
 export function ProposalActions({ proposal }: { proposal: ProposalRecord }) {
   const translate = useTranslate();
   const [open, setOpen] = useState<Open | null>(null);
-  const decide = useCommand(DecideProposal, { done: 'proposals.decided' });
+  const decide = useCommand(DecideProposal, { done: doneText });
   const close = () => setOpen(null);
 
   const choose = (name: string) => {

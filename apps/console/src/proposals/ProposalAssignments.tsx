@@ -33,7 +33,7 @@ export function ProposalAssignments({ proposal }: { proposal: ProposalRecord }) 
                   {translate('assignments.answeredOn')} <Day value={assignment.answeredOn} />
                 </>
               ) : (
-                <DueDay dueOn={assignment.dueOn} state={assignment.state} />
+                <DueDay labelled dueOn={assignment.dueOn} state={assignment.state} />
               )}
             </Typography>
             {assignment.justification && <LocalParagraphs value={assignment.justification} variant="body2" />}

@@ -26,9 +26,9 @@ export default function ProposalPage() {
               <ProposalText proposal={proposal} />
               <ProposalGroup proposal={proposal} />
               <ProposalAssignments proposal={proposal} />
-              <Timeline kind="proposal" steps={proposal.timeline} />
             </>
           }
+          end={<Timeline kind="proposal" steps={proposal.timeline} />}
           side={
             <>
               <ProposalActions proposal={proposal} />

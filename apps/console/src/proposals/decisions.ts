@@ -1,4 +1,5 @@
 import { outcomeOfState } from '@iltizam/domain/publication';
+import { reversibleActions } from '@iltizam/domain/proposal-table';
 import { proposalActions, type ProposalRule } from '@iltizam/domain/proposal-workflow';
 import type { ProposalState } from '../generated/graphql';
 
@@ -13,3 +14,9 @@ export function mustExplain(rule: ProposalRule): boolean {
   const end = rule.toUnderSingle ?? rule.to;
   return end !== 'former' && against.includes(outcomeOfState[end]);
 }
+
+/** The sentence after a decision: one that can be taken back says so. */
+export const doneText = ({ action }: { action: string }): string =>
+  reversibleActions.some((reversible) => reversible === action)
+    ? 'proposals.decidedForNow'
+    : 'proposals.decided';

@@ -1,8 +1,15 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 
-/** What is read in the wide column, what is decided and known in the narrow one; one below the other on a phone. */
-export function Columns({ main, side }: { main: ReactNode; side: ReactNode }) {
+type ColumnsProps = { main: ReactNode; side: ReactNode; end?: ReactNode };
+
+const stack = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' };
+
+/**
+ * What is read in the wide column, what is decided and known in the narrow one, the record's history under
+ * what is read. On a phone one below the other, the decision before the history.
+ */
+export function Columns({ main, side, end }: ColumnsProps) {
   return (
     <Box
       sx={{
@@ -10,10 +17,12 @@ export function Columns({ main, side }: { main: ReactNode; side: ReactNode }) {
         gap: 2,
         alignItems: 'start',
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' },
+        gridTemplateRows: { lg: 'auto 1fr' },
       }}
     >
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>{main}</Box>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>{side}</Box>
+      <Box sx={stack}>{main}</Box>
+      <Box sx={{ ...stack, gridColumn: { lg: 2 }, gridRow: { lg: '1 / span 2' } }}>{side}</Box>
+      {end && <Box sx={stack}>{end}</Box>}
     </Box>
   );
 }

@@ -10,7 +10,7 @@ export function Facts({ facts }: { facts: Fact[] }) {
       component="dl"
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'minmax(7rem, auto) 1fr',
+        gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
         columnGap: 2,
         rowGap: 0.75,
         m: 0,

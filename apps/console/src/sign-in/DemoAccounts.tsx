@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useServerMode } from '../layout/useServerMode';
-import { Code } from '../text/Code';
+import { Address } from '../text/Address';
 import { palette } from '../theme/palette';
 
 /** One account of each kind, so that a visitor of the demonstration can look from every side. */
@@ -28,7 +28,7 @@ export function DemoAccounts() {
           >
             <dt>{translate(`signIn.demo.${name}`)}</dt>
             <Box component="dd" sx={{ m: 0, color: palette.nightText }}>
-              <Code>{email}</Code>
+              <Address>{email}</Address>
             </Box>
           </Box>
         ))}

@@ -8,10 +8,15 @@ import { typography } from './typography';
 
 type Components = NonNullable<ThemeOptions['components']>;
 
+type Part = { defaultProps?: object };
+
 /** Our looks and MUI's own texts, component by component. */
 function withTexts({ components: texts }: Localization): Components {
-  const ours: Record<string, object> = Object.fromEntries(Object.entries(components ?? {}));
-  const merged = Object.entries(texts ?? {}).map(([name, text]) => [name, { ...ours[name], ...text }]);
+  const ours: Record<string, Part> = Object.fromEntries(Object.entries(components ?? {}));
+  const merged = Object.entries(texts ?? {}).map(([name, text]: [string, Part]) => [
+    name,
+    { ...ours[name], ...text, defaultProps: { ...ours[name]?.defaultProps, ...text.defaultProps } },
+  ]);
   return { ...ours, ...Object.fromEntries(merged) };
 }
 

@@ -119,13 +119,13 @@ export function MembershipDialog({ user, onClose }: MembershipDialogProps) {
         </TextField>
       )}
       <DayInput
-        id="membership-from"
+        name="membership-from"
         label={translate('users.fields.validFrom')}
         value={validFrom}
         onChange={setValidFrom}
       />
       <DayInput
-        id="membership-to"
+        name="membership-to"
         label={translate('users.fields.validTo')}
         value={validTo}
         onChange={setValidTo}

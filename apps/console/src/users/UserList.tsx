@@ -12,13 +12,13 @@ import { ListPage } from '../list/ListPage';
 import { recordPath } from '../list/listPath';
 import { SearchFilter } from '../list/SearchFilter';
 import { SwitchFilter } from '../list/SwitchFilter';
-import { Code } from '../text/Code';
-import { Instant } from '../text/Day';
+import { Address } from '../text/Address';
+import { LastSignIn } from './LastSignIn';
 import { AccountState } from './AccountState';
 import { MembershipName } from './MembershipName';
 
 const columns: Column<UserRecordFragment>[] = [
-  { key: 'email', render: ({ email }) => <Code>{email}</Code> },
+  { key: 'email', render: ({ email }) => <Address>{email}</Address> },
   {
     key: 'memberships',
     render: ({ memberships }) =>
@@ -31,7 +31,7 @@ const columns: Column<UserRecordFragment>[] = [
         )),
   },
   { key: 'disabled', render: ({ disabled }) => <AccountState disabled={disabled} /> },
-  { key: 'lastSignInAt', render: ({ lastSignInAt }) => <Instant value={lastSignInAt} /> },
+  { key: 'lastSignInAt', render: ({ lastSignInAt }) => <LastSignIn at={lastSignInAt} /> },
 ];
 
 const names: RowNames<UserRecordFragment> = {

@@ -4,9 +4,9 @@ import { Columns } from '../record/Columns';
 import { Facts } from '../record/Facts';
 import { RecordPage } from '../record/RecordPage';
 import { Section } from '../record/Section';
-import { Code } from '../text/Code';
-import { Instant } from '../text/Day';
+import { Address } from '../text/Address';
 import { AccountForm } from './AccountForm';
+import { LastSignIn } from './LastSignIn';
 import { AccountState } from './AccountState';
 import { Memberships } from './Memberships';
 
@@ -27,10 +27,10 @@ export default function UserPage() {
             <Section title={translate('users.account')} action={<AccountState disabled={user.disabled} />}>
               <Facts
                 facts={[
-                  { label: translate('users.fields.email'), value: <Code>{user.email}</Code> },
+                  { label: translate('users.fields.email'), value: <Address>{user.email}</Address> },
                   {
                     label: translate('resources.users.fields.lastSignInAt'),
-                    value: <Instant value={user.lastSignInAt} />,
+                    value: <LastSignIn at={user.lastSignInAt} />,
                   },
                 ]}
               />

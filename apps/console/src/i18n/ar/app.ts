@@ -51,6 +51,7 @@ export const list = {
   several_other: '{{count}} قيمة',
   select: 'تحديد: {{name}}',
   empty: 'لا شيء هنا بعد',
+  filters: 'المرشحات',
   noMatch: 'لا نتيجة',
   noMatchHint: 'لا عنصر يوافق المرشحات الحالية. وسع البحث أو أزل المرشحات.',
 };
@@ -60,6 +61,7 @@ export const forms = {
   atMost: '{{length}} من {{maximum}} حرفا على الأكثر',
   otherLanguages: 'إضافة النص بلغة أخرى: {{languages}}',
   removeItem: 'إزالة {{item}}',
+  unsaved: 'تعديلات لم تحفظ',
   leave: 'مغادرة دون حفظ',
   stay: 'البقاء في الصفحة',
 };

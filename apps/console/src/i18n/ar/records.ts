@@ -35,6 +35,7 @@ export const users = {
   disabled: 'معطل',
   enable: 'فتح الحساب',
   disable: 'تعطيل الحساب',
+  neverSignedIn: 'لم يسجل الدخول بعد',
   onlyDisabled: 'الحسابات المعطلة',
   changed: 'تغير هذا الحساب؛ أغلق النافذة واقرأه من جديد.',
   fields: {

@@ -41,6 +41,7 @@ export const list = {
   several_other: '{{count}} values',
   select: 'Select: {{name}}',
   empty: 'Nothing here yet',
+  filters: 'Filters',
   noMatch: 'No match',
   noMatchHint: 'Nothing matches the current filters. Widen the search or clear the filters.',
 };
@@ -50,6 +51,7 @@ export const forms = {
   atMost: '{{length}} of at most {{maximum}} characters',
   otherLanguages: 'Add the text in another language: {{languages}}',
   removeItem: 'Remove {{item}}',
+  unsaved: 'Unsaved changes',
   leave: 'Leave without saving',
   stay: 'Stay on the page',
 };

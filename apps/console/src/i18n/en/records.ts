@@ -35,6 +35,7 @@ export const users = {
   disabled: 'Disabled',
   enable: 'Open the account again',
   disable: 'Disable the account',
+  neverSignedIn: 'Never signed in',
   onlyDisabled: 'Disabled accounts',
   changed: 'This account has changed; close the window and read it again.',
   fields: {

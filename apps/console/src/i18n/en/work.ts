@@ -7,7 +7,8 @@ export const proposals = {
   reasonCode: 'Reason for inadmissibility',
   reason: 'Justification',
   question: 'Question',
-  decided: 'Decision recorded. You can take it back until its outcome is published.',
+  decided: 'Decision recorded.',
+  decidedForNow: 'Decision recorded. You can take it back until its outcome is published.',
   assigned: 'The proposal is assigned to the institutions.',
   grouped: 'The two proposals are in one group.',
   missing: {
@@ -128,14 +129,10 @@ export const commitments = {
 export const activities = {
   title_one: 'Activities ({{count}})',
   title_other: 'Activities ({{count}})',
-  table: 'Table of activities',
   fields: {
-    title: 'Activity',
-    period: 'Period',
     status: 'Status',
     percent: 'Progress',
     reportedOn: 'Reported on',
-    report: 'Report',
   },
   notReported: 'Nothing reported',
   datesDisagree: 'In the source the end is before the start: kept as printed.',

@@ -49,6 +49,7 @@ export const list = {
   several_other: '{{count}} valeurs',
   select: 'Sélectionner : {{name}}',
   empty: 'Rien ici pour le moment',
+  filters: 'Filtres',
   noMatch: 'Aucun résultat',
   noMatchHint: 'Rien ne correspond aux filtres actuels. Élargissez la recherche ou supprimez les filtres.',
 };
@@ -58,6 +59,7 @@ export const forms = {
   atMost: '{{length}} caractères sur {{maximum}} au plus',
   otherLanguages: 'Ajouter le texte dans une autre langue : {{languages}}',
   removeItem: 'Retirer {{item}}',
+  unsaved: 'Modifications non enregistrées',
   leave: 'Quitter sans enregistrer',
   stay: 'Rester sur la page',
 };

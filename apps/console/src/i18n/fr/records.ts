@@ -36,6 +36,7 @@ export const users = {
   disabled: 'Désactivé',
   enable: 'Rouvrir le compte',
   disable: 'Désactiver le compte',
+  neverSignedIn: 'Jamais connecté',
   onlyDisabled: 'Comptes désactivés',
   changed: 'Ce compte a changé ; fermez la fenêtre et relisez-le.',
   fields: {
