@@ -46,6 +46,10 @@ export function checkStages(stages: Stages, openStages: readonly StageKind[]): R
 export const nextStage = (stage: StageKind): StageKind | null =>
   stageKinds[stageKinds.indexOf(stage) + 1] ?? null;
 
+/** Is the plan being carried out, or ended? Before that its commitments are intentions and no time runs against it. */
+export const isCarriedOut = (stage: StageKind): boolean =>
+  stageKinds.indexOf(stage) >= stageKinds.indexOf('IMPLEMENTATION');
+
 /** What is left to do in a plan, counted by the caller. */
 export type OpenWork = {
   /** Proposals in a state of `waitingForScreening`. */

@@ -54,7 +54,8 @@ function pageRequest(request: Request, origin: string): globalThis.Request {
     const value = request.headers[name];
     if (value !== undefined) headers.set(name, value);
   }
-  return new globalThis.Request(new URL(request.originalUrl, origin), { headers });
+  // Joined, not resolved: `//elsewhere/ar` is a path of ours, not another host.
+  return new globalThis.Request(origin + request.originalUrl, { headers });
 }
 
 async function send(answer: Response, response: Answer): Promise<void> {

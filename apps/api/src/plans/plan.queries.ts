@@ -1,3 +1,4 @@
+import { isCarriedOut } from '@iltizam/domain/plan-stages';
 import { sql } from 'kysely';
 import { manyByKey, oneByKey } from '../graphql/batch.js';
 import type { LoaderOf } from '../graphql/context.js';
@@ -9,8 +10,7 @@ export function namesDayOf(
   plan: Pick<ActionPlan, 'stage' | 'adoptedOn' | 'startsOn'>,
   today: string,
 ): string {
-  if (plan.stage === 'IMPLEMENTATION' || plan.stage === 'CLOSED') return plan.adoptedOn ?? plan.startsOn;
-  return today;
+  return isCarriedOut(plan.stage) ? (plan.adoptedOn ?? plan.startsOn) : today;
 }
 
 /** Plans are few and all public: newest first. */

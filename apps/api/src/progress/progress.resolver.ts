@@ -1,3 +1,4 @@
+import { isCarriedOut } from '@iltizam/domain/plan-stages';
 import { commitmentProgress, elapsedPercent, planProgress } from '@iltizam/domain/progress';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Commitment } from '../commitments/commitment.type.js';
@@ -50,7 +51,7 @@ export class PlanProgressResolver {
     const notHeld = Math.max(0, (plan.recordedCommitmentCount ?? 0) - commitments.length);
     return {
       ...planProgress({ commitments, reported, notHeld }, day),
-      elapsedPercent: elapsedPercent(plan.startsOn, plan.endsOn, day),
+      elapsedPercent: isCarriedOut(plan.stage) ? elapsedPercent(plan.startsOn, plan.endsOn, day) : null,
     };
   }
 

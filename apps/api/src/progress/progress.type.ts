@@ -36,7 +36,7 @@ export class Progress {
   @PublicField(() => Float, {
     nullable: true,
     description:
-      "Share of the period gone by, 0 to 100. The period is the record's own, or that of its activities; null where neither is known.",
+      "Share of the period gone by, 0 to 100. The period is the record's own, or that of its activities; null where neither is known, and for a plan that is not carried out yet.",
   })
   elapsedPercent!: number | null;
 

@@ -135,12 +135,12 @@ async function contextOf(
 async function countStatements(orm: Database, work: () => Promise<unknown>): Promise<number> {
   const pool = await orm.em.getConnection().getNativeClient();
   let count = 0;
-  const counted = new Map<PoolClient, PoolClient['query']>();
+  const counted = new Set<PoolClient>();
   const onAcquire = (client: PoolClient) => {
     // A connection is taken many times, and counts each statement once.
     if (counted.has(client)) return;
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-    counted.set(client, client.query);
+    counted.add(client);
     Object.assign(client, {
       query: (...args: unknown[]) => {
         count++;
@@ -153,7 +153,8 @@ async function countStatements(orm: Database, work: () => Promise<unknown>): Pro
     await work();
   } finally {
     pool.off('acquire', onAcquire);
-    for (const [client, query] of counted) Object.assign(client, { query });
+    // The prototype's own method shows again.
+    for (const client of counted) Reflect.deleteProperty(client, 'query');
   }
   return count;
 }
