@@ -15,7 +15,7 @@ import type { AssignmentAction } from '../generated/graphql';
 import { useLanguage } from '../i18n/useLanguage';
 import { AnswerAssignment } from './assignment.documents';
 import { AssignmentChanges } from './AssignmentChanges';
-import type { AssignmentRecord } from './AssignmentPage';
+import type { AssignmentRecord } from './assignment.record';
 
 type AnswerDialogProps = {
   action: AssignmentAction;

@@ -5,7 +5,7 @@ import type { AssignmentAction } from '../generated/graphql';
 import { Section } from '../record/Section';
 import { StateChip } from '../states/StateChip';
 import { AnswerDialog } from './AnswerDialog';
-import type { AssignmentRecord } from './AssignmentPage';
+import type { AssignmentRecord } from './assignment.record';
 
 type Open = { action: AssignmentAction; seen: AssignmentRecord };
 

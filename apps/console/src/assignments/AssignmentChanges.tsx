@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { ConflictNotice } from '../commands/ConflictNotice';
 import { StateChip } from '../states/StateChip';
-import type { AssignmentRecord } from './AssignmentPage';
+import type { AssignmentRecord } from './assignment.record';
 
 type AssignmentChangesProps = {
   seen: AssignmentRecord;

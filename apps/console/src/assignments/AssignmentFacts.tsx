@@ -3,7 +3,7 @@ import { Facts } from '../record/Facts';
 import { Section } from '../record/Section';
 import { Day, Instant } from '../text/Day';
 import { LocalParagraphs, LocalText } from '../text/LocalText';
-import type { AssignmentRecord } from './AssignmentPage';
+import type { AssignmentRecord } from './assignment.record';
 import { DueDay } from './DueDay';
 import { LeadOrOther } from './LeadOrOther';
 

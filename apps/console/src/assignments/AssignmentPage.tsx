@@ -1,5 +1,4 @@
 import { useTranslate } from 'react-admin';
-import type { AssignmentRecordFragment } from '../generated/graphql';
 import { ProposalFacts } from '../proposals/ProposalFacts';
 import { ProposalText } from '../proposals/ProposalText';
 import { Columns } from '../record/Columns';
@@ -7,8 +6,7 @@ import { RecordPage } from '../record/RecordPage';
 import { Timeline } from '../timeline/Timeline';
 import { AssignmentActions } from './AssignmentActions';
 import { AssignmentFacts } from './AssignmentFacts';
-
-export type AssignmentRecord = AssignmentRecordFragment;
+import type { AssignmentRecord } from './assignment.record';
 
 /** What an institution was asked, and where its officer answers. */
 export default function AssignmentPage() {

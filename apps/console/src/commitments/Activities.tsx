@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import type { ActivityFactsFragment } from '../generated/graphql';
 import { Section } from '../record/Section';
 import { ActivityRow } from './ActivityRow';
-import type { CommitmentRecord } from './CommitmentPage';
+import type { CommitmentRecord } from './commitment.record';
 import { ReportDialog } from './ReportDialog';
 import { useMayOnCard } from './useMayOnCard';
 

@@ -9,7 +9,7 @@ import type { CommitmentAction } from '../generated/graphql';
 import { recordPath } from '../list/listPath';
 import { Section } from '../record/Section';
 import { StateChip } from '../states/StateChip';
-import type { CommitmentRecord } from './CommitmentPage';
+import type { CommitmentRecord } from './commitment.record';
 import { StepDialog } from './StepDialog';
 import { useMayOnCard } from './useMayOnCard';
 

@@ -8,7 +8,7 @@ import { recordPath } from '../list/listPath';
 import { useRecord } from '../record/useRecord';
 import { plainText } from '../text/localized';
 import { CommitmentForm } from './CommitmentForm';
-import type { CommitmentRecord } from './CommitmentPage';
+import type { CommitmentRecord } from './commitment.record';
 import { useMayOnCard } from './useMayOnCard';
 
 /** The card's form, for whoever may edit it. */

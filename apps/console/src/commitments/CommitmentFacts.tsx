@@ -6,7 +6,7 @@ import { Address } from '../text/Address';
 import { Code } from '../text/Code';
 import { Instant, Period } from '../text/Day';
 import { LocalText, Unknown } from '../text/LocalText';
-import type { CommitmentRecord } from './CommitmentPage';
+import type { CommitmentRecord } from './commitment.record';
 
 /** Whose it is, when, and what it serves. */
 export function CommitmentFacts({ commitment }: { commitment: CommitmentRecord }) {

@@ -15,7 +15,7 @@ import { recordPath } from '../list/listPath';
 import { changedFields, draftOfCard, inputOf, mergeDrafts, type CardDraft, type Merge } from './cardDraft';
 import { UpdateCommitment } from './commitment.documents';
 import { CommitmentInputs } from './CommitmentInputs';
-import type { CommitmentRecord } from './CommitmentPage';
+import type { CommitmentRecord } from './commitment.record';
 import { EditConflict } from './EditConflict';
 
 type CommitmentFormProps = {

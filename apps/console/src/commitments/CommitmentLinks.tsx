@@ -3,7 +3,7 @@ import { RecordLink } from '../record/RecordLink';
 import { Section } from '../record/Section';
 import { LocalText } from '../text/LocalText';
 import type { Text } from '../text/localized';
-import type { CommitmentRecord } from './CommitmentPage';
+import type { CommitmentRecord } from './commitment.record';
 
 type Linked = { reference: string; name?: Text; title?: Text };
 

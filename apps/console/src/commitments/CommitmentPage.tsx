@@ -1,5 +1,4 @@
 import { useTranslate } from 'react-admin';
-import type { CommitmentRecordFragment } from '../generated/graphql';
 import { Columns } from '../record/Columns';
 import { RecordPage } from '../record/RecordPage';
 import { Timeline } from '../timeline/Timeline';
@@ -10,8 +9,7 @@ import { CommitmentFacts } from './CommitmentFacts';
 import { CommitmentLinks } from './CommitmentLinks';
 import { CommitmentProgress } from './CommitmentProgress';
 import { Indicators } from './Indicators';
-
-export type CommitmentRecord = CommitmentRecordFragment;
+import type { CommitmentRecord } from './commitment.record';
 
 export default function CommitmentPage() {
   const translate = useTranslate();

@@ -3,7 +3,7 @@ import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 import { fromApiLocale, LANGUAGE_NAMES } from '../i18n/languages';
 import { Section } from '../record/Section';
-import type { CommitmentRecord } from './CommitmentPage';
+import type { CommitmentRecord } from './commitment.record';
 import { Progress } from './Progress';
 
 /** How far the commitment is, and what its card still lacks: two things that are not mixed. */

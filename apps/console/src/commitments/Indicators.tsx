@@ -9,7 +9,7 @@ import { useLanguage } from '../i18n/useLanguage';
 import { Section } from '../record/Section';
 import { LocalText } from '../text/LocalText';
 import { plainText } from '../text/localized';
-import type { CommitmentRecord } from './CommitmentPage';
+import type { CommitmentRecord } from './commitment.record';
 import { IndicatorSeries } from './IndicatorSeries';
 import { MeasureDialog } from './MeasureDialog';
 import { useMayOnCard } from './useMayOnCard';

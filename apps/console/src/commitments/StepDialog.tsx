@@ -14,7 +14,7 @@ import type { CommitmentAction } from '../generated/graphql';
 import { useLanguage } from '../i18n/useLanguage';
 import { StateChip } from '../states/StateChip';
 import { DecideCommitment } from './commitment.documents';
-import type { CommitmentRecord } from './CommitmentPage';
+import type { CommitmentRecord } from './commitment.record';
 
 type StepDialogProps = {
   action: CommitmentAction;

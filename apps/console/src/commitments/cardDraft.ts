@@ -1,7 +1,7 @@
 import { draftOf, isEmptyDraft, toInput, type TextDraft } from '../forms/textDraft';
 import type { OgpValue, UpdateCommitmentInput } from '../generated/graphql';
 import type { Language } from '../i18n/languages';
-import type { CommitmentRecord } from './CommitmentPage';
+import type { CommitmentRecord } from './commitment.record';
 
 /** What of a card is edited on its form; the names are the domain's card fields. */
 export type CardDraft = {

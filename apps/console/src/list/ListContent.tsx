@@ -5,15 +5,9 @@ import { useListContext, useResourceContext, useTranslate } from 'react-admin';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { LoadingPage } from '../layout/LoadingPage';
 import { Message } from '../layout/Message';
-import type { Column, ListRow, RowNames } from './columns';
+import type { ListContentProps, ListRow } from './columns';
 import { RecordCards } from './RecordCards';
 import { RecordTable } from './RecordTable';
-
-export type ListContentProps<Row extends ListRow> = {
-  columns: Column<Row>[];
-  names: RowNames<Row>;
-  selectable?: boolean;
-};
 
 /** The rows, or why there are none. */
 export function ListContent<Row extends ListRow>(props: ListContentProps<Row>) {

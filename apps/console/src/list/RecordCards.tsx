@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import { useListContext, useResourceContext, useTranslate } from 'react-admin';
 import { useLanguage } from '../i18n/useLanguage';
-import type { ListRow } from './columns';
-import type { ListContentProps } from './ListContent';
+import type { ListContentProps, ListRow } from './columns';
 import { SelectBox } from './SelectBox';
 import { TitleLink } from './TitleLink';
 

@@ -19,3 +19,10 @@ export type RowNames<Row> = {
 };
 
 export type ListRow = { id: string };
+
+/** What a list's rows are drawn from, as a table or as cards. */
+export type ListContentProps<Row extends ListRow> = {
+  columns: Column<Row>[];
+  names: RowNames<Row>;
+  selectable?: boolean;
+};

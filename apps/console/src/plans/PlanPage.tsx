@@ -2,7 +2,6 @@ import MuiLink from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Progress } from '../commitments/Progress';
-import type { PlanPageQuery } from '../generated/graphql';
 import { useLanguage } from '../i18n/useLanguage';
 import { listPath } from '../list/listPath';
 import { Columns } from '../record/Columns';
@@ -17,8 +16,7 @@ import { plainText } from '../text/localized';
 import { ReconciliationTable } from './ReconciliationTable';
 import { StageList } from './StageList';
 import { StageName } from './StageName';
-
-export type PlanRecord = NonNullable<PlanPageQuery['plan']>;
+import type { PlanRecord } from './plan.record';
 
 export default function PlanPage() {
   const translate = useTranslate();

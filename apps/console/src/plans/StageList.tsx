@@ -3,7 +3,7 @@ import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Period } from '../text/Day';
-import type { PlanRecord } from './PlanPage';
+import type { PlanRecord } from './plan.record';
 import { StageName } from './StageName';
 
 /** The plan's stages in order, with what was announced of their dates. */

@@ -9,7 +9,7 @@ import { InstitutionPicker, InstitutionsPicker } from '../forms/InstitutionPicke
 import { today } from '../i18n/format';
 import { AssignProposal } from './proposal.documents';
 import { ProposalChanges } from './ProposalChanges';
-import type { ProposalRecord } from './ProposalPage';
+import type { ProposalRecord } from './proposal.record';
 
 /** What institutions are given to answer unless somebody says otherwise, in days. */
 const USUAL_TERM = 30;

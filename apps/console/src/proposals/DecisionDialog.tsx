@@ -16,7 +16,7 @@ import { useLanguage } from '../i18n/useLanguage';
 import { CommandError } from '../commands/CommandError';
 import { doneText, mustExplain, ruleOf } from './decisions';
 import { DecideProposal } from './proposal.documents';
-import type { ProposalRecord } from './ProposalPage';
+import type { ProposalRecord } from './proposal.record';
 import { ProposalChanges } from './ProposalChanges';
 
 type DecisionDialogProps = {

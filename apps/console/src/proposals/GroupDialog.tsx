@@ -10,7 +10,7 @@ import { ProposalPicker, type PickedProposal } from '../forms/ProposalPicker';
 import { ruleOf } from './decisions';
 import { GroupProposals } from './proposal.documents';
 import { ProposalChanges } from './ProposalChanges';
-import type { ProposalRecord } from './ProposalPage';
+import type { ProposalRecord } from './proposal.record';
 
 type GroupDialogProps = { proposal: ProposalRecord; onClose: () => void };
 

@@ -11,7 +11,7 @@ import { DecisionDialog } from './DecisionDialog';
 import { doneText, ruleOf } from './decisions';
 import { GroupDialog } from './GroupDialog';
 import { DecideProposal } from './proposal.documents';
-import type { ProposalRecord } from './ProposalPage';
+import type { ProposalRecord } from './proposal.record';
 
 type Open = { action: ProposalAction; seen: ProposalRecord; error?: ApiError };
 

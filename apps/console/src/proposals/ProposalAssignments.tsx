@@ -7,7 +7,7 @@ import { StateChip } from '../states/StateChip';
 import { Day } from '../text/Day';
 import { LocalParagraphs, LocalText } from '../text/LocalText';
 import { DueDay } from '../assignments/DueDay';
-import type { ProposalRecord } from './ProposalPage';
+import type { ProposalRecord } from './proposal.record';
 
 /** The institutions that were asked, and what each answered. */
 export function ProposalAssignments({ proposal }: { proposal: ProposalRecord }) {

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { ConflictNotice } from '../commands/ConflictNotice';
 import { StateChip } from '../states/StateChip';
 import { TimelineStep } from '../timeline/TimelineStep';
-import type { ProposalRecord } from './ProposalPage';
+import type { ProposalRecord } from './proposal.record';
 
 type ProposalChangesProps = { seen: ProposalRecord; now: ProposalRecord; onRead: () => void };
 

@@ -8,7 +8,7 @@ import { Code } from '../text/Code';
 import { Day, Instant } from '../text/Day';
 import { LocalText } from '../text/LocalText';
 import { ChannelName } from './ChannelName';
-import type { ProposalRecord } from './ProposalPage';
+import type { ProposalRecord } from './proposal.record';
 
 type KnownFacts = Pick<
   ProposalRecord,

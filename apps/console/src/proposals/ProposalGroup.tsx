@@ -5,7 +5,7 @@ import { recordPath } from '../list/listPath';
 import { Section } from '../record/Section';
 import { Code } from '../text/Code';
 import { LocalText } from '../text/LocalText';
-import type { ProposalRecord } from './ProposalPage';
+import type { ProposalRecord } from './proposal.record';
 
 /** The proposals that say the same: the lead's outcome is everybody's, each keeps its own text. */
 export function ProposalGroup({ proposal: { reference, group } }: { proposal: ProposalRecord }) {

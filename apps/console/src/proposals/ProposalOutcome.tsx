@@ -4,7 +4,7 @@ import type { OutcomeFactsFragment } from '../generated/graphql';
 import { Section } from '../record/Section';
 import { Day } from '../text/Day';
 import { LocalParagraphs } from '../text/LocalText';
-import type { ProposalRecord } from './ProposalPage';
+import type { ProposalRecord } from './proposal.record';
 
 /** What became of it: what the public sees, and what is decided and waits to be published. */
 export function ProposalOutcome({ proposal }: { proposal: ProposalRecord }) {

@@ -1,5 +1,4 @@
 import { useTranslate } from 'react-admin';
-import type { ProposalRecordFragment } from '../generated/graphql';
 import { Columns } from '../record/Columns';
 import { RecordPage } from '../record/RecordPage';
 import { Timeline } from '../timeline/Timeline';
@@ -9,8 +8,7 @@ import { ProposalFacts } from './ProposalFacts';
 import { ProposalGroup } from './ProposalGroup';
 import { ProposalOutcome } from './ProposalOutcome';
 import { ProposalText } from './ProposalText';
-
-export type ProposalRecord = ProposalRecordFragment;
+import type { ProposalRecord } from './proposal.record';
 
 export default function ProposalPage() {
   const translate = useTranslate();

@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { TimelineStepFragment } from '../generated/graphql';
+import type { TimelineKind } from './timelineKind';
 import { Section } from '../record/Section';
 import { palette } from '../theme/palette';
 import { TimelineStep } from './TimelineStep';
-
-export type TimelineKind = 'proposal' | 'assignment' | 'commitment';
 
 type TimelineProps = { kind: TimelineKind; steps: TimelineStepFragment[] };
 

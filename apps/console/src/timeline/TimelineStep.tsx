@@ -6,7 +6,7 @@ import type { TimelineStepFragment } from '../generated/graphql';
 import { Instant } from '../text/Day';
 import { LocalParagraphs, LocalText } from '../text/LocalText';
 import { palette } from '../theme/palette';
-import type { TimelineKind } from './Timeline';
+import type { TimelineKind } from './timelineKind';
 
 type TimelineStepProps = { kind: TimelineKind; step: TimelineStepFragment };
 

@@ -1,0 +1,1 @@
+export type TimelineKind = 'proposal' | 'assignment' | 'commitment';
