@@ -8,6 +8,7 @@ import { printTable } from './testing-table.js';
 import {
   visibleAssignments,
   visibleCommitments,
+  visibleNotes,
   visibleProposals,
   visibleTimeline,
   visibleTriage,
@@ -74,7 +75,7 @@ test('commitments of digital-transition, supported by budget, by state', async (
   );
 });
 
-test('assignments, and entries of the timeline', async () => {
+test('assignments, entries of the timeline, and notes', async () => {
   const at = '2024-05-02T09:00:00Z';
   const entry = {
     published: false,
@@ -110,12 +111,24 @@ test('assignments, and entries of the timeline', async () => {
       }),
     ),
   ];
+  rows.push(
+    seen('note of the committee', (actor) => matches(visibleNotes(actor), { institution: null })),
+    seen('note shared with digital-transition', (actor) =>
+      matches(visibleNotes(actor), { institution: 'digital-transition' }),
+    ),
+  );
   await expect(
-    printTable('Who sees which assignment and timeline entry', ['record', ...names], rows),
+    printTable('Who sees which assignment, timeline entry and note', ['record', ...names], rows),
   ).toMatchFileSnapshot('../tables/visible-assignments.md');
 });
 
 test('a read without an actor is a bug and throws', () => {
-  for (const rule of [visibleProposals, visibleCommitments, visibleAssignments, visibleTimeline])
+  for (const rule of [
+    visibleProposals,
+    visibleCommitments,
+    visibleAssignments,
+    visibleNotes,
+    visibleTimeline,
+  ])
     expect(() => rule(undefined as unknown as Actor)).toThrow(TypeError);
 });

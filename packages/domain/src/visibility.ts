@@ -20,6 +20,9 @@ export type CommitmentField = 'state' | 'leadInstitution' | 'supportingInstituti
 /** `publishedAt` is stamped when the outcome the answer belongs to is published, and cleared when it is reopened. */
 export type AssignmentField = 'institution' | 'publishedAt';
 
+/** The institution a note is shared with, while its assignment lives; null for the committee's own. */
+export type NoteField = 'institution';
+
 /** Of a timeline entry; the other fields are those of the record it belongs to. */
 export type TimelineField =
   | 'published'
@@ -84,6 +87,12 @@ export function visibleCommitments(actor: Actor): Predicate<CommitmentField> {
 export function visibleAssignments(actor: Actor): Predicate<AssignmentField> {
   if (readsTriage(actor)) return everything;
   return { any: [publicAssignments, { field: 'institution', in: institutionsOf(actor) }] };
+}
+
+/** Notes of a proposal whose work is itself visible: an institution reads what is shared with it, the public nothing. */
+export function visibleNotes(actor: Actor): Predicate<NoteField> {
+  if (readsTriage(actor)) return everything;
+  return { field: 'institution', in: institutionsOf(actor) };
 }
 
 /** Entries of a record that is itself visible: everybody reads the published ones, officers all of their own records. */

@@ -27,6 +27,7 @@ import {
   MeetingResolver,
   PlanMeetingsResolver,
 } from '../meetings/meeting.resolver.js';
+import { NoteResolver, ProposalNotesResolver } from '../notes/note.resolver.js';
 import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
 import { PresenceResolver } from '../presence/presence.resolver.js';
 import { CommitmentProgressResolver, PlanProgressResolver } from '../progress/progress.resolver.js';
@@ -73,6 +74,7 @@ export const resolvers = [
   MeetingResolver,
   MembershipResolver,
   MyDecisionsResolver,
+  NoteResolver,
   PlanCocreationResolver,
   PlanCommitmentsResolver,
   PlanMeetingsResolver,
@@ -83,6 +85,7 @@ export const resolvers = [
   ProposalDuplicatesResolver,
   ProposalHintsResolver,
   ProposalMutationsResolver,
+  ProposalNotesResolver,
   ProposalResolver,
   ProposalSuggestionsResolver,
   ProposalTriageResolver,

@@ -7,6 +7,7 @@ import { anonymous, type Actor, type ActorMembership, type Role } from '@iltizam
 import {
   visibleAssignments,
   visibleCommitments,
+  visibleNotes,
   visibleProposals,
   visibleTimeline,
   visibleTriage,
@@ -90,6 +91,13 @@ const kinds: [VisibleKind, string, (actor: Actor) => Predicate<string>, Conditio
         (select i.reference from institution i where i.id = x.institution_id) as institution`,
   ],
   [
+    'note',
+    'note',
+    visibleNotes,
+    sql`(select i.reference from assignment a join institution i on i.id = a.institution_id
+         where a.id = x.assignment_id and a.ended_at is null) as institution`,
+  ],
+  [
     'timeline',
     'transition',
     visibleTimeline,
@@ -152,6 +160,11 @@ async function everyKindOfProposal(): Promise<void> {
      from proposal p, institution i
      where p.reference like 'any-%' and i.reference in ('justice', 'health', 'education')
        and hashtext(p.reference || i.reference) % 4 <> 1`,
+  );
+  await em.execute(
+    `insert into note (id, proposal_id, assignment_id, author_id, text, at)
+     select gen_random_uuid(), a.proposal_id, case when hashtext(a.id::text) % 3 <> 0 then a.id end, u.id, 'Note', now()
+     from assignment a, (select id from account limit 1) u`,
   );
   await em.execute(
     `insert into transition (id, record_type, record_id, action, to_state, at, at_precision, published_at, provenance)

@@ -3,6 +3,7 @@ import { anonymous, type Actor } from '@iltizam/domain/roles';
 import {
   visibleAssignments,
   visibleCommitments,
+  visibleNotes,
   visibleProposals,
   visibleTimeline,
   visibleTriage,
@@ -54,6 +55,10 @@ const kinds = {
   assignment: kind(visibleAssignments, (a) => ({
     institution: institutionReference(column(a, 'institution_id')),
     publishedAt: column(a, 'published_at'),
+  })),
+  note: kind(visibleNotes, (n) => ({
+    institution: sql`(select vi.reference from assignment va join institution vi on vi.id = va.institution_id
+                      where va.id = ${column(n, 'assignment_id')} and va.ended_at is null)`,
   })),
   timeline: kind(visibleTimeline, (t) => ({
     published: sql`(${column(t, 'published_at')} is not null)`,
