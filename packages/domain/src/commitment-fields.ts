@@ -42,6 +42,10 @@ export const editableByState: Readonly<Record<CommitmentState, readonly CardFiel
 
 export const editableFields = (state: CommitmentState): readonly CardField[] => editableByState[state];
 
+/** What the table does not name is one of the card's texts: it is frozen and thawed with the solution. */
+export const ruledAs = (field: string): CardField =>
+  cardFields.find((known) => known === field) ?? 'solution';
+
 const reported: readonly CardField[] = ['reports', 'measurements'];
 
 /** Supporting institutions report on their own activities and edit nothing else. */

@@ -20,6 +20,10 @@ export const textLimits = {
 } as const;
 export type LimitedField = keyof typeof textLimits;
 
+/** The limit a field is held to: its own, or that of a card's text. */
+export const limitOf = (field: string): LimitedField =>
+  Object.hasOwn(textLimits, field) ? (field as LimitedField) : 'solution';
+
 /** What a limit counts: an emoji or a letter is one, whatever its encoding. */
 export const codePoints = (text: string): number => Array.from(text).length;
 

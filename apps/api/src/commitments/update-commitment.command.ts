@@ -1,6 +1,6 @@
-import { cardFields, checkCardChange, type CardField } from '@iltizam/domain/commitment-fields';
+import { checkCardChange, ruledAs } from '@iltizam/domain/commitment-fields';
 import type { LocalizedText } from '@iltizam/domain/languages';
-import { textLimits, type LimitedField } from '@iltizam/domain/text-limits';
+import { limitOf } from '@iltizam/domain/text-limits';
 import { fieldChanges } from '../audit/field-changes.js';
 import { lastChanges } from '../audit/last-changes.queries.js';
 import type { Change } from '../commands/change.js';
@@ -57,9 +57,6 @@ type Editable = Exclude<keyof UpdateCommitmentInput, 'reference' | 'version' | '
 type Column = Editable & keyof CommitmentEntity;
 type Text = { [Field in Column]: null extends CommitmentEntity[Field] ? Field : never }[Column];
 
-/** What the rules do not name is frozen and thawed with the solution: it is the card's text. */
-const ruledAs = (field: Editable): CardField => cardFields.find((known) => known === field) ?? 'solution';
-
 /** A field that is not a text which may be missing says here how it is written. */
 const special: Partial<Record<Editable, (card: CommitmentEntity, input: UpdateCommitmentInput) => void>> = {
   title: (card, { title }) => {
@@ -81,8 +78,7 @@ const special: Partial<Record<Editable, (card: CommitmentEntity, input: UpdateCo
 };
 
 function writeText(card: CommitmentEntity, input: UpdateCommitmentInput, field: Text): void {
-  const limit = field in textLimits ? (field as LimitedField) : 'solution';
-  card[field] = writtenText(input[field], limit, field);
+  card[field] = writtenText(input[field], limitOf(field), field);
 }
 
 /** The fields as the api shows them, so that both sides of a conflict read alike. */

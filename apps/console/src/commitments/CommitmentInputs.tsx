@@ -1,21 +1,16 @@
+import { ruledAs } from '@iltizam/domain/commitment-fields';
 import { ogpValues } from '@iltizam/domain/ogp-values';
-import { textLimits } from '@iltizam/domain/text-limits';
+import { limitOf, textLimits } from '@iltizam/domain/text-limits';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { CheckList } from '../forms/CheckList';
 import { LocalTextInput } from '../forms/LocalTextInput';
 import { LocalTextList } from '../forms/LocalTextList';
-import type { CardDraft, CardDraftField } from './cardDraft';
+import type { CardDraft } from './cardDraft';
+import { cardTexts } from './cardTexts';
 
 const SDGS = Array.from({ length: 17 }, (_, index) => index + 1);
-
-/** The card's own texts, each one line of this table. */
-const texts = [
-  { field: 'title', multiline: false },
-  { field: 'problem', multiline: true },
-  { field: 'solution', multiline: true },
-] as const satisfies { field: CardDraftField; multiline: boolean }[];
 
 type CommitmentInputsProps = {
   draft: CardDraft;
@@ -32,8 +27,8 @@ export function CommitmentInputs({ draft, onChange, editable }: CommitmentInputs
   const { contact } = draft;
   return (
     <>
-      {texts
-        .filter(({ field }) => editable.includes(field))
+      {cardTexts
+        .filter(({ field }) => editable.includes(ruledAs(field)))
         .map(({ field, multiline }) => (
           <LocalTextInput
             key={field}
@@ -42,7 +37,7 @@ export function CommitmentInputs({ draft, onChange, editable }: CommitmentInputs
             layout="side-by-side"
             value={draft[field]}
             onChange={(value) => set({ [field]: value })}
-            maximum={textLimits[field]}
+            maximum={textLimits[limitOf(field)]}
             multiline={multiline}
           />
         ))}

@@ -1,13 +1,11 @@
 import { draftOf, isEmptyDraft, toInput, type TextDraft } from '../forms/textDraft';
 import type { OgpValue, UpdateCommitmentInput } from '../generated/graphql';
 import type { Language } from '../i18n/languages';
+import { cardTexts, type CardTextField } from './cardTexts';
 import type { CommitmentRecord } from './commitment.record';
 
 /** What of a card is edited on its form; the names are the domain's card fields. */
-export type CardDraft = {
-  title: TextDraft;
-  problem: TextDraft;
-  solution: TextDraft;
+export type CardDraft = Record<CardTextField, TextDraft> & {
   expectedResults: TextDraft[];
   ogpValues: OgpValue[];
   sdgs: number[];
@@ -18,10 +16,12 @@ export type CardDraftField = keyof CardDraft;
 
 type Editable = Pick<CommitmentRecord, CardDraftField>;
 
+/** One value a text of the card, under the text's name. */
+const eachText = <Value>(value: (field: CardTextField) => Value) =>
+  Object.fromEntries(cardTexts.map(({ field }) => [field, value(field)])) as Record<CardTextField, Value>;
+
 export const draftOfCard = (card: Editable): CardDraft => ({
-  title: draftOf(card.title),
-  problem: draftOf(card.problem),
-  solution: draftOf(card.solution),
+  ...eachText((field) => draftOf(card[field])),
   expectedResults: card.expectedResults.map(draftOf),
   ogpValues: card.ogpValues,
   sdgs: card.sdgs,
@@ -62,9 +62,7 @@ export function inputOf(
   writer: Language,
 ): Omit<UpdateCommitmentInput, 'reference' | 'version'> {
   const values: Record<CardDraftField, () => unknown> = {
-    title: () => toInput(draft.title, writer),
-    problem: () => toInput(draft.problem, writer),
-    solution: () => toInput(draft.solution, writer),
+    ...eachText((field) => () => toInput(draft[field], writer)),
     expectedResults: () =>
       draft.expectedResults
         .filter((result) => !isEmptyDraft(result))

@@ -1,0 +1,8 @@
+/** The card's own texts, each one line: what stands here is edited on the form, compared and saved. */
+export const cardTexts = [
+  { field: 'title', multiline: false },
+  { field: 'problem', multiline: true },
+  { field: 'solution', multiline: true },
+] as const;
+
+export type CardTextField = (typeof cardTexts)[number]['field'];
