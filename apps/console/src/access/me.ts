@@ -4,8 +4,11 @@ import type { MeQuery } from '../generated/graphql';
 
 export type Me = NonNullable<MeQuery['me']>;
 
-/** How long the own rights are believed before they are asked again; the server asks at every request. */
-const FRESH_MS = 30_000;
+/**
+ * How long the own rights are believed before they are asked again: one page's requests share an answer, the next
+ * page asks anew, so that an ended session is noticed at the next step.
+ */
+const FRESH_MS = 3_000;
 
 let known: { at: number; me: Promise<Me | null> } | null = null;
 

@@ -10,7 +10,19 @@ export function AuditChanges({ changes }: { changes: AuditRow['changes'] }) {
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, overflowWrap: 'anywhere' }}>
       {changes.map(({ field, before, after }) => (
         <li key={field}>
-          <Code>{field}</Code>: {translate('audit.change', { before: before ?? '∅', after: after ?? '∅' })}
+          <Code>{field}</Code>
+          {before != null && (
+            <>
+              {' '}
+              {translate('audit.from')} <bdi>{before}</bdi>
+            </>
+          )}
+          {after != null && (
+            <>
+              {' '}
+              {translate('audit.to')} <bdi>{after}</bdi>
+            </>
+          )}
         </li>
       ))}
     </Box>

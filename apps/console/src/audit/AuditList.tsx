@@ -3,11 +3,12 @@ import { ChoiceFilter } from '../list/ChoiceFilter';
 import type { Column, RowNames } from '../list/columns';
 import { ListPage } from '../list/ListPage';
 import { TextFilter } from '../list/TextFilter';
+import { Code } from '../text/Code';
 import { Instant } from '../text/Day';
 import { AuditChanges } from './AuditChanges';
 import { AuditSentence, type AuditRow } from './AuditSentence';
 
-const recordTypes = ['proposal', 'assignment', 'commitment', 'activity', 'indicator', 'user'];
+const recordTypes = ['PROPOSAL', 'ASSIGNMENT', 'COMMITMENT', 'USER', 'NOTE', 'TEMPLATE', 'OPERATION'];
 
 const columns: Column<AuditRow>[] = [
   { key: 'at', render: ({ at }) => <Instant value={at} /> },
@@ -47,5 +48,11 @@ export default function AuditList() {
 
 /** Done, or refused with its code. */
 function Outcome({ outcome }: { outcome: string }) {
-  return <>{useTranslate()(`audit.outcomes.${outcome}`, { _: outcome })}</>;
+  const translate = useTranslate();
+  if (outcome === 'DONE') return <>{translate('audit.done')}</>;
+  return (
+    <>
+      {translate('audit.refused')} <Code>{outcome}</Code>
+    </>
+  );
 }

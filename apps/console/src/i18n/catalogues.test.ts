@@ -1,6 +1,7 @@
 import { activityStatuses } from '@iltizam/domain/activity-rules';
 import { assignmentActionNames, assignmentStates } from '@iltizam/domain/assignment-workflow';
 import { commitmentActionNames, commitmentStates } from '@iltizam/domain/commitment-workflow';
+import { operationNames } from '@iltizam/domain/permissions';
 import { stageKinds } from '@iltizam/domain/plan-stages';
 import { outcomeDecisions } from '@iltizam/domain/outcomes';
 import { proposalActionNames, proposalStates } from '@iltizam/domain/proposal-states';
@@ -90,6 +91,10 @@ test('every text a component names is in the catalogues', () => {
   expect(named.filter((key) => !isKnown(key))).toEqual([]);
 });
 
+const commands = operationNames
+  .filter((operation) => operation.startsWith('Mutation.'))
+  .map((operation) => operation.replace('Mutation.', ''));
+
 test.each([
   ['states.proposal', proposalStates],
   ['states.assignment', assignmentStates],
@@ -103,6 +108,7 @@ test.each([
   ['timeline.commitment', commitmentActionNames],
   ['refusals.codes', refusalCodes],
   ['refusals.grounds', refusalGrounds],
+  ['audit.operations', commands],
   ['reasons', inadmissibilityReasons],
   ['outcomes', outcomeDecisions],
   ['stages', stageKinds],

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useAuthenticated } from 'react-admin';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { LoadingPage } from '../layout/LoadingPage';
 import { PageTitle } from '../layout/PageTitle';
@@ -14,6 +15,7 @@ type RecordPageProps<Row> = {
 
 /** One record: read, or why it cannot be. */
 export function RecordPage<Row extends { id: string }>({ resource, title, children }: RecordPageProps<Row>) {
+  useAuthenticated();
   const { data, error, isPending, refetch } = useRecord<Row>(resource);
   return (
     <>

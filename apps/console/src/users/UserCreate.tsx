@@ -55,6 +55,7 @@ export default function UserCreate() {
         <TextField
           id="user-email"
           type="email"
+          error={create.error?.field === 'email'}
           label={translate('users.fields.email')}
           value={email}
           onChange={({ target }) => setEmail(target.value)}
@@ -70,6 +71,7 @@ export default function UserCreate() {
           onChange={({ target }) => setPassword(target.value)}
           required
           autoComplete="new-password"
+          error={create.error?.field === 'password'}
           helperText={translate('users.create.passwordHint')}
           slotProps={{ htmlInput: { dir: 'ltr' } }}
         />

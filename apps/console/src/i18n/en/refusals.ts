@@ -64,6 +64,7 @@ export const refusals = {
     endBeforeStart: 'The end is before the start.',
     controlCharacter: 'The text holds invisible characters. Remove them or write it anew.',
     tooLong: 'The text is too long. What you wrote is kept; shorten it.',
-    tooShort: 'The justification is too short to explain. What you wrote is kept; complete it.',
+    tooShort:
+      'The text is shorter than the minimum ({{minimum}} characters). What you wrote is kept; complete it and send again.',
   },
 };

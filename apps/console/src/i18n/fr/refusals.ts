@@ -70,6 +70,7 @@ export const refusals = {
     endBeforeStart: 'La fin est avant le début.',
     controlCharacter: 'Le texte contient des signes invisibles. Supprimez-les ou réécrivez-le.',
     tooLong: 'Le texte est trop long. Votre saisie est conservée ; raccourcissez-la.',
-    tooShort: 'La justification est trop courte pour expliquer. Votre saisie est conservée ; complétez-la.',
+    tooShort:
+      'Le texte est plus court que le minimum ({{minimum}} caractères). Votre saisie est conservée ; complétez-la puis renvoyez.',
   },
 };
