@@ -31,8 +31,14 @@ export async function ensureBuilt() {
   writeFileSync(stampFile, stamp);
 }
 
-async function build() {
-  const args = ['run', 'build', '--concurrency=2', '--output-logs=errors-only', '--ui=stream'];
+/** The api and what it is made of: for what must be done before the console can be built against it. */
+export async function buildApi() {
+  say('Building the api ...');
+  await build(['--filter=@iltizam/api...']);
+}
+
+async function build(only = []) {
+  const args = ['run', 'build', ...only, '--concurrency=2', '--output-logs=errors-only', '--ui=stream'];
   if (process.stderr.isTTY) {
     if ((await runProgram('turbo', args)) === 0) return;
   } else {

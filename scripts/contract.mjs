@@ -1,6 +1,6 @@
-import { runApi } from './start.mjs';
+import { runApiFirst } from './start.mjs';
 
 /** Prints both schemas into packages/contract, where a change of them is reviewed. */
 export async function run() {
-  return runApi('cli/print-schema.js', []);
+  return runApiFirst('cli/print-schema.js', []);
 }

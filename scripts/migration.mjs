@@ -1,4 +1,4 @@
-import { runApi } from './start.mjs';
+import { runApiFirst } from './start.mjs';
 import { say } from './terminal.mjs';
 
 /** Writes the migration for what the entities describe and the tables lack. */
@@ -7,5 +7,5 @@ export async function run([name, ...rest]) {
     say('Usage: npm run migration -- NAME, where NAME says what changes: card-risks');
     return 2;
   }
-  return runApi('cli/new-migration.js', [name]);
+  return runApiFirst('cli/new-migration.js', [name]);
 }

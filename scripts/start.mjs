@@ -1,4 +1,4 @@
-import { ensureBuilt } from './build.mjs';
+import { buildApi, ensureBuilt } from './build.mjs';
 import { inCheckout } from './checkout.mjs';
 import { appNode } from './environment.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -13,5 +13,15 @@ export async function run(args) {
 export async function runApi(entry, args) {
   await ensureInstalled();
   await ensureBuilt();
-  return runProgram(appNode(), ['--enable-source-maps', inCheckout('apps/api/dist', entry), ...args]);
+  return runEntry(entry, args);
 }
+
+/** Runs an entry of the api that writes sources: the other apps may not build until it has. */
+export async function runApiFirst(entry, args) {
+  await ensureInstalled();
+  await buildApi();
+  return runEntry(entry, args);
+}
+
+const runEntry = (entry, args) =>
+  runProgram(appNode(), ['--enable-source-maps', inCheckout('apps/api/dist', entry), ...args]);
