@@ -4,7 +4,7 @@ import type { Page } from '../graphql/connection.js';
 import type { Context, LoaderOf } from '../graphql/context.js';
 import { readPage, type Order, type PageArguments } from '../graphql/page.js';
 import { visibleTo, type Condition } from '../visibility/visibility-sql.js';
-import type { Note, NoteThread } from './note.type.js';
+import type { Note } from './note.type.js';
 
 const notesFrom = sql`note n join account u on u.id = n.author_id join proposal p on p.id = n.proposal_id`;
 
@@ -33,11 +33,14 @@ const notesOfProposal: LoaderOf<string, Note[]> = (context) =>
     (row) => row.proposalId,
   );
 
-/** The threads on a proposal, the first begun first. An answer has the readers of its thread, so none is left alone. */
-export async function threadsOn(context: Context, proposalId: string): Promise<NoteThread[]> {
+/** Notes on a proposal in the order they were written: those that begin a thread, or the answers to one of them. */
+export async function notesOn(
+  context: Context,
+  proposalId: string,
+  replyToId: string | null,
+): Promise<Note[]> {
   const notes = await context.load(notesOfProposal).load(proposalId);
-  const replies = Map.groupBy(notes, (note) => note.replyToId);
-  return (replies.get(null) ?? []).map((note) => ({ note, replies: replies.get(note.id) ?? [] }));
+  return notes.filter((note) => note.replyToId === replyToId);
 }
 
 export const noteById = async (context: Context, id: string): Promise<Note | null> =>

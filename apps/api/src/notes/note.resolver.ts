@@ -10,17 +10,17 @@ import { proposalById } from '../proposals/proposal.queries.js';
 import { Proposal } from '../proposals/proposal.type.js';
 import { addNote } from './add-note.command.js';
 import { mentionable } from './mentionable.queries.js';
-import { mentionsOf, threadsOn } from './note.queries.js';
-import { AddNoteInput, Colleague, Note, NoteConnection, NotePayload, NoteThread } from './note.type.js';
+import { mentionsOf, notesOn } from './note.queries.js';
+import { AddNoteInput, Colleague, Note, NoteConnection, NotePayload } from './note.type.js';
 
 @Resolver(() => Proposal)
 export class ProposalNotesResolver {
-  @FieldResolver(() => [NoteThread], {
+  @FieldResolver(() => [Note], {
     description:
-      'What those who work on it told each other, the first thread first: the committee reads all, an institution what is shared with it; empty to anybody else.',
+      'What those who work on it told each other, one note for each thread, the first begun first: the committee reads all, an institution what is shared with it; empty to anybody else.',
   })
-  notes(@Root() { id }: Proposal, @Ctx() context: Context): Promise<NoteThread[]> {
-    return threadsOn(context, id);
+  notes(@Root() { id }: Proposal, @Ctx() context: Context): Promise<Note[]> {
+    return notesOn(context, id, null);
   }
 }
 
@@ -59,6 +59,13 @@ export class NoteResolver {
     const assignment = id != null && isId(id) ? await context.load(assignmentById).load(id) : null;
     const shared = assignment && readsNotes(context.actor, assignment.institutionReference);
     return mentionable(context, shared ? assignment.institutionId : null);
+  }
+
+  @FieldResolver(() => [Note], {
+    description: 'The answers, the first one first; none to a note that is an answer itself.',
+  })
+  replies(@Root() { id, proposalId }: Note, @Ctx() context: Context): Promise<Note[]> {
+    return notesOn(context, proposalId, id);
   }
 
   @FieldResolver(() => Proposal, { description: 'The proposal it is on.' })

@@ -43,15 +43,6 @@ export class Note {
 
 export const NoteConnection = connectionOf(Note, 'Note', 'notes');
 
-@ObjectType({ description: 'A note and the answers to it.' })
-export class NoteThread {
-  @StaffField(() => Note, { description: 'The note that began it.' })
-  note!: Note;
-
-  @StaffField(() => [Note], { description: 'The answers, the first one first.' })
-  replies!: Note[];
-}
-
 @InputType({ description: 'A note on a proposal.' })
 export class AddNoteInput {
   @StaffField(() => String, { description: 'Reference of the proposal.' })

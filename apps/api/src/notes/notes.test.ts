@@ -4,14 +4,14 @@ import { openWorld, type World } from '../testing/world.js';
 import { addProposals } from '../triage/testing-triage.js';
 
 interface Thread {
-  note: { text: string };
+  text: string;
   replies: { text: string }[];
 }
 
 const note = `id author isMine text mentions { name } sharedWith { reference }`;
 const addDocument = `mutation ($input: AddNoteInput!) { addNote(input: $input) { note { ${note} } } }`;
 const readDocument = `query ($reference: String!) { proposal(reference: $reference) {
-  notes { note { ${note} } replies { ${note} } } } }`;
+  notes { ${note} replies { ${note} } } } }`;
 const mentionsDocument = `query { myMentions { totalCount edges { node { text proposal { reference } } } } }`;
 const peopleDocument = `query ($assignment: ID) { mentionable(assignment: $assignment) { id name } }`;
 
@@ -32,10 +32,7 @@ const written = async (account: string, proposal: string, input: Record<string, 
 };
 const threads = async (account: string, reference: string): Promise<[string, string[]][]> => {
   const { data } = await world.as(account).run(readDocument, { reference });
-  return data.proposal.notes.map(({ note: first, replies }: Thread) => [
-    first.text,
-    replies.map(({ text }) => text),
-  ]);
+  return data.proposal.notes.map(({ text, replies }: Thread) => [text, replies.map((reply) => reply.text)]);
 };
 const people = async (
   account: string,
@@ -105,7 +102,7 @@ describe('the committee among itself', () => {
     const reference = steps.fresh();
     await written('member.civil', reference, { text: 'Confidentiel.' });
     await expect(
-      world.public.run(`{ proposal(reference: "${reference}") { notes { note { text } } } }`),
+      world.public.run(`{ proposal(reference: "${reference}") { notes { text } } }`),
     ).rejects.toThrow(/Cannot query field/u);
     for (const account of ['officer.justice', 'admin'])
       expect(await threads(account, reference), account).toEqual([]);
@@ -230,7 +227,7 @@ test('who may write, and who may ask', async () => {
 
 test('a page with its notes takes as many statements for fifty notes as for one', async () => {
   const document = `query { triageQueue(first: 50) { edges { node {
-    notes { note { ${note} } replies { ${note} } } } } } }`;
+    notes { ${note} replies { ${note} } } } } } }`;
   const page = () => world.as('member.civil').run(document);
   const references = await addProposals(world, 25);
   await written('member.civil', references[0]!, { text: 'Note.' });
