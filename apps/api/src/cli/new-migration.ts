@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkoutDir } from '../checkout.js';
@@ -30,6 +30,8 @@ if (missing.length === 0) {
 /** What a database made by all migrations lacks. */
 async function missingStatements(): Promise<string[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'iltizam-migration-'));
+  // As root, the database's own user has to pass through it.
+  chmodSync(dataDir, 0o711);
   const database = await openDatabase({
     databaseUrl: null,
     dataDir,
