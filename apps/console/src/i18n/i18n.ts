@@ -30,7 +30,8 @@ export function storedLanguage(): Language {
   return isLanguage(stored) ? stored : DEFAULT_LANGUAGE;
 }
 
-export async function startI18n(language: Language): Promise<void> {
+/** `onMissing` is told of a text that is not in the catalogue; tests throw, so that none ships. */
+export async function startI18n(language: Language, onMissing?: (key: string) => void): Promise<void> {
   await i18n.use(catalogueBackend).init({
     lng: language,
     supportedLngs: LANGUAGES,
@@ -38,6 +39,10 @@ export async function startI18n(language: Language): Promise<void> {
     load: 'languageOnly',
     interpolation: { escapeValue: false },
     returnNull: false,
+    ...(onMissing && {
+      saveMissing: true,
+      missingKeyHandler: (_languages: readonly string[], _namespace: string, key: string) => onMissing(key),
+    }),
   });
 }
 
