@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { draftOf } from '../forms/textDraft';
+import { draftOf, type TextDraft } from '../forms/textDraft';
+import { cardTexts, type CardTextField } from './cardTexts';
 import { changedFields, inputOf, mergeDrafts, type CardDraft } from './cardDraft';
 
 const text = (ar: string) => draftOf({ ar, fr: null, en: null, original: 'AR' });
 
+const texts = Object.fromEntries(cardTexts.map(({ field }) => [field, text(field)])) as Record<
+  CardTextField,
+  TextDraft
+>;
+
 const base: CardDraft = {
-  title: text('عنوان'),
-  problem: text('مشكل'),
-  solution: text('حل'),
+  ...texts,
   expectedResults: [text('نتيجة')],
   ogpValues: ['TRANSPARENCY'],
   sdgs: [16],
