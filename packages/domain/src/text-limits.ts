@@ -11,6 +11,7 @@ export const textLimits = {
   reason: 3000,
   justification: 3000,
   note: 2000,
+  viewName: 100,
   activityTitle: 500,
   position: 300,
   mailbox: 254,

@@ -1,6 +1,6 @@
 import type { ProposalAction } from '@iltizam/domain/proposal-states';
 import type { InadmissibilityReason } from '@iltizam/domain/reasons';
-import { InputType, Int } from 'type-graphql';
+import { ID, InputType, Int } from 'type-graphql';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
 import { DayScalar } from '../graphql/scalars.js';
@@ -24,16 +24,22 @@ export class SelectionInput {
   })
   filter?: ProposalFilter | null;
 
+  @StaffField(() => ID, {
+    nullable: true,
+    description: 'With `filter`, or instead of it: what this view finds as well.',
+  })
+  view?: string | null;
+
   @StaffField(() => Boolean, {
     nullable: true,
-    description: "With `filter`: only what waits in this person's queue.",
+    description: "With `filter` or `view`: only what waits in this person's queue.",
   })
   inQueue?: boolean | null = false;
 
   @StaffField(() => Int, {
     nullable: true,
     description:
-      'With `filter`: how many it found on the screen. When it finds another number now, nothing is done.',
+      'With `filter` or `view`: how many they found on the screen. When they find another number now, nothing is done.',
   })
   expectedCount?: number | null;
 

@@ -9,6 +9,7 @@ import type { ProposalVersionInput } from '../proposals/proposal-version.input.j
 import { proposalsMatching } from '../proposals/proposal.filter.js';
 import { queueOrders } from '../triage/triage-orders.js';
 import { waitsInQueue } from '../triage/triage-queue.js';
+import { existingView } from '../views/saved-view.queries.js';
 import type { SelectionInput } from './bulk.inputs.js';
 
 /**
@@ -18,15 +19,20 @@ import type { SelectionInput } from './bulk.inputs.js';
 export async function selected(
   context: Context,
   change: Change,
-  { proposals, filter, inQueue, expectedCount }: SelectionInput,
+  { proposals, filter, view, inQueue, expectedCount }: SelectionInput,
 ): Promise<ProposalVersionInput[]> {
   const picked = proposals?.length ?? null;
-  accepted(checkSelection({ picked, filtered: filter != null, expectedCount: expectedCount ?? null }));
+  const filtered = filter != null || view != null;
+  accepted(checkSelection({ picked, filtered, expectedCount: expectedCount ?? null }));
   if (proposals != null) return [...new Map(proposals.map((one) => [one.reference, one])).values()];
-  const where = inQueue ? sql`${waitsInQueue(context)} and` : sql``;
+  const saved = view == null ? null : await existingView(context, view);
+  const matching = [filter, saved?.filter]
+    .filter((given) => given != null)
+    .map((given) => proposalsMatching(context, given));
+  if (inQueue) matching.push(waitsInQueue(context));
   const { rows } = await sql<ProposalVersionInput>`
     select p.reference, p.version from proposal p
-    where ${where} ${proposalsMatching(context, filter ?? null)}
+    where ${sql.join(matching, sql` and `)}
     order by ${sortBy(queueOrders.DUE_ASC)}`.execute(readerOf(change.em));
   accepted(checkExpected(expectedCount ?? 0, rows.length));
   return rows;

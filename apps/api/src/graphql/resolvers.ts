@@ -45,6 +45,7 @@ import { TimelineEntryResolver } from '../timeline/timeline.resolver.js';
 import { MyDecisionsResolver } from '../triage/my-decisions.resolver.js';
 import { SnoozeResolver } from '../triage/snooze.resolver.js';
 import { TriageQueueResolver } from '../triage/triage-queue.resolver.js';
+import { SavedViewResolver } from '../views/saved-view.resolver.js';
 import { LocalizedTextResolver } from './localized-text.type.js';
 
 /** Every resolver of the product; the schema is made of these and nothing else. */
@@ -91,6 +92,7 @@ export const resolvers = [
   ProposalTriageResolver,
   ProposalsResolver,
   RecusalResolver,
+  SavedViewResolver,
   SnoozeResolver,
   TemplateResolver,
   ThemeResolver,

@@ -1,10 +1,11 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Page } from '../graphql/connection.js';
 import type { Context } from '../graphql/context.js';
 import { planByReference, themeById } from '../plans/plan.queries.js';
 import { ProposalFilter } from '../proposals/proposal.filter.js';
 import { proposalById } from '../proposals/proposal.queries.js';
 import { ProposalConnection, type Proposal } from '../proposals/proposal.type.js';
+import { existingView } from '../views/saved-view.queries.js';
 import { countDoneToday, countQueue, readPlace } from './triage-counts.queries.js';
 import { TriageThemeCount, TriageCounts, TriagePlace } from './triage-counts.type.js';
 import { triageQueue } from './triage-queue.js';
@@ -15,10 +16,16 @@ export class TriageQueueResolver {
     description:
       'Proposals on which a step is open to this person now, the oldest deadline first. Without what they put off, and what they stand aside from.',
   })
-  triageQueue(
+  async triageQueue(
     @Ctx() context: Context,
     @Arg('filter', () => ProposalFilter, { nullable: true, description: 'Leave out for the whole queue.' })
     filter: ProposalFilter | null,
+    @Arg('view', () => ID, {
+      nullable: true,
+      description:
+        'In the order of this view, and what its filter finds as well. Refused where there is none: NOT_FOUND.',
+    })
+    view: string | null,
     @Arg('later', () => Boolean, {
       nullable: true,
       defaultValue: false,
@@ -37,8 +44,10 @@ export class TriageQueueResolver {
     })
     after: string | null,
   ): Promise<Page<Proposal>> {
-    const filters = filter ? [filter] : [];
-    return triageQueue(context, { filters, order: 'DUE_ASC', later: later ?? false }, { first, after });
+    const saved = view == null ? null : await existingView(context, view);
+    const filters = [filter, saved?.filter].filter((given) => given != null);
+    const queue = { filters, order: saved?.order ?? 'DUE_ASC', later: later ?? false };
+    return triageQueue(context, queue, { first, after });
   }
 
   @Query(() => TriageCounts, {
