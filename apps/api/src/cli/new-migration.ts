@@ -45,16 +45,30 @@ async function missingStatements(): Promise<string[]> {
   const orm = await connectDatabase(database.connection, 2);
   try {
     await migrate(orm);
-    const sql = await orm.schema.getUpdateSchemaSQL({ safe: true, wrap: false });
-    return sql
-      .split(/;\s*\n/u)
-      .map((statement) => statement.trim().replace(/;$/u, ''))
-      .filter((statement) => /^create table|^alter table "\w+" add /u.test(statement));
+    return additions(await orm.schema.getUpdateSchemaSQL({ safe: true, wrap: false }));
   } finally {
     await orm.close();
     await database.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+/** New tables, new columns, and the keys of these; keys a migration named otherwise by hand stay as they are. */
+function additions(sql: string): string[] {
+  const statements = sql.split(/;\s*\n/u).map((statement) => statement.trim().replace(/;$/u, ''));
+  const added = statements.filter((statement) => /^create table |^alter table "\w+" add "/u.test(statement));
+  const isNew = (table: string, column: string) =>
+    added.some(
+      (statement) =>
+        statement.startsWith(`create table "${table}"`) ||
+        (statement.startsWith(`alter table "${table}"`) && statement.includes(`add "${column}"`)),
+    );
+  const keys = statements.filter((statement) => {
+    const [, table, column] =
+      /^alter table "(\w+)" add constraint .* foreign key \("(\w+)"\)/u.exec(statement) ?? [];
+    return table !== undefined && column !== undefined && isNew(table, column);
+  });
+  return [...added, ...keys];
 }
 
 function write(change: string, statements: string[]): string {

@@ -4,10 +4,18 @@ import { connectDatabase, type Database } from '../database/database.js';
 import { openDatabase } from '../database/embedded/open-database.js';
 import { DatabaseError } from '../database/embedded/database-error.js';
 import { migrate } from '../database/migrate.js';
-import { EnvError, readEnv } from '../env.js';
+import { EnvError, readEnv, type Env } from '../env.js';
+
+interface Opened {
+  orm: Database;
+  env: Env;
+  /** Where the built-in database lives; null for one of the operator's. */
+  dataDir: string | null;
+  close: () => Promise<void>;
+}
 
 /** Opens the same database the server uses, migrated, for one command; says in a line what is in the way. */
-export async function openForCommand(): Promise<{ orm: Database; close: () => Promise<void> }> {
+export async function openForCommand(): Promise<Opened> {
   try {
     const env = readEnv();
     const database = await openDatabase({
@@ -24,6 +32,8 @@ export async function openForCommand(): Promise<{ orm: Database; close: () => Pr
     await migrate(orm);
     return {
       orm,
+      env,
+      dataDir: database.dataDir,
       close: async () => {
         await orm.close();
         await database.stop();
