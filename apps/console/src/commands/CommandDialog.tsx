@@ -43,6 +43,8 @@ export function CommandDialog({
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'), { noSsr: true });
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // React lets it rise to the form that opened the dialog, which would send what it holds once more.
+    event.stopPropagation();
     if (!missing && !busy) onSubmit();
   };
   return (
