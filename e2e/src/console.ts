@@ -1,0 +1,63 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { PATIENCE, type Language } from './browser.js';
+import { words } from './words.js';
+
+export type Spoken = keyof typeof words & Language;
+
+export const demoEmail = (account: string): string => `${account}@demo.iltizam.test`;
+
+/** Comes in as a person does: chooses the language, types address and password, and is at home. */
+export async function signIn(page: Page, account: string, language: Spoken): Promise<void> {
+  const say = words[language];
+  await page.goto('/console/');
+  await page.getByRole('button', { name: say.languageName, exact: true }).click();
+  await page.getByLabel(say.email).fill(demoEmail(account));
+  await page.getByLabel(say.password).fill(inject('password'));
+  await page.getByRole('button', { name: say.signIn, exact: true }).click();
+  await expectPage(page, say.home, language);
+}
+
+/** Comes in without the form, where the form is not what is walked through. */
+export async function comeIn(context: BrowserContext, account: string, language: Language): Promise<Page> {
+  const answer = await context.request.post('/api/auth/sign-in', {
+    headers: { 'x-iltizam': '1' },
+    data: { email: demoEmail(account), password: inject('password') },
+  });
+  expect(answer.status(), `sign-in of ${account}`).toBe(200);
+  await context.addInitScript(`localStorage.setItem('iltizam.language', '${language}')`);
+  return context.newPage();
+}
+
+/** The page is there, under its heading, and nothing of it is being loaded any more. */
+export async function expectPage(page: Page, heading: string, language: Spoken): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+  await settled(page, language);
+}
+
+export async function settled(page: Page, language: Spoken): Promise<void> {
+  const waiting = page
+    .getByRole('progressbar', { name: words[language].loading })
+    .or(page.getByText('…', { exact: true }));
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: /./u }).waitFor();
+  await expect.poll(() => waiting.count(), { timeout: PATIENCE }).toBe(0);
+}
+
+/** A part of the page, by its heading. */
+export const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+
+/** The open dialog; its name is what was chosen. */
+export const dialog = (page: Page, name: string): Locator => page.getByRole('dialog', { name, exact: true });
+
+export const button = (within: Page | Locator, name: string): Locator =>
+  within.getByRole('button', { name, exact: true });
+
+/** A text in the reader's own language; the field names the language beside what is asked. */
+export const field = (within: Page | Locator, label: string, language: Spoken): Locator =>
+  within.getByRole('textbox', { name: `${label} · ${words[language].languageName}`, exact: true });
+
+/** Chooses a value of a list that opens on a click. */
+export async function choose(page: Page, within: Locator, label: string, value: string): Promise<void> {
+  await within.getByRole('combobox', { name: label }).click();
+  await page.getByRole('option', { name: value, exact: true }).click();
+}

@@ -1,0 +1,94 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { directions, intlTags } from '@iltizam/domain/languages';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Language } from './browser.js';
+import { siteName } from './words.js';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Names that are written with Latin letters in every language. */
+const latinNames = /English|Français|GraphQL|EUPL-1\.2/gu;
+const latinWord = /\p{Script=Latin}{2,}/gu;
+/** A key of a catalogue where its text should stand: `home.queues.title`. */
+const key = /(?<![\w@./:-])[a-z][A-Za-z]+(?:\.[A-Za-z_]+)+(?![\w@/])/gu;
+
+/** Egypt's month names and the digits Morocco does not use. */
+const foreignArabic = /مايو|أغسطس|سبتمبر|نوفمبر|ديسمبر|[\u0660-\u0669]/u;
+
+/** What axe finds, a line each; a screen passes with none. */
+async function axeFindings(page: Page): Promise<string[]> {
+  // Legacy mode looks at this page only, which is all there is: no frame is ever allowed.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
+}
+
+/** What fades or slides has arrived; what turns for ever (a spinner) is not waited for. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished.catch(() => {})),
+    ),
+  );
+}
+
+/** The words of the interface itself: contents carry their own `lang`, codes and figures stand in `bdi`. */
+function wordsOfInterface(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const own = (element: Element | null) =>
+      element?.closest('[lang]') === document.documentElement && !element.closest('bdi, code, script, style');
+    const words: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (own(parentElement) && parentElement?.checkVisibility()) words.push(textContent ?? '');
+    }
+    for (const name of ['aria-label', 'placeholder', 'title', 'alt']) {
+      for (const element of document.body.querySelectorAll(`[${name}]`)) {
+        if (own(element)) words.push(element.getAttribute(name) ?? '');
+      }
+    }
+    return words.join('\n');
+  });
+}
+
+/** Nothing is wider than the window, nobody is told a key or a word of another language, and axe finds nothing. */
+export async function expectWellDrawn(page: Page, language: Language): Promise<void> {
+  const where = `${page.url()} in ${language}`;
+  await atRest(page);
+  const { lang, dir, content, window } = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  expect([lang, dir], where).toEqual([intlTags[language], directions[language]]);
+  expect(content, `${where} is wider than its window`).toBeLessThanOrEqual(window);
+  const words = await wordsOfInterface(page);
+  expect(words.match(key), `untranslated keys on ${where}`).toBeNull();
+  if (language === 'ar') {
+    expect(words.replaceAll(latinNames, '').match(latinWord), `Latin words on ${where}`).toBeNull();
+    const all = await page.evaluate(() => document.body.innerText);
+    expect(all, `months or digits of elsewhere on ${where}`).not.toMatch(foreignArabic);
+  }
+  expect(await axeFindings(page), `axe on ${where}`).toEqual([]);
+}
+
+/** The window's title says what the page's one heading says, and whose page it is. */
+export async function expectNamed(page: Page, language: Language): Promise<string> {
+  const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const title = await page.title();
+  const [site, separator] = [siteName[language], page.url().includes('/console') ? ' | ' : ' - '];
+  expect(title, page.url()).toBe(`${heading}${separator}${site}`);
+  return title;
+}
+
+/** After a navigation the keyboard goes on from the new page's content. */
+export async function expectKeyboardAtContent(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('#main-content') !== null))
+    .toBe(true);
+}

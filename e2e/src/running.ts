@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
+export const PASSWORD = 'a password for the walks';
+
+export interface Running {
+  process: ChildProcess;
+  /** The exit code, and everything it said, once it has ended. */
+  ended: Promise<{ code: number | null; said: string }>;
+  /** The address it answers at; refused when it ends before it is ready. */
+  origin: Promise<string>;
+}
+
+/** A place the database's own user reaches even where the checkout is root's alone. */
+export function newDataDir(): string {
+  const dataDir = mkdtempSync(join('/var/tmp', 'iltizam-walks-'));
+  chmodSync(dataDir, 0o711);
+  return dataDir;
+}
+
+export const removeDataDir = (dataDir: string): void => rmSync(dataDir, { recursive: true, force: true });
+
+/** The real program, as `npm start` runs it, on any free port. */
+export function run(dataDir: string): Running {
+  const child = spawn(process.execPath, [main], {
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      TZ: 'UTC',
+      PORT: '0',
+      ILTIZAM_DATA_DIR: dataDir,
+      DEMO_PASSWORD: PASSWORD,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const ended: Running['ended'] = new Promise((resolve) =>
+    child.once('close', (code) => resolve({ code, said })),
+  );
+  const origin = new Promise<string>((resolve, reject) => {
+    const heard = (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+/u.exec(said);
+      if (found && said.includes('ready in')) resolve(found[0]);
+    };
+    child.stdout.on('data', heard);
+    child.stderr.on('data', heard);
+    void ended.then(({ code }) =>
+      reject(new Error(`the server ended with ${code} before it was ready:\n${said}`)),
+    );
+  });
+  // Whoever waits for the end only must not be told of this as of a forgotten promise.
+  origin.catch(() => {});
+  return { process: child, ended, origin };
+}
