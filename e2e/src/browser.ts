@@ -60,6 +60,18 @@ export async function openContext(
   return context;
 }
 
+/** What fades or slides has arrived; what turns for ever (a spinner) is not waited for. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished.catch(() => {})),
+    ),
+  );
+}
+
 let failures = 0;
 const failure = (test: string): string =>
   `failed-${++failures}-${test.slice(0, 60).replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
@@ -68,6 +80,7 @@ const failure = (test: string): string =>
 export async function look(page: Page, name: string): Promise<void> {
   const folder = process.env['SCREENSHOTS'];
   if (!folder) return;
+  await atRest(page);
   // What lies over the page is drawn for the window alone.
   const fullPage = (await page.getByRole('dialog').count()) === 0;
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage });

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { directions, intlTags } from '@iltizam/domain/languages';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Language } from './browser.js';
+import { atRest, type Language } from './browser.js';
 import { siteName } from './words.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -21,18 +21,6 @@ async function axeFindings(page: Page): Promise<string[]> {
   // Legacy mode looks at this page only, which is all there is: no frame is ever allowed.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
-}
-
-/** What fades or slides has arrived; what turns for ever (a spinner) is not waited for. */
-async function atRest(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-        .map(({ finished }) => finished.catch(() => {})),
-    ),
-  );
 }
 
 /** The words of the interface itself: contents carry their own `lang`, codes and figures stand in `bdi`. */

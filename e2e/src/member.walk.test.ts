@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages, look, openBrowser, openContext } from './browser.js';
 import { button, choose, dialog, expectPage, field, part, settled, signIn } from './console.js';
 import { expectWellDrawn } from './drawn.js';
+import { versionOf } from './prepared.js';
 import { ask, codesOf } from './staff.js';
 import { watch } from './watch.js';
 import { words } from './words.js';
@@ -26,7 +27,7 @@ describe.each(languages)('a member of the committee, in %s', (language) => {
   test('admits a proposal and assigns it to an institution with a day to answer by', async () => {
     const context = await openContext(browser, language);
     const page = await context.newPage();
-    const { expectQuiet } = watch(page);
+    const expectQuiet = watch(page);
     await signIn(page, 'member.civil', language);
     await look(page, `member-home-${language}`);
     await expectWellDrawn(page, language);
@@ -81,9 +82,7 @@ describe.each(languages)('a member of the committee, in %s', (language) => {
     expect(await send.getAttribute('aria-disabled')).toBe('true');
     await look(page, `member-refuse-${language}`);
 
-    const { version } = (await ask(page, `query { proposal(reference: "${bad}") { version } }`)).data?.[
-      'proposal'
-    ] as { version: number };
+    const version = await versionOf(page, bad);
     const input = { reference: bad, version, action: 'PROPOSE_REFUSAL' };
     expect(codesOf(await ask(page, refuse, { input }))).toEqual(['REASON_REQUIRED']);
     const unexplained = { ...input, reasonCode: 'OUT_OF_MANDATE' };

@@ -34,7 +34,7 @@ describe.each(languages)('an officer of an institution, in %s', (language) => {
 
     const context = await openContext(browser, language);
     const page = await context.newPage();
-    const { expectQuiet } = watch(page);
+    const expectQuiet = watch(page);
     await signIn(page, OFFICER, language);
     await look(page, `officer-home-${language}`);
     await expectWellDrawn(page, language);

@@ -15,7 +15,7 @@ async function done(page: Page, mutation: string, input: object): Promise<unknow
   return answer.data;
 }
 
-async function versionOf(page: Page, reference: string): Promise<number> {
+export async function versionOf(page: Page, reference: string): Promise<number> {
   const { data } = await ask(page, `query ($r: String!) { proposal(reference: $r) { version } }`, {
     r: reference,
   });

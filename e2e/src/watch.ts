@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 
-/** What a page did that nobody may see happen: asked another site, broke the policy, or failed. */
-export interface Watch {
-  expectQuiet(): void;
-}
-
-export function watch(page: Page): Watch {
+/**
+ * Notes what a page does that must not happen: it asks another site, breaks the policy, fails, or is told of a fault
+ * of the server. The function that is returned expects that nothing was noted.
+ */
+export function watch(page: Page): () => void {
   const faults: string[] = [];
   const own = inject('origin');
   page.on('request', (request) => {
@@ -20,5 +19,5 @@ export function watch(page: Page): Watch {
     if (/content security policy/iu.test(message.text())) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(`fault in the page: ${error.message}`));
-  return { expectQuiet: () => expect(faults, page.url()).toEqual([]) };
+  return () => expect(faults, page.url()).toEqual([]);
 }
