@@ -81,6 +81,7 @@ const table = {
   'Mutation.createView':       ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.updateView':       ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.deleteView':       ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.updatePlanPolicy': ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.saveTemplate':     ['no',  'no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no'],
   'Mutation.answerAssignment': ['no',  'no',  'own', 'no',  'no',  'no',  'no',  'no',  'no'],
   'Mutation.createCommitment': ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],

@@ -9,6 +9,7 @@ import {
   visibleAssignments,
   visibleCommitments,
   visibleNotes,
+  visibleOrigin,
   visibleProposals,
   visibleTimeline,
   visibleTriage,
@@ -55,6 +56,21 @@ test('proposals, by state and circumstance', async () => {
   await expect(printTable('Who sees which proposal', ['proposal', ...names], rows)).toMatchFileSnapshot(
     '../tables/visible-proposals.md',
   );
+});
+
+test('where a proposal comes from, under blind screening, by state', async () => {
+  const rows = proposalStates.map((state) => [
+    state,
+    ...actors.map(([, actor]) =>
+      mark(matches(visibleOrigin(actor), { state, meeting: 'ma-nap-3-m01', blindScreening: true })),
+    ),
+  ]);
+  await expect(
+    printTable('Who sees where a proposal of ma-nap-3-m01 comes from', ['state', ...names], rows),
+  ).toMatchFileSnapshot('../tables/visible-origin.md');
+  for (const [, actor] of actors)
+    for (const state of proposalStates)
+      expect(matches(visibleOrigin(actor), { state, meeting: null, blindScreening: false })).toBe(true);
 });
 
 test('commitments of digital-transition, supported by budget, by state', async () => {

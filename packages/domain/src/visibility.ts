@@ -1,6 +1,6 @@
 import { publicCommitmentStates } from './commitment-table.js';
 import { everything, type Predicate } from './predicate.js';
-import { proposalStates } from './proposal-states.js';
+import { proposalStates, waitingForScreening } from './proposal-states.js';
 import { hasRole, institutionsOf, type Actor } from './roles.js';
 
 /**
@@ -19,6 +19,9 @@ export type CommitmentField = 'state' | 'leadInstitution' | 'supportingInstituti
 
 /** `publishedAt` is stamped when the outcome the answer belongs to is published, and cleared when it is reopened. */
 export type AssignmentField = 'institution' | 'publishedAt';
+
+/** `blindScreening`: the policy of its plan. */
+export type OriginField = 'state' | 'meeting' | 'blindScreening';
 
 /** The institution a note is shared with, while its assignment lives; null for the committee's own. */
 export type NoteField = 'institution';
@@ -66,6 +69,23 @@ export function visibleTriage(actor: Actor): Predicate<ProposalField> {
   if (hasRole(actor, 'SECRETARIAT')) return everything;
   if (hasRole(actor, 'MEMBER')) return { field: 'state', in: received };
   return { field: 'assignedInstitutions', overlaps: institutionsOf(actor) };
+}
+
+const decided = proposalStates.filter((state) => !(waitingForScreening as readonly string[]).includes(state));
+
+/**
+ * Where a proposal comes from: its author, the organisation it was written for, its meeting. Where the plan screens
+ * blind nobody sees it before a decision stands, not even the public, whom a reader could ask. Whoever recorded it at a
+ * meeting knows, and goes on seeing it unless they screen as well. Conflicts are computed from it all the same.
+ */
+export function visibleOrigin(actor: Actor): Predicate<OriginField> {
+  return {
+    any: [
+      { field: 'blindScreening', is: false },
+      { field: 'state', in: decided },
+      ...(readsTriage(actor) ? [] : [{ field: 'meeting', in: meetingsOf(actor) } as const]),
+    ],
+  };
 }
 
 export const visibleProposals = (actor: Actor): Predicate<ProposalField> => ({

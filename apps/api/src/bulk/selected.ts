@@ -5,6 +5,7 @@ import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { accepted } from '../graphql/refused.js';
 import { sortBy } from '../graphql/page.js';
+import { refuseHiddenMeeting } from '../proposals/hidden-meeting.js';
 import type { ProposalVersionInput } from '../proposals/proposal-version.input.js';
 import { proposalsMatching } from '../proposals/proposal.filter.js';
 import { queueOrders } from '../triage/triage-orders.js';
@@ -26,9 +27,9 @@ export async function selected(
   accepted(checkSelection({ picked, filtered, expectedCount: expectedCount ?? null }));
   if (proposals != null) return [...new Map(proposals.map((one) => [one.reference, one])).values()];
   const saved = view == null ? null : await existingView(context, view);
-  const matching = [filter, saved?.filter]
-    .filter((given) => given != null)
-    .map((given) => proposalsMatching(context, given));
+  const filters = [filter, saved?.filter].filter((given) => given != null);
+  for (const given of filters) await refuseHiddenMeeting(context, given);
+  const matching = filters.map((given) => proposalsMatching(context, given));
   if (inQueue) matching.push(waitsInQueue(context));
   const { rows } = await sql<ProposalVersionInput>`
     select p.reference, p.version from proposal p

@@ -28,6 +28,7 @@ import {
   PlanMeetingsResolver,
 } from '../meetings/meeting.resolver.js';
 import { NoteResolver, ProposalNotesResolver } from '../notes/note.resolver.js';
+import { PlanMutationsResolver } from '../plans/plan-mutations.resolver.js';
 import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
 import { PresenceResolver } from '../presence/presence.resolver.js';
 import { CommitmentProgressResolver, PlanProgressResolver } from '../progress/progress.resolver.js';
@@ -79,6 +80,7 @@ export const resolvers = [
   PlanCocreationResolver,
   PlanCommitmentsResolver,
   PlanMeetingsResolver,
+  PlanMutationsResolver,
   PlanProgressResolver,
   PlanResolver,
   PresenceResolver,

@@ -34,7 +34,8 @@ async function planRows(read: Reader, where: ReturnType<typeof sql>): Promise<Ac
   const { rows } = await sql<ActionPlan>`
     select p.id, p.reference, p.ordinal, p.title, p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
            p.start_precision as "startPrecision", p.end_precision as "endPrecision", p.stage, p.methodology,
-           p.second_reader as "secondReader", p.version, p.owner_id as "ownerId", p.adopted_on::text as "adoptedOn",
+           p.second_reader as "secondReader", p.blind_screening as "blindScreening",
+           p.binding_recusal as "bindingRecusal", p.version, p.owner_id as "ownerId", p.adopted_on::text as "adoptedOn",
            p.recorded_commitment_count as "recordedCommitmentCount", p.recorded_draft_count as "recordedDraftCount",
            p.reported_percent::float8 as "reportedPercent", p.reported_as_of::text as "reportedAsOf", p.figures
     from plan p where ${where} order by p.starts_on desc, p.reference`.execute(read);

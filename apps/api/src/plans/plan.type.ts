@@ -63,6 +63,16 @@ export class ActionPlan {
   @StaffField(() => Boolean, { description: 'Must a member of the other college confirm a refusal?' })
   secondReader!: boolean;
 
+  @StaffField(() => Boolean, {
+    description: 'Are author, organisation and meeting of a proposal hidden until a decision on it stands?',
+  })
+  blindScreening!: boolean;
+
+  @StaffField(() => Boolean, {
+    description: 'Must a member whose institution is concerned by a proposal stand aside, or only be warned?',
+  })
+  bindingRecusal!: boolean;
+
   @StaffField(() => Int, { description: 'Version read; sent back with a change.' })
   version!: number;
 

@@ -26,7 +26,11 @@ export class ProposalFilter {
   @PublicField(() => String, { nullable: true, description: 'On this theme (reference).' })
   theme?: string | null;
 
-  @PublicField(() => String, { nullable: true, description: 'From this meeting (reference).' })
+  @PublicField(() => String, {
+    nullable: true,
+    description:
+      'From this meeting (reference). Refused while a proposal of it is screened blind: NOT_ALLOWED, `why` is `blind`.',
+  })
   meeting?: string | null;
 
   @PublicField(() => ChannelEnum, { nullable: true, description: 'That came in this way.' })
@@ -70,7 +74,8 @@ export function proposalsMatching(context: Context, filter: ProposalFilter | nul
   if (plan != null) conditions.push(sql`p.plan_id = (select id from plan where reference = ${plan})`);
   if (theme != null) conditions.push(sql`p.theme_id in (select id from theme where reference = ${theme})`);
   if (meeting != null)
-    conditions.push(sql`p.meeting_id = (select id from meeting where reference = ${meeting})`);
+    conditions.push(sql`p.meeting_id = (select id from meeting where reference = ${meeting})
+      and ${visibleTo(context, 'origin', 'p')}`);
   if (channel != null) conditions.push(sql`p.channel = ${channel}`);
   if (state != null) conditions.push(publiclyIn(state));
   if (institution != null) conditions.push(putBefore(context, institution));

@@ -4,7 +4,9 @@ import type { Context } from '../graphql/context.js';
 import { graphqlEnum } from '../graphql/enums.js';
 import { readPage, type Order, type PageArguments } from '../graphql/page.js';
 import { pagesByParent } from '../graphql/pages-by-parent.js';
+import { visibleTo } from '../visibility/visibility-sql.js';
 import { proposalsMatching, type ProposalFilter } from './proposal.filter.js';
+import { refuseHiddenMeeting } from './hidden-meeting.js';
 import { proposalColumns, visibleProposalsSql } from './proposal.queries.js';
 import type { Proposal } from './proposal.type.js';
 
@@ -37,13 +39,14 @@ const orders: Record<ProposalOrder, Order> = {
   },
 };
 
-export const proposalPage = (
+export async function proposalPage(
   context: Context,
   filter: ProposalFilter | null,
   orderBy: ProposalOrder,
   page: PageArguments,
-): Promise<Page<Proposal>> =>
-  readPage(
+): Promise<Page<Proposal>> {
+  await refuseHiddenMeeting(context, filter);
+  return readPage(
     context.read,
     {
       columns: proposalColumns(context),
@@ -53,13 +56,14 @@ export const proposalPage = (
     },
     page,
   );
+}
 
-/** What meetings proposed, as numbered. */
+/** What meetings proposed, as numbered; what is screened blind is not said to come from one. */
 export const proposalsOfMeeting = (context: Context) =>
   pagesByParent<Proposal>(context, () => ({
     columns: proposalColumns(context),
     from: sql`proposal p`,
-    where: visibleProposalsSql(context),
+    where: sql`${visibleProposalsSql(context)} and ${visibleTo(context, 'origin', 'p')}`,
     order: orders.REFERENCE_ASC,
     parent: sql`p.meeting_id`,
   }));

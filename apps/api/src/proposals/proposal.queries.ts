@@ -18,7 +18,8 @@ export const lastPublished = (what: Condition): Condition => sql`(
 
 /** The columns of a `Proposal`, read from a proposal called `p`. */
 export const proposalColumns = (context: Context): Condition => sql`
-  p.id, p.reference, p.plan_id as "planId", p.theme_id as "themeId", p.meeting_id as "meetingId",
+  p.id, p.reference, p.plan_id as "planId", p.theme_id as "themeId",
+  case when ${visibleTo(context, 'origin', 'p')} then p.meeting_id end as "meetingId",
   p.group_id as "groupId", p.channel, p.title, p.challenges, p.solution, p.expected_result as "expectedResult",
   p.submitted_at as "submittedAt", p.submitted_precision as "submittedPrecision", p.provenance,
   p.state as "heldState", ${lastPublished(outcomeJson)} as "ownOutcome",

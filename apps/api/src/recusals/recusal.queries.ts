@@ -6,6 +6,7 @@ import type { Context, LoaderOf } from '../graphql/context.js';
 import { readPage, type Order, type PageArguments } from '../graphql/page.js';
 import { authorsSql, declaredSql } from '../proposals/conflict-sql.js';
 import { proposalFactsOf } from '../proposals/proposal-facts.queries.js';
+import { visibleTo } from '../visibility/visibility-sql.js';
 import type { ConflictOfInterest, Recusal } from './recusal.type.js';
 
 /** What stands between whoever asks and this proposal, by the same facts that refuse a step. */
@@ -22,7 +23,10 @@ export async function conflictOn(context: Context, proposalId: string): Promise<
 
 type Count = { proposalId: string; count: number };
 
-/** How many people stand aside from each proposal: who declared it, and today's members whose organisation wrote it. */
+/**
+ * How many people stand aside from each proposal: who declared it, and today's members whose organisation wrote it. The
+ * latter are not counted while it is screened blind: their number would tell.
+ */
 export const recusalCountOf: LoaderOf<string, Count | null> = (context) =>
   oneByKey<string, Count>(
     async (ids) => {
@@ -34,7 +38,7 @@ export const recusalCountOf: LoaderOf<string, Count | null> = (context) =>
             select m.account_id from membership m join institution o on o.id = m.institution_id
             where m.role = 'MEMBER' and m.valid_from <= ${context.today}::date
               and (m.valid_to is null or m.valid_to >= ${context.today}::date)
-              and o.reference in (${authorsSql})
+              and o.reference in (${authorsSql}) and ${visibleTo(context, 'origin', 'p')}
           ) aside
         )::int as count
         from proposal p where p.id = any(${ids}::uuid[])`.execute(context.read);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { manyByKey } from '../graphql/batch.js';
-import type { LoaderOf } from '../graphql/context.js';
-import { visibleTo } from '../visibility/visibility-sql.js';
+import type { Context, LoaderOf } from '../graphql/context.js';
+import { visibleTo, type Condition } from '../visibility/visibility-sql.js';
 import type { TimelineEntry } from './timeline.type.js';
 import type { RecordType } from './transition.entity.js';
 
@@ -11,6 +11,10 @@ const planOf = {
   COMMITMENT: sql`(select r.plan_id from commitment r where r.id = t.record_id)`,
   PLAN: sql`t.record_id`,
 } satisfies Record<RecordType, unknown>;
+
+/** Who handed in a proposal that is screened blind tells where it comes from. */
+const sentFromHidden = (context: Context): Condition => sql`(t.action = 'SUBMIT' and exists (
+  select 1 from proposal p where p.id = t.record_id and not ${visibleTo(context, 'origin', 'p')}))`;
 
 /** The steps of records the reader sees, as far as the reader sees them, oldest first. */
 const timelineOf =
@@ -22,7 +26,8 @@ const timelineOf =
           select t.record_id as "recordId", ${planOf[recordType]} as "planId", t.at, t.at_precision as "atPrecision",
                  json_build_object('action', t.action, 'from', t.from_state, 'to', t.to_state) as transition,
                  t.actor_role as "actorRole", t.actor_college as "actorCollege", t.institution_id as "institutionId",
-                 t.reason_code as "reasonCode", t.reason, t.checks, t.provenance, u.name as "actorName",
+                 t.reason_code as "reasonCode", t.reason, t.checks, t.provenance,
+                 case when not ${sentFromHidden(context)} then u.name end as "actorName",
                  t.published_at is not null as published
           from transition t left join account u on u.id = t.actor_id
           where t.record_type = ${recordType} and t.record_id = any(${ids})

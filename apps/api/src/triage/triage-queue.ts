@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Page } from '../graphql/connection.js';
 import type { Context } from '../graphql/context.js';
 import { readPage, type PageArguments } from '../graphql/page.js';
+import { refuseHiddenMeeting } from '../proposals/hidden-meeting.js';
 import { proposalsMatching, type ProposalFilter } from '../proposals/proposal.filter.js';
 import { proposalColumns } from '../proposals/proposal.queries.js';
 import type { Proposal } from '../proposals/proposal.type.js';
@@ -38,11 +39,12 @@ interface Queue {
   later: boolean;
 }
 
-export function triageQueue(
+export async function triageQueue(
   context: Context,
   { filters, order, later }: Queue,
   page: PageArguments,
 ): Promise<Page<Proposal>> {
+  for (const filter of filters) await refuseHiddenMeeting(context, filter);
   const matching = filters.map((filter) => proposalsMatching(context, filter));
   return readPage(
     context.read,

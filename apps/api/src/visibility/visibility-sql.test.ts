@@ -8,6 +8,7 @@ import {
   visibleAssignments,
   visibleCommitments,
   visibleNotes,
+  visibleOrigin,
   visibleProposals,
   visibleTimeline,
   visibleTriage,
@@ -71,12 +72,14 @@ const supporting = (commitmentId: Condition) => sql`array(
 const proposalRow = sql`
   x.state, x.channel, x.provenance, x.moderated_at::text as "moderatedAt",
   (select m.reference from meeting m where m.id = x.meeting_id) as meeting,
+  (select b.blind_screening from plan b where b.id = x.plan_id) as "blindScreening",
   ${assigned(sql`x.id`)} as "assignedInstitutions"`;
 
 /** Each rule, the table it is about, and its fields read without the code under test. */
 const kinds: [VisibleKind, string, (actor: Actor) => Predicate<string>, Condition][] = [
   ['proposal', 'proposal', visibleProposals, proposalRow],
   ['triage', 'proposal', visibleTriage, proposalRow],
+  ['origin', 'proposal', visibleOrigin, proposalRow],
   [
     'commitment',
     'commitment',
@@ -140,6 +143,7 @@ it('tells actors apart: nobody sees less than the public, only the secretariat s
 
 /** One proposal for each combination of what the rules look at. */
 async function everyKindOfProposal(): Promise<void> {
+  await em.execute(`update plan set blind_screening = true where reference = 'ma-nap-3'`);
   await em.execute(
     `insert into proposal (id, reference, plan_id, theme_id, meeting_id, channel, title, challenges, state,
                            submitted_at, submitted_precision, moderated_at, provenance, updated_at)

@@ -4,6 +4,7 @@ import {
   visibleAssignments,
   visibleCommitments,
   visibleNotes,
+  visibleOrigin,
   visibleProposals,
   visibleTimeline,
   visibleTriage,
@@ -39,6 +40,7 @@ const proposalFields = ((p) => ({
   provenance: column(p, 'provenance'),
   moderatedAt: column(p, 'moderated_at'),
   meeting: sql`(select vm.reference from meeting vm where vm.id = ${column(p, 'meeting_id')})`,
+  blindScreening: sql`(select vb.blind_screening from plan vb where vb.id = ${column(p, 'plan_id')})`,
   assignedInstitutions: assignedTo(column(p, 'id')),
 })) satisfies FieldsSql<string>;
 
@@ -47,6 +49,8 @@ const kinds = {
   proposal: kind(visibleProposals, proposalFields),
   /** What is under way: the workflow's state, the pending outcome. */
   triage: kind(visibleTriage, proposalFields),
+  /** Author, organisation and meeting. */
+  origin: kind(visibleOrigin, proposalFields),
   commitment: kind(visibleCommitments, (c) => ({
     state: column(c, 'state'),
     leadInstitution: institutionReference(column(c, 'lead_institution_id')),
