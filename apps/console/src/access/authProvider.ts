@@ -41,6 +41,8 @@ export const authProvider: AuthProvider = {
     return (await askMe())?.operations ?? [];
   },
   async canAccess({ resource, action }) {
-    return mayOpen((await askMe())?.operations ?? [], resource, action);
+    const me = await askMe();
+    // Signed out is not "denied": checkAuth leads to the sign-in page and back.
+    return me === null || mayOpen(me.operations, resource, action);
   },
 };

@@ -12,3 +12,6 @@ export const queryClient = new QueryClient({
     mutations: { retry: false },
   },
 });
+
+// Whether somebody is signed in, and what they may open, is asked at every page.
+queryClient.setQueryDefaults(['auth'], { staleTime: 0 });

@@ -1,3 +1,6 @@
+import AddIcon from '@mui/icons-material/Add';
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
 import { commitmentStates } from '@iltizam/domain/commitment-workflow';
 import { useGetList, useTranslate } from 'react-admin';
 import { useMay } from '../access/useMay';
@@ -50,6 +53,19 @@ export default function CommitmentList() {
       columns={columns}
       names={names}
       sort={{ field: 'number', order: 'ASC' }}
+      actions={
+        may('Mutation.createCommitment') && (
+          <Button
+            component={Link}
+            to="/commitments/create"
+            variant="contained"
+            startIcon={<AddIcon />}
+            sx={{ alignSelf: 'start' }}
+          >
+            {translate('commitments.create.title')}
+          </Button>
+        )
+      }
       filters={
         <>
           <SearchFilter />

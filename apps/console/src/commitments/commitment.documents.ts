@@ -224,3 +224,13 @@ export const DecideCommitment = graphql(`
     }
   }
 `);
+
+export const CreateCommitment = graphql(`
+  mutation CreateCommitment($input: CreateCommitmentInput!) {
+    createCommitment(input: $input) {
+      commitment {
+        reference
+      }
+    }
+  }
+`);

@@ -8,6 +8,7 @@ const CommitmentEdit = lazy(() => import('./CommitmentEdit'));
 export const commitments: ResourceProps = {
   name: 'commitments',
   list: lazy(() => import('./CommitmentList')),
+  create: lazy(() => import('./CommitmentCreate')),
   children: [
     <Route key="show" path=":id" element={<CommitmentPage />} />,
     <Route key="edit" path=":id/edit" element={<CommitmentEdit />} />,

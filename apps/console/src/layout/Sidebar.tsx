@@ -36,7 +36,7 @@ export function Sidebar({ open, onClose }: SidebarProps) {
       open={open}
       onClose={onClose}
       anchor="left"
-      slotProps={{ paper: { sx: { bgcolor: palette.night } } }}
+      slotProps={{ paper: { 'aria-label': translate('app.menu.label'), sx: { bgcolor: palette.night } } }}
     >
       {content}
     </Drawer>

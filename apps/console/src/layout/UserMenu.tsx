@@ -1,16 +1,15 @@
 import AccountCircleIcon from '@mui/icons-material/AccountCircle';
 import LogoutIcon from '@mui/icons-material/Logout';
 import Box from '@mui/material/Box';
-import Divider from '@mui/material/Divider';
+import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import ListItemIcon from '@mui/material/ListItemIcon';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
+import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
 import { useMe } from '../access/useMe';
 import { Address } from '../text/Address';
+import { DirIcon } from './DirIcon';
 import { MembershipName } from '../users/MembershipName';
 
 export function UserMenu() {
@@ -24,15 +23,24 @@ export function UserMenu() {
       <IconButton
         color="inherit"
         aria-label={translate('ra.auth.user_menu')}
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         <AccountCircleIcon />
       </IconButton>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <Box component="li" role="none" sx={{ paddingInline: 2, paddingBlock: 1, maxWidth: 320 }}>
-          <Typography variant="subtitle2">{me.name}</Typography>
+      <Popover
+        disablePortal
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('ra.auth.user_menu') } }}
+      >
+        <Box sx={{ p: 2, maxWidth: 340 }}>
+          <Typography component="p" variant="subtitle2">
+            {me.name}
+          </Typography>
           <Typography variant="body2" color="textSecondary">
             <Address>{me.email}</Address>
           </Typography>
@@ -43,15 +51,18 @@ export function UserMenu() {
                 <MembershipName membership={membership} />
               </Typography>
             ))}
+          <Button
+            fullWidth
+            variant="outlined"
+            color="inherit"
+            startIcon={<DirIcon icon={LogoutIcon} />}
+            onClick={() => logout({}, undefined, false)}
+            sx={{ marginBlockStart: 1.5 }}
+          >
+            {translate('ra.auth.logout')}
+          </Button>
         </Box>
-        <Divider component="li" role="none" />
-        <MenuItem onClick={() => logout({}, undefined, false)}>
-          <ListItemIcon>
-            <LogoutIcon fontSize="small" />
-          </ListItemIcon>
-          {translate('ra.auth.logout')}
-        </MenuItem>
-      </Menu>
+      </Popover>
     </>
   );
 }

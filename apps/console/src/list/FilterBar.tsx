@@ -10,7 +10,7 @@ import { useLanguage } from '../i18n/useLanguage';
 export function FilterBar({ children }: { children: ReactNode }) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { filterValues } = useListContext();
+  const { filterValues, setFilters } = useListContext();
   const [open, setOpen] = useState(false);
   const set = Object.keys(filterValues).length;
   return (
@@ -34,6 +34,9 @@ export function FilterBar({ children }: { children: ReactNode }) {
         }}
       >
         {children}
+        {set > 0 && (
+          <Button onClick={() => setFilters({}, {})}>{translate('ra.navigation.clear_filters')}</Button>
+        )}
       </Box>
     </Box>
   );

@@ -3,37 +3,32 @@ import { colleges, roles, type College, type Role } from '@iltizam/domain/roles'
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { useGetList, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { CommandDialog } from '../commands/CommandDialog';
 import { CommandError } from '../commands/CommandError';
 import { ConflictNotice } from '../commands/ConflictNotice';
 import { useCommand } from '../commands/useCommand';
 import { DayInput } from '../forms/DayInput';
+import { PlanSelect } from '../forms/PlanSelect';
 import { InstitutionPicker } from '../forms/InstitutionPicker';
-import type { PlanRowsQuery, UserRecordFragment } from '../generated/graphql';
+import type { UserRecordFragment } from '../generated/graphql';
 import { today } from '../i18n/format';
-import { useLanguage } from '../i18n/useLanguage';
-import { plainText } from '../text/localized';
 import { AddMembership } from './user.documents';
 
 /** A rapporteur is named with the meeting, on its own page: the command takes no meeting. */
 const offered = roles.filter((role) => membershipRules[role].meeting === 'no');
-
-type Plan = PlanRowsQuery['plans'][number];
 
 type MembershipDialogProps = { user: UserRecordFragment; onClose: () => void };
 
 /** A role, what it is bound to, and from when to when. */
 export function MembershipDialog({ user, onClose }: MembershipDialogProps) {
   const translate = useTranslate();
-  const language = useLanguage();
   const [role, setRole] = useState<Role>('OFFICER');
   const [institution, setInstitution] = useState<string | null>(null);
   const [college, setCollege] = useState<College>('CIVIL_SOCIETY');
   const [plan, setPlan] = useState<string | null>(null);
   const [validFrom, setValidFrom] = useState<string | null>(today());
   const [validTo, setValidTo] = useState<string | null>(null);
-  const { data: plans = [] } = useGetList<Plan>('plans');
   const add = useCommand(AddMembership, { done: 'users.memberships.added', onDone: onClose });
   const needs = membershipRules[role];
   const missing =
@@ -104,19 +99,12 @@ export function MembershipDialog({ user, onClose }: MembershipDialogProps) {
         </TextField>
       )}
       {needs.plan !== 'no' && (
-        <TextField
+        <PlanSelect
           id="membership-plan"
-          select
           label={translate('users.fields.plan')}
-          value={plan ?? ''}
-          onChange={({ target }) => setPlan(target.value)}
-        >
-          {plans.map(({ reference, title }) => (
-            <MenuItem key={reference} value={reference}>
-              {plainText(title, language)}
-            </MenuItem>
-          ))}
-        </TextField>
+          value={plan}
+          onChange={setPlan}
+        />
       )}
       <DayInput
         name="membership-from"

@@ -115,6 +115,12 @@ export const commitments = {
     CLOSE_INCOMPLETE: 'The commitment is closed before it is complete. Say why.',
     DROP: 'The card leaves the plan and its proposals are detached. Say why.',
   },
+  create: {
+    title: 'New card',
+    done: 'The card is created as a draft. Complete it, then propose it to the committee.',
+    missingTitle: 'Write the commitment’s title.',
+    button: 'Create the card',
+  },
   edit: {
     button: 'Edit the card',
     title: 'Edit: {{title}}',

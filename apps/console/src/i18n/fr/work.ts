@@ -120,6 +120,12 @@ export const commitments = {
     CLOSE_INCOMPLETE: "L'engagement est clos avant d'être achevé. Dites pourquoi.",
     DROP: 'La fiche est retirée du plan et détachée de ses propositions. Dites pourquoi.',
   },
+  create: {
+    title: 'Nouvelle fiche',
+    done: 'Fiche créée comme brouillon. Complétez-la puis proposez-la au comité.',
+    missingTitle: 'Écrivez l’intitulé de l’engagement.',
+    button: 'Créer la fiche',
+  },
   edit: {
     button: 'Modifier la fiche',
     title: 'Modifier : {{title}}',
