@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { arNorm } from '@iltizam/domain/arabic';
-import { outcomeDecisions } from '@iltizam/domain/outcomes';
-import { proposalStates } from '@iltizam/domain/proposal-states';
-import { publicStateOfOutcome, publicStateOfUnpublished } from '@iltizam/domain/public-state';
 
 const published = (file) =>
   readFileSync(join(import.meta.dirname, '../../packages/contract/operations', `${file}.graphql`), 'utf8');
@@ -71,7 +68,7 @@ export const operations = [
       themes.flatMap((theme) =>
         states.map((state) => ({
           variables: { filter: { plan, theme, state: [state] }, first: 50 },
-          values: [plan, theme, heldAs(state), decidedAs(state)],
+          values: [plan, theme, state],
         })),
       ),
   },
@@ -132,6 +129,3 @@ export const operations = [
     requests: ({ plans }) => [{ variables: { plan: plans[0], locale: 'FR' }, values: [plans[0]] }],
   },
 ];
-
-const heldAs = (state) => proposalStates.filter((held) => publicStateOfUnpublished[held] === state);
-const decidedAs = (state) => outcomeDecisions.filter((decision) => publicStateOfOutcome[decision] === state);

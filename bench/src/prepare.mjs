@@ -53,7 +53,7 @@ async function findOrMake(client, scale, recipe) {
 async function generate(client, sizes) {
   if (sizes) {
     await client.query(`set maintenance_work_mem = '1GB'; set work_mem = '256MB'`);
-    const rebuild = await setAside(client, 'proposal_folded');
+    const rebuild = await setAside(client, 'proposal_sought');
     for (const step of steps) await client.query(fill(step, sizes));
     await client.query(rebuild);
   }

@@ -1,16 +1,12 @@
--- The newest 50 proposals of a plan on one theme in some public states, with how many there are.
--- $1 plan, $2 theme, $3 states without a published outcome, $4 published outcomes
+-- The newest 50 proposals of a plan on one theme in one public state, with how many there are.
+-- $1 plan, $2 theme, $3 the state
 with found as (
-  select p.*, o.decision, o.justification, o.published_at, o.published_precision
-  from proposal p
-  left join lateral (select * from outcome o where o.proposal_id = p.id and o.published_at is not null
-                     order by o.published_at desc, o.decided_at desc limit 1) o on true
+  select p.* from proposal p
   where p.plan_id = (select id from plan where reference = $1)
     and p.theme_id = (select t.id from theme t join plan on plan.id = t.plan_id where plan.reference = $1 and t.reference = $2)
     and p.removed_at is null and p.state <> 'DRAFT'
     and (p.moderated_at is not null or p.channel = 'MEETING' or p.provenance in ('RECORDED', 'RECONSTRUCTED'))
-    and (p.state = any($3::text[]) and (p.state = 'WITHDRAWN' or o.decision is null)
-      or p.state <> 'WITHDRAWN' and o.decision = any($4::text[]))
+    and p.public_state = $3
 ), page as (
   select * from found order by submitted_at desc, id desc limit 51
 )
@@ -18,22 +14,22 @@ select json_build_object('proposals', json_build_object('totalCount', (select co
   'pageInfo', json_build_object('hasNextPage', (select count(*) > 50 from page)),
   'edges', (select coalesce(json_agg(json_build_object('node', json_build_object(
     'reference', p.reference, 'title', json_build_object('ar', p.title -> 'ar', 'fr', p.title -> 'fr', 'en', p.title -> 'en'),
-    'state', case when p.state = 'WITHDRAWN' then 'WITHDRAWN'
-                  when p.decision is null then case when p.state in ('DRAFT', 'SUBMITTED') then 'RECEIVED' else 'UNDER_STUDY' end
-                  when p.decision = 'PARTLY_RETAINED' then 'RETAINED' else p.decision end,
+    'state', p.public_state,
     'channel', p.channel, 'theme', json_build_object('reference', t.reference, 'name', json_build_object('fr', t.name -> 'fr')),
     'meeting', case when m.id is not null then json_build_object('reference', m.reference, 'heldOn', m.held_on) end,
     'institutions', coalesce(a.institutions, '[]'),
     'submittedAt', to_char(p.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    'outcome', case when p.decision is not null then json_build_object('decision', p.decision,
-      'justification', case when p.justification is not null then json_build_object('ar', p.justification -> 'ar',
-        'fr', p.justification -> 'fr', 'en', p.justification -> 'en') end,
-      'publishedOn', case p.published_precision when 'INSTANT' then (p.published_at at time zone 'Africa/Casablanca')::date
-                                                when 'DAY' then (p.published_at at time zone 'UTC')::date end) end))
+    'outcome', case when o.decision is not null then json_build_object('decision', o.decision,
+      'justification', case when o.justification is not null then json_build_object('ar', o.justification -> 'ar',
+        'fr', o.justification -> 'fr', 'en', o.justification -> 'en') end,
+      'publishedOn', case o.published_precision when 'INSTANT' then (o.published_at at time zone 'Africa/Casablanca')::date
+                                                when 'DAY' then (o.published_at at time zone 'UTC')::date end) end))
     order by p.submitted_at desc, p.id desc), '[]')
     from (select * from page order by submitted_at desc, id desc limit 50) p
     join theme t on t.id = p.theme_id
     left join meeting m on m.id = p.meeting_id
+    left join lateral (select * from outcome o where o.proposal_id = p.id and o.published_at is not null
+                       order by o.published_at desc, o.decided_at desc limit 1) o on true
     left join lateral (
       select json_agg(json_build_object('reference', i.reference) order by a.lead desc, i.reference) as institutions
       from assignment a join institution i on i.id = a.institution_id

@@ -15,9 +15,7 @@ select json_build_object('proposals', json_build_object(
   'pageInfo', json_build_object('hasNextPage', (select count(*) > 50 from page)),
   'edges', (select coalesce(json_agg(json_build_object('node', json_build_object(
     'reference', p.reference, 'title', json_build_object('ar', p.title -> 'ar', 'fr', p.title -> 'fr', 'en', p.title -> 'en'),
-    'state', case when p.state = 'WITHDRAWN' then 'WITHDRAWN'
-                  when p.decision is null then case when p.state in ('DRAFT', 'SUBMITTED') then 'RECEIVED' else 'UNDER_STUDY' end
-                  when p.decision = 'PARTLY_RETAINED' then 'RETAINED' else p.decision end,
+    'state', p.public_state,
     'channel', p.channel, 'theme', json_build_object('reference', t.reference, 'name', json_build_object('fr', t.name -> 'fr')),
     'meeting', case when m.id is not null then json_build_object('reference', m.reference, 'heldOn', m.held_on) end,
     'institutions', coalesce(a.institutions, '[]'),

@@ -1,12 +1,9 @@
 -- What a plan received and what became of it: by theme, channel and public state. $1 the plan.
 with held as (
-  select p.theme_id, p.channel, case when p.state = 'WITHDRAWN' then 'withdrawn'
-         else case o.decision when 'RETAINED' then 'retained' when 'PARTLY_RETAINED' then 'retained'
-           when 'INCORPORATED' then 'retained' when 'NOT_RETAINED' then 'notRetained' when 'NOT_INCLUDED' then 'notRetained'
-           when 'INADMISSIBLE' then 'inadmissible' when 'GROUPED' then 'grouped' else 'pending' end end as fate, count(*)::int as count
+  select p.theme_id, p.channel, case p.public_state when 'RETAINED' then 'retained' when 'INCORPORATED' then 'retained'
+           when 'NOT_RETAINED' then 'notRetained' when 'NOT_INCLUDED' then 'notRetained' when 'INADMISSIBLE' then 'inadmissible'
+           when 'GROUPED' then 'grouped' when 'WITHDRAWN' then 'withdrawn' else 'pending' end as fate, count(*)::int as count
   from proposal p
-  left join lateral (select decision from outcome o where o.proposal_id = p.id and o.published_at is not null
-                     order by o.published_at desc, o.decided_at desc limit 1) o on true
   where p.plan_id = (select id from plan where reference = $1) and p.removed_at is null and p.state <> 'DRAFT'
     and (p.moderated_at is not null or p.channel = 'MEETING' or p.provenance in ('RECORDED', 'RECONSTRUCTED'))
   group by 1, 2, 3
