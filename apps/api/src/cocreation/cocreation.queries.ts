@@ -1,12 +1,11 @@
 import type { Channel } from '@iltizam/domain/channels';
-import type { OutcomeDecision } from '@iltizam/domain/outcomes';
 import type { ProposalState } from '@iltizam/domain/proposal-states';
-import { maskedWorkflowState, publicState } from '@iltizam/domain/public-state';
+import { maskedWorkflowState, type PublicState } from '@iltizam/domain/public-state';
 import { sql } from 'kysely';
 import { manyByKey } from '../graphql/batch.js';
-import type { LoaderOf } from '../graphql/context.js';
-import { lastPublished, visibleProposalsSql } from '../proposals/proposal.queries.js';
-import { visibleTo } from '../visibility/visibility-sql.js';
+import type { Context, LoaderOf } from '../graphql/context.js';
+import { visibleProposalsSql } from '../proposals/proposal.queries.js';
+import { visibleInTally, visibleTo, type Condition } from '../visibility/visibility-sql.js';
 
 /** Proposals of a plan that stand alike for this reader. */
 export interface HeldProposals {
@@ -20,7 +19,7 @@ export interface HeldProposals {
 
 type Row = Omit<HeldProposals, 'state'> & {
   state: ProposalState;
-  publishedOutcome: OutcomeDecision | null;
+  publicState: PublicState;
   inTriage: boolean;
 };
 
@@ -28,20 +27,29 @@ export const proposalsHeld: LoaderOf<string, HeldProposals[]> = (context) =>
   manyByKey(
     async (planIds) => {
       const { rows } = await sql<Row>`
-        select "planId", "themeId", channel, state, "publishedOutcome", "inTriage", count(*)::int as count
-        from (
-          select p.plan_id as "planId", p.theme_id as "themeId", p.channel, p.state,
-                 ${lastPublished(sql`o.decision`)} as "publishedOutcome",
-                 ${visibleTo(context, 'triage', 'p')} as "inTriage"
-          from proposal p where p.plan_id = any(${planIds}) and ${visibleProposalsSql(context)}
-        ) held
-        group by 1, 2, 3, 4, 5, 6`.execute(context.read);
-      return rows.map(({ publishedOutcome, inTriage, ...row }) => ({
+        select plan_id as "planId", theme_id as "themeId", channel, state, public_state as "publicState", "inTriage",
+               sum(count)::int as count
+        from (${fromTally(context, planIds) ?? fromProposals(context, planIds)}) held
+        group by 1, 2, 3, 4, 5, 6 having sum(count) > 0`.execute(context.read);
+      return rows.map(({ publicState, inTriage, ...row }) => ({
         ...row,
-        state: inTriage
-          ? row.state
-          : maskedWorkflowState[publicState({ state: row.state, publishedOutcome })],
+        state: inTriage ? row.state : maskedWorkflowState[publicState],
       }));
     },
     (row) => row.planId,
   );
+
+/** Nobody's rights on each proposal apart: then the tally knows. */
+function fromTally(context: Context, planIds: readonly string[]): Condition | null {
+  const visible = visibleInTally(context, 'proposal', 'n');
+  const triage = visibleInTally(context, 'triage', 'n');
+  if (!visible || !triage) return null;
+  return sql`
+    select n.plan_id, n.theme_id, n.channel, n.state, n.public_state, ${triage} as "inTriage", n.count
+    from proposal_tally n where n.plan_id = any(${planIds}) and ${visible}`;
+}
+
+const fromProposals = (context: Context, planIds: readonly string[]): Condition => sql`
+  select p.plan_id, p.theme_id, p.channel, p.state, p.public_state, ${visibleTo(context, 'triage', 'p')} as "inTriage",
+         1 as count
+  from proposal p where p.plan_id = any(${planIds}) and ${visibleProposalsSql(context)}`;

@@ -56,6 +56,7 @@ export const CommitmentEntity = defineEntity({
     provenance: p.string().$type<Provenance>(),
     record: p.json<Record<string, unknown>>().nullable(),
     folded: p.text().persist(false).nullable(),
+    sought: p.text().persist(false).nullable(),
     updatedAt: instant()
       .onCreate(() => new Date())
       .onUpdate(() => new Date()),

@@ -47,7 +47,7 @@ export function commitmentsMatching(context: Context, filter: CommitmentFilter |
     );
   if (area != null) conditions.push(sql`c.area_id in (select id from area where reference = ${area})`);
   if (state != null) conditions.push(sql`c.state = any(${state}::text[])`);
-  if (q != null) conditions.push(holdsWords(sql`c.folded`, q));
+  if (q != null) conditions.push(holdsWords('c', q));
   if (mine) conditions.push(actedFor(institutionsOf(context.actor)));
   return sql.join(conditions, sql` and `);
 }

@@ -7,7 +7,7 @@ import { CommitmentEntity } from './commitment.entity.js';
 import type { Commitment } from './commitment.type.js';
 
 /** What a card holds and nobody is shown. */
-const unread = ['record', 'folded', 'sortKey', 'adoptedOn'] as const;
+const unread = ['record', 'folded', 'sought', 'sortKey', 'adoptedOn'] as const;
 
 /** The columns of a `Commitment`, read from a commitment called `c`. */
 export const commitmentColumns = (context: Context): Condition =>

@@ -38,6 +38,7 @@ import { PresenceEntity } from '../presence/presence.entity.js';
 import { OutcomeEntity } from '../proposals/outcome.entity.js';
 import { ProposalEntity } from '../proposals/proposal.entity.js';
 import { ProposalAuthorEntity } from '../proposals/proposal-author.entity.js';
+import { ProposalTallyEntity } from '../proposals/proposal-tally.entity.js';
 import { ProposalGroupEntity } from '../proposals/proposal-group.entity.js';
 import { RecusalEntity } from '../proposals/recusal.entity.js';
 import { JustificationTemplateEntity } from '../templates/justification-template.entity.js';
@@ -65,6 +66,7 @@ export const entities = [
   MeetingInstitutionEntity,
   ProposalEntity,
   ProposalGroupEntity,
+  ProposalTallyEntity,
   ProposalAuthorEntity,
   OutcomeEntity,
   RecusalEntity,

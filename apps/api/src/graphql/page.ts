@@ -20,6 +20,8 @@ export interface List {
   from: Sql;
   where: Sql;
   order: Order;
+  /** How many rows there are, where that is known without counting them. */
+  total?: (() => Promise<number>) | null;
 }
 
 export interface PageArguments {
@@ -41,7 +43,7 @@ export async function readPage<Row extends object>(
     select ${list.columns}, ${keyOf(list.order)} as "pageKey" from ${list.from}
     where ${list.where} and ${afterIn(list.order, page.after)}
     order by ${sortBy(list.order)} limit ${size + 1}`.execute(read);
-  return pageOf<Row>(rows, size, list.order, () => count(read, list));
+  return pageOf<Row>(rows, size, list.order, list.total ?? (() => count(read, list)));
 }
 
 async function count(read: Reader, { from, where }: List): Promise<number> {

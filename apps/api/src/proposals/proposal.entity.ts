@@ -2,6 +2,8 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { ProposalState } from '@iltizam/domain/proposal-states';
 import type { Channel } from '@iltizam/domain/channels';
 import type { TimePrecision } from '@iltizam/domain/days';
+import type { OutcomeDecision } from '@iltizam/domain/outcomes';
+import type { PublicState } from '@iltizam/domain/public-state';
 import type { Provenance } from '@iltizam/domain/provenance';
 import type { ActorRole, College } from '@iltizam/domain/roles';
 import { UserEntity } from '../accounts/user.entity.js';
@@ -43,6 +45,11 @@ export const ProposalEntity = defineEntity({
     record: p.json<Record<string, unknown>>().nullable(),
     /** Folded text of all languages, kept by the database (see the migration). */
     folded: p.text().persist(false).nullable(),
+    /** The same in ASCII, for the index of search. */
+    sought: p.text().persist(false).nullable(),
+    /** Of the outcome last published, and what everybody may know with it: kept by the database (see the migration). */
+    publishedDecision: p.string().$type<OutcomeDecision>().persist(false).nullable(),
+    publicState: p.string().$type<PublicState>().persist(false).nullable(),
     /** How long its author was being asked, and the committee's clock without that time; kept by the database. */
     paused: p.string().columnType('interval').persist(false).nullable(),
     clockFrom: instant().persist(false).nullable(),

@@ -1,21 +1,15 @@
 import type { Channel } from '@iltizam/domain/channels';
-import { outcomeDecisions } from '@iltizam/domain/outcomes';
+import { everything, nothing } from '@iltizam/domain/predicate';
 import { proposalStates, type ProposalState } from '@iltizam/domain/proposal-states';
-import {
-  maskedWorkflowState,
-  publicStateOfOutcome,
-  publicStateOfUnpublished,
-  publicStates,
-  type PublicState,
-} from '@iltizam/domain/public-state';
+import { maskedWorkflowState, publicStates, type PublicState } from '@iltizam/domain/public-state';
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { PublicField, StaffField } from '../graphql/public.js';
 import { holdsWords } from '../search/words-in.js';
-import { visibleTo, type Condition } from '../visibility/visibility-sql.js';
+import { visibleInState, visibleTo, type Condition } from '../visibility/visibility-sql.js';
 import { ChannelEnum, ProposalStateEnum, PublicStateEnum } from './proposal.enums.js';
-import { lastPublished, visibleProposalsSql } from './proposal.queries.js';
+import { visibleProposalsSql } from './proposal.queries.js';
 import { waitingFor } from './waiting-for-me.js';
 
 @InputType({ description: 'Which proposals; every condition given must hold.' })
@@ -69,38 +63,72 @@ export class ProposalFilter {
 
 /** The one place that turns a filter into SQL, for the public and the console alike; `p` is a proposal. */
 export function proposalsMatching(context: Context, filter: ProposalFilter | null): Condition {
-  const { plan, theme, meeting, channel, state, institution, q, workflowState, waitingForMe } = filter ?? {};
-  const conditions = [visibleProposalsSql(context)];
-  if (plan != null) conditions.push(sql`p.plan_id = (select id from plan where reference = ${plan})`);
-  if (theme != null) conditions.push(sql`p.theme_id in (select id from theme where reference = ${theme})`);
+  const { meeting, institution, q, waitingForMe } = filter ?? {};
+  const conditions = [visibleProposalsSql(context), ...standingWhere(context, filter, 'p')];
   if (meeting != null)
     conditions.push(sql`p.meeting_id = (select id from meeting where reference = ${meeting})
       and ${visibleTo(context, 'origin', 'p')}`);
-  if (channel != null) conditions.push(sql`p.channel = ${channel}`);
-  if (state != null) conditions.push(publiclyIn(state));
   if (institution != null) conditions.push(putBefore(context, institution));
-  if (q != null) conditions.push(holdsWords(sql`p.folded`, q));
-  if (workflowState != null) conditions.push(shownIn(context, workflowState));
+  if (q != null) conditions.push(holdsWords('p', q));
   if (waitingForMe)
     conditions.push(sql`${visibleTo(context, 'triage', 'p')} and ${waitingFor(context.actor)}`);
   return sql.join(conditions, sql` and `);
 }
 
-/** The domain's `publicState` turned round: which states and published outcomes show as one of these. */
-export function publiclyIn(wanted: readonly PublicState[]): Condition {
-  const states = proposalStates.filter((state) => wanted.includes(publicStateOfUnpublished[state]));
-  const decisions = outcomeDecisions.filter((decision) => wanted.includes(publicStateOfOutcome[decision]));
-  const decision = lastPublished(sql`o.decision`);
-  return sql`(
-    p.state = any(${states}::text[]) and (p.state = 'WITHDRAWN' or ${decision} is null)
-    or p.state <> 'WITHDRAWN' and ${decision} = any(${decisions}::text[]))`;
+/** What a filter asks that both a proposal and a row of the tally know, by the name each is called. */
+export function standingWhere(context: Context, filter: ProposalFilter | null, alias: string): Condition[] {
+  const { plan, theme, channel, state, workflowState } = filter ?? {};
+  const column = (name: string) => sql`${sql.ref(alias)}.${sql.ref(name)}`;
+  const conditions: Condition[] = [];
+  // A plan's theme says which plan; said twice, PostgreSQL takes it for two conditions and expects next to nothing.
+  if (theme != null) conditions.push(sql`${column('theme_id')} = ${themesCalled(theme, plan)}`);
+  else if (plan != null)
+    conditions.push(sql`${column('plan_id')} = (select id from plan where reference = ${plan})`);
+  if (channel != null) conditions.push(sql`${column('channel')} = ${channel}`);
+  if (state != null) conditions.push(oneOf(column('public_state'), state));
+  if (workflowState != null) conditions.push(shownIn(context, workflowState, alias));
+  return conditions;
 }
 
-/** The workflow's state where the reader sees what is under way, and what stands for it where not. */
-function shownIn(context: Context, wanted: readonly ProposalState[]): Condition {
-  const triage = visibleTo(context, 'triage', 'p');
-  const masked = publicStates.filter((state) => wanted.includes(maskedWorkflowState[state]));
-  return sql`(${triage} and p.state = any(${wanted}::text[]) or not ${triage} and ${publiclyIn(masked)})`;
+/** Plans may call their themes alike; inside one plan a theme is one, and its list is read from an index. */
+const themesCalled = (theme: string, plan: string | null | undefined): Condition =>
+  plan == null
+    ? sql`any (array(select id from theme where reference = ${theme}))`
+    : sql`(select t.id from theme t join plan on plan.id = t.plan_id
+           where plan.reference = ${plan} and t.reference = ${theme})`;
+
+/** One value is said as one: only then a list in order is read from the index. */
+const oneOf = (column: Condition, values: readonly string[]): Condition =>
+  values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = any(${values}::text[])`;
+
+/**
+ * The workflow's state where the reader sees what is under way, and what stands for it where not. For most readers the
+ * state itself settles which of the two it is.
+ */
+function shownIn(context: Context, wanted: readonly ProposalState[], alias: string): Condition {
+  const column = (name: string) => sql`${sql.ref(alias)}.${sql.ref(name)}`;
+  const seen = proposalStates.filter((state) => visibleInState(context, 'proposal', state) !== nothing);
+  const triage = (state: ProposalState) => visibleInState(context, 'triage', state);
+  const shown = seen.filter((state) => triage(state) === everything);
+  const masked = seen.filter((state) => triage(state) === nothing);
+  const depends = seen.filter((state) => !shown.includes(state) && !masked.includes(state));
+
+  const asHeld = oneOf(
+    column('state'),
+    shown.filter((state) => wanted.includes(state)),
+  );
+  const asPublic = oneOf(
+    column('public_state'),
+    publicStates.filter((state) => wanted.includes(maskedWorkflowState[state])),
+  );
+  const ways = [asHeld];
+  if (masked.length > 0) ways.push(sql`${oneOf(column('state'), masked)} and ${asPublic}`);
+  if (depends.length > 0) {
+    const inTriage = visibleTo(context, 'triage', alias);
+    ways.push(sql`${oneOf(column('state'), depends)} and (
+      ${inTriage} and ${oneOf(column('state'), wanted)} or not ${inTriage} and ${asPublic})`);
+  }
+  return ways.length === 1 ? asHeld : sql`(${sql.join(ways, sql` or `)})`;
 }
 
 const putBefore = (context: Context, institution: string): Condition => sql`exists (

@@ -8,6 +8,7 @@ import { visibleTo } from '../visibility/visibility-sql.js';
 import { proposalsMatching, type ProposalFilter } from './proposal.filter.js';
 import { refuseHiddenMeeting } from './hidden-meeting.js';
 import { proposalColumns, visibleProposalsSql } from './proposal.queries.js';
+import { totalFromTally } from './proposal-tally.queries.js';
 import type { Proposal } from './proposal.type.js';
 
 export const proposalOrders = ['SUBMITTED_AT_DESC', 'SUBMITTED_AT_ASC', 'REFERENCE_ASC'] as const;
@@ -53,6 +54,7 @@ export async function proposalPage(
       from: sql`proposal p`,
       where: proposalsMatching(context, filter),
       order: orders[orderBy],
+      total: totalFromTally(context, filter),
     },
     page,
   );

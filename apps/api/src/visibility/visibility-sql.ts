@@ -1,4 +1,4 @@
-import type { Predicate } from '@iltizam/domain/predicate';
+import { fieldsOf, given, type Predicate } from '@iltizam/domain/predicate';
 import { anonymous, type Actor } from '@iltizam/domain/roles';
 import {
   visibleAssignments,
@@ -6,6 +6,7 @@ import {
   visibleNotes,
   visibleOrigin,
   visibleProposals,
+  type ProposalField,
   visibleTimeline,
   visibleTriage,
 } from '@iltizam/domain/visibility';
@@ -43,6 +44,14 @@ const proposalFields = ((p) => ({
   blindScreening: sql`(select vb.blind_screening from plan vb where vb.id = ${column(p, 'plan_id')})`,
   assignedInstitutions: assignedTo(column(p, 'id')),
 })) satisfies FieldsSql<string>;
+
+/** What a row of the tally knows of the proposals it counts. */
+const tallyFields = ((n) => ({
+  state: column(n, 'state'),
+  channel: column(n, 'channel'),
+  provenance: column(n, 'provenance'),
+  moderatedAt: sql`nullif(${column(n, 'moderated')}, false)`,
+})) satisfies FieldsSql<Exclude<ProposalField, 'meeting' | 'assignedInstitutions'>>;
 
 /** Every kind of record, its rule and how the rule's fields are read from the record's row. */
 const kinds = {
@@ -85,7 +94,33 @@ export const visibleSql = (actor: Actor, of: VisibleKind, alias: string): Condit
 
 /** The same for whoever asks. The public schema shows everybody the same, whatever cookie came along. */
 export const visibleTo = (context: Context, of: VisibleKind, alias: string): Condition =>
-  visibleSql(context.audience === 'PUBLIC' ? anonymous : context.actor, of, alias);
+  visibleSql(readerOf(context), of, alias);
+
+const proposalRules = { proposal: visibleProposals, triage: visibleTriage };
+
+const readerOf = (context: Context): Actor => (context.audience === 'PUBLIC' ? anonymous : context.actor);
+
+/** A rule on proposals as far as it is settled by their state alone; what is left asks for other fields. */
+export const visibleInState = (
+  context: Context,
+  of: keyof typeof proposalRules,
+  state: string,
+): Predicate<ProposalField> => given(proposalRules[of](readerOf(context)), { state });
+
+/**
+ * The rule on proposals for rows of their tally called `alias`. Null where it asks what the tally does not know, such as
+ * the institutions of each proposal: then proposals have to be counted.
+ */
+export function visibleInTally(
+  context: Context,
+  of: keyof typeof proposalRules,
+  alias: string,
+): Condition | null {
+  const rule = given(proposalRules[of](readerOf(context)));
+  const fields = tallyFields(alias);
+  if (fieldsOf(rule).some((field) => !(field in fields))) return null;
+  return asSql(render(rule as Predicate<keyof typeof fields>, fields));
+}
 
 const asSql = (condition: Condition | boolean): Condition =>
   typeof condition === 'boolean' ? sql.lit(condition) : condition;
