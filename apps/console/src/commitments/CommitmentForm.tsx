@@ -12,7 +12,8 @@ import { ErrorNotice } from '../errors/ErrorNotice';
 import { UnsavedGuard } from '../forms/UnsavedGuard';
 import { useLanguage } from '../i18n/useLanguage';
 import { recordPath } from '../list/listPath';
-import { changedFields, draftOfCard, inputOf, mergeDrafts, type CardDraft, type Merge } from './cardDraft';
+import { changedFields, draftOfCard, inputOf, type CardDraft } from './cardDraft';
+import { mergeDrafts, type Merge } from './mergeDrafts';
 import { UpdateCommitment } from './commitment.documents';
 import { CommitmentInputs } from './CommitmentInputs';
 import type { CommitmentRecord } from './commitment.record';
@@ -25,7 +26,7 @@ type CommitmentFormProps = {
   readAgain: () => Promise<CommitmentRecord>;
 };
 
-type Conflict = { now: CommitmentRecord; merge: Merge };
+type Clash = { now: CommitmentRecord; merge: Merge };
 
 /** Edits the texts of a card. Two people's changes are brought together; only a field both changed is asked about. */
 export function CommitmentForm({ card, mayEdit, readAgain }: CommitmentFormProps) {
@@ -33,7 +34,7 @@ export function CommitmentForm({ card, mayEdit, readAgain }: CommitmentFormProps
   const language = useLanguage();
   const [seen, setSeen] = useState(card);
   const [draft, setDraft] = useState(() => draftOfCard(card));
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [conflict, setConflict] = useState<Clash | null>(null);
   const update = useCommand(UpdateCommitment, { done: 'commitments.edit.saved' });
 
   const page = recordPath('commitments', card.reference);
@@ -105,9 +106,9 @@ export function CommitmentForm({ card, mayEdit, readAgain }: CommitmentFormProps
       {update.isSuccess && <Navigate to={page} />}
       {conflict && (
         <EditConflict
-          mine={conflict.merge.draft}
+          merged={conflict.merge.draft}
           theirs={draftOfCard(conflict.now)}
-          fields={conflict.merge.conflicts}
+          conflicts={conflict.merge.conflicts}
           onResolve={(resolved) => takeOver(conflict.now, resolved)}
           onClose={() => setConflict(null)}
         />

@@ -24,7 +24,6 @@ export function CommitmentInputs({ draft, onChange, editable }: CommitmentInputs
   const translate = useTranslate();
   const label = (field: string) => translate(`resources.commitments.fields.${field}`);
   const set = (change: Partial<CardDraft>) => onChange({ ...draft, ...change });
-  const { contact } = draft;
   return (
     <>
       {cardTexts
@@ -71,18 +70,18 @@ export function CommitmentInputs({ draft, onChange, editable }: CommitmentInputs
         <>
           <LocalTextInput
             name="position"
-            label={label('contact')}
+            label={label('position')}
             layout="side-by-side"
-            value={contact.position}
-            onChange={(position) => set({ contact: { ...contact, position } })}
+            value={draft.position}
+            onChange={(position) => set({ position })}
             maximum={textLimits.position}
             multiline={false}
           />
           <TextField
             id="mailbox"
             label={label('mailbox')}
-            value={contact.mailbox}
-            onChange={({ target }) => set({ contact: { ...contact, mailbox: target.value } })}
+            value={draft.mailbox}
+            onChange={({ target }) => set({ mailbox: target.value })}
             slotProps={{ htmlInput: { dir: 'ltr', inputMode: 'email' } }}
           />
           <Typography variant="body2" color="textSecondary">

@@ -1,56 +1,53 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { isEmptyDraft, type TextDraft } from '../forms/textDraft';
-import { directions, intlTags, LANGUAGES } from '../i18n/languages';
-import { Address } from '../text/Address';
+import { directions, intlTags, LANGUAGES, type Language } from '../i18n/languages';
 import { Unknown } from '../text/LocalText';
-import type { CardDraft, CardDraftField } from './cardDraft';
+import { isTextDraft } from './mergeDrafts';
 
-const isText = (value: unknown): value is TextDraft =>
-  typeof value === 'object' && value !== null && 'original' in value;
+type DraftValueProps = {
+  /** A text in one language, a list of texts or of choices, or plain words. */
+  value: unknown;
+  language: Language | null;
+};
 
-/** A field's value as it would be saved, to be compared with another. */
-export function DraftValue({ value }: { value: CardDraft[CardDraftField] }) {
-  const translate = useTranslate();
-  if (isText(value)) return <TextValue text={value} />;
-  if (!Array.isArray(value))
+/** A value as it would be saved, to be compared with another. */
+export function DraftValue({ value, language }: DraftValueProps) {
+  if (Array.isArray(value) && value.length > 0)
     return (
-      <>
-        {!isEmptyDraft(value.position) && <TextValue text={value.position} />}
-        <Address>{value.mailbox}</Address>
-      </>
-    );
-  if (value.length === 0) return <Unknown />;
-  return (
-    <ul>
-      {value.map((item) =>
-        isText(item) ? (
+      <ul>
+        {value.map((item: unknown) => (
           <li key={JSON.stringify(item)}>
-            <TextValue text={item} />
+            <Item item={item} />
           </li>
-        ) : (
-          <li key={item}>{typeof item === 'number' ? item : translate(`ogpValues.${item}`)}</li>
-        ),
-      )}
-    </ul>
+        ))}
+      </ul>
+    );
+  if (typeof value !== 'string' || value.trim() === '') return <Unknown />;
+  return language === null ? <bdi>{value}</bdi> : <Words words={value} language={language} />;
+}
+
+function Item({ item }: { item: unknown }) {
+  const translate = useTranslate();
+  if (typeof item === 'number') return <>{item}</>;
+  if (typeof item === 'string') return <>{translate(`ogpValues.${item}`)}</>;
+  if (!isTextDraft(item)) return <Unknown />;
+  return (
+    <>
+      {LANGUAGES.filter((language) => item[language].trim() !== '').map((language) => (
+        <Words key={language} words={item[language]} language={language} />
+      ))}
+    </>
   );
 }
 
-function TextValue({ text }: { text: TextDraft }) {
-  const written = LANGUAGES.filter((language) => text[language].trim() !== '');
-  if (written.length === 0) return <Unknown />;
+function Words({ words, language }: { words: string; language: Language }) {
   return (
-    <>
-      {written.map((language) => (
-        <Box
-          key={language}
-          lang={intlTags[language]}
-          dir={directions[language]}
-          sx={{ whiteSpace: 'pre-line', marginBlockEnd: 1, textAlign: 'start' }}
-        >
-          {text[language]}
-        </Box>
-      ))}
-    </>
+    <Box
+      lang={intlTags[language]}
+      dir={directions[language]}
+      sx={{ whiteSpace: 'pre-line', textAlign: 'start' }}
+    >
+      {words}
+    </Box>
   );
 }

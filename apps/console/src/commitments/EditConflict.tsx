@@ -6,29 +6,32 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CommandDialog } from '../commands/CommandDialog';
-import type { CardDraft, CardDraftField } from './cardDraft';
+import { LANGUAGE_NAMES } from '../i18n/languages';
+import type { CardDraft } from './cardDraft';
 import { DraftValue } from './DraftValue';
+import { conflictingPart, takeTheirs, type Conflict } from './mergeDrafts';
 
 type Side = 'mine' | 'theirs';
 
 type EditConflictProps = {
-  mine: CardDraft;
+  /** Both people's changes together, with mine where both changed the same. */
+  merged: CardDraft;
   theirs: CardDraft;
-  /** The fields both changed. */
-  fields: CardDraftField[];
+  conflicts: Conflict[];
   onResolve: (draft: CardDraft) => void;
   onClose: () => void;
 };
 
-/** Two people changed the same field: field by field, mine or theirs. Everything else is brought together already. */
-export function EditConflict({ mine, theirs, fields, onResolve, onClose }: EditConflictProps) {
-  const translate = useTranslate();
-  const [sides, setSides] = useState<Partial<Record<CardDraftField, Side>>>({});
-  const undecided = fields.some((field) => sides[field] === undefined);
+const keyOf = ({ field, language }: Conflict) => `${field} ${language ?? ''}`;
 
-  const resolve = () => {
-    const taken = fields.filter((field) => sides[field] === 'theirs');
-    onResolve({ ...mine, ...Object.fromEntries(taken.map((field) => [field, theirs[field]])) });
+/** Two people changed the same: field by field and language by language, mine or theirs. */
+export function EditConflict({ merged, theirs, conflicts, onResolve, onClose }: EditConflictProps) {
+  const translate = useTranslate();
+  const [sides, setSides] = useState<Record<string, Side>>({});
+  const undecided = conflicts.some((conflict) => sides[keyOf(conflict)] === undefined);
+  const nameOf = ({ field, language }: Conflict) => {
+    const name = translate(`resources.commitments.fields.${field}`);
+    return language === null ? name : `${name} · ${LANGUAGE_NAMES[language]}`;
   };
 
   return (
@@ -39,32 +42,40 @@ export function EditConflict({ mine, theirs, fields, onResolve, onClose }: EditC
       submitLabel={translate('ra.action.save')}
       busy={false}
       missing={undecided ? translate('conflict.undecided') : null}
-      onSubmit={resolve}
+      onSubmit={() =>
+        onResolve(
+          takeTheirs(
+            merged,
+            theirs,
+            conflicts.filter((conflict) => sides[keyOf(conflict)] === 'theirs'),
+          ),
+        )
+      }
       onClose={onClose}
     >
-      {fields.map((field) => {
-        const label = translate(`resources.commitments.fields.${field}`);
-        return (
-          <Box key={field} sx={{ marginBlockEnd: 3 }}>
-            <Typography variant="h3">{label}</Typography>
-            <RadioGroup
-              aria-label={label}
-              value={sides[field] ?? null}
-              onChange={(_event, side) => setSides({ ...sides, [field]: side as Side })}
-              sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}
-            >
-              {(['mine', 'theirs'] as const).map((side) => (
-                <Box key={side} sx={{ border: '1px solid', borderColor: 'divider', borderRadius: 2, p: 1.5 }}>
-                  <FormControlLabel value={side} control={<Radio />} label={translate(`conflict.${side}`)} />
-                  <Box>
-                    <DraftValue value={(side === 'mine' ? mine : theirs)[field]} />
-                  </Box>
+      {conflicts.map((conflict) => (
+        <Box key={keyOf(conflict)} sx={{ marginBlockEnd: 3 }}>
+          <Typography variant="h3">{nameOf(conflict)}</Typography>
+          <RadioGroup
+            aria-label={nameOf(conflict)}
+            value={sides[keyOf(conflict)] ?? null}
+            onChange={(_event, side) => setSides({ ...sides, [keyOf(conflict)]: side as Side })}
+            sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}
+          >
+            {(['mine', 'theirs'] as const).map((side) => (
+              <Box key={side} sx={{ border: '1px solid', borderColor: 'divider', borderRadius: 2, p: 1.5 }}>
+                <FormControlLabel value={side} control={<Radio />} label={translate(`conflict.${side}`)} />
+                <Box>
+                  <DraftValue
+                    value={conflictingPart(side === 'mine' ? merged : theirs, conflict)}
+                    language={conflict.language}
+                  />
                 </Box>
-              ))}
-            </RadioGroup>
-          </Box>
-        );
-      })}
+              </Box>
+            ))}
+          </RadioGroup>
+        </Box>
+      ))}
     </CommandDialog>
   );
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { draftOf, type TextDraft } from '../forms/textDraft';
 import { cardTexts, type CardTextField } from './cardTexts';
-import { changedFields, inputOf, mergeDrafts, type CardDraft } from './cardDraft';
+import { changedFields, inputOf, type CardDraft } from './cardDraft';
+import { mergeDrafts, takeTheirs } from './mergeDrafts';
 
-const text = (ar: string) => draftOf({ ar, fr: null, en: null, original: 'AR' });
+const text = (ar: string, fr: string | null = null) => draftOf({ ar, fr, en: null, original: 'AR' });
 
-const texts = Object.fromEntries(cardTexts.map(({ field }) => [field, text(field)])) as Record<
+const texts = Object.fromEntries(cardTexts.map(({ field }) => [field, text('نص')])) as Record<
   CardTextField,
   TextDraft
 >;
@@ -15,7 +16,8 @@ const base: CardDraft = {
   expectedResults: [text('نتيجة')],
   ogpValues: ['TRANSPARENCY'],
   sdgs: [16],
-  contact: { position: text('مدير'), mailbox: 'contact@example.test' },
+  position: text('مدير'),
+  mailbox: 'contact@example.test',
 };
 
 test('an unchanged card has nothing to save', () => {
@@ -31,12 +33,22 @@ test('two people who touched different fields are both kept, without a question'
   });
 });
 
-test("a field both changed is a person's to decide; mine stays in the form until then", () => {
+test('two people who wrote two languages of one text are both kept', () => {
   const mine = { ...base, title: text('عنواني') };
-  const theirs = { ...base, title: text('عنوانهم') };
-  const merge = mergeDrafts(base, mine, theirs);
-  expect(merge.conflicts).toEqual(['title']);
-  expect(merge.draft.title.ar).toBe('عنواني');
+  const theirs = { ...base, title: text('نص', 'Titre') };
+  expect(mergeDrafts(base, mine, theirs)).toEqual({
+    draft: { ...base, title: text('عنواني', 'Titre') },
+    conflicts: [],
+  });
+});
+
+test("what both changed is a person's to decide; mine stands until then, theirs can be taken", () => {
+  const mine = { ...base, title: text('عنواني', 'Mien') };
+  const theirs = { ...base, title: text('عنوانهم', 'Mien'), sdgs: [5] };
+  const { draft, conflicts } = mergeDrafts(base, mine, theirs);
+  expect(conflicts).toEqual([{ field: 'title', language: 'ar' }]);
+  expect(draft).toEqual({ ...base, title: text('عنواني', 'Mien'), sdgs: [5] });
+  expect(takeTheirs(draft, theirs, conflicts).title).toEqual(text('عنوانهم', 'Mien'));
 });
 
 test('both changing a field to the same is no conflict', () => {
@@ -44,14 +56,25 @@ test('both changing a field to the same is no conflict', () => {
   expect(mergeDrafts(base, mine, structuredClone(mine)).conflicts).toEqual([]);
 });
 
-test('only what changed is sent; an emptied result and mailbox are not written', () => {
+test('only what changed is sent; an emptied result, function and mailbox are not written', () => {
   const draft = {
     ...base,
     expectedResults: [text(' '), text('أخرى')],
-    contact: { position: text(''), mailbox: ' ' },
+    position: text(''),
+    mailbox: ' ',
   };
   expect(inputOf(draft, changedFields(base, draft), 'fr')).toEqual({
     expectedResults: [{ ar: 'أخرى', fr: null, en: null, original: 'AR' }],
     contact: { position: null, mailbox: null },
+  });
+});
+
+test('a mailbox that changed is sent with the function that stands beside it', () => {
+  const draft = { ...base, mailbox: 'other@example.test' };
+  expect(inputOf(draft, changedFields(base, draft), 'fr')).toEqual({
+    contact: {
+      position: { ar: 'مدير', fr: null, en: null, original: 'AR' },
+      mailbox: 'other@example.test',
+    },
   });
 });

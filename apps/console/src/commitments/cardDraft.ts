@@ -4,17 +4,19 @@ import type { Language } from '../i18n/languages';
 import { cardTexts, type CardTextField } from './cardTexts';
 import type { CommitmentRecord } from './commitment.record';
 
-/** What of a card is edited on its form; the names are the domain's card fields. */
+/** What of a card is edited on its form. */
 export type CardDraft = Record<CardTextField, TextDraft> & {
   expectedResults: TextDraft[];
   ogpValues: OgpValue[];
   sdgs: number[];
-  contact: { position: TextDraft; mailbox: string };
+  /** The contact's function and mailbox. */
+  position: TextDraft;
+  mailbox: string;
 };
 
 export type CardDraftField = keyof CardDraft;
 
-type Editable = Pick<CommitmentRecord, CardDraftField>;
+type Editable = Pick<CommitmentRecord, CardTextField | 'expectedResults' | 'ogpValues' | 'sdgs' | 'contact'>;
 
 /** One value a text of the card, under the text's name. */
 const eachText = <Value>(value: (field: CardTextField) => Value) =>
@@ -25,54 +27,36 @@ export const draftOfCard = (card: Editable): CardDraft => ({
   expectedResults: card.expectedResults.map(draftOf),
   ogpValues: card.ogpValues,
   sdgs: card.sdgs,
-  contact: {
-    position: draftOf(card.contact?.position),
-    mailbox: card.contact?.mailbox ?? '',
-  },
+  position: draftOf(card.contact?.position),
+  mailbox: card.contact?.mailbox ?? '',
 });
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const fieldsOf = (draft: CardDraft) => Object.keys(draft) as CardDraftField[];
+export const draftFields = (draft: CardDraft) => Object.keys(draft) as CardDraftField[];
 
 /** The fields in which two drafts differ. */
 export const changedFields = (one: CardDraft, other: CardDraft): CardDraftField[] =>
-  fieldsOf(one).filter((field) => !same(one[field], other[field]));
+  draftFields(one).filter((field) => !same(one[field], other[field]));
 
-export type Merge = {
-  draft: CardDraft;
-  /** Fields both changed, and not to the same: a person decides. `draft` holds mine until then. */
-  conflicts: CardDraftField[];
-};
+type Input = Omit<UpdateCommitmentInput, 'reference' | 'version'>;
 
-/** Brings two people's changes together: what only one of them touched needs no question. */
-export function mergeDrafts(base: CardDraft, mine: CardDraft, theirs: CardDraft): Merge {
-  const myChanges = changedFields(base, mine);
-  const conflicts = changedFields(mine, theirs).filter(
-    (field) => myChanges.includes(field) && !same(base[field], theirs[field]),
-  );
-  const kept = Object.fromEntries(myChanges.map((field) => [field, mine[field]]));
-  return { draft: { ...theirs, ...kept }, conflicts };
-}
-
-/** Only the fields that changed, as the api takes them. */
-export function inputOf(
-  draft: CardDraft,
-  fields: readonly CardDraftField[],
-  writer: Language,
-): Omit<UpdateCommitmentInput, 'reference' | 'version'> {
-  const values: Record<CardDraftField, () => unknown> = {
-    ...eachText((field) => () => toInput(draft[field], writer)),
-    expectedResults: () =>
-      draft.expectedResults
-        .filter((result) => !isEmptyDraft(result))
-        .map((result) => toInput(result, writer)),
-    ogpValues: () => draft.ogpValues,
-    sdgs: () => draft.sdgs,
-    contact: () => ({
-      position: isEmptyDraft(draft.contact.position) ? null : toInput(draft.contact.position, writer),
-      mailbox: draft.contact.mailbox.trim() || null,
-    }),
+/** Only the fields that changed, as the api takes them: a function and its mailbox are one contact. */
+export function inputOf(draft: CardDraft, fields: readonly CardDraftField[], writer: Language): Input {
+  const results = draft.expectedResults.filter((result) => !isEmptyDraft(result));
+  const contact: Input = {
+    contact: {
+      position: isEmptyDraft(draft.position) ? null : toInput(draft.position, writer),
+      mailbox: draft.mailbox.trim() || null,
+    },
   };
-  return Object.fromEntries(fields.map((field) => [field, values[field]()]));
+  const inputs: Record<CardDraftField, Input> = {
+    ...eachText((field): Input => ({ [field]: toInput(draft[field], writer) })),
+    expectedResults: { expectedResults: results.map((result) => toInput(result, writer)) },
+    ogpValues: { ogpValues: draft.ogpValues },
+    sdgs: { sdgs: draft.sdgs },
+    position: contact,
+    mailbox: contact,
+  };
+  return Object.assign({}, ...fields.map((field) => inputs[field])) as Input;
 }

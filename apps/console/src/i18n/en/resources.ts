@@ -57,6 +57,7 @@ export const resources = {
       ogpValues: 'Open-government values',
       sdgs: 'Sustainable development goals',
       contact: 'Contact',
+      position: 'Contact’s position',
       mailbox: 'Functional mailbox',
       sources: 'Source proposals',
       supportingInstitutions: 'Supporting institutions',
