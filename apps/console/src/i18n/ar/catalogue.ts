@@ -5,6 +5,7 @@ import { ra } from './ra';
 import { audit, institutions, meetings, plans, users } from './records';
 import { refusals } from './refusals';
 import { resources } from './resources';
+import { triage } from './triage';
 import * as words from './words';
 import { activities, assignments, commitments, indicators, progress, proposals } from './work';
 
@@ -31,6 +32,7 @@ export const catalogue = {
   audit,
   actions,
   timeline,
+  triage,
   refusals,
   resources,
   ...words,

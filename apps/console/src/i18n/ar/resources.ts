@@ -57,7 +57,7 @@ export const resources = {
       ogpValues: 'قيم الحكومة المنفتحة',
       sdgs: 'أهداف التنمية المستدامة',
       contact: 'جهة الاتصال',
-      position: 'منصب جهة الاتصال',
+      position: 'جهة الاتصال',
       mailbox: 'البريد الوظيفي',
       sources: 'المقترحات المصدر',
       supportingInstitutions: 'المؤسسات الداعمة',

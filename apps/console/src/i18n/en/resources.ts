@@ -57,7 +57,7 @@ export const resources = {
       ogpValues: 'Open-government values',
       sdgs: 'Sustainable development goals',
       contact: 'Contact',
-      position: 'Contact’s position',
+      position: 'Contact',
       mailbox: 'Functional mailbox',
       sources: 'Source proposals',
       supportingInstitutions: 'Supporting institutions',

@@ -58,7 +58,7 @@ export const resources = {
       ogpValues: 'Valeurs du gouvernement ouvert',
       sdgs: 'Objectifs de développement durable',
       contact: 'Contact',
-      position: 'Fonction du contact',
+      position: 'Contact',
       mailbox: 'Boîte fonctionnelle',
       sources: 'Propositions sources',
       supportingInstitutions: "Institutions d'appui",
