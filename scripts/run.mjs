@@ -7,6 +7,7 @@ const commands = {
   test: () => import('./test.mjs'),
   check: () => import('./check.mjs'),
   load: () => import('./load.mjs'),
+  demo: () => import('./demo.mjs'),
   admin: () => import('./admin.mjs'),
   bench: () => import('./bench.mjs'),
   contract: () => import('./contract.mjs'),

@@ -47,36 +47,32 @@ const wordings = [
     language sql immutable strict parallel safe as $body$
       select translate(folded, 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي', 'abtvjhxdprzscego1i2fqklmnuwy')
     $body$`,
-  `create function in_language(texts jsonb, language text) returns text
-    language sql immutable parallel safe as $body$
-      select string_agg(t ->> language, ' ' order by n)
-      from jsonb_array_elements(
-        case jsonb_typeof(texts) when 'array' then texts when 'object' then jsonb_build_array(texts) else '[]' end
-      ) with ordinality as e(t, n)
-    $body$`,
   // Folding is the costly part: what is written in one language only is folded already.
-  `create function wordings_of(p proposal) returns setof proposal_wording
-    language sql stable as $body$
-      select p.id, w.language, p.plan_id, coalesce(plain_letters(ar_norm(p.title ->> w.language)), ''),
-             plain_letters(case when count(*) over () = 1 then p.folded else ar_norm(w.written) end), null::tsvector
+  `create function wordings_of(title jsonb, challenges jsonb, solution jsonb, expected_result jsonb, folded text)
+    returns table (language text, title text, folded text) language sql immutable parallel safe as $body$
+      select w.language, coalesce(plain_letters(ar_norm($1 ->> w.language)), ''),
+             plain_letters(case when count(*) over () = 1 then $5 else ar_norm(w.written) end)
       from (
-        select l.language, concat_ws(' ', in_language(p.title, l.language), in_language(p.challenges, l.language),
-               in_language(p.solution, l.language), in_language(p.expected_result, l.language)) as written
-        from (values ('ar'), ('fr'), ('en')) l(language)
-      ) w where w.written <> ''
+        select said.language, string_agg(said.text, ' ' order by e.n) as written
+        from jsonb_array_elements(jsonb_build_array($1) || $2 || jsonb_build_array($3, $4)) with ordinality as e(texts, n)
+        cross join lateral jsonb_each_text(
+          case jsonb_typeof(e.texts) when 'object' then e.texts else '{}' end) said(language, text)
+        where said.language in ('ar', 'fr', 'en') and said.text <> '' group by said.language
+      ) w
     $body$`,
   `create function add_wordings() returns trigger language plpgsql as $body$
     begin
-      insert into proposal_wording (proposal_id, language, plan_id, title, folded)
-      select w.proposal_id, w.language, w.plan_id, w.title, w.folded
-      from added join proposal p on p.id = added.id cross join lateral wordings_of(p) w;
+      insert into proposal_wording (proposal_id, plan_id, language, title, folded)
+      select p.id, p.plan_id, w.language, w.title, w.folded from added p
+      cross join lateral wordings_of(p.title, p.challenges, p.solution, p.expected_result, p.folded) w;
       return null;
     end $body$`,
   `create function renew_wordings() returns trigger language plpgsql as $body$
     begin
       delete from proposal_wording where proposal_id = new.id;
-      insert into proposal_wording (proposal_id, language, plan_id, title, folded)
-      select w.proposal_id, w.language, w.plan_id, w.title, w.folded from wordings_of(new) w;
+      insert into proposal_wording (proposal_id, plan_id, language, title, folded)
+      select new.id, new.plan_id, w.language, w.title, w.folded
+      from wordings_of(new.title, new.challenges, new.solution, new.expected_result, new.folded) w;
       return null;
     end $body$`,
   `create trigger proposal_adds_wordings after insert on proposal
@@ -85,8 +81,9 @@ const wordings = [
     for each row when (old.folded is distinct from new.folded or old.plan_id is distinct from new.plan_id
       or old.title is distinct from new.title)
     execute function renew_wordings()`,
-  `insert into proposal_wording (proposal_id, language, plan_id, title, folded)
-    select w.proposal_id, w.language, w.plan_id, w.title, w.folded from proposal p cross join lateral wordings_of(p) w`,
+  `insert into proposal_wording (proposal_id, plan_id, language, title, folded)
+    select p.id, p.plan_id, w.language, w.title, w.folded from proposal p
+    cross join lateral wordings_of(p.title, p.challenges, p.solution, p.expected_result, p.folded) w`,
 ];
 
 const search = [
