@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { authProvider } from './access/authProvider';
 import { dataProvider } from './api/dataProvider';
 import { queryClient } from './api/queryClient';
@@ -21,6 +21,7 @@ import { plans } from './plans';
 import { proposals } from './proposals';
 import { SignInPage } from './sign-in/SignInPage';
 import { themeOptions } from './theme/theme';
+import { triageRoute } from './triage';
 import { users } from './users';
 
 export function App() {
@@ -53,6 +54,7 @@ export function App() {
       <Resource {...institutions} />
       <Resource {...users} />
       <Resource {...auditEvents} />
+      <CustomRoutes noLayout>{triageRoute}</CustomRoutes>
     </Admin>
   );
 }

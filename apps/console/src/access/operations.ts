@@ -5,6 +5,7 @@ import type { Operation } from '@iltizam/domain/permissions';
  * operation is not offered the page. The server decides in any case; this only draws.
  */
 const pages: Record<string, Record<string, Operation>> = {
+  triage: { list: 'Query.triageQueue' },
   proposals: { list: 'Query.proposals', show: 'Query.proposal' },
   assignments: { list: 'Query.assignments', show: 'Query.assignment' },
   commitments: {

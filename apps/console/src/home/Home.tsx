@@ -12,6 +12,7 @@ import { MyAssignments } from './MyAssignments';
 import { MyCards } from './MyCards';
 import { PlanToday } from './PlanToday';
 import { Queues } from './Queues';
+import { TriageLink } from './TriageLink';
 import { WaitingProposals } from './WaitingProposals';
 
 /** What waits for this person, put together from what they may do, never from what they are. */
@@ -26,6 +27,7 @@ export function Home() {
       <Typography variant="h2" sx={{ fontSize: '1.4rem' }}>
         {translate('home.greeting')} <bdi>{me.name}</bdi>
       </Typography>
+      {may('Query.triageQueue') && <TriageLink />}
       {may('Mutation.decideProposal') && <Queues />}
       {may('Mutation.answerAssignment') && <MyAssignments />}
       {may('Mutation.decideProposal') && <WaitingProposals />}

@@ -26,3 +26,11 @@ export const WorkCounts = graphql(`
     }
   }
 `);
+
+export const TriageWaiting = graphql(`
+  query TriageWaiting($filter: ProposalFilter) {
+    triageQueue(first: 1, filter: $filter) {
+      totalCount
+    }
+  }
+`);

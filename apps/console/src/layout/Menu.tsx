@@ -6,6 +6,7 @@ import ForwardToInboxIcon from '@mui/icons-material/ForwardToInbox';
 import GroupIcon from '@mui/icons-material/Group';
 import HistoryIcon from '@mui/icons-material/History';
 import HomeIcon from '@mui/icons-material/Home';
+import InboxIcon from '@mui/icons-material/Inbox';
 import MapIcon from '@mui/icons-material/Map';
 import type { SvgIconComponent } from '@mui/icons-material';
 import List from '@mui/material/List';
@@ -32,6 +33,9 @@ export function Menu({ onChoose }: { onChoose: () => void }) {
   return (
     <List sx={{ paddingInline: 1 }}>
       <MenuLink to="/" icon={HomeIcon} label={translate('ra.page.dashboard')} onChoose={onChoose} />
+      {mayOpen(operations, 'triage', 'list') && (
+        <MenuLink to="/triage" icon={InboxIcon} label={translate('triage.title')} onChoose={onChoose} />
+      )}
       {resources
         .filter(({ resource }) => mayOpen(operations, resource, 'list'))
         .map(({ resource, icon }) => (

@@ -10,7 +10,7 @@ import { DueDay } from '../assignments/DueDay';
 import type { ProposalRecord } from './proposal.record';
 
 /** The institutions that were asked, and what each answered. */
-export function ProposalAssignments({ proposal }: { proposal: ProposalRecord }) {
+export function ProposalAssignments({ proposal }: { proposal: Pick<ProposalRecord, 'assignments'> }) {
   const translate = useTranslate();
   if (proposal.assignments.length === 0) return null;
   return (

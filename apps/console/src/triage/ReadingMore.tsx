@@ -1,0 +1,16 @@
+import Box from '@mui/material/Box';
+import { ProposalAssignments } from '../proposals/ProposalAssignments';
+import { Timeline } from '../timeline/Timeline';
+import { Notes } from './Notes';
+import type { Item } from './useItem';
+
+/** Under the text: what institutions answered before, and who did what until now. */
+export function ReadingMore({ item }: { item: Item }) {
+  return (
+    <Box sx={{ display: 'grid', gap: 2, marginBlockStart: 3 }}>
+      <Notes notes={item.notes} />
+      <ProposalAssignments proposal={item} />
+      {item.timeline.length > 0 && <Timeline kind="proposal" steps={item.timeline} />}
+    </Box>
+  );
+}

@@ -1,0 +1,76 @@
+import HomeIcon from '@mui/icons-material/Home';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Typography from '@mui/material/Typography';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { DemoBanner } from '../layout/DemoBanner';
+import { LanguageMenu } from '../layout/LanguageMenu';
+import { pageTitle } from '../layout/pageTitle';
+import { RouteAnnouncer } from '../layout/RouteAnnouncer';
+import { SessionWatch } from '../layout/SessionWatch';
+import { SkipLink } from '../layout/SkipLink';
+import { UserMenu } from '../layout/UserMenu';
+
+type TriageFrameProps = {
+  /** What stands in the bar beside the title. */
+  bar?: ReactNode;
+  children: ReactNode;
+};
+
+/** The console's frame without its menu: the window is the screen's, and its columns scroll each for itself. */
+export function TriageFrame({ bar, children }: TriageFrameProps) {
+  const translate = useTranslate();
+  const title = useSyncExternalStore(pageTitle.subscribe, pageTitle.get);
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: '100dvh', height: { md: '100dvh' } }}>
+      <SkipLink />
+      <Box component="header" sx={{ flex: 'none' }}>
+        <DemoBanner />
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            columnGap: 1.5,
+            paddingInline: { xs: 1, sm: 2 },
+            paddingBlock: 0.75,
+            bgcolor: 'background.paper',
+            borderBlockEnd: 1,
+            borderColor: 'divider',
+          }}
+        >
+          <IconButton component={Link} to="/" aria-label={translate('app.backHome')}>
+            <HomeIcon />
+          </IconButton>
+          <Typography variant="h1">{title}</Typography>
+          <Box
+            sx={{
+              flex: 1,
+              minWidth: 0,
+              display: 'flex',
+              flexWrap: 'wrap',
+              alignItems: 'center',
+              columnGap: 2,
+            }}
+          >
+            {bar}
+          </Box>
+          <LanguageMenu />
+          <UserMenu />
+        </Box>
+      </Box>
+      <Box
+        component="main"
+        id="main-content"
+        tabIndex={-1}
+        sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}
+      >
+        {children}
+      </Box>
+      <RouteAnnouncer />
+      <SessionWatch />
+    </Box>
+  );
+}

@@ -1,0 +1,185 @@
+import { graphql } from '../generated';
+
+/** Everything the reading and the decision pane show: one document, so that the next proposals can be had ahead. */
+export const TriageItem = graphql(`
+  query TriageItem($reference: String!) {
+    proposal(reference: $reference) {
+      ...TriageItem
+    }
+  }
+`);
+
+graphql(`
+  fragment ProposalWords on Proposal {
+    title {
+      ...Text
+    }
+    challenges {
+      ...Text
+    }
+    solution {
+      ...Text
+    }
+    expectedResult {
+      ...Text
+    }
+  }
+`);
+
+graphql(`
+  fragment Ground on Because {
+    rule
+    facts {
+      name
+      value
+    }
+  }
+`);
+
+graphql(`
+  fragment Candidate on DuplicateCandidate {
+    band
+    because {
+      ...Ground
+    }
+    proposal {
+      reference
+      version
+      workflowState
+      submittedAt
+      ...ProposalWords
+      group {
+        lead {
+          reference
+          version
+        }
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment ProposalNote on Note {
+    id
+    author
+    at
+    text
+  }
+`);
+
+graphql(`
+  fragment TriageItem on Proposal {
+    id
+    reference
+    version
+    ...ProposalWords
+    missingLanguages
+    provenance
+    channel
+    submittedAt
+    submittedPrecision
+    workflowState
+    plan {
+      reference
+      title {
+        ...Text
+      }
+    }
+    theme {
+      reference
+      name {
+        ...Text
+      }
+    }
+    meeting {
+      reference
+      heldOn
+    }
+    group {
+      lead {
+        reference
+        version
+      }
+      members {
+        reference
+        title {
+          ...Text
+        }
+      }
+    }
+    assignments {
+      id
+      lead
+      state
+      dueOn
+      answeredOn
+      justification {
+        ...Text
+      }
+      institution {
+        reference
+        name {
+          ...Text
+        }
+      }
+      returnReason {
+        ...Text
+      }
+      suggestedInstitution {
+        reference
+        name {
+          ...Text
+        }
+      }
+    }
+    actions {
+      ...Action
+    }
+    later {
+      until
+      event
+    }
+    conflictOfInterest {
+      ground
+      blocks
+      declaredAt
+    }
+    recusalCount
+    checks {
+      clear
+      precise
+      linked
+    }
+    timeline {
+      ...TimelineStep
+    }
+    hints {
+      rule
+      facts {
+        name
+        value
+      }
+    }
+    institutionSuggestions {
+      weak
+      because {
+        ...Ground
+      }
+      institution {
+        reference
+        name {
+          ...Text
+        }
+      }
+    }
+    duplicateCandidates {
+      ...Candidate
+    }
+    notes {
+      ...ProposalNote
+      replies {
+        ...ProposalNote
+      }
+    }
+  }
+`);

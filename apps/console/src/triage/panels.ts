@@ -1,0 +1,11 @@
+import type { Verb } from './verbs';
+
+/** What can be open in the decision pane; `duplicate` takes the reading pane too. */
+export type Panel = Verb | 'later' | 'note' | 'recuse';
+
+/** Panels in which a decision is being made: the others in the queue are told. */
+const deciding: readonly Panel[] = ['admit', 'duplicate', 'refuse', 'ask', 'refer'];
+export const isDeciding = (panel: Panel | null): boolean => panel !== null && deciding.includes(panel);
+
+/** What lies over the screen. */
+export type Overlay = 'help' | 'mine' | 'bulk' | null;

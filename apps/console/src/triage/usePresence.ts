@@ -1,0 +1,72 @@
+import { heartbeatSeconds } from '@iltizam/domain/presence';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
+import { mutate, query } from '../api/client';
+import type { PresenceActivity, PresentPersonFragment } from '../generated/graphql';
+import { Heartbeat, Leave, PresenceInPlan } from './presence.documents';
+
+export type Person = PresentPersonFragment;
+
+const LOOK_MS = 2_000;
+/** Who only walks past a proposal does not read it. */
+const STAY_MS = 250;
+/** Somebody who has touched nothing for this long is not there, and their session may end as any other. */
+const IDLE_MS = 5 * 60_000;
+
+/** When the reader last moved the pointer or pressed a key. */
+function useLastSign() {
+  const last = useRef(0);
+  useEffect(() => {
+    const sign = () => {
+      last.current = Date.now();
+    };
+    sign();
+    const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
+    for (const name of signs) window.addEventListener(name, sign, { passive: true });
+    return () => signs.forEach((name) => window.removeEventListener(name, sign));
+  }, []);
+  return last;
+}
+
+/**
+ * Tells the others what this reader has open, and who else is there. A missed sign of life is no fault to
+ * tell anybody: the next one follows.
+ */
+export function usePresence(plan: string, reference: string | null, activity: PresenceActivity) {
+  const lastSign = useLastSign();
+  const isHere = useCallback(() => !document.hidden && Date.now() - lastSign.current < IDLE_MS, [lastSign]);
+
+  useEffect(() => {
+    if (reference === null) return;
+    const beat = () => {
+      if (isHere())
+        void mutate(Heartbeat, { input: { proposal: reference, activity } }).catch(() => undefined);
+    };
+    const first = setTimeout(beat, STAY_MS);
+    const timer = setInterval(beat, heartbeatSeconds * 1000);
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
+  }, [reference, activity, isHere]);
+
+  useEffect(() => {
+    if (reference === null) return;
+    return () => void mutate(Leave, { input: { proposal: reference } }).catch(() => undefined);
+  }, [reference]);
+
+  const { data = [] } = useQuery({
+    queryKey: ['triage', 'presence', plan],
+    queryFn: async () => (await query(PresenceInPlan, { plan })).presenceIn,
+    refetchInterval: () => (isHere() ? LOOK_MS : false),
+    retry: false,
+  });
+
+  const others = new Map(
+    data.map(({ proposal, presence }) => [proposal, presence.filter(({ isMe }) => !isMe)] as const),
+  );
+  return {
+    on: (proposal: string): Person[] => others.get(proposal) ?? [],
+    all: [...new Map([...others.values()].flat().map((person) => [person.name, person])).values()],
+  };
+}
