@@ -5,6 +5,7 @@ import { createDemoAccounts, demoEmail } from './accounts/demo-accounts.js';
 import { demoPassword } from './accounts/demo-password.js';
 import { checkoutDir } from './checkout.js';
 import { connectDatabase, type Database } from './database/database.js';
+import { reminders } from './deadlines/reminders.job.js';
 import { openDatabase } from './database/embedded/open-database.js';
 import { migrate } from './database/migrate.js';
 import type { Ending } from './ending.js';
@@ -13,6 +14,7 @@ import { buildSchemas } from './graphql/schema.js';
 import { openLog } from './http/log.js';
 import { findPortal } from './http/portal.routes.js';
 import { createServer } from './http/server.js';
+import { startJobs } from './jobs/start-jobs.js';
 import { loadOnFirstStart } from './loading/load-on-first-start.js';
 
 const say = (line: string): void => console.log(line);
@@ -60,6 +62,8 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   });
   const address = await server.listen();
   ending.add(() => server.close());
+  const jobs = startJobs(orm, [reminders], log);
+  ending.add(() => jobs.stop());
   say(`Portal     ${address}/`);
   say(`Console    ${address}/console/`);
   say(`GraphQL    ${address}/graphql`);

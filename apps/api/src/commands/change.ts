@@ -28,7 +28,8 @@ export interface Step {
 
 export interface Touched {
   recordType: string;
-  recordId: string;
+  /** Null for what is known by its reference alone. */
+  recordId: string | null;
   reference: string;
   changes: FieldChange[];
 }

@@ -6,6 +6,7 @@ import { Guarantees } from './migrations/05-guarantees.js';
 import { TriageSuggestions } from './migrations/06-triage-suggestions.js';
 import { TriageCollaboration } from './migrations/07-triage-collaboration.js';
 import { JustificationTemplates } from './migrations/08-justification-templates.js';
+import { Holidays } from './migrations/09-holidays.js';
 import { ReadingAtScale } from './migrations/09-reading-at-scale.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
@@ -18,5 +19,6 @@ export const migrations = [
   { name: '2026-11-25-06-triage-suggestions', class: TriageSuggestions },
   { name: '2026-11-25-07-triage-collaboration', class: TriageCollaboration },
   { name: '2026-11-25-08-justification-templates', class: JustificationTemplates },
+  { name: '2026-11-25-09-holidays', class: Holidays },
   { name: '2026-11-25-09-reading-at-scale', class: ReadingAtScale },
 ];

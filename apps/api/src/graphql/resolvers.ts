@@ -19,6 +19,9 @@ import {
 import { CommitmentWorkflowResolver } from '../commitments/commitment-workflow.resolver.js';
 import { CommitmentResolver } from '../commitments/commitment.resolver.js';
 import { IndicatorResolver } from '../commitments/indicator.resolver.js';
+import { AssignmentDeadlineResolver, ProposalDeadlineResolver } from '../deadlines/deadline.resolver.js';
+import { HolidayResolver } from '../deadlines/holiday.resolver.js';
+import { LatenessResolver } from '../deadlines/lateness.resolver.js';
 import { DuplicateResolver, ProposalDuplicatesResolver } from '../duplicates/duplicate.resolver.js';
 import { ProposalHintsResolver } from '../hints/hint.resolver.js';
 import { InstitutionResolver } from '../institutions/institution.resolver.js';
@@ -52,6 +55,7 @@ import { LocalizedTextResolver } from './localized-text.type.js';
 /** Every resolver of the product; the schema is made of these and nothing else. */
 export const resolvers = [
   ActivityResolver,
+  AssignmentDeadlineResolver,
   AssignmentResolver,
   AuditResolver,
   BulkResolver,
@@ -65,10 +69,12 @@ export const resolvers = [
   CommitmentsResolver,
   ConflictResolver,
   DuplicateResolver,
+  HolidayResolver,
   IndicatorResolver,
   InstitutionCommitmentsResolver,
   InstitutionResolver,
   InstitutionSuggestionResolver,
+  LatenessResolver,
   LocalizedTextResolver,
   MeResolver,
   MeetingInstitutionResolver,
@@ -85,6 +91,7 @@ export const resolvers = [
   PlanResolver,
   PresenceResolver,
   ProposalCommitmentsResolver,
+  ProposalDeadlineResolver,
   ProposalDuplicatesResolver,
   ProposalHintsResolver,
   ProposalMutationsResolver,
