@@ -16,6 +16,9 @@ export const themeGroundWeights: Readonly<Record<ThemeGround, { weight: number; 
   CHOSEN: { weight: 0.6, rule: 'CHOSEN_FOR_THEME' },
 };
 
+/** Grounds on which an institution leads a theme: one of its members has something at stake in every proposal on it. */
+export const leadingGrounds = ['COMMITMENT_LEAD', 'CHOSEN'] as const satisfies readonly ThemeGround[];
+
 /** How many institutions are suggested at most, and how many similar proposals are asked where they went. */
 export const mostSuggestions = 3;
 export const mostNeighbours = 9;

@@ -10,7 +10,7 @@ export type ConflictFacts = {
   authors: readonly string[];
   /** Declarations that stand. */
   declared: readonly { userId: string; declaredAt: string }[];
-  /** Institutions it is put before, or that somebody suggested. */
+  /** Institutions it is put before, that somebody suggested, or that lead its theme. */
   concerned: readonly string[];
   /** The plan's policy: must a member whose institution is concerned stand aside? */
   binding: boolean;

@@ -92,9 +92,9 @@ export async function decideHeld(
 async function undoLinks(
   change: Change,
   proposal: ProposalEntity,
-  { action, from, to }: ProposalDecision,
+  { action, from, to, actorRole }: ProposalDecision,
 ): Promise<void> {
-  if (from === 'GROUPED') await leaveGroup(change, proposal);
+  if (from === 'GROUPED') await leaveGroup(change, proposal, actorRole);
   if (from === 'ASSIGNED')
     await (action === 'TAKE_BACK' ? takeBackAssignments : endAssignments)(change, proposal);
   if (to === 'ASSIGNED') await reopenLead(change, proposal);

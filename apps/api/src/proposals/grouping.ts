@@ -26,29 +26,58 @@ export async function joinGroup(
   const groupId = await groupLedBy(change, lead);
   proposal.groupId = groupId;
   for (const follower of followers) {
-    follower.groupId = groupId;
-    change.touch(
-      {
-        recordType: 'PROPOSAL',
-        recordId: follower.id,
-        reference: follower.reference,
-        changes: fieldChanges({ groupLead: proposal.reference }, { groupLead: lead.reference }),
-      },
-      actorRole,
-    );
+    follower.cameWithId ??= proposal.id;
+    moveFollower(change, follower, groupId, [proposal, lead], actorRole);
   }
   if (own) em.remove(own);
 }
 
-/** Takes a proposal out of its group. A group that nobody follows any more is none. */
-export async function leaveGroup({ em }: Change, proposal: ProposalEntity): Promise<void> {
+/** Takes a proposal out of its group, with those that followed it before. A group that nobody follows any more is none. */
+export async function leaveGroup(
+  change: Change,
+  proposal: ProposalEntity,
+  actorRole: ActorRole,
+): Promise<void> {
+  const { em } = change;
   const group = await em.findOneOrFail(ProposalGroupEntity, { id: proposal.groupId ?? '' });
   const members = await membersOf(em, group);
   const lead = await em.findOneOrFail(ProposalEntity, group.leadId);
+  const followers = broughtBy(proposal, members);
   proposal.groupId = null;
-  if (members.length > 1) return;
+  proposal.cameWithId = null;
+  const groupId = followers.length > 0 ? await groupLedBy(change, proposal) : '';
+  for (const follower of followers) {
+    if (follower.cameWithId === proposal.id) follower.cameWithId = null;
+    moveFollower(change, follower, groupId, [lead, proposal], actorRole);
+  }
+  if (members.length > followers.length + 1) return;
   lead.groupId = null;
   em.remove(group);
+}
+
+/** Members of a group that came with a proposal, and those that had come with these. */
+function broughtBy(proposal: ProposalEntity, members: readonly ProposalEntity[]): ProposalEntity[] {
+  const direct = members.filter(({ cameWithId }) => cameWithId === proposal.id);
+  return direct.flatMap((member) => [member, ...broughtBy(member, members)]);
+}
+
+function moveFollower(
+  change: Change,
+  follower: ProposalEntity,
+  groupId: string,
+  [from, to]: readonly [ProposalEntity, ProposalEntity],
+  actorRole: ActorRole,
+): void {
+  follower.groupId = groupId;
+  change.touch(
+    {
+      recordType: 'PROPOSAL',
+      recordId: follower.id,
+      reference: follower.reference,
+      changes: fieldChanges({ groupLead: from.reference }, { groupLead: to.reference }),
+    },
+    actorRole,
+  );
 }
 
 const membersOf = (em: EntityManager, { id, leadId }: ProposalGroupEntity): Promise<ProposalEntity[]> =>

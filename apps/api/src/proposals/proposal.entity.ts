@@ -34,6 +34,8 @@ export const ProposalEntity = defineEntity({
     refusalProposedRole: p.string().$type<ActorRole>().nullable(),
     refusalProposedCollege: p.string().$type<College>().nullable(),
     groupId: () => p.manyToOne(ProposalGroupEntity).mapToPk().fieldName('group_id').nullable(),
+    /** The proposal it followed when that one joined the group: should that one leave, it goes along. */
+    cameWithId: p.uuid().nullable(),
     submittedAt: instant(),
     submittedPrecision: p.string().$type<TimePrecision>(),
     /** Set once a moderator let a citizen's proposal appear; records of meetings appear at once. */

@@ -12,7 +12,8 @@ export const ConflictGroundEnum = graphqlEnum(
   {
     AUTHORSHIP: "The member's organisation wrote it, or one that follows it in its group.",
     DECLARED: 'The member declared an interest.',
-    INSTITUTION_CONCERNED: "It is put before the member's institution, or that one was suggested for it.",
+    INSTITUTION_CONCERNED:
+      "It is put before the member's institution, that one was suggested for it, or it leads the theme.",
   },
 );
 

@@ -1,13 +1,7 @@
-import { openProposalActions } from '@iltizam/domain/proposal-workflow';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readActor } from '../accounts/actor.queries.js';
-import { demoEmail } from '../accounts/demo-accounts.js';
-import { readerOf } from '../database/database.js';
-import { readProposalFacts } from '../proposals/proposal-facts.queries.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explained, proposalSteps } from '../proposals/testing-steps.js';
 import { openWorld, type World } from '../testing/world.js';
 import { addProposals, queueOf } from '../triage/testing-triage.js';
-import { comesFrom, writtenFor } from './testing-members.js';
 
 const fields = `conflictOfInterest { blocks ground declaredAt } recusalCount`;
 const recuseDocument = `mutation ($input: RecuseInput!) { recuse(input: $input) { proposal { ${fields} } } }`;
@@ -28,7 +22,6 @@ beforeAll(async () => {
   steps = proposalSteps(world);
 });
 afterAll(() => world.close());
-beforeEach(() => comesFrom(world, 'member.public', null));
 
 const recuse = (account: string, proposal: string, more: Record<string, unknown> = {}) =>
   world.as(account).run(recuseDocument, { input: { proposal, ground, ...more } });
@@ -36,9 +29,6 @@ const withdraw = (account: string, proposal: string) =>
   world.as(account).run(withdrawDocument, { input: { proposal } });
 const read = async (account: string, reference: string) =>
   (await world.as(account).run(readDocument, { reference })).data.proposal;
-const binding = (on: boolean) =>
-  world.orm.em.fork().execute(`update plan set binding_recusal = ? where reference = 'ma-nap-3'`, [on]);
-
 describe('an interest declared', () => {
   test('closes every step to that member, on every path, and takes the proposal out of their queue', async () => {
     const [reference, lead] = [steps.fresh(), steps.fresh()];
@@ -132,91 +122,6 @@ describe('an interest declared', () => {
     ]);
   });
 });
-
-describe('a conflict computed', () => {
-  test('a member whose organisation wrote a proposal cannot act on it, nor on the lead it follows', async () => {
-    const [reference, lead] = [steps.fresh(), steps.fresh()];
-    await writtenFor(world, reference, 'justice');
-    await comesFrom(world, 'member.public', 'justice');
-    expect(await read('member.public', reference)).toMatchObject({
-      conflictOfInterest: { blocks: true, ground: 'AUTHORSHIP', declaredAt: null },
-      recusalCount: 1,
-    });
-    expect((await steps.decide('member.public', reference, 'ADMIT')).errors).toMatchObject([aside]);
-    expect((await read('member.public', lead)).conflictOfInterest).toBeNull();
-    await steps.group('member.civil', lead, [reference]);
-    expect((await read('member.public', lead)).conflictOfInterest).toMatchObject({ ground: 'AUTHORSHIP' });
-    expect((await steps.decide('member.public', lead, 'ADMIT')).errors).toMatchObject([aside]);
-    expect(await queueOf(world, 'member.public')).not.toContain(lead);
-  });
-
-  test('a member whose institution is concerned is warned, and stands aside where the plan says so', async () => {
-    const reference = await steps.assigned('justice');
-    await steps.answer('officer.justice', reference, 'justice', 'RETURN', {
-      justification: explained,
-      suggestedInstitution: 'health',
-    });
-    await comesFrom(world, 'member.public', 'health');
-    expect(await read('member.public', reference)).toMatchObject({
-      conflictOfInterest: { blocks: false, ground: 'INSTITUTION_CONCERNED' },
-      recusalCount: 0,
-    });
-    expect(await queueOf(world, 'member.public')).toContain(reference);
-    await binding(true);
-    expect((await read('member.public', reference)).conflictOfInterest.blocks).toBe(true);
-    expect(await queueOf(world, 'member.public')).not.toContain(reference);
-    expect((await steps.assign('member.public', reference, 'justice')).errors).toMatchObject([aside]);
-    await binding(false);
-    expect((await steps.assign('member.public', reference, 'justice')).errors).toEqual([]);
-  });
-
-  test('where it is binding nobody assigns a proposal to their own institution', async () => {
-    const reference = steps.fresh();
-    await steps.decide('member.civil', reference, 'ADMIT');
-    await comesFrom(world, 'member.public', 'health');
-    await binding(true);
-    expect(
-      (await steps.assign('member.public', reference, 'justice', { others: ['health'] })).errors,
-    ).toMatchObject([aside]);
-    expect((await steps.assign('member.public', reference, 'justice')).errors).toEqual([]);
-    await binding(false);
-  });
-
-  test('the queue says of every proposal what the rules say of it', async () => {
-    await comesFrom(world, 'member.public', 'health');
-    for (const on of [true, false]) {
-      await binding(on);
-      for (const account of ['member.civil', 'member.public', 'member.public2', 'secretariat'])
-        expect(await queueOf(world, account), `${account} ${on}`).toEqual(await openByTheRules(account));
-    }
-  });
-});
-
-/** Proposals with a step open by the domain's table, undoing and putting under another left out; in the queue's order. */
-async function openByTheRules(account: string): Promise<string[]> {
-  const em = world.orm.em.fork();
-  const reader = readerOf(em);
-  const [user]: { id: string }[] = await em.execute(`select id from account where email = ?`, [
-    demoEmail(account),
-  ]);
-  const actor = await readActor(reader, user!.id, new Date().toISOString().slice(0, 10));
-  const rows: { id: string; reference: string }[] = await em.execute(
-    `select id, reference from proposal
-     where state in ('SUBMITTED', 'AWAITING_AUTHOR', 'REFERRED', 'REFUSAL_PROPOSED', 'ADMISSIBLE', 'ASSIGNED')
-     order by clock_from, id`,
-  );
-  const facts = await readProposalFacts(
-    reader,
-    actor,
-    rows.map(({ id }) => id),
-  );
-  const moves = (action: string) => action !== 'TAKE_BACK' && action !== 'GROUP';
-  return rows
-    .filter(({ id }) =>
-      openProposalActions(actor, facts.get(id)!).some(({ action, allowed }) => allowed && moves(action)),
-    )
-    .map(({ reference }) => reference);
-}
 
 test.each([
   ['secretariat', ['recuse', 'withdraw']],

@@ -131,8 +131,26 @@ test('ten decisions undone one after the other leave everything as it was', asyn
   expect(await stateOf()).toEqual(before);
 });
 
+test('a lead that is put under another takes those that followed it along, there and back', async () => {
+  const [top, lead, follower, last] = [steps.fresh(), steps.fresh(), steps.fresh(), steps.fresh()];
+  await steps.group('secretariat', follower, [last]);
+  await steps.group('secretariat', lead, [follower]);
+  const before = await stateOf();
+  await steps.group('member.civil2', top, [lead]);
+  const { group } = await steps.read(top);
+  expect(group.members.map(({ reference }: { reference: string }) => reference).toSorted()).toEqual(
+    [lead, follower, last].toSorted(),
+  );
+  expect(await undoAll('member.civil2')).toBe(1);
+  expect(await stateOf()).toEqual(before);
+  expect((await steps.decide('secretariat', follower, 'UNGROUP')).errors).toEqual([]);
+  expect((await steps.read(last)).group.lead.reference).toBe(follower);
+  expect((await steps.read(lead)).group).toBeNull();
+});
+
 test('whatever was decided in whatever order, undoing it leaves everything as it was', async () => {
   const references = Array.from({ length: 4 }, () => steps.fresh());
+  await steps.group('secretariat', references[0]!, [references[1]!]);
   const actions = act(references);
   const before = await stateOf();
   const one = fc.record({

@@ -18,6 +18,9 @@ const columns = [
   `alter table recusal add column if not exists withdrawn_at timestamptz null`,
   `alter table recusal drop constraint if exists recusal_proposal_id_user_id_unique`,
 
+  // A lead that joins another group brings its followers, and takes them along when it leaves again.
+  `alter table proposal add column if not exists came_with_id uuid null`,
+
   // The committee's clock: since receipt, less the time the author was asked. The queue is read by it, so it is kept.
   `alter table proposal add column paused interval not null default '0'`,
   `alter table proposal add column clock_from timestamptz not null generated always as (
