@@ -33,7 +33,7 @@ export function DecisionPane({ onCommand }: { onCommand: RunCommand }) {
     >
       {conflict && <ConflictOfInterest item={data} conflict={conflict} />}
       {panel === null && <Hints hints={data.hints} />}
-      {!conflict?.blocks && <ScreeningChecks item={data} />}
+      {panel === null && !conflict?.blocks && <ScreeningChecks item={data} />}
       {verb?.verb === 'admit' && <AdmitPanel item={data} action={verb.action} />}
       {verb?.verb === 'refuse' && <RefusePanel item={data} action={verb.action} />}
       {verb?.verb === 'ask' && <AskPanel item={data} action={verb.action} />}

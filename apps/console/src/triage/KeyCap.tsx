@@ -20,8 +20,9 @@ export const KeyCap = ({ children, shown = false }: KeyCapProps) => (
       borderColor: 'currentColor',
       borderRadius: 1,
       fontFamily: 'inherit',
-      fontSize: '0.8rem',
       lineHeight: '20px',
+      // A button draws what stands before its words as an icon, larger.
+      '&&': { fontSize: '0.78rem' },
       opacity: 0.85,
     }}
   >

@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin';
 import { useLanguage } from '../i18n/useLanguage';
 import { formatNumber } from '../i18n/format';
 import { plainText } from '../text/localized';
+import { PlanChoice } from './PlanChoice';
 import { QueueSearch } from './QueueSearch';
 import { shortcuts } from './keys';
 import { useTriageContext } from './TriageContext';
@@ -40,6 +41,7 @@ export function QueueFilters() {
     name === 'later' ? later : (name === 'state' ? state : channel) === value;
   return (
     <Box sx={{ p: 1.5, display: 'grid', gap: 1, borderBlockEnd: 1, borderColor: 'divider' }}>
+      <PlanChoice />
       <QueueSearch />
       <Box
         role="group"

@@ -38,7 +38,8 @@ export function QueuePane({ onChoose }: QueuePaneProps) {
           <QueueRow
             key={row.reference}
             row={row}
-            cluster={cluster}
+            clusterHead={cluster?.head ?? null}
+            clusterSize={cluster?.isHead ? cluster.size : null}
             onUnfold={unfold}
             isUnfolded={cluster !== null && isUnfolded(cluster.head)}
             isCurrent={row.reference === current}

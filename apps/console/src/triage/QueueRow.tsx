@@ -14,14 +14,16 @@ import { Instant } from '../text/Day';
 import { LocalText } from '../text/LocalText';
 import { plainText } from '../text/localized';
 import { palette } from '../theme/palette';
-import type { Placed } from './clusters';
 import { PresenceAvatars } from './PresenceAvatars';
 import type { Person } from './usePresence';
 import type { QueueRow as Row } from './useQueue';
 
 type QueueRowProps = {
   row: Row;
-  cluster: Placed<Row>['cluster'];
+  /** The first of the cluster it belongs to; null where it stands alone. */
+  clusterHead: string | null;
+  /** How many are in the cluster it leads; null where it leads none. */
+  clusterSize: number | null;
   isUnfolded: boolean;
   onUnfold: (head: string) => void;
   isCurrent: boolean;
@@ -34,7 +36,8 @@ type QueueRowProps = {
 /** One proposal that waits: what it is called, since when, and small marks. Drawn again only when it changes. */
 export const QueueRow = memo(function QueueRow({
   row,
-  cluster,
+  clusterHead,
+  clusterSize,
   isUnfolded,
   onUnfold,
   isCurrent,
@@ -61,7 +64,7 @@ export const QueueRow = memo(function QueueRow({
         borderColor: 'divider',
         borderInlineStart: `4px solid ${isCurrent ? palette.brand : 'transparent'}`,
         bgcolor: isCurrent ? palette.brandSoft : undefined,
-        paddingInlineStart: cluster && !cluster.isHead ? 2 : 0,
+        paddingInlineStart: clusterHead !== null && clusterSize === null ? 2 : 0,
       }}
     >
       <Checkbox
@@ -122,14 +125,14 @@ export const QueueRow = memo(function QueueRow({
         {workflowState !== 'SUBMITTED' && <StateChip group="proposal" state={workflowState} />}
       </ButtonBase>
       <Box sx={{ p: 0.5, display: 'grid', gap: 0.5, justifyItems: 'end' }}>
-        {cluster?.isHead && (
+        {clusterHead !== null && clusterSize !== null && (
           <Button
             size="small"
             aria-expanded={isUnfolded}
-            onClick={() => onUnfold(cluster.head)}
+            onClick={() => onUnfold(clusterHead)}
             sx={{ minWidth: 0, paddingInline: 0.75 }}
           >
-            {translate('triage.queue.cluster', { smart_count: cluster.size })}
+            {translate('triage.queue.cluster', { smart_count: clusterSize })}
           </Button>
         )}
         <PresenceAvatars people={people} label={translate('triage.presence.onRow')} />

@@ -3,7 +3,9 @@ import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { KeyCap } from './KeyCap';
 import { shortcuts } from './keys';
+import { useSingleKeys } from './keySwitch';
 import { useTriageContext } from './TriageContext';
 
 /** A pause in typing this long sends the search. */
@@ -13,6 +15,7 @@ const PAUSE_MS = 300;
 export function QueueSearch() {
   const translate = useTranslate();
   const { filters, changeFilter } = useTriageContext();
+  const single = useSingleKeys();
   const sought = filters.q ?? '';
   const [typed, setTyped] = useState(sought);
   const [taken, setTaken] = useState(sought);
@@ -39,6 +42,7 @@ export function QueueSearch() {
       slotProps={{
         htmlInput: { dir: 'auto', 'aria-keyshortcuts': shortcuts.search, maxLength: 200 },
         input: {
+          endAdornment: single && <KeyCap>/</KeyCap>,
           startAdornment: (
             <InputAdornment position="start">
               <SearchIcon fontSize="small" />

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import type { TextFragment } from '../generated/graphql';
-import { fromApiLocale, type Language } from '../i18n/languages';
+import { directions, fromApiLocale, intlTags, type Language } from '../i18n/languages';
 import { LanguageToggle } from '../text/LanguageToggle';
-import { LocalParagraphs, LocalText } from '../text/LocalText';
+import { LocalParagraphs } from '../text/LocalText';
+import { shownText } from '../text/localized';
 import { PresenceAvatars } from './PresenceAvatars';
 import { ReadingFacts } from './ReadingFacts';
 import { ReadingMore } from './ReadingMore';
@@ -36,6 +37,7 @@ function Reading({ item }: { item: Item }) {
   const { presence } = useTriageContext();
   // Read as it was written: the language is the proposal's, not the interface's.
   const [language, setLanguage] = useState<Language>(fromApiLocale(item.title.original));
+  const title = shownText(item.title, language);
   const all: [string, TextFragment[]][] = [
     ['challenges', item.challenges],
     ['solution', item.solution ? [item.solution] : []],
@@ -53,10 +55,12 @@ function Reading({ item }: { item: Item }) {
       </Box>
       <Typography
         id="triage-proposal"
+        lang={title ? intlTags[title.language] : undefined}
+        dir={title ? directions[title.language] : undefined}
         variant="h2"
-        sx={{ fontSize: '1.4rem', lineHeight: 1.7, marginBlockEnd: 1.5 }}
+        sx={{ fontSize: '1.4rem', lineHeight: 1.7, marginBlockEnd: 1.5, textAlign: 'start' }}
       >
-        <LocalText value={item.title} language={language} />
+        {title?.text}
       </Typography>
       {parts.length === 0 && (
         <Typography color="textSecondary">{translate('proposals.titleOnly')}</Typography>

@@ -6,6 +6,7 @@ import { LoadingPage } from '../layout/LoadingPage';
 import { visuallyHidden } from '../layout/visuallyHidden';
 import { EndOfSession } from './EndOfSession';
 import { Overlays } from './Overlays';
+import { useTemplates } from './panels/useTemplates';
 import { Panes } from './Panes';
 import { ProblemNotice } from './ProblemNotice';
 import { TabbedPanes } from './TabbedPanes';
@@ -20,6 +21,8 @@ export function TriageScreen({ plan }: { plan: string }) {
   const triage = useTriage(plan);
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'), { noSsr: true });
   const run = useCommands(triage);
+  // Had before the first refusal, so that its text is there with its reason.
+  useTemplates();
   const { queue, started, current, ended, announcer } = triage;
   const finished = ended || current === null;
   return (

@@ -78,7 +78,7 @@ function VerbButton({ verb, action, refusal, onCommand }: OpenVerb & { onCommand
         sx={{
           minHeight: 46,
           justifyContent: 'start',
-          ...(refusal && { color: 'text.secondary', cursor: 'not-allowed' }),
+          ...(refusal && { color: 'text.secondary', borderColor: 'divider', cursor: 'not-allowed' }),
         }}
       >
         {translate(`actions.proposal.${action}`)}

@@ -2,7 +2,7 @@ import { heartbeatSeconds } from '@iltizam/domain/presence';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { mutate, query } from '../api/client';
-import type { PresenceActivity, PresentPersonFragment } from '../generated/graphql';
+import type { PresenceActivity, PresenceInPlanQuery, PresentPersonFragment } from '../generated/graphql';
 import { Heartbeat, Leave, PresenceInPlan } from './presence.documents';
 
 export type Person = PresentPersonFragment;
@@ -12,6 +12,13 @@ const LOOK_MS = 2_000;
 const STAY_MS = 250;
 /** Somebody who has touched nothing for this long is not there, and their session may end as any other. */
 const IDLE_MS = 5 * 60_000;
+
+// The same lists while nothing changes, so that rows are not drawn again for nothing.
+const NO_ONE: Person[] = [];
+const NOBODY: Record<string, Person[]> = {};
+
+const othersByProposal = (all: PresenceInPlanQuery['presenceIn']): Record<string, Person[]> =>
+  Object.fromEntries(all.map(({ proposal, presence }) => [proposal, presence.filter(({ isMe }) => !isMe)]));
 
 /** When the reader last moved the pointer or pressed a key. */
 function useLastSign() {
@@ -55,18 +62,17 @@ export function usePresence(plan: string, reference: string | null, activity: Pr
     return () => void mutate(Leave, { input: { proposal: reference } }).catch(() => undefined);
   }, [reference]);
 
-  const { data = [] } = useQuery({
+  const { data: others = NOBODY } = useQuery({
     queryKey: ['triage', 'presence', plan],
     queryFn: async () => (await query(PresenceInPlan, { plan })).presenceIn,
+    select: othersByProposal,
     refetchInterval: () => (isHere() ? LOOK_MS : false),
     retry: false,
   });
-
-  const others = new Map(
-    data.map(({ proposal, presence }) => [proposal, presence.filter(({ isMe }) => !isMe)] as const),
-  );
   return {
-    on: (proposal: string): Person[] => others.get(proposal) ?? [],
-    all: [...new Map([...others.values()].flat().map((person) => [person.name, person])).values()],
+    on: (proposal: string): Person[] => others[proposal] ?? NO_ONE,
+    all: [
+      ...new Map(Object.values(others).flatMap((people) => people.map((one) => [one.name, one]))).values(),
+    ],
   };
 }

@@ -81,6 +81,15 @@ export function useTriage(plan: string) {
   const selection = useSelection(order);
 
   const checks = useChecks();
+  const unfold = useCallback(
+    (head: string) =>
+      setUnfolded((former) => {
+        const next = new Set(former);
+        if (!next.delete(head)) next.add(head);
+        return next;
+      }),
+    [],
+  );
 
   const visible = folded(placed, unfolded, current);
 
@@ -133,11 +142,7 @@ export function useTriage(plan: string) {
     queue,
     left,
     visible,
-    unfold: (head: string) => {
-      const next = new Set(unfolded);
-      if (!next.delete(head)) next.add(head);
-      setUnfolded(next);
-    },
+    unfold,
     isUnfolded: (head: string) => unfolded.has(head),
     candidate,
     compareWith: (reference: string) => {

@@ -20,6 +20,9 @@ import { useSuggestions } from './useSuggestions';
 // The calendar is large and seldom opened.
 const DayInput = lazy(() => import('../../forms/DayInput').then((module) => ({ default: module.DayInput })));
 
+/** Not an institution: admissible now, assigned another time. */
+const LATER = '';
+
 type Draft = { lead: string | null; others: string[]; dueOn: string };
 
 /** Admissible, and at once before the institutions concerned; without one it waits to be assigned. */
@@ -38,6 +41,7 @@ export function AdmitPanel({ item, action }: { item: Item; action: ProposalActio
   const { lead, others, dueOn } = draft;
   const mayAssign = may('Mutation.assignProposal');
   const onlyAssign = action === 'ASSIGN';
+  const assignLater = { id: LATER, label: translate('triage.admit.later') };
   const missing =
     (onlyAssign && lead === null && 'proposals.missing.lead') ||
     (lead !== null && dueOn <= today() && 'proposals.missing.dueOn') ||
@@ -70,14 +74,11 @@ export function AdmitPanel({ item, action }: { item: Item; action: ProposalActio
           {suggestions.length > 0 && (
             <NumberedList
               label={translate('triage.admit.suggested')}
-              items={suggestions}
-              chosen={lead}
+              items={onlyAssign ? suggestions : [...suggestions, assignLater]}
+              chosen={lead ?? LATER}
               onChoose={(id) => {
-                setDraft({
-                  ...draft,
-                  lead: lead === id ? null : id,
-                  others: others.filter((one) => one !== id),
-                });
+                const chosen = id === LATER ? null : id;
+                setDraft({ ...draft, lead: chosen, others: others.filter((one) => one !== chosen) });
                 focusSubmit();
               }}
             />

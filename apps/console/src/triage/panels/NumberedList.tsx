@@ -50,6 +50,7 @@ export function NumberedList({ label, items, chosen, onChoose }: NumberedListPro
             sx={{
               justifyContent: 'start',
               textAlign: 'start',
+              borderColor: id === chosen ? undefined : 'divider',
               fontWeight: 400,
               ...(whyNot && { color: 'text.secondary' }),
             }}
