@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { Code } from '../text/Code';
-import type { AuditRow } from './AuditSentence';
+import type { AuditRow } from './auditRow';
 
 /** Field by field, what stood there and what stands there now. */
 export function AuditChanges({ changes }: { changes: AuditRow['changes'] }) {

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { recordPath } from '../list/listPath';
 import { Code } from '../text/Code';
-import type { AuditRow } from './AuditSentence';
+import type { AuditRow } from './auditRow';
 
 /** Where a record of each kind has its page; the others are named without a link. */
 const pages: Record<string, string> = { PROPOSAL: 'proposals', COMMITMENT: 'commitments', USER: 'users' };

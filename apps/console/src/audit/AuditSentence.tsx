@@ -1,8 +1,6 @@
 import { useTranslate } from 'react-admin';
-import type { AuditRowsQuery } from '../generated/graphql';
 import { AuditRecord } from './AuditRecord';
-
-export type AuditRow = AuditRowsQuery['auditEvents']['edges'][number]['node'];
+import type { AuditRow } from './auditRow';
 
 /** "Who did what to which record", in a readable sentence. */
 export function AuditSentence({ event }: { event: AuditRow }) {
