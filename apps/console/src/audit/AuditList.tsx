@@ -6,7 +6,8 @@ import { TextFilter } from '../list/TextFilter';
 import { Code } from '../text/Code';
 import { Instant } from '../text/Day';
 import { AuditChanges } from './AuditChanges';
-import { AuditSentence, type AuditRow } from './AuditSentence';
+import type { AuditRow } from './auditRow';
+import { AuditSentence } from './AuditSentence';
 
 const recordTypes = ['PROPOSAL', 'ASSIGNMENT', 'COMMITMENT', 'USER', 'NOTE', 'TEMPLATE', 'OPERATION'];
 
