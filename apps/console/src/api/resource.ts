@@ -1,20 +1,9 @@
-import type {
-  CreateParams,
-  CreateResult,
-  GetListParams,
-  GetListResult,
-  GetOneParams,
-  GetOneResult,
-  UpdateParams,
-  UpdateResult,
-} from 'react-admin';
+import type { GetListParams, GetListResult, GetOneParams, GetOneResult } from 'react-admin';
 
-/** What a feature offers react-admin for its records: one hand-written document a method. */
+/** What a feature offers react-admin to read its records: one hand-written document a method. Commands are sent by useCommand. */
 export type ResourceMethods = {
   getList: (params: GetListParams) => Promise<GetListResult>;
   getOne: (params: GetOneParams) => Promise<GetOneResult>;
-  create?: (params: CreateParams) => Promise<CreateResult>;
-  update?: (params: UpdateParams) => Promise<UpdateResult>;
 };
 
 /** Records with a public key are known by it, so that an address can be read and shared. */
