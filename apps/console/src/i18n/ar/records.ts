@@ -120,6 +120,8 @@ export const audit = {
     updateView: 'تعديل عرض محفوظ',
     deleteView: 'حذف عرض محفوظ',
     updatePlanPolicy: 'تعديل قواعد الخطة',
+    saveHoliday: 'حفظ يوم عطلة',
+    removeHoliday: 'حذف يوم عطلة',
     signIn: 'تسجيل الدخول',
     signOut: 'تسجيل الخروج',
   },

@@ -120,6 +120,8 @@ export const audit = {
     updateView: 'Saved view edited',
     deleteView: 'Saved view deleted',
     updatePlanPolicy: 'Plan rules edited',
+    saveHoliday: 'Holiday saved',
+    removeHoliday: 'Holiday removed',
     signIn: 'Sign-in',
     signOut: 'Sign-out',
   },

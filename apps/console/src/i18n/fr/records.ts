@@ -121,6 +121,8 @@ export const audit = {
     updateView: 'Vue enregistrée modifiée',
     deleteView: 'Vue enregistrée supprimée',
     updatePlanPolicy: 'Règles du plan modifiées',
+    saveHoliday: 'Jour férié enregistré',
+    removeHoliday: 'Jour férié supprimé',
     signIn: 'Connexion',
     signOut: 'Déconnexion',
   },
