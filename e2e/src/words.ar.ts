@@ -94,4 +94,12 @@ export const ar = {
 
   addMembership: 'إضافة مهمة',
   chooseDate: 'اختيار التاريخ',
+
+  secondPlan: 'خطة العمل الوطنية الثانية للحكومة المنفتحة',
+  charterCard: 'إصدار ومواكبة تفعيل ميثاق المرافق العمومية',
+  charterProposal: 'اعتماد ميثاق الخدمات العمومية',
+  charterQuestion: 'ما آل إليه المقترح',
+  charterFate: 'صار جزءا من التزام في خطة العمل.',
+  stepByStep: 'المسار خطوة بخطوة',
+  becameCommitment: 'إدراج المقترح في التزام',
 } as const;

@@ -96,4 +96,12 @@ export const fr: Words = {
 
   addMembership: 'Ajouter une fonction',
   chooseDate: 'Choisir la date',
+
+  secondPlan: "Deuxième plan d'action national pour un gouvernement ouvert",
+  charterCard: 'Adoption de la charte des services publics et accompagnement de sa mise en œuvre',
+  charterProposal: 'Adopter la charte des services publics',
+  charterQuestion: 'La suite donnée',
+  charterFate: 'Elle fait désormais partie d’un engagement du plan d’action.',
+  stepByStep: 'Le parcours, étape par étape',
+  becameCommitment: 'Proposition intégrée à un engagement',
 };

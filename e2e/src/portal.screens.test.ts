@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { look, openBrowser, openContext, sizes } from './browser.js';
+import { expectNamed, expectWellDrawn } from './drawn.js';
+import { watch } from './watch.js';
+
+const routes = [
+  '',
+  '/plans',
+  '/plans/ma-nap-1',
+  '/plans/ma-nap-2',
+  '/plans/ma-nap-3',
+  '/commitments',
+  '/commitments/ma-nap-1-c09',
+  '/commitments/ma-nap-2-c09',
+  '/commitments/ma-nap-2-c19',
+  '/proposals',
+  '/proposals/ma-nap-2-p0002',
+  '/proposals/ma-nap-3-p0047',
+  '/institutions',
+  '/institutions/administration-reform',
+  '/meetings',
+  '/meetings/ma-nap-2-m09',
+  '/nowhere',
+];
+
+/** The months in which Morocco's Arabic differs from Egypt's; the data has all of them. */
+const months = { ar: ['غشت', 'شتنبر', 'نونبر', 'دجنبر'], fr: ['août'], en: ['August'] };
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+describe.each(['ar', 'fr', 'en'] as const)('every page of the portal, in %s', (language) => {
+  test('fits the desk and the phone, by day and by night, and has a name of its own', async () => {
+    const context = await openContext(browser, language);
+    const page = await context.newPage();
+    const expectQuiet = watch(page);
+    const titles: string[] = [];
+    const texts: string[] = [];
+    for (const route of routes) {
+      await page.setViewportSize(sizes.desk);
+      await page.emulateMedia({ colorScheme: 'light' });
+      const answer = await page.goto(`/${language}${route}`);
+      expect(answer?.status(), route).toBe(route === '/nowhere' ? 404 : 200);
+      titles.push(await expectNamed(page, language));
+      texts.push(await page.innerText('body'));
+      await expectWellDrawn(page, language);
+      await look(page, `portal${route.replaceAll('/', '-')}-${language}-desk`);
+      await page.setViewportSize(sizes.phone);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectWellDrawn(page, language);
+      await look(page, `portal${route.replaceAll('/', '-')}-${language}-phone-dark`);
+    }
+    expect(new Set(titles).size, titles.join('\n')).toBe(routes.length);
+    const all = texts.join('\n');
+    expect(months[language].filter((month) => !all.includes(month))).toEqual([]);
+    expectQuiet();
+  });
+});
