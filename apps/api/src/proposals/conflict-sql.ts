@@ -1,12 +1,16 @@
 import { leadingGrounds } from '@iltizam/domain/institution-suggestions';
+import type { Actor } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
+import type { Condition } from '../visibility/visibility-sql.js';
 
 /** References of the organisations a proposal `p` was written for, and those of the proposals that follow it. */
 export const authorsSql = sql`
-  select i.reference from proposal_author a join institution i on i.id = a.organisation_id
-  where a.proposal_id = p.id or a.proposal_id in (
+  select i.reference from (
+    select p.id union all
     select w.id from proposal_group g join proposal w on w.group_id = g.id
-    where g.id = p.group_id and g.lead_id = p.id)`;
+    where g.id = p.group_id and g.lead_id = p.id
+  ) written
+  join proposal_author a on a.proposal_id = written.id join institution i on i.id = a.organisation_id`;
 
 /** References of the institutions a proposal `p` is put before, of those suggested instead, and of those that lead its theme. */
 export const concernedSql = sql`
@@ -19,3 +23,29 @@ export const concernedSql = sql`
 /** The declarations on a proposal `p` that stand. */
 export const declaredSql = sql`
   select r.user_id, r.declared_at from recusal r where r.proposal_id = p.id and r.withdrawn_at is null`;
+
+/**
+ * Is this person free to judge the proposal `p` of the plan `plan`? The twin of the domain's `isRecused`. Asked of many
+ * proposals at once, so the conflicts of the person are found first, which are few, and each row is looked up among them.
+ */
+export function notRecused(actor: Actor): Condition {
+  const declared = sql`
+    select r.proposal_id from recusal r where r.user_id = ${actor.userId}::uuid and r.withdrawn_at is null`;
+  const own = actor.memberships.flatMap(({ role, organisation }) =>
+    role === 'MEMBER' && organisation !== null ? [organisation] : [],
+  );
+  if (own.length === 0) return sql`p.id not in (${declared})`;
+  const institutions = sql`(select i.id from institution i where i.reference = any(${own}::text[]))`;
+  const written = sql`select a.proposal_id from proposal_author a where a.organisation_id in ${institutions}`;
+  const leading = sql`
+    select g.lead_id from proposal w join proposal_group g on g.id = w.group_id where w.id in (${written})`;
+  const putBefore = sql`
+    select a.proposal_id from assignment a
+    where a.ended_at is null and (
+      a.suggested_institution_id in ${institutions} or a.state <> 'RETURNED' and a.institution_id in ${institutions})`;
+  const themes = sql`
+    select r.theme_id from theme_rule r
+    where r.institution_id in ${institutions} and r.ended_at is null and r.ground = any(${leadingGrounds}::text[])`;
+  return sql`p.id not in (${declared} union all ${written} union all ${leading})
+    and not (plan.binding_recusal and (p.id in (${putBefore}) or p.theme_id in (${themes})))`;
+}

@@ -1,9 +1,9 @@
 import { columnOf } from '@iltizam/domain/reconciliation';
-import { proposalActions, type ProposalPermit, type ProposalRule } from '@iltizam/domain/proposal-table';
+import { proposalActions, type ProposalRule } from '@iltizam/domain/proposal-table';
 import type { Actor, College } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
 import type { Condition } from '../visibility/visibility-sql.js';
-import { authorsSql, concernedSql, declaredSql } from './conflict-sql.js';
+import { notRecused } from './conflict-sql.js';
 
 /** Undoing and putting aside are open at any time; nothing waits for them. */
 const moves = (rule: ProposalRule): boolean => rule.action !== 'TAKE_BACK' && rule.action !== 'GROUP';
@@ -19,42 +19,30 @@ export function waitingFor(actor: Actor): Condition {
   const steps = proposalActions.filter(moves).flatMap((rule) => {
     const states = unfinished(rule);
     if (states.length === 0) return [];
-    return actor.memberships.flatMap((membership) => {
-      const permit = rule.by[membership.role];
-      if (permit === undefined) return [];
+    return actor.memberships.flatMap(({ role, college }) => {
+      const permit = rule.by[role];
+      if (permit === undefined || permit === 'samePerson') return [];
       const stage = rule.stages === 'any' ? sql`true` : sql`plan.stage = any(${rule.stages}::text[])`;
-      return [
-        sql`(p.state = any(${states}::text[]) and ${stage} and ${permits[permit](actor, membership.college)})`,
-      ];
+      const reader = permit === 'secondReader' ? secondReader(actor, college) : sql`true`;
+      return [{ permit, step: sql`(p.state = any(${states}::text[]) and ${stage} and ${reader})` }];
     });
   });
-  if (steps.length === 0) return sql`false`;
-  return sql`exists (select 1 from plan where plan.id = p.plan_id and (${sql.join(steps, sql` or `)}))`;
-}
-
-type PermitSql = (actor: Actor, college: College | null) => Condition;
-
-/** The SQL twins of the domain's `checkPermit`. */
-const permits: Record<ProposalPermit, PermitSql> = {
-  always: () => sql`true`,
-  unlessRecused: (actor) => notRecused(actor),
-  samePerson: () => sql`false`,
-  secondReader: (actor, college) => sql`${notRecused(actor)}
-    and p.refusal_proposed_by_id is distinct from ${actor.userId}::uuid
-    and (coalesce(p.refusal_proposed_role, 'SECRETARIAT') = 'SECRETARIAT' or ${otherCollege(college)})`,
-};
-
-const otherCollege = (college: College | null): Condition =>
-  college === null ? sql`false` : sql`p.refusal_proposed_college is distinct from ${college}`;
-
-/** The twin of the domain's `isRecused`; `plan` is the proposal's. */
-function notRecused(actor: Actor): Condition {
-  const own = actor.memberships.flatMap(({ role, organisation }) =>
-    role === 'MEMBER' && organisation !== null ? [organisation] : [],
+  const open = (judging: boolean): Condition | null => {
+    const some = steps.filter(({ permit }) => (permit !== 'always') === judging).map(({ step }) => step);
+    return some.length === 0 ? null : sql`(${sql.join(some, sql` or `)})`;
+  };
+  // Whoever judges must be free to: said once for all these steps, so that it is looked up once.
+  const [always, judging] = [open(false), open(true)];
+  const either = [always, judging && sql`(${judging} and ${notRecused(actor)})`].filter(
+    (one) => one !== null,
   );
-  const declared = sql`exists (select 1 from (${declaredSql}) d where d.user_id = ${actor.userId}::uuid)`;
-  if (own.length === 0) return sql`not ${declared}`;
-  const from = (organisations: Condition) =>
-    sql`exists (select 1 from (${organisations}) o where o.reference = any(${own}::text[]))`;
-  return sql`not (${declared} or ${from(authorsSql)} or plan.binding_recusal and ${from(concernedSql)})`;
+  if (either.length === 0) return sql`false`;
+  return sql`exists (select 1 from plan where plan.id = p.plan_id and (${sql.join(either, sql` or `)}))`;
 }
+
+/** The twin of the domain's rule for the second reader of a refusal; that they are not recused is said beside it. */
+const secondReader = (actor: Actor, college: College | null): Condition => sql`
+  p.refusal_proposed_by_id is distinct from ${actor.userId}::uuid
+  and (coalesce(p.refusal_proposed_role, 'SECRETARIAT') = 'SECRETARIAT' or ${
+    college === null ? sql`false` : sql`p.refusal_proposed_college is distinct from ${college}`
+  })`;

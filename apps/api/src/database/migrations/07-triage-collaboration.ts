@@ -133,6 +133,8 @@ const pending = `state in ('SUBMITTED', 'AWAITING_AUTHOR', 'REFERRED', 'REFUSAL_
 const indexes = [
   `create index proposal_by_clock on proposal (clock_from, id) where ${pending} and removed_at is null`,
   `create index transition_by_actor on transition (actor_id, at desc, id desc) where record_type = 'PROPOSAL'`,
+  `create index proposal_author_by_organisation_id on proposal_author (organisation_id) where organisation_id is not null`,
+  `create index recusal_by_user_id on recusal (user_id)`,
   `create unique index recusal_one_standing on recusal (proposal_id, user_id) where withdrawn_at is null`,
   `create index presence_by_account_id on presence (account_id)`,
   `create index snooze_by_proposal_id on snooze (proposal_id)`,
