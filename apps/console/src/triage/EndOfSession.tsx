@@ -54,8 +54,14 @@ export function EndOfSession() {
             </Button>
           )}
           {!next && counts !== null && counts.waiting > 0 && (
-            <Button variant="outlined" onClick={clearFilters}>
-              {translate('triage.queue.clearFilters')}
+            <Button
+              variant="outlined"
+              onClick={() => {
+                clearFilters();
+                decisions.bringBack();
+              }}
+            >
+              {translate('triage.end.again', { smart_count: counts.waiting })}
             </Button>
           )}
           <Button component={Link} to="/" color="inherit">

@@ -12,7 +12,8 @@ export const KeyCap = ({ children, shown = false }: KeyCapProps) => (
     component="kbd"
     aria-hidden={!shown}
     sx={{
-      display: 'inline-grid',
+      // A phone has no keys: only where they are listed are they drawn there too.
+      display: shown ? 'inline-grid' : { xs: 'none', sm: 'inline-grid' },
       placeItems: 'center',
       minInlineSize: 22,
       paddingInline: 0.5,

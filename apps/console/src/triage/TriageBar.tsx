@@ -37,7 +37,7 @@ export function TriageBar({ onCommand }: { onCommand: RunCommand }) {
       <SavedStatus />
       <Box sx={{ flex: 1 }} />
       <PresenceAvatars people={presence.all} label={translate('triage.presence.inQueue')} />
-      <Box sx={{ display: 'flex', alignItems: 'center' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center' }}>
         <CommandButton command="undo" color="inherit" size="small" onClick={() => onCommand('undo')}>
           {translate('triage.undo')}
         </CommandButton>

@@ -47,7 +47,9 @@ export function TriageFrame({ bar, children }: TriageFrameProps) {
           <Typography variant="h1">{title}</Typography>
           <Box
             sx={{
-              flex: 1,
+              // On a phone the bar has a line of its own, under the title and the menus.
+              order: { xs: 1, sm: 0 },
+              flex: { xs: '1 1 100%', sm: 1 },
               minWidth: 0,
               display: 'flex',
               flexWrap: 'wrap',
@@ -57,8 +59,10 @@ export function TriageFrame({ bar, children }: TriageFrameProps) {
           >
             {bar}
           </Box>
-          <LanguageMenu />
-          <UserMenu />
+          <Box sx={{ marginInlineStart: 'auto', display: 'flex' }}>
+            <LanguageMenu />
+            <UserMenu />
+          </Box>
         </Box>
       </Box>
       <Box

@@ -34,7 +34,15 @@ export function TriageScreen({ plan }: { plan: string }) {
         )}
         {!started && !queue.error && <LoadingPage />}
         {started && (wide ? <Panes onCommand={run} finished={finished} /> : null)}
-        {started && !wide && (finished ? <EndOfSession /> : <TabbedPanes onCommand={run} />)}
+        {started &&
+          !wide &&
+          (finished ? (
+            <Box sx={{ p: 2 }}>
+              <EndOfSession />
+            </Box>
+          ) : (
+            <TabbedPanes onCommand={run} />
+          ))}
       </TriageFrame>
       <Overlays />
       <Box role="status" aria-live="polite" sx={visuallyHidden}>

@@ -41,6 +41,12 @@ test('undo means the last that stands, one after the other', () => {
   expect(goneOf(all).size).toBe(0);
 });
 
+test('what waits for a further step can be brought back, and what was done still counts', () => {
+  const all = session(after(entry('a', { status: 'saved' })), { type: 'bringBack' });
+  expect(goneOf(all).size).toBe(0);
+  expect(countsOf(all)).toEqual([['ADMIT', 1]]);
+});
+
 test('the end of a session counts what stands', () => {
   const all = after(
     entry('a', { status: 'saved' }),

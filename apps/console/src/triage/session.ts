@@ -29,10 +29,15 @@ export type Entry = {
   error: ApiError | null;
 };
 
-export type Change = { type: 'add'; entry: Entry } | { type: 'patch'; id: string; patch: Partial<Entry> };
+export type Change =
+  | { type: 'add'; entry: Entry }
+  | { type: 'patch'; id: string; patch: Partial<Entry> }
+  // What was decided may come back for a further step.
+  | { type: 'bringBack' };
 
 export function session(entries: readonly Entry[], change: Change): readonly Entry[] {
   if (change.type === 'add') return [...entries, change.entry];
+  if (change.type === 'bringBack') return entries.map((entry) => ({ ...entry, leaves: [] }));
   return entries.map((entry) => (entry.id === change.id ? { ...entry, ...change.patch } : entry));
 }
 

@@ -155,5 +155,11 @@ export function useDecisions(told: Told) {
     return true;
   };
 
-  return { entries, decide, undo, undoStored, undoLast, withdrawRecusal };
+  /** Shows again what left the queue here and waits for a further step. */
+  const bringBack = () => {
+    change({ type: 'bringBack' });
+    readAgain([], true);
+  };
+
+  return { entries, bringBack, decide, undo, undoStored, undoLast, withdrawRecusal };
 }

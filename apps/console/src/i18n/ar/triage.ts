@@ -312,6 +312,7 @@ export const triage = {
       'ما زال {{count}} مقترح في انتظارك.',
     ]),
     ...proposals('later', (counted) => `المؤجل: ${counted}`),
+    ...proposals('again', (counted) => `ما ينتظر خطوة أخرى: ${counted}. عرضه`),
     done: 'ما أنجز في هذه الجلسة',
     nothingDone: 'لم يتخذ أي قرار منذ فتح هذه الصفحة.',
     waitsFor: 'ما تنتظره قراراتك',

@@ -235,6 +235,8 @@ export const triage = {
     stillWaiting_other: '{{count}} proposals still wait for you.',
     later_one: '{{count}} put off',
     later_other: '{{count}} put off',
+    again_one: '{{count}} waits for a further step: show it',
+    again_other: '{{count}} wait for a further step: show them',
     done: 'Done in this session',
     nothingDone: 'Nothing was decided since this page was opened.',
     waitsFor: 'What your decisions wait for',

@@ -15,6 +15,10 @@ export function BulkBar() {
       role="group"
       aria-label={translate('triage.bulk.title')}
       sx={{
+        position: 'sticky',
+        insetBlockStart: 0,
+        zIndex: 1,
+        bgcolor: 'background.paper',
         display: 'flex',
         flexWrap: 'wrap',
         alignItems: 'center',

@@ -74,8 +74,8 @@ function Comparison({ item }: { item: Item }) {
       </Box>
       {shown && (
         <Box key={shown.reference}>
-          <ComparedPair item={item} other={shown} />
           <PairActions item={item} other={shown} onWalk={pair.walk} />
+          <ComparedPair item={item} other={shown} />
         </Box>
       )}
     </Box>

@@ -48,7 +48,7 @@ export function PairActions({ item, other, onWalk }: PairActionsProps) {
   });
 
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, marginBlockStart: 2 }}>
+    <Box sx={{ display: 'grid', gap: 1.5, marginBlockEnd: 2 }}>
       {claimed && (
         <Alert severity="warning">{translate('triage.presence.decideAnyway', { name: claimed.name })}</Alert>
       )}
