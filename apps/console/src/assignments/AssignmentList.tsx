@@ -16,7 +16,7 @@ import { LeadOrOther } from './LeadOrOther';
 type Row = AssignmentRowsQuery['assignments']['edges'][number]['node'];
 
 const columns: Column<Row>[] = [
-  { key: 'institution', render: ({ institution }) => <LocalText value={institution.name} /> },
+  { key: 'institution', wide: true, render: ({ institution }) => <LocalText value={institution.name} /> },
   { key: 'lead', render: ({ lead }) => <LeadOrOther lead={lead} /> },
   { key: 'state', render: ({ state }) => <StateChip group="assignment" state={state} /> },
   { key: 'dueOn', render: ({ dueOn, state }) => <DueDay dueOn={dueOn} state={state} /> },

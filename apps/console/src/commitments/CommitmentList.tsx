@@ -26,6 +26,7 @@ const columns: Column<Row>[] = [
   { key: 'reference', render: ({ reference }) => <Code>{reference}</Code>, sortBy: 'number' },
   {
     key: 'leadInstitution',
+    wide: true,
     render: ({ leadInstitution }) => <LocalText value={leadInstitution.name} />,
   },
   { key: 'state', render: ({ state }) => <StateChip group="commitment" state={state} /> },

@@ -15,7 +15,7 @@ type Row = InstitutionRowsQuery['institutions'][number];
 const columns: Column<Row>[] = [
   { key: 'kind', render: ({ kind }) => <KindName kind={kind} /> },
   { key: 'acronym', render: ({ acronym }) => acronym && <bdi>{acronym}</bdi> },
-  { key: 'parent', render: ({ parent }) => parent && <LocalText value={parent.name} /> },
+  { key: 'parent', wide: true, render: ({ parent }) => parent && <LocalText value={parent.name} /> },
 ];
 
 const names: RowNames<Row> = {

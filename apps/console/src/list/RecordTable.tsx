@@ -52,8 +52,10 @@ export function RecordTable<Row extends ListRow>({
               <TableCell component="th" scope="row" sx={{ minWidth: 260 }}>
                 <TitleLink row={row} names={names} />
               </TableCell>
-              {columns.map(({ key, render }) => (
-                <TableCell key={key}>{render(row)}</TableCell>
+              {columns.map(({ key, render, wide }) => (
+                <TableCell key={key} sx={{ minWidth: wide && 230 }}>
+                  {render(row)}
+                </TableCell>
               ))}
             </TableRow>
           ))}

@@ -6,6 +6,8 @@ export type Column<Row> = {
   /** The field's name: its label is `resources.<resource>.fields.<key>`. */
   key: string;
   render: (row: Row) => ReactNode;
+  /** Holds names: never narrower than a few words. */
+  wide?: true;
   /** The field the api can sort by, where it can. */
   sortBy?: string;
 };
