@@ -7,7 +7,7 @@ import { TriageSuggestions } from './migrations/06-triage-suggestions.js';
 import { TriageCollaboration } from './migrations/07-triage-collaboration.js';
 import { JustificationTemplates } from './migrations/08-justification-templates.js';
 import { Holidays } from './migrations/09-holidays.js';
-import { ReadingAtScale } from './migrations/09-reading-at-scale.js';
+import { ReadingAtScale } from './migrations/10-reading-at-scale.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -20,5 +20,5 @@ export const migrations = [
   { name: '2026-11-25-07-triage-collaboration', class: TriageCollaboration },
   { name: '2026-11-25-08-justification-templates', class: JustificationTemplates },
   { name: '2026-11-25-09-holidays', class: Holidays },
-  { name: '2026-11-25-09-reading-at-scale', class: ReadingAtScale },
+  { name: '2026-11-25-10-reading-at-scale', class: ReadingAtScale },
 ];

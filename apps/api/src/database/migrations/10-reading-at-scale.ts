@@ -5,7 +5,7 @@ import { Migration } from '@mikro-orm/migrations';
  * tables kept beside the proposal, counts kept as proposals move, and an index search can use for Arabic.
  */
 export class ReadingAtScale extends Migration {
-  override name = '2026-11-25-09-reading-at-scale';
+  override name = '2026-11-25-10-reading-at-scale';
 
   override up(): void {
     for (const statement of [...publicState, ...tally, ...search, ...indexes]) this.addSql(statement);
