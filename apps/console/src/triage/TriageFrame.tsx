@@ -2,7 +2,7 @@ import HomeIcon from '@mui/icons-material/Home';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { DemoBanner } from '../layout/DemoBanner';
@@ -23,6 +23,11 @@ type TriageFrameProps = {
 export function TriageFrame({ bar, children }: TriageFrameProps) {
   const translate = useTranslate();
   const title = useSyncExternalStore(pageTitle.subscribe, pageTitle.get);
+  // The frame is new with the page: the keyboard begins at its content, as after any navigation.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      document.getElementById('main-content')?.focus({ preventScroll: true });
+  }, []);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: '100dvh', height: { md: '100dvh' } }}>
       <SkipLink />

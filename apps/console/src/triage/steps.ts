@@ -5,6 +5,7 @@ import type {
   SnoozeInput,
   StandingFragment,
 } from '../generated/graphql';
+import { isReversible } from './verbs';
 import {
   MarkNotSame,
   TriageAssign,
@@ -76,6 +77,9 @@ export async function takeStep(
     }
   }
 }
+
+/** Can the step be undone by the person who took it? What cannot be is refused by the server, with its ground. */
+export const isUndoable = (step: Step): boolean => step.kind !== 'decide' || isReversible(step.input.action);
 
 /** Takes the decision back that stands last on the proposal. */
 export async function takeBack(target: Target): Promise<StandingFragment> {

@@ -4,7 +4,7 @@ import { ApiError } from '../api/ApiError';
 import { query } from '../api/client';
 import { MyDecisions } from './decision.documents';
 import { lastStanding, session, type Change, type Done, type Entry } from './session';
-import { takeBack, takeStep, undoStep, type Step, type Target } from './steps';
+import { isUndoable, takeBack, takeStep, undoStep, type Step, type Target } from './steps';
 import { itemKey, type Item } from './useItem';
 
 export type Choice = {
@@ -106,6 +106,8 @@ export function useDecisions(told: Told) {
     try {
       let later: Target | null = null;
       for (const [index, step] of [...stands.steps.entries()].toReversed()) {
+        // What a session decided stays when the assignment that followed it is taken back.
+        if (later !== null && !isUndoable(step)) break;
         const target = later ?? stands.left[index];
         if (target) later = await undoStep(target, step);
       }

@@ -17,7 +17,7 @@ import { useBulk, type BulkStep, type Scope } from './useBulk';
 /** One step for many: chosen, tried without writing, then done, with a result for each. */
 export function BulkDialog({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
-  const { selection, queue } = useTriageContext();
+  const { selection, queue, go } = useTriageContext();
   const [scope, setScope] = useState<Scope>('picked');
   const [step, setStep] = useState<BulkStep | null>(null);
   const bulk = useBulk();
@@ -29,7 +29,10 @@ export function BulkDialog({ onClose }: { onClose: () => void }) {
     bulk.reset();
   };
   const close = () => {
-    if (isDone) selection.clear();
+    if (isDone) {
+      selection.clear();
+      go(null);
+    }
     onClose();
   };
   return (

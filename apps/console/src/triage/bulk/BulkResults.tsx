@@ -5,14 +5,11 @@ import { useRefusalText } from '../../errors/useRefusalText';
 import type { BulkOutcomeFragment } from '../../generated/graphql';
 import { Code } from '../../text/Code';
 import { LocalText } from '../../text/LocalText';
-import { useTriageContext } from '../TriageContext';
 
 /** A line for every proposal, those refused first: nothing is partial in silence. */
 export function BulkResults({ outcome }: { outcome: BulkOutcomeFragment }) {
   const translate = useTranslate();
   const refusalText = useRefusalText();
-  const { left } = useTriageContext();
-  const titleOf = (reference: string) => left.find((row) => row.reference === reference)?.title;
   const key = outcome.dryRun ? 'would' : 'did';
   const sorted = outcome.results.toSorted((a, b) => Number(a.done) - Number(b.done));
   return (
@@ -22,14 +19,14 @@ export function BulkResults({ outcome }: { outcome: BulkOutcomeFragment }) {
         {outcome.refused > 0 && translate(`triage.bulk.${key}.refused`, { smart_count: outcome.refused })}
       </Alert>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, marginBlockEnd: 0 }}>
-        {sorted.map(({ reference, done, refusal }) => (
+        {sorted.map(({ reference, done, proposal, refusal }) => (
           <Box
             component="li"
             key={reference}
             sx={{ paddingBlock: 0.75, borderBlockEnd: 1, borderColor: 'divider' }}
           >
             <strong>{translate(done ? `triage.bulk.${key}.yes` : `triage.bulk.${key}.no`)}</strong>{' '}
-            <Code>{reference}</Code> {titleOf(reference) && <LocalText value={titleOf(reference)} />}
+            <Code>{reference}</Code> {proposal && <LocalText value={proposal.title} />}
             {refusal && <Box sx={{ color: 'error.main' }}>{refusalText(refusal)}</Box>}
           </Box>
         ))}

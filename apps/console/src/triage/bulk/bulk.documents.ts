@@ -8,6 +8,11 @@ graphql(`
     results {
       reference
       done
+      proposal {
+        title {
+          ...Text
+        }
+      }
       refusal {
         code
         facts {

@@ -10,6 +10,12 @@ test('an Arabic word that differs is marked whole, not by letters', () => {
   expect(marked(other)).toBe('نشر تقارير [الجماعات] كل سنة');
 });
 
+test('another spelling of a word is no difference, and each side keeps its own', () => {
+  const { one, other } = wordDiff('الإدارة العمومية أولا', 'الاداره العموميه اولا', 'ar');
+  expect(marked(one)).toBe('الإدارة العمومية أولا');
+  expect(marked(other)).toBe('الاداره العموميه اولا');
+});
+
 test('what only one of them says is marked there alone', () => {
   const { one, other } = wordDiff('Publier le budget', 'Publier le budget en ligne', 'fr');
   expect(marked(one)).toBe('Publier le budget');

@@ -1,3 +1,4 @@
+import { arNorm } from '@iltizam/domain/arabic';
 import { diffArrays } from 'diff';
 import { intlTags, type Language } from '../../i18n/languages';
 
@@ -10,12 +11,15 @@ function wordsOf(text: string, language: Language): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-/** What differs between two texts of one language, word by word: an Arabic word is one, never its letters. */
+/** What differs between two texts of one language, word by word; another spelling of a word is the same word. */
 export function wordDiff(one: string, other: string, language: Language): { one: Run[]; other: Run[] } {
-  const parts = diffArrays(wordsOf(one, language), wordsOf(other, language));
-  const side = (hidden: 'added' | 'removed', own: 'added' | 'removed') =>
-    parts
-      .filter((part) => !part[hidden])
-      .map((part) => ({ text: part.value.join(''), own: part[own] ?? false }));
-  return { one: side('added', 'removed'), other: side('removed', 'added') };
+  const [ones, others] = [wordsOf(one, language), wordsOf(other, language)];
+  const runs: { one: Run[]; other: Run[] } = { one: [], other: [] };
+  let [atOne, atOther] = [0, 0];
+  for (const { value, added, removed } of diffArrays(ones.map(arNorm), others.map(arNorm))) {
+    const own = added || removed;
+    if (!added) runs.one.push({ text: ones.slice(atOne, (atOne += value.length)).join(''), own });
+    if (!removed) runs.other.push({ text: others.slice(atOther, (atOther += value.length)).join(''), own });
+  }
+  return runs;
 }
