@@ -5,7 +5,8 @@ import { PortInUse } from './http/port-in-use.js';
 
 /** `npm start`: everything on one port, until the terminal or the system asks for the end. */
 const ending = new Ending();
-process.once('SIGTERM', () => void ending.end(0));
+// Terminal, npm and our own script may each send it: it is one shutdown.
+process.on('SIGTERM', () => void ending.end(0));
 process.on('SIGINT', () => void ending.end(0));
 
 try {
