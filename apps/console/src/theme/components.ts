@@ -3,6 +3,10 @@ import { palette } from './palette';
 
 const field = { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } as const;
 
+/** A list opened by the mouse inside its field: the click ends on the field, which would keep the keyboard. */
+const focusChoice = (menu: HTMLElement) =>
+  menu.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
+
 export const components: ThemeOptions['components'] = {
   MuiCssBaseline: {
     styleOverrides: {
@@ -34,7 +38,7 @@ export const components: ThemeOptions['components'] = {
     styleOverrides: { root: { backgroundColor: palette.paper, borderRadius: 8 } },
   },
   // Menus and lists of choices stay where their button is, inside its landmark or dialog.
-  MuiMenu: { defaultProps: { disablePortal: true } },
+  MuiMenu: { defaultProps: { disablePortal: true, slotProps: { transition: { onEntered: focusChoice } } } },
   MuiAutocomplete: {
     defaultProps: {
       disablePortal: true,
