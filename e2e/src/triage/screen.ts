@@ -6,7 +6,7 @@ import { comeIn } from '../console.js';
 export const PLAN = 'ma-nap-3';
 
 /** A step of the screen that takes longer than this on a busy machine has not happened. */
-export const SOON = 15_000;
+export const SOON = 10_000;
 
 /** The triage screen of somebody who came in, at the proposal that is named or where they stopped. */
 export async function openTriage(
