@@ -7,7 +7,7 @@ const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
   reference: id,
   title: { ar: id, fr: null, en: null, original: 'AR' },
   target: { reference: id, version: 1 },
-  left: [],
+  remaining: [],
   steps: [],
   leaves: [id],
   at: 0,

@@ -20,7 +20,7 @@ export type Entry = {
   title: TextFragment;
   /** What the first step is sent for, and what each completed step left to be undone on. */
   target: Target;
-  left: readonly Target[];
+  remaining: readonly Target[];
   steps: readonly Step[];
   /** Those that leave the queue with it. */
   leaves: readonly string[];

@@ -53,19 +53,19 @@ export function useDecisions(told: Told) {
 
   const send = async (entry: Entry, keys: readonly string[]) => {
     let target = entry.target;
-    const left: Target[] = [];
+    const remaining: Target[] = [];
     try {
       for (const [index, step] of entry.steps.entries()) {
         const changed = await takeStep(step.kind === 'group' ? step.member : target, step, keys[index] ?? '');
         changed.forEach(know);
         [target] = changed;
-        left.push(target);
+        remaining.push(target);
       }
-      change({ type: 'patch', id: entry.id, patch: { status: 'saved', left, at: Date.now() } });
+      change({ type: 'patch', id: entry.id, patch: { status: 'saved', remaining, at: Date.now() } });
       told.onSaved(entry);
     } catch (fault) {
       const error = asApiError(fault);
-      const failed = { ...entry, left, status: 'failed' as const, error };
+      const failed = { ...entry, remaining, status: 'failed' as const, error };
       change({ type: 'patch', id: entry.id, patch: failed });
       told.onFailed(failed, error);
     }
@@ -80,7 +80,7 @@ export function useDecisions(told: Told) {
       reference,
       title,
       target: { reference, version },
-      left: [],
+      remaining: [],
       steps: choice.steps,
       leaves: choice.leaves ?? [reference],
       at: Date.now(),
@@ -108,7 +108,7 @@ export function useDecisions(told: Told) {
       for (const [index, step] of [...stands.steps.entries()].toReversed()) {
         // What a session decided stays when the assignment that followed it is taken back.
         if (later !== null && !isUndoable(step)) break;
-        const target = later ?? stands.left[index];
+        const target = later ?? stands.remaining[index];
         if (target) later = await undoStep(target, step);
       }
       if (later) know(later);
