@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
@@ -18,7 +19,7 @@ type ChipChoice = { name: FilterName; value: string; label: string; count: numbe
 export function QueueFilters() {
   const translate = useTranslate();
   const language = useLanguage();
-  const { counts, filters, changeFilter, clearFilters } = useTriageContext();
+  const { counts, filters, changeFilter, clearFilters, setOverlay } = useTriageContext();
   const { state, theme, channel, later } = filters;
   const chips: ChipChoice[] = [
     ...(counts?.states ?? []).map(({ state: value, count }) => ({
@@ -63,6 +64,9 @@ export function QueueFilters() {
           <Chip size="small" label={translate('triage.queue.clearFilters')} onClick={clearFilters} />
         )}
       </Box>
+      <Button size="small" color="inherit" onClick={() => setOverlay('views')} sx={{ justifySelf: 'start' }}>
+        {translate('triage.views.title')}
+      </Button>
       {counts && counts.themes.length > 0 && (
         <TextField
           id="triage-theme"

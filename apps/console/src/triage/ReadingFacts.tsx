@@ -10,6 +10,7 @@ import { StateChip } from '../states/StateChip';
 import { Code } from '../text/Code';
 import { Day, Instant } from '../text/Day';
 import { LocalText } from '../text/LocalText';
+import { isScreened } from './useChecks';
 import type { Item } from './useItem';
 
 /** Where the proposal comes from, in a line or two above its text. */
@@ -22,6 +23,9 @@ export function ReadingFacts({ item }: { item: Item }) {
         <Code>{reference}</Code>
       </MuiLink>
       <StateChip group="proposal" state={item.workflowState} />
+      {item.plan.blindScreening && isScreened(item.workflowState) && (
+        <Chip size="small" variant="outlined" label={translate('triage.blind')} />
+      )}
       {group && (
         <Chip
           size="small"

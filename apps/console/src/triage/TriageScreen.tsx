@@ -14,6 +14,7 @@ import { TriageBar } from './TriageBar';
 import { TriageContext } from './TriageContext';
 import { TriageFrame } from './TriageFrame';
 import { useCommands } from './useCommands';
+import { useDueOn } from './useDueOn';
 import { useTriage } from './useTriage';
 
 /** The committee's queue: what waits at the start, what is read in the middle, what is decided at the end. */
@@ -21,8 +22,9 @@ export function TriageScreen({ plan }: { plan: string }) {
   const triage = useTriage(plan);
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'), { noSsr: true });
   const run = useCommands(triage);
-  // Had before the first refusal, so that its text is there with its reason.
+  // Had before the first decision, so that their texts and days are there with its panel.
   useTemplates();
+  useDueOn();
   const { queue, started, current, ended, announcer } = triage;
   const finished = ended || current === null;
   return (

@@ -81,9 +81,7 @@ graphql(`
     workflowState
     plan {
       reference
-      title {
-        ...Text
-      }
+      blindScreening
     }
     theme {
       reference

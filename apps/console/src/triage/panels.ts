@@ -8,4 +8,4 @@ const deciding: readonly Panel[] = ['admit', 'duplicate', 'refuse', 'ask', 'refe
 export const isDeciding = (panel: Panel | null): boolean => panel !== null && deciding.includes(panel);
 
 /** What lies over the screen. */
-export type Overlay = 'help' | 'mine' | 'bulk' | null;
+export type Overlay = 'help' | 'mine' | 'bulk' | 'views' | null;

@@ -24,8 +24,8 @@ graphql(`
 `);
 
 export const TriageQueue = graphql(`
-  query TriageQueue($filter: ProposalFilter, $first: Int, $after: String, $later: Boolean) {
-    triageQueue(filter: $filter, first: $first, after: $after, later: $later) {
+  query TriageQueue($filter: ProposalFilter, $first: Int, $after: String, $later: Boolean, $view: ID) {
+    triageQueue(filter: $filter, first: $first, after: $after, later: $later, view: $view) {
       totalCount
       pageInfo {
         hasNextPage
@@ -80,5 +80,11 @@ export const TriageCounts = graphql(`
         }
       }
     }
+  }
+`);
+
+export const SuggestedDueOn = graphql(`
+  query SuggestedDueOn {
+    suggestedDueOn
   }
 `);

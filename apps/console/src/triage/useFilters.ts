@@ -11,6 +11,8 @@ export type Filters = {
   q: string | null;
   /** What was put off, instead of what waits. */
   later: boolean;
+  /** The saved view the filters come from: it brings its order. */
+  view: string | null;
 };
 
 export type FilterName = keyof Filters;
@@ -42,12 +44,14 @@ export function useFilters() {
     channel: params.get('channel'),
     q: params.get('q'),
     later: params.get('later') === '1',
+    view: params.get('view'),
   };
   const change = (changes: Partial<Record<FilterName | 'plan', string | null>>) =>
     setParams(
       (former) => {
         const next = new URLSearchParams(former);
-        next.delete('proposal');
+        // A view changed by hand is that view no more.
+        for (const name of ['proposal', 'view']) next.delete(name);
         for (const [name, value] of Object.entries(changes))
           if (value) next.set(name, value);
           else next.delete(name);

@@ -41,7 +41,9 @@ export function useKeys({ onCommand, onUndo, onEscape }: Handlers): void {
 export function usePanelKeys(onKey: (event: KeyboardEvent) => boolean): void {
   const single = useSingleKeys();
   const take = useEffectEvent((event: KeyboardEvent) => {
-    if (!single || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Characters can be switched off; Enter and Backspace write nothing and stay.
+    if (!single && event.key.length === 1) return;
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isCovered() || isWriting(event.target) || !onKey(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();

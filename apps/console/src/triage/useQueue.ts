@@ -15,10 +15,10 @@ export type QueueRow = TriageRowFragment;
 export function useQueue(plan: string, filters: Filters) {
   const filter = filterOf(plan, filters);
   const queue = useInfiniteQuery({
-    queryKey: ['triage', 'queue', filter, filters.later],
+    queryKey: ['triage', 'queue', filter, filters.later, filters.view],
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }) => {
-      const variables = { filter, first: PAGE, after: pageParam, later: filters.later };
+      const variables = { filter, first: PAGE, after: pageParam, later: filters.later, view: filters.view };
       return (await query(TriageQueue, variables)).triageQueue;
     },
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null),

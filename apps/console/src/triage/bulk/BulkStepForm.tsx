@@ -1,4 +1,3 @@
-import { addDays } from '@iltizam/domain/days';
 import { checkJustification, checkReason } from '@iltizam/domain/justifications';
 import { inadmissibilityReasons, minimumJustification } from '@iltizam/domain/reasons';
 import { textLimits } from '@iltizam/domain/text-limits';
@@ -11,10 +10,10 @@ import { InstitutionPicker } from '../../forms/InstitutionPicker';
 import { LocalTextInput } from '../../forms/LocalTextInput';
 import { emptyDraft, toInput, toRuleText, type TextDraft } from '../../forms/textDraft';
 import type { InadmissibilityReason, ProposalAction } from '../../generated/graphql';
-import { formatDay, today } from '../../i18n/format';
+import { formatDay } from '../../i18n/format';
 import { useLanguage } from '../../i18n/useLanguage';
 import { filledDraft, useTemplates } from '../panels/useTemplates';
-import { usualTerm } from '../usualTerm';
+import { useDueOn } from '../useDueOn';
 import { bulkActionsOf, needsOf } from './bulkActions';
 import type { BulkStep } from './useBulk';
 
@@ -33,7 +32,7 @@ export function BulkStepForm({ onChange }: { onChange: (step: BulkStep | null) =
   const templateOf = useTemplates();
   const [draft, setDraft] = useState<Draft>({ action: '', reasonCode: '', text: emptyDraft(), lead: null });
   const roles = me?.memberships.filter(({ isCurrent }) => isCurrent).map(({ role }) => role) ?? [];
-  const dueOn = addDays(today(), usualTerm);
+  const dueOn = useDueOn();
   const needs = draft.action === '' ? [] : needsOf(draft.action);
   const writes = needs.includes('reason') || needs.includes('question');
 
@@ -45,7 +44,7 @@ export function BulkStepForm({ onChange }: { onChange: (step: BulkStep | null) =
     if (action === '') return null;
     const wanted = needsOf(action);
     if (wanted.includes('institutions'))
-      return lead === null ? null : { kind: 'assign', input: { lead, others: [], dueOn } };
+      return lead === null || dueOn === null ? null : { kind: 'assign', input: { lead, others: [], dueOn } };
     if (wanted.includes('reasonCode') && reasonCode === '') return null;
     const check = wanted.includes('reasonCode') ? checkJustification : checkReason;
     const isWriting = wanted.includes('reason') || wanted.includes('question');
@@ -115,7 +114,9 @@ export function BulkStepForm({ onChange }: { onChange: (step: BulkStep | null) =
           id="bulk-lead"
           label={translate('assignments.leadInstitution')}
           value={draft.lead}
-          helperText={translate('triage.admit.dueOn', { day: formatDay(dueOn, language) })}
+          helperText={
+            dueOn === null ? undefined : translate('triage.admit.dueOn', { day: formatDay(dueOn, language) })
+          }
           onChange={(lead) => change({ ...draft, lead })}
         />
       )}

@@ -12,7 +12,7 @@ import type { Step } from '../steps';
 import { useTriageContext } from '../TriageContext';
 import { useDraft } from '../useDraft';
 import type { Item } from '../useItem';
-import { usualTerm } from '../usualTerm';
+import { useDueOn } from '../useDueOn';
 import { NumberedList } from './NumberedList';
 import { focusSubmit, PanelForm } from './PanelForm';
 import { useSuggestions } from './useSuggestions';
@@ -23,7 +23,7 @@ const DayInput = lazy(() => import('../../forms/DayInput').then((module) => ({ d
 /** Not an institution: admissible now, assigned another time. */
 const LATER = '';
 
-type Draft = { lead: string | null; others: string[]; dueOn: string };
+type Draft = { lead: string | null; others: string[]; dueOn: string | null };
 
 /** Admissible, and at once before the institutions concerned; without one it waits to be assigned. */
 export function AdmitPanel({ item, action }: { item: Item; action: ProposalAction }) {
@@ -35,21 +35,24 @@ export function AdmitPanel({ item, action }: { item: Item; action: ProposalActio
   const [draft, setDraft, forget] = useDraft<Draft>(`${item.reference} admit`, () => ({
     lead: first,
     others: [],
-    dueOn: addDays(today(), usualTerm),
+    dueOn: null,
   }));
   const [changing, setChanging] = useState(false);
-  const { lead, others, dueOn } = draft;
+  const suggestedDueOn = useDueOn();
+  const { lead, others } = draft;
+  const dueOn = draft.dueOn ?? suggestedDueOn;
   const mayAssign = may('Mutation.assignProposal');
   const onlyAssign = action === 'ASSIGN';
   const assignLater = { id: LATER, label: translate('triage.admit.later') };
   const missing =
     (onlyAssign && lead === null && 'proposals.missing.lead') ||
-    (lead !== null && dueOn <= today() && 'proposals.missing.dueOn') ||
+    (lead !== null && (dueOn === null || dueOn <= today()) && 'proposals.missing.dueOn') ||
     null;
 
   const submit = () => {
     const admit: Step[] = onlyAssign ? [] : [{ kind: 'decide', input: { action } }];
-    const assign: Step[] = lead === null ? [] : [{ kind: 'assign', input: { lead, others, dueOn } }];
+    const assign: Step[] =
+      lead === null || dueOn === null ? [] : [{ kind: 'assign', input: { lead, others, dueOn } }];
     forget();
     decide({ done: lead === null ? action : 'ASSIGN', steps: [...admit, ...assign] });
   };
@@ -117,7 +120,9 @@ export function AdmitPanel({ item, action }: { item: Item; action: ProposalActio
                   </Suspense>
                 ) : (
                   <Button size="small" color="inherit" onClick={() => setChanging(true)}>
-                    {translate('triage.admit.dueOn', { day: formatDay(dueOn, language) })}
+                    {translate('triage.admit.dueOn', {
+                      day: dueOn === null ? '…' : formatDay(dueOn, language),
+                    })}
                   </Button>
                 )}
               </Box>

@@ -2,10 +2,11 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useId, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { KeyCap } from '../KeyCap';
 import { useTriageContext } from '../TriageContext';
+import { usePanelKeys } from '../useKeys';
 
 type PanelFormProps = {
   title: string;
@@ -28,13 +29,22 @@ export function PanelForm({
   explanation,
   submitLabel,
   submitColor = 'primary',
-  ...form
+  ...rest
 }: PanelFormProps) {
-  const { missing, ready = false, onSubmit, children } = form;
+  const { missing, ready = false, onSubmit, children } = rest;
   const translate = useTranslate();
   const { close, current, presence } = useTriageContext();
   const id = useId();
   const claimed = presence.on(current ?? '').filter(({ activity }) => activity === 'DECIDING');
+  const form = useRef<HTMLFormElement>(null);
+  // Somebody quick presses Enter before the keyboard has come to the button.
+  usePanelKeys((event) => {
+    const onControl =
+      event.target instanceof Element && event.target.closest('button, a, [role=button]') !== null;
+    if (event.key !== 'Enter' || onControl) return false;
+    form.current?.requestSubmit();
+    return true;
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!missing) onSubmit();
@@ -45,6 +55,7 @@ export function PanelForm({
   return (
     <Box
       component="form"
+      ref={form}
       noValidate
       aria-labelledby={`${id}-title`}
       onSubmit={submit}

@@ -1,2 +1,0 @@
-/** What institutions are given to answer unless somebody says otherwise, in days. */
-export const usualTerm = 30;

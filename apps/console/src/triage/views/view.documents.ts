@@ -1,0 +1,40 @@
+import { graphql } from '../../generated';
+
+export const SavedViews = graphql(`
+  query SavedViews {
+    views {
+      id
+      version
+      name
+      team
+      isMine
+      owner
+      order
+      filter {
+        plan
+        theme
+        channel
+        q
+        workflowState
+      }
+    }
+  }
+`);
+
+export const CreateView = graphql(`
+  mutation CreateView($input: CreateViewInput!) {
+    createView(input: $input) {
+      view {
+        id
+      }
+    }
+  }
+`);
+
+export const DeleteView = graphql(`
+  mutation DeleteView($input: DeleteViewInput!) {
+    deleteView(input: $input) {
+      id
+    }
+  }
+`);
