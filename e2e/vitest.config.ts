@@ -4,9 +4,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     globalSetup: 'src/server.ts',
-    // One server, one database: walks follow each other.
-    fileParallelism: false,
-    testTimeout: 120_000,
+    // One server and one database for all: each file works on records no other touches.
+    maxWorkers: 2,
+    testTimeout: 180_000,
     hookTimeout: 180_000,
   },
 });

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OFFICER } from './accounts.js';
 import { languages, look, openBrowser, openContext } from './browser.js';
-import { button, comeIn, dialog, field, settled } from './console.js';
+import { button, comeIn, dialog, field, part, settled } from './console.js';
 import { expectWellDrawn } from './drawn.js';
-import { draftCard } from './prepared.js';
+import { draftCard, openSession, take } from './prepared.js';
 import { words } from './words.js';
 
 const texts = {
@@ -21,6 +22,8 @@ const texts = {
   },
 };
 
+const contested = { ar: 'ma-nap-3-p0024', fr: 'ma-nap-3-p0025' };
+
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
@@ -31,10 +34,11 @@ describe.each(languages)('two people who write one card, in %s', (language) => {
 
   test('lose nothing: the second reads both versions of what both wrote, chooses, and keeps the rest', async () => {
     const [one, other] = await Promise.all([openContext(browser, language), openContext(browser, language)]);
-    const officer = await comeIn(one, 'officer.digital-transition', language);
+    const officer = await comeIn(one, OFFICER, language);
     const secretary = await comeIn(other, 'secretariat', language);
-    await officer.goto('/console/');
-    const reference = await draftCard(officer, 'digital-transition', { [language]: title });
+    const reference = await draftCard(await openSession(OFFICER), 'digital-transition', {
+      [language]: title,
+    });
     for (const page of [officer, secretary]) {
       await page.goto(`/console/commitments/${reference}/edit`);
       await settled(page, language);
@@ -68,5 +72,21 @@ describe.each(languages)('two people who write one card, in %s', (language) => {
     await officer.reload();
     await officer.getByRole('heading', { level: 2, name: kept }).waitFor();
     await officer.getByText(problem).waitFor();
+  });
+
+  test('do not overrule each other: the second to decide a proposal reads what the first decided', async () => {
+    const reference = contested[language];
+    const page = await comeIn(await openContext(browser, language), 'member.public', language);
+    await page.goto(`/console/proposals/${reference}`);
+    await settled(page, language);
+    await take(await openSession('member.civil'), reference, 'ADMIT');
+
+    await button(part(page, say.decision), say.refer).click();
+    const notice = page.getByRole('dialog').getByRole('alert').filter({ hasText: say.conflict });
+    await notice.getByText(say.admissible, { exact: true }).waitFor();
+    await notice.getByText(say.submitted, { exact: true }).waitFor();
+    await notice.getByText(say.stepAdmitted).waitFor();
+    await look(page, `conflict-proposal-${language}`);
+    await expectWellDrawn(page, language);
   });
 });

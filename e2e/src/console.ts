@@ -1,11 +1,11 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { PATIENCE, type Language } from './browser.js';
+import { demoEmail } from './accounts.js';
+import { look, PATIENCE, sizes, type Language, type Size } from './browser.js';
+import { expectWellDrawn } from './drawn.js';
 import { words } from './words.js';
 
 export type Spoken = keyof typeof words & Language;
-
-export const demoEmail = (account: string): string => `${account}@demo.iltizam.test`;
 
 /** Comes in as a person does: chooses the language, types address and password, and is at home. */
 export async function signIn(page: Page, account: string, language: Spoken): Promise<void> {
@@ -39,8 +39,19 @@ export async function settled(page: Page, language: Spoken): Promise<void> {
   const waiting = page
     .getByRole('progressbar', { name: words[language].loading })
     .or(page.getByText('…', { exact: true }));
-  await page.getByRole('heading', { level: 1 }).filter({ hasText: /./u }).waitFor();
+  await page.locator('h1').filter({ hasText: /./u }).waitFor();
   await expect.poll(() => waiting.count(), { timeout: PATIENCE }).toBe(0);
+}
+
+/** The page, with whatever lies over it, as it is drawn on a desk and, made narrow, on a phone. */
+export async function expectDrawnWideAndNarrow(page: Page, language: Spoken, name: string): Promise<void> {
+  for (const size of Object.keys(sizes) as Size[]) {
+    await page.setViewportSize(sizes[size]);
+    await settled(page, language);
+    await look(page, `${name}-${language}-${size}`);
+    await expectWellDrawn(page, language);
+  }
+  await page.setViewportSize(sizes.desk);
 }
 
 /** A part of the page, by its heading. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages, look, openBrowser, openContext } from './browser.js';
 import { button, choose, dialog, expectPage, field, part, settled, signIn } from './console.js';
 import { expectWellDrawn } from './drawn.js';
-import { versionOf } from './prepared.js';
+import { openSession, readProposal } from './prepared.js';
 import { ask, codesOf } from './staff.js';
 import { watch } from './watch.js';
 import { words } from './words.js';
@@ -82,7 +82,7 @@ describe.each(languages)('a member of the committee, in %s', (language) => {
     expect(await send.getAttribute('aria-disabled')).toBe('true');
     await look(page, `member-refuse-${language}`);
 
-    const version = await versionOf(page, bad);
+    const { version } = await readProposal(await openSession('member.civil'), bad);
     const input = { reference: bad, version, action: 'PROPOSE_REFUSAL' };
     expect(codesOf(await ask(page, refuse, { input }))).toEqual(['REASON_REQUIRED']);
     const unexplained = { ...input, reasonCode: 'OUT_OF_MANDATE' };

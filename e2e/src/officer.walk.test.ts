@@ -1,15 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OFFICER } from './accounts.js';
 import { languages, look, openBrowser, openContext } from './browser.js';
-import { button, choose, comeIn, dialog, field, part, settled, signIn } from './console.js';
+import { button, choose, dialog, field, part, settled, signIn } from './console.js';
 import { expectWellDrawn } from './drawn.js';
-import { assign, titleOf } from './prepared.js';
+import { assign, openSession, readProposal } from './prepared.js';
 import { ask, codesOf } from './staff.js';
 import { watch } from './watch.js';
 import { words } from './words.js';
 
-/** The ministry carries on what the reform department led: card 11 is its own. */
-const OFFICER = 'officer.digital-transition';
 const proposals = { ar: 'ma-nap-3-p0022', fr: 'ma-nap-3-p0023' };
 const because = {
   ar: 'ينجز هذا العمل برنامج آخر للوزارة، وقد انطلق قبل تلقي المقترح.',
@@ -26,12 +25,9 @@ describe.each(languages)('an officer of an institution, in %s', (language) => {
   const proposal = proposals[language];
 
   test('finds what was assigned, takes it up and answers it with a justification', async () => {
-    const committee = await openContext(browser, language);
-    const member = await comeIn(committee, 'member.civil', language);
-    await member.goto('/console/');
+    const member = await openSession('member.civil');
     await assign(member, proposal, 'digital-transition');
-    const title = await titleOf(member, proposal, language);
-
+    const title = (await readProposal(member, proposal)).title[language];
     const context = await openContext(browser, language);
     const page = await context.newPage();
     const expectQuiet = watch(page);

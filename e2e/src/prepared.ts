@@ -1,55 +1,95 @@
-import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
+import { demoEmail } from './accounts.js';
 import type { Language } from './browser.js';
-import { ask, type Answer } from './staff.js';
 
-/** What other people have done before a walk begins; each page is the session of who does it. */
-
-const decideProposal = `mutation ($input: DecideProposalInput!) { decideProposal(input: $input) { proposal { version } } }`;
-const assignProposal = `mutation ($input: AssignProposalInput!) { assignProposal(input: $input) { proposal { version } } }`;
-const createCommitment = `mutation ($input: CreateCommitmentInput!) { createCommitment(input: $input) { commitment { reference } } }`;
-
-async function done(page: Page, mutation: string, input: object): Promise<unknown> {
-  const answer: Answer = await ask(page, mutation, { input });
-  expect(answer.errors, JSON.stringify(input)).toBeUndefined();
-  return answer.data;
+/** What other people have done before a walk begins, by program: each function is what one person does. */
+export interface Session {
+  ask: (query: string, variables?: object) => Promise<Record<string, unknown>>;
 }
 
-export async function versionOf(page: Page, reference: string): Promise<number> {
-  const { data } = await ask(page, `query ($r: String!) { proposal(reference: $r) { version } }`, {
-    r: reference,
+const own = { 'content-type': 'application/json', 'x-iltizam': '1' };
+
+export async function openSession(account: string): Promise<Session> {
+  const origin = inject('origin');
+  const signedIn = await fetch(`${origin}/api/auth/sign-in`, {
+    method: 'POST',
+    headers: own,
+    body: JSON.stringify({ email: demoEmail(account), password: inject('password') }),
   });
-  return (data as { proposal: { version: number } }).proposal.version;
+  expect(signedIn.status, `sign-in of ${account}`).toBe(200);
+  const cookie = signedIn.headers.getSetCookie().map((each) => each.split(';')[0]);
+  return {
+    ask: async (query, variables = {}) => {
+      const answer = await fetch(`${origin}/staff/graphql`, {
+        method: 'POST',
+        headers: { ...own, cookie: cookie.join('; ') },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = (await answer.json()) as { data: Record<string, unknown>; errors?: object[] };
+      expect(errors, `${account}: ${query} ${JSON.stringify(variables)}`).toBeUndefined();
+      return data;
+    },
+  };
+}
+
+interface ProposalNow {
+  version: number;
+  title: Record<Language, string>;
+  assignments: { id: string }[];
+}
+
+export async function readProposal({ ask }: Session, reference: string): Promise<ProposalNow> {
+  const query = `query ($reference: String!) {
+    proposal(reference: $reference) { version title { ar fr en } assignments { id } }
+  }`;
+  return (await ask(query, { reference }))['proposal'] as ProposalNow;
 }
 
 /** Takes one step of a proposal, with the words it needs. */
-export async function take(page: Page, reference: string, action: string, more: object = {}): Promise<void> {
-  const version = await versionOf(page, reference);
-  await done(page, decideProposal, { reference, version, action, ...more });
-}
-
-export async function assign(page: Page, reference: string, lead: string): Promise<void> {
-  await take(page, reference, 'ADMIT');
-  const version = await versionOf(page, reference);
-  const dueOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
-  await done(page, assignProposal, { reference, version, lead, dueOn });
-}
-
-/** How the proposal is called in a language. */
-export async function titleOf(page: Page, reference: string, language: Language): Promise<string> {
-  const { data } = await ask(
-    page,
-    `query ($r: String!) { proposal(reference: $r) { title { ${language} } } }`,
+export async function take(session: Session, reference: string, action: string, more = {}): Promise<void> {
+  const { version } = await readProposal(session, reference);
+  await session.ask(
+    `mutation ($input: DecideProposalInput!) { decideProposal(input: $input) { __typename } }`,
     {
-      r: reference,
+      input: { reference, version, action, ...more },
     },
   );
-  return (data as { proposal: { title: Record<Language, string> } }).proposal.title[language];
+}
+
+export const proposeRefusal = (session: Session, reference: string): Promise<void> =>
+  take(session, reference, 'PROPOSE_REFUSAL', {
+    reasonCode: 'OUT_OF_MANDATE',
+    reason: { fr: "La proposition sort du champ de l'appel en cours.", original: 'FR' },
+  });
+
+/** Admits a proposal and puts it before an institution for some weeks; returns the assignment. */
+export async function assign(session: Session, reference: string, lead: string): Promise<string> {
+  await take(session, reference, 'ADMIT');
+  const { version } = await readProposal(session, reference);
+  const dueOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+  await session.ask(
+    `mutation ($input: AssignProposalInput!) { assignProposal(input: $input) { __typename } }`,
+    {
+      input: { reference, version, lead, dueOn },
+    },
+  );
+  return (await readProposal(session, reference)).assignments[0]!.id;
 }
 
 /** A card of the plan in preparation, which is still being written. */
-export async function draftCard(page: Page, leadInstitution: string, title: object): Promise<string> {
-  const data = await done(page, createCommitment, { plan: 'ma-nap-3', leadInstitution, title });
-  return (data as { createCommitment: { commitment: { reference: string } } }).createCommitment.commitment
-    .reference;
+export async function draftCard({ ask }: Session, leadInstitution: string, title: object): Promise<string> {
+  const mutation = `mutation ($input: CreateCommitmentInput!) {
+    createCommitment(input: $input) { commitment { reference } }
+  }`;
+  const data = await ask(mutation, { input: { plan: 'ma-nap-3', leadInstitution, title } });
+  return (data['createCommitment'] as { commitment: { reference: string } }).commitment.reference;
+}
+
+/** The first report on an adopted card: from then on it is in progress. */
+export async function beginReporting({ ask }: Session, reference: string): Promise<void> {
+  const query = `query ($reference: String!) { commitment(reference: $reference) { activities { id version } } }`;
+  const { activities } = (await ask(query, { reference }))['commitment'] as { activities: object[] };
+  await ask(`mutation ($input: ReportActivityInput!) { reportActivity(input: $input) { __typename } }`, {
+    input: { ...activities[0], status: 'IN_PROGRESS', percent: 30, reportedOn: '2026-01-15' },
+  });
 }

@@ -19,6 +19,7 @@ export const ar = {
   institutions: 'المؤسسات',
   users: 'المستعملون',
   auditEvents: 'سجل التتبع',
+  filters: 'المرشحات',
   notFound: 'الصفحة غير موجودة',
 
   toScreen: 'مقترحات لدراسة القبول',
@@ -77,6 +78,7 @@ export const ar = {
   inProgress: 'قيد الإنجاز',
   percent: 'نسبة الإنجاز',
   measureOf: 'إضافة قياس للمؤشر',
+  measure: 'إضافة قياس',
   editCard: 'تعديل البطاقة',
   cardState: 'حالة البطاقة',
   cardInProgress: 'قيد التنفيذ',

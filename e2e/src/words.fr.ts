@@ -21,6 +21,7 @@ export const fr: Words = {
   institutions: 'Institutions',
   users: 'Utilisateurs',
   auditEvents: "Journal d'audit",
+  filters: 'Filtres',
   notFound: 'Page introuvable',
 
   toScreen: 'propositions à examiner',
@@ -79,6 +80,7 @@ export const fr: Words = {
   inProgress: 'En cours',
   percent: 'Avancement',
   measureOf: "Ajouter une mesure de l'indicateur",
+  measure: 'Ajouter une mesure',
   editCard: 'Modifier la fiche',
   cardState: 'État de la fiche',
   cardInProgress: "En cours d'exécution",

@@ -1,0 +1,111 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OFFICER } from './accounts.js';
+import { languages, openBrowser, openContext } from './browser.js';
+import { comeIn, expectDrawnWideAndNarrow, expectPage, settled, type Spoken } from './console.js';
+import { expectKeyboardAtContent, expectNamed } from './drawn.js';
+import { assign, draftCard, openSession } from './prepared.js';
+import { watch } from './watch.js';
+import { words } from './words.js';
+
+const proposals = { ar: 'ma-nap-3-p0026', fr: 'ma-nap-3-p0027' };
+
+const cardTitle = { ar: 'بوابة الخدمات', fr: 'Portail des services' };
+
+/** Who opens which pages; one that several may open is looked at as one of them. */
+const routes = {
+  'member.civil': async (language: Spoken) => [
+    '/',
+    '/proposals',
+    '/proposals?filter={"q":"nowhere to be found"}',
+    `/proposals/${proposals[language]}`,
+    '/assignments',
+    '/commitments',
+    '/commitments/ma-nap-2-c19',
+    '/plans',
+    '/plans/ma-nap-2',
+    '/plans/ma-nap-3',
+    '/meetings',
+    '/meetings/ma-nap-2-m09',
+    '/institutions',
+    '/institutions/digital-transition',
+    '/nowhere',
+  ],
+  [OFFICER]: async (language: Spoken) => {
+    const assignment = await assign(
+      await openSession('member.civil'),
+      proposals[language],
+      'digital-transition',
+    );
+    return ['/', `/assignments/${assignment}`, '/commitments/ma-nap-2-c10'];
+  },
+  secretariat: async () => {
+    const draft = await draftCard(await openSession(OFFICER), 'digital-transition', cardTitle);
+    return ['/', '/proposals', `/commitments/${draft}`, `/commitments/${draft}/edit`];
+  },
+  admin: async () => {
+    const { me } = await (await openSession('admin')).ask('query { me { id } }');
+    return ['/', '/users', '/users/create', `/users/${(me as { id: string }).id}`, '/auditEvents'];
+  },
+};
+const accounts = Object.keys(routes) as (keyof typeof routes)[];
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+describe.each(languages)('the console, in %s', (language) => {
+  const say = words[language];
+
+  const titles = new Map<string, string>();
+
+  test.each(accounts)('draws every page of %s at the desk and on the phone', async (account) => {
+    const page = await comeIn(await openContext(browser, language), account, language);
+    const expectQuiet = watch(page);
+    for (const route of await routes[account](language)) {
+      await page.goto(`/console${route}`);
+      await settled(page, language);
+      const title = await expectNamed(page, language);
+      const [path] = route.split('?');
+      expect([path, undefined], `other pages are called ${title}`).toContain(titles.get(title));
+      titles.set(title, path!);
+      await expectDrawnWideAndNarrow(
+        page,
+        language,
+        `console-${account.split('.')[0]}${route.replaceAll(/[^\w-]+/gu, '-')}`,
+      );
+    }
+    expectQuiet();
+  });
+
+  test('is entered through a page that is drawn like the others', async () => {
+    const context = await openContext(browser, language);
+    await context.addInitScript(`localStorage.setItem('iltizam.language', '${language}')`);
+    const page = await context.newPage();
+    const expectQuiet = watch(page);
+    await page.goto('/console/');
+    await page.getByLabel(say.password).waitFor();
+    await expectDrawnWideAndNarrow(page, language, 'console-sign-in');
+    await page.getByLabel(say.email).fill('nobody@demo.iltizam.test');
+    await page.getByLabel(say.password).fill('not the password');
+    await page.getByRole('button', { name: say.signIn, exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    await expectDrawnWideAndNarrow(page, language, 'console-sign-in-refused');
+    expectQuiet();
+  });
+
+  test('brings the keyboard to the content of each page that is chosen', async () => {
+    const page = await comeIn(await openContext(browser, language), 'member.civil', language);
+    await page.goto('/console/');
+    await settled(page, language);
+    for (const list of ['proposals', 'commitments', 'plans', 'meetings', 'institutions'] as const) {
+      await page.getByRole('navigation').getByRole('link', { name: say[list], exact: true }).click();
+      await expectPage(page, say[list], language);
+      await expectKeyboardAtContent(page);
+      await page.getByRole('main').getByRole('row').nth(1).getByRole('link').first().click();
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe(say[list]);
+      await settled(page, language);
+      await expectKeyboardAtContent(page);
+    }
+  });
+});

@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { demoEmail, OFFICER } from './accounts.js';
+import { languages, look, openBrowser, openContext, sizes } from './browser.js';
+import { button, comeIn, dialog, expectDrawnWideAndNarrow, field, settled } from './console.js';
+import { expectWellDrawn } from './drawn.js';
+import { assign, beginReporting, openSession, proposeRefusal, take } from './prepared.js';
+import { watch } from './watch.js';
+import { words } from './words.js';
+
+/** Proposals in the states the dialogs belong to, apart for each language. */
+const proposals = {
+  ar: { submitted: 'p0028', admissible: 'p0029', refusal: 'p0030', referred: 'p0031', assigned: 'p0032' },
+  fr: { submitted: 'p0033', admissible: 'p0034', refusal: 'p0035', referred: 'p0036', assigned: 'p0037' },
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+  await beginReporting(await openSession(OFFICER), 'ma-nap-2-c12');
+});
+afterAll(() => browser.close());
+
+describe.each(languages)('what opens over the pages of the console, in %s', (language) => {
+  const say = words[language];
+  const reference = (state: keyof (typeof proposals)['ar']) => `ma-nap-3-${proposals[language][state]}`;
+  let assignment: string;
+
+  beforeAll(async () => {
+    const member = await openSession('member.civil');
+    await take(member, reference('admissible'), 'ADMIT');
+    await proposeRefusal(member, reference('refusal'));
+    await take(member, reference('referred'), 'REFER');
+    assignment = await assign(member, reference('assigned'), 'digital-transition');
+  });
+
+  async function arrive(account: string, path: string): Promise<Page> {
+    const page = await comeIn(await openContext(browser, language), account, language);
+    await page.goto(`/console${path}`);
+    await settled(page, language);
+    return page;
+  }
+
+  /** Opens each dialog by its button, looks at it and closes it with Escape. */
+  async function expectDialogsDrawn(page: Page, names: string[]): Promise<void> {
+    const expectQuiet = watch(page);
+    for (const name of names) {
+      await button(page, name).click();
+      await dialog(page, name).waitFor();
+      await expectDrawnWideAndNarrow(page, language, `dialog-${name.replaceAll(' ', '-')}`);
+      await page.keyboard.press('Escape');
+      await dialog(page, name).waitFor({ state: 'detached' });
+    }
+    expectQuiet();
+  }
+
+  test('a member: refusing, grouping, assigning, contesting', async () => {
+    const page = await arrive('member.public', `/proposals/${reference('submitted')}`);
+    await expectDialogsDrawn(page, [say.proposeRefusal, say.group]);
+    await page.goto(`/console/proposals/${reference('admissible')}`);
+    await expectDialogsDrawn(page, [say.assign]);
+    await page.goto(`/console/proposals/${reference('refusal')}`);
+    await expectDialogsDrawn(page, [say.contestRefusal]);
+  });
+
+  test('a member: the lists and the calendar inside a dialog', async () => {
+    const page = await arrive('member.public', `/proposals/${reference('admissible')}`);
+    await button(page, say.assign).click();
+    const form = dialog(page, say.assign);
+    await form.getByRole('combobox', { name: say.leadInstitution }).click();
+    await page.getByRole('option').first().waitFor();
+    await expectDrawnWideAndNarrow(page, language, 'dialog-institutions');
+    await page.keyboard.press('Escape');
+    await form.getByRole('button', { name: say.chooseDate }).click();
+    await page.getByRole('grid').waitFor();
+    await expectDrawnWideAndNarrow(page, language, 'dialog-calendar');
+  });
+
+  test('the secretariat: the session and the steps of a card', async () => {
+    const page = await arrive('secretariat', `/proposals/${reference('referred')}`);
+    await expectDialogsDrawn(page, [say.sessionRefuse]);
+    await page.goto('/console/commitments/ma-nap-2-c12');
+    await expectDialogsDrawn(page, [say.closeIncomplete]);
+  });
+
+  test('an officer: the answers, a report and a measurement', async () => {
+    const page = await arrive(OFFICER, `/assignments/${assignment}`);
+    await expectDialogsDrawn(page, [say.accept, say.returnIt]);
+    await page.goto('/console/commitments/ma-nap-2-c10');
+    for (const [opener, name] of [
+      [say.reportOn, say.report],
+      [say.measureOf, say.measure],
+    ] as const) {
+      await page.getByRole('button', { name: opener }).first().click();
+      await dialog(page, name).waitFor();
+      await expectDrawnWideAndNarrow(page, language, `dialog-${name.replaceAll(' ', '-')}`);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('an officer: text that would be lost is held back', async () => {
+    const page = await arrive(OFFICER, '/commitments/ma-nap-2-c10/edit');
+    await field(page, say.contact, language).fill('…');
+    await page.getByRole('navigation').getByRole('link', { name: say.plans, exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectDrawnWideAndNarrow(page, language, 'dialog-unsaved');
+  });
+
+  test('an administrator: a role for somebody', async () => {
+    const admin = await openSession('admin');
+    const { me } = (await admin.ask('query { me { id } }')) as { me: { id: string } };
+    const page = await arrive('admin2', `/users/${me.id}`);
+    await expectDialogsDrawn(page, [say.addMembership]);
+  });
+
+  test('everybody: the menus of the bar, of a list and, on a phone, of the site', async () => {
+    const page = await arrive('secretariat', '/proposals');
+    const account = page.getByText(demoEmail('secretariat'));
+    await page.getByRole('button', { name: say.changeLanguage }).click();
+    await page.getByRole('menu').waitFor();
+    await expectDrawnWideAndNarrow(page, language, 'menu-language');
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: say.myAccount }).click();
+    await account.waitFor();
+    await expectDrawnWideAndNarrow(page, language, 'menu-account');
+    await page.keyboard.press('Escape');
+    await account.waitFor({ state: 'detached' });
+
+    await page.setViewportSize(sizes.phone);
+    await page.getByRole('button', { name: say.filters }).click();
+    await page.getByRole('combobox', { name: say.status }).click();
+    await page.getByRole('listbox').waitFor();
+    await look(page, `menu-filter-${language}-phone`);
+    await expectWellDrawn(page, language);
+    await page.keyboard.press('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: say.openMenu }).click();
+    await page.getByRole('navigation').getByRole('link', { name: say.home }).waitFor();
+    await look(page, `menu-site-${language}-phone`);
+    await expectWellDrawn(page, language);
+  });
+});
