@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../browser.js';
 import { hold, stepsOf, takeBackAll } from './proposals.js';
-import { expectShown, nextShown, openTriage, panel, PLAN } from './screen.js';
+import { expectShown, nextShown, openTriage, panel, PLAN, SOON } from './screen.js';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -45,8 +45,8 @@ describe.each(Object.entries(boards))('on %s', (_name, keys) => {
     await expectShown(page, `${PLAN}-p0006`);
     await type(cdp, keys.Digit5, 'Digit5');
     expect(await nextShown(page, `${PLAN}-p0006`)).toBe(`${PLAN}-p0007`);
-    await expect.poll(() => stepsOf(page, `${PLAN}-p0005`)).toContain('ADMIT');
-    await expect.poll(() => stepsOf(page, `${PLAN}-p0006`)).toContain('REFER');
+    await expect.poll(() => stepsOf(page, `${PLAN}-p0005`), { timeout: SOON }).toContain('ADMIT');
+    await expect.poll(() => stepsOf(page, `${PLAN}-p0006`), { timeout: SOON }).toContain('REFER');
 
     await type(cdp, keys.KeyU, 'KeyU');
     await expectShown(page, `${PLAN}-p0006`);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages, openBrowser } from '../browser.js';
 import { hold, stepsOf, waiting } from './proposals.js';
-import { expectShown, nextShown, openTriage, panel, PLAN } from './screen.js';
+import { expectShown, nextShown, openTriage, panel, PLAN, SOON } from './screen.js';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -30,7 +30,7 @@ async function press(page: Page, keys: readonly string[]): Promise<void> {
   for (const [index, key] of keys.entries()) {
     // Nobody presses a key before what it answers is drawn.
     if (index > 0) await panel(page).or(page.locator('#triage-survivor')).waitFor();
-    if (key === 'Enter') await expect.poll(() => onButton(page)).toBe(true);
+    if (key === 'Enter') await expect.poll(() => onButton(page), { timeout: SOON }).toBe(true);
     await page.keyboard.press(key);
   }
 }
@@ -52,7 +52,7 @@ describe.each(languages)('a member at the keyboard, in %s', (language) => {
       await press(page, keys);
       if (keys[0] === '2') {
         // Who leads stays to be compared with the next one; Escape goes back to reading it.
-        await expect.poll(() => stepsOf(page, FOLLOWS)).toContain('GROUP');
+        await expect.poll(() => stepsOf(page, FOLLOWS), { timeout: SOON }).toContain('GROUP');
         await page.keyboard.press('Escape');
         await expectShown(page, at);
         decided.push(FOLLOWS);
@@ -78,6 +78,6 @@ describe.each(languages)('a member at the keyboard, in %s', (language) => {
       await page.keyboard.press('u');
       await expectShown(page, reference === FOLLOWS ? ALIKE : reference);
     }
-    await expect.poll(async () => hold(page, all)).toEqual(before);
+    await expect.poll(() => hold(page, all), { timeout: SOON }).toEqual(before);
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, openContext } from '../browser.js';
 import { button, choose, comeIn, dialog, field } from '../console.js';
 import { decide, hold, takeBackAll } from './proposals.js';
-import { expectShown, openTriage, PLAN } from './screen.js';
+import { expectShown, openTriage, PLAN, SOON } from './screen.js';
 import { triageWords } from './words.js';
 
 const say = triageWords.ar;
@@ -38,7 +38,7 @@ test('a refusal of twelve, one of which somebody else sent to the session: eleve
   await text.fill('ينجز هذا العمل برنامج آخر، وقد انطلق قبل تلقي المقترح.');
   await tryFirst.click();
   const results = form.getByRole('listitem');
-  await expect.poll(() => results.count()).toBe(12);
+  await expect.poll(() => results.count(), { timeout: SOON }).toBe(12);
   expect(
     (await hold(page, twelve)).filter(({ workflowState }) => workflowState === 'SUBMITTED'),
   ).toHaveLength(11);

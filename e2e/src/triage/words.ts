@@ -31,7 +31,4 @@ export const triageWords = {
     justification: 'التعليل',
     mine: 'قراراتي التي لم تنشر بعد',
   },
-  fr: {
-    queue: '',
-  },
 } as const;
