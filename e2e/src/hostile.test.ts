@@ -1,0 +1,92 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Served } from './honest.client.js';
+
+const plans = '{ plans { reference } }';
+const nest = (depth: number) =>
+  `{ plan(reference: "ma-nap-2") ${'{ commitments { edges { node { plan '.repeat(depth / 4)} { reference } ${'} } } }'.repeat(depth / 4)} }`;
+const aliases = (length: number, field: string) =>
+  `{ ${Array.from({ length }, (_, i) => `a${i}: ${field}`).join(' ')} }`;
+const page = (first: string) => `proposals(first: ${first}) { edges { node { reference } } }`;
+
+const post = (body: string) =>
+  fetch(`${inject('origin')}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+const ask = (query: string, variables: object = {}) => post(JSON.stringify({ query, variables }));
+
+/** What is far beyond the published limits (docs/api-limits.md), each in a way of its own. */
+const attacks: [name: string, limit: string, send: () => Promise<Response>][] = [
+  ['a query 20 levels deep', 'depth', () => ask(nest(20))],
+  ['a query 20 levels deep, through fragments', 'depth', () => ask(fragments(20))],
+  ['1,000 aliases of a field', 'tokens', () => ask(aliases(1000, 'plans { reference }'))],
+  ['1,000 aliases of __typename', 'tokens', () => ask(aliases(1000, '__typename'))],
+  ['40 aliases of __typename', 'aliases', () => ask(aliases(40, '__typename'))],
+  [
+    'a body of 20 MB',
+    'bodyBytes',
+    () => post(JSON.stringify({ query: plans, padding: 'x'.repeat(20_000_000) })),
+  ],
+  ['a page of 1,000,000', 'first', () => ask(`{ ${page('1000000')} }`)],
+  [
+    'a page of 1,000,000 by a variable',
+    'first',
+    () => ask(`query ($n: Int!) { ${page('$n')} }`, { n: 1_000_000 }),
+  ],
+  [
+    'a batch of 100',
+    'operations',
+    () => post(JSON.stringify(Array.from({ length: 100 }, () => ({ query: plans })))),
+  ],
+];
+
+function fragments(depth: number): string {
+  const levels = Array.from(
+    { length: depth / 4 },
+    (_, level) =>
+      `fragment L${level} on ActionPlan { commitments { edges { node { plan { ...L${level + 1} } } } } }`,
+  );
+  return `{ plan(reference: "ma-nap-2") { ...L0 } } ${levels.join(' ')} fragment L${depth / 4} on ActionPlan { reference }`;
+}
+
+let other: ChildProcess;
+beforeAll(async () => {
+  other = fork(fileURLToPath(new URL('honest.client.ts', import.meta.url)), [inject('origin')], {
+    execArgv: [],
+  });
+  await once(other, 'message');
+});
+afterAll(() => void other.kill());
+
+describe('while another client asks all the time', () => {
+  test.each(attacks)('%s is refused', async (_name, limit, send) => {
+    // Again and again, several at once, as somebody means it.
+    for (let round = 0; round < 3; round++) {
+      const answers = await Promise.all(Array.from({ length: 4 }, send));
+      for (const answer of answers) {
+        expect([400, 413]).toContain(answer.status);
+        const { errors, data } = (await answer.json()) as Refusal;
+        expect(errors[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', field: limit });
+        expect(data).toBeUndefined();
+      }
+    }
+  });
+
+  test('the other client is served as if nothing happened', async () => {
+    const told = once(other, 'message') as Promise<[Served]>;
+    other.send('stop');
+    const [{ statuses, slowestMs }] = await told;
+    console.log(`the other client: ${JSON.stringify(statuses)}, slowest answer ${Math.round(slowestMs)} ms`);
+    expect(Object.keys(statuses)).toEqual(['200']);
+    expect(statuses['200']).toBeGreaterThan(10);
+  });
+});
+
+interface Refusal {
+  data?: unknown;
+  errors: { extensions: object }[];
+}
