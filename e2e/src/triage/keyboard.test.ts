@@ -30,13 +30,23 @@ async function press(page: Page, keys: readonly string[]): Promise<void> {
   for (const [index, key] of keys.entries()) {
     // Nobody presses a key before what it answers is drawn.
     if (index > 0) await panel(page).or(page.locator('#triage-survivor')).waitFor();
-    if (key === 'Enter') await expect.poll(() => onButton(page), { timeout: SOON }).toBe(true);
+    if (key === 'Enter') await onButton(page);
     await page.keyboard.press(key);
   }
 }
 
-const onButton = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.activeElement?.matches('main button.MuiButton-contained') ?? false);
+/** Enter is pressed where it carries the decision out. */
+const onButton = (page: Page): Promise<void> =>
+  expect
+    .poll(
+      () => page.evaluate(() => document.activeElement?.matches('main button.MuiButton-contained') ?? false),
+      { timeout: SOON },
+    )
+    .toBe(true);
+
+/** The server has put the proposal under the one that leads. */
+const grouped = (page: Page): Promise<void> =>
+  expect.poll(() => stepsOf(page, FOLLOWS), { timeout: SOON }).toContain('GROUP');
 
 describe.each(languages)('a member at the keyboard, in %s', (language) => {
   test('decides ten proposals, and takes all ten back until everything stands as it stood', async () => {
@@ -52,7 +62,7 @@ describe.each(languages)('a member at the keyboard, in %s', (language) => {
       await press(page, keys);
       if (keys[0] === '2') {
         // Who leads stays to be compared with the next one; Escape goes back to reading it.
-        await expect.poll(() => stepsOf(page, FOLLOWS), { timeout: SOON }).toContain('GROUP');
+        await grouped(page);
         await page.keyboard.press('Escape');
         await expectShown(page, at);
         decided.push(FOLLOWS);
