@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     globalSetup: 'src/server.ts',
-    // One server and one database for all: each file works on records no other touches.
+    // Each file has a server, a database and a browser of its own.
     maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 180_000,

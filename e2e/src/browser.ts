@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { intlTags, type Locale } from '@iltizam/domain/languages';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { inject, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
+import { origin } from './served.js';
 
 /** The languages the walks are made in; English is checked on the portal's screens. */
 export const languages = ['ar', 'fr'] as const;
@@ -45,7 +46,7 @@ export async function openContext(
   more: { javaScriptEnabled?: boolean } = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
-    baseURL: inject('origin'),
+    baseURL: await origin(),
     viewport: sizes[size],
     locale: intlTags[language],
     reducedMotion: 'reduce',

@@ -61,7 +61,7 @@ describe.each(languages)('the console, in %s', (language) => {
 
   test.each(accounts)('draws every page of %s at the desk and on the phone', async (account) => {
     const page = await comeIn(await openContext(browser, language), account, language);
-    const expectQuiet = watch(page);
+    const expectQuiet = await watch(page);
     for (const route of await routes[account](language)) {
       await page.goto(`/console${route}`);
       await settled(page, language);
@@ -82,7 +82,7 @@ describe.each(languages)('the console, in %s', (language) => {
     const context = await openContext(browser, language);
     await context.addInitScript(`localStorage.setItem('iltizam.language', '${language}')`);
     const page = await context.newPage();
-    const expectQuiet = watch(page);
+    const expectQuiet = await watch(page);
     await page.goto('/console/');
     await page.getByLabel(say.password).waitFor();
     await expectDrawnWideAndNarrow(page, language, 'console-sign-in');

@@ -43,7 +43,7 @@ describe.each(languages)('what opens over the pages of the console, in %s', (lan
 
   /** Opens each dialog by its button, looks at it and closes it with Escape. */
   async function expectDialogsDrawn(page: Page, names: string[]): Promise<void> {
-    const expectQuiet = watch(page);
+    const expectQuiet = await watch(page);
     for (const name of names) {
       await button(page, name).click();
       await dialog(page, name).waitFor();

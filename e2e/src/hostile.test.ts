@@ -1,8 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from './honest.client.js';
+import { origin } from './served.js';
 
 const plans = '{ plans { reference } }';
 const nest = (depth: number) =>
@@ -11,8 +12,8 @@ const aliases = (length: number, field: string) =>
   `{ ${Array.from({ length }, (_, i) => `a${i}: ${field}`).join(' ')} }`;
 const page = (first: string) => `proposals(first: ${first}) { edges { node { reference } } }`;
 
-const post = (body: string) =>
-  fetch(`${inject('origin')}/graphql`, {
+const post = async (body: string) =>
+  fetch(`${await origin()}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,
@@ -55,7 +56,7 @@ function fragments(depth: number): string {
 
 let other: ChildProcess;
 beforeAll(async () => {
-  other = fork(fileURLToPath(new URL('honest.client.ts', import.meta.url)), [inject('origin')], {
+  other = fork(fileURLToPath(new URL('honest.client.ts', import.meta.url)), [await origin()], {
     execArgv: [],
   });
   await once(other, 'message');

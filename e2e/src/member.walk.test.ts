@@ -27,7 +27,7 @@ describe.each(languages)('a member of the committee, in %s', (language) => {
   test('admits a proposal and assigns it to an institution with a day to answer by', async () => {
     const context = await openContext(browser, language);
     const page = await context.newPage();
-    const expectQuiet = watch(page);
+    const expectQuiet = await watch(page);
     await signIn(page, 'member.civil', language);
     await look(page, `member-home-${language}`);
     await expectWellDrawn(page, language);

@@ -30,7 +30,7 @@ describe.each(languages)('an officer of an institution, in %s', (language) => {
     const title = (await readProposal(member, proposal)).title[language];
     const context = await openContext(browser, language);
     const page = await context.newPage();
-    const expectQuiet = watch(page);
+    const expectQuiet = await watch(page);
     await signIn(page, OFFICER, language);
     await look(page, `officer-home-${language}`);
     await expectWellDrawn(page, language);

@@ -35,7 +35,7 @@ describe.each(['ar', 'fr', 'en'] as const)('every page of the portal, in %s', (l
   test('fits the desk and the phone, by day and by night, and has a name of its own', async () => {
     const context = await openContext(browser, language);
     const page = await context.newPage();
-    const expectQuiet = watch(page);
+    const expectQuiet = await watch(page);
     const titles: string[] = [];
     const texts: string[] = [];
     for (const route of routes) {

@@ -1,6 +1,7 @@
 import { expect, inject } from 'vitest';
 import { demoEmail } from './accounts.js';
 import type { Language } from './browser.js';
+import { origin } from './served.js';
 
 /** What other people have done before a walk begins, by program: each function is what one person does. */
 export interface Session {
@@ -10,8 +11,8 @@ export interface Session {
 const own = { 'content-type': 'application/json', 'x-iltizam': '1' };
 
 export async function openSession(account: string): Promise<Session> {
-  const origin = inject('origin');
-  const signedIn = await fetch(`${origin}/api/auth/sign-in`, {
+  const address = await origin();
+  const signedIn = await fetch(`${address}/api/auth/sign-in`, {
     method: 'POST',
     headers: own,
     body: JSON.stringify({ email: demoEmail(account), password: inject('password') }),
@@ -20,7 +21,7 @@ export async function openSession(account: string): Promise<Session> {
   const cookie = signedIn.headers.getSetCookie().map((each) => each.split(';')[0]);
   return {
     ask: async (query, variables = {}) => {
-      const answer = await fetch(`${origin}/staff/graphql`, {
+      const answer = await fetch(`${address}/staff/graphql`, {
         method: 'POST',
         headers: { ...own, cookie: cookie.join('; ') },
         body: JSON.stringify({ query, variables }),

@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { demoEmail } from './accounts.js';
 import { begin } from './begun.js';
 import { PATIENCE } from './browser.js';
-import { newDataDir, PASSWORD, removeDataDir, run, type Running } from './running.js';
+import { copyDataDir, end, PASSWORD, run, type Running } from './running.js';
 
 const own = { 'content-type': 'application/json', 'x-iltizam': '1' };
 
@@ -12,16 +12,10 @@ const plans = (origin: string, query = '{ plans { reference commitmentCount } }'
 let dataDir: string;
 let started: Running[];
 beforeEach(() => {
-  dataDir = newDataDir();
+  dataDir = copyDataDir(inject('filled'));
   started = [];
 });
-afterEach(async () => {
-  for (const one of started) {
-    one.process.kill('SIGTERM');
-    await one.ended;
-  }
-  removeDataDir(dataDir);
-});
+afterEach(() => Promise.all(started.map(end)));
 
 function start(): Running {
   const running = run(dataDir);

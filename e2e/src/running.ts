@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ const main = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.ur
 export const PASSWORD = 'a password for the walks';
 
 export interface Running {
+  dataDir: string;
   process: ChildProcess;
   /** The exit code, and everything it said, once it has ended. */
   ended: Promise<{ code: number | null; said: string }>;
@@ -18,6 +19,13 @@ export interface Running {
 export function newDataDir(): string {
   const dataDir = mkdtempSync(join('/var/tmp', 'iltizam-walks-'));
   chmodSync(dataDir, 0o711);
+  return dataDir;
+}
+
+/** A copy of a folder that no server uses; whose each file is stays as it was. */
+export function copyDataDir(from: string): string {
+  const dataDir = newDataDir();
+  execFileSync('cp', ['-a', `${from}/.`, dataDir]);
   return dataDir;
 }
 
@@ -54,5 +62,12 @@ export function run(dataDir: string): Running {
   });
   // Whoever waits for the end only must not be told of this as of a forgotten promise.
   origin.catch(() => {});
-  return { process: child, ended, origin };
+  return { dataDir, process: child, ended, origin };
+}
+
+/** Asks it to end, and waits for it; what it held is removed. */
+export async function end({ process: child, ended, dataDir }: Running): Promise<void> {
+  child.kill('SIGTERM');
+  await ended;
+  removeDataDir(dataDir);
 }

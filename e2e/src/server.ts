@@ -3,20 +3,20 @@ import { newDataDir, PASSWORD, removeDataDir, run } from './running.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    origin: string;
+    /** A data folder as a first start leaves it. */
+    filled: string;
     password: string;
   }
 }
 
-/** The real server on a data folder of its own; gone when the walks are done. */
-export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+/** Fills a data folder once, by a first start of the real program; every file of walks begins with a copy. */
+export default async function fill(project: TestProject): Promise<() => void> {
   const dataDir = newDataDir();
-  const server = run(dataDir);
-  project.provide('origin', await server.origin);
+  const first = run(dataDir);
+  await first.origin;
+  first.process.kill('SIGTERM');
+  await first.ended;
+  project.provide('filled', dataDir);
   project.provide('password', PASSWORD);
-  return async () => {
-    server.process.kill('SIGTERM');
-    await server.ended;
-    removeDataDir(dataDir);
-  };
+  return () => removeDataDir(dataDir);
 }

@@ -21,8 +21,8 @@ describe.each(walks)('a visitor without scripts, in $language at the $size', ({ 
     const page = await context.newPage();
     // Reads the same pages with scripts allowed: what looks at a page for faults is a script itself.
     const inspector = await (await openContext(browser, language, size)).newPage();
-    const expectQuiet = watch(page);
-    const expectQuietWithScripts = watch(inspector);
+    const expectQuiet = await watch(page);
+    const expectQuietWithScripts = await watch(inspector);
     const titles = new Set<string>();
     const arrived = async (step: string) => {
       expect(await page.locator('script').count(), page.url()).toBe(0);

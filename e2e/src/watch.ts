@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
+import { origin } from './served.js';
 
 /**
  * Notes what a page does that must not happen: it asks another site, breaks the policy, fails, or is told of a fault
  * of the server. The function that is returned expects that nothing was noted.
  */
-export function watch(page: Page): () => void {
+export async function watch(page: Page): Promise<() => void> {
   const faults: string[] = [];
-  const own = inject('origin');
+  const own = await origin();
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${own}/`) && !url.startsWith('data:')) faults.push(`asked ${url}`);
