@@ -24,7 +24,7 @@ export const CommitmentOrderEnum = graphqlEnum(
 
 const id = { expression: sql`c.id`, type: 'uuid' } as const;
 
-const orders: Record<CommitmentOrder, Order> = {
+export const commitmentListOrders: Record<CommitmentOrder, Order> = {
   NUMBER_ASC: {
     name: 'commitments by number',
     direction: 'asc',
@@ -46,7 +46,7 @@ const listOf = (context: Context, { filter, orderBy }: CommitmentsAsked): List =
   columns: commitmentColumns(context),
   from: sql`commitment c`,
   where: commitmentsMatching(context, filter),
-  order: orders[orderBy],
+  order: commitmentListOrders[orderBy],
 });
 
 export const commitmentPage = (context: Context, asked: CommitmentsAsked): Promise<Page<Commitment>> =>

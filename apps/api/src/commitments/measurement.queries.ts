@@ -10,7 +10,7 @@ const columns = sql`
   m.measured_precision as "measuredPrecision", m.note`;
 
 /** Of two on the same day the one entered later comes first: ids grow with time. */
-const newestFirst: Order = {
+export const newestFirst: Order = {
   name: 'measurements by day',
   direction: 'desc',
   columns: [

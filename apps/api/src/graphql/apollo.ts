@@ -11,6 +11,9 @@ import type { Logger } from 'pino';
 import type { Context } from './context.js';
 import { costLimit } from './cost.js';
 import { formatError, logBugs } from './error-format.js';
+import { stringifyAnswer } from '../read-model/json-text.js';
+import { answerFromReadModel } from '../read-model/read-model.plugin.js';
+import type { ReadModel } from '../read-model/reader.js';
 import { limitRules, limits, VALIDATION_ERRORS } from './limits.js';
 import { plainJsonStatus } from './status.js';
 
@@ -18,10 +21,16 @@ interface Options {
   schema: GraphQLSchema;
   introspection: boolean;
   log: Logger;
+  readModel: ReadModel;
 }
 
 /** An Apollo server that keeps the limits, tells no secrets in its errors, and leaves the process's signals to us. */
-export async function startApollo({ schema, introspection, log }: Options): Promise<ApolloServer<Context>> {
+export async function startApollo({
+  schema,
+  introspection,
+  log,
+  readModel,
+}: Options): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
     introspection,
@@ -39,7 +48,7 @@ export async function startApollo({ schema, introspection, log }: Options): Prom
     validationOptions: { maxErrors: VALIDATION_ERRORS },
     validationRules: limitRules,
     formatError,
-    stringifyResult: (result) => JSON.stringify(result),
+    stringifyResult: stringifyAnswer,
     logger: log,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -50,6 +59,7 @@ export async function startApollo({ schema, introspection, log }: Options): Prom
       costLimit,
       logBugs(log),
       plainJsonStatus,
+      answerFromReadModel(readModel, log),
     ],
   });
   await server.start();

@@ -10,6 +10,8 @@ import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { startApollo } from '../graphql/apollo.js';
 import type { Schemas } from '../graphql/schema.js';
+import { ReadModel } from '../read-model/reader.js';
+import { Statements } from '../read-model/statements.js';
 import { consoleRoutes } from './console.routes.js';
 import { drain } from './drain.js';
 import { answerFailures, HttpFailure } from './failures.js';
@@ -63,8 +65,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     next();
   });
 
-  const publicApollo = await startApollo({ schema: schemas.public, introspection: true, log });
-  const staffApollo = await startApollo({ schema: schemas.staff, introspection: false, log });
+  const readModel = new ReadModel(new Statements(await orm.em.getConnection().getNativeClient()));
+  const publicApollo = await startApollo({ schema: schemas.public, introspection: true, log, readModel });
+  const staffApollo = await startApollo({ schema: schemas.staff, introspection: false, log, readModel });
   const desk = openSignInDesk(orm, await openAttempts(orm), env.mode, log);
   const query = publicQuery(orm, publicApollo);
   let portal: ReturnType<CreatePortal> | null = null;

@@ -17,7 +17,7 @@ export interface CommitmentFacts extends CommitmentProgress {
 }
 
 /** What counts in a plan: everything from adoption on. */
-const adopted = publicCommitmentStates.filter((state) => state !== 'IN_CONSULTATION');
+export const adopted = publicCommitmentStates.filter((state) => state !== 'IN_CONSULTATION');
 
 type Row = CommitmentFacts & { id: string; planId: string; adopted: boolean };
 

@@ -1,11 +1,10 @@
-import { isCarriedOut } from '@iltizam/domain/plan-stages';
-import { commitmentProgress, elapsedPercent, planProgress } from '@iltizam/domain/progress';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Commitment } from '../commitments/commitment.type.js';
 import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
 import { DayScalar } from '../graphql/scalars.js';
 import { ActionPlan } from '../plans/plan.type.js';
+import { progressOfCommitment, progressOfPlan } from './progress-of.js';
 import { factsOn } from './progress.queries.js';
 import { Progress } from './progress.type.js';
 
@@ -23,13 +22,7 @@ export class CommitmentProgressResolver {
   ): Promise<Progress> {
     const day = on ?? context.today;
     const [facts] = await context.load(factsOn).load(`${commitment.id}|${day}`);
-    const { activities = [], reported = [], undated = false, startsOn = null, endsOn = null } = facts ?? {};
-    const progress = commitmentProgress({ activities, reported }, day);
-    return {
-      ...progress,
-      asOf: undated && progress.basis === 'REPORTED' ? null : progress.asOf,
-      elapsedPercent: elapsedPercent(commitment.startsOn ?? startsOn, commitment.endsOn ?? endsOn, day),
-    };
+    return progressOfCommitment(commitment, facts, day);
   }
 }
 
@@ -43,16 +36,7 @@ export class PlanProgressResolver {
     @OnDay() on: string | null,
   ): Promise<Progress> {
     const day = on ?? context.today;
-    const facts = await context.load(factsOn).load(`${plan.id}|${day}`);
-    // What no document dates can be told of its commitment, and not added up for a day of the whole plan.
-    const commitments = facts.map((card) => (card.undated ? { ...card, reported: [] } : card));
-    const { reportedPercent: percent, reportedAsOf } = plan;
-    const reported = percent === null || reportedAsOf === null ? [] : [{ on: reportedAsOf, percent }];
-    const notHeld = Math.max(0, (plan.recordedCommitmentCount ?? 0) - commitments.length);
-    return {
-      ...planProgress({ commitments, reported, notHeld }, day),
-      elapsedPercent: isCarriedOut(plan.stage) ? elapsedPercent(plan.startsOn, plan.endsOn, day) : null,
-    };
+    return progressOfPlan(plan, await context.load(factsOn).load(`${plan.id}|${day}`), day);
   }
 
   @Public()

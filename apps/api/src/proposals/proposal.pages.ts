@@ -30,7 +30,7 @@ const byReceipt = [
   { expression: sql`p.id`, type: 'uuid' },
 ] as const;
 
-const orders: Record<ProposalOrder, Order> = {
+export const proposalListOrders: Record<ProposalOrder, Order> = {
   SUBMITTED_AT_DESC: { name: 'proposals, newest', direction: 'desc', columns: byReceipt },
   SUBMITTED_AT_ASC: { name: 'proposals, oldest', direction: 'asc', columns: byReceipt },
   REFERENCE_ASC: {
@@ -53,7 +53,7 @@ export async function proposalPage(
       columns: proposalColumns(context),
       from: sql`proposal p`,
       where: proposalsMatching(context, filter),
-      order: orders[orderBy],
+      order: proposalListOrders[orderBy],
       total: totalFromTally(context, filter),
     },
     page,
@@ -66,6 +66,6 @@ export const proposalsOfMeeting = (context: Context) =>
     columns: proposalColumns(context),
     from: sql`proposal p`,
     where: sql`${visibleProposalsSql(context)} and ${visibleTo(context, 'origin', 'p')}`,
-    order: orders.REFERENCE_ASC,
+    order: proposalListOrders.REFERENCE_ASC,
     parent: sql`p.meeting_id`,
   }));

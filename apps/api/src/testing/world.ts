@@ -109,7 +109,7 @@ export async function openWorld(): Promise<World> {
   };
 }
 
-async function contextOf(
+export async function contextOf(
   orm: Database,
   audience: 'PUBLIC' | 'STAFF',
   account: string | null,

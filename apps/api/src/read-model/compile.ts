@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Context } from '../graphql/context.js';
+import type { Asked, Selection } from './asked.js';
+import { Bound, type Arguments } from './bound.js';
+import type { Filler } from './holes.js';
+import { At } from './model.js';
+import { query } from './models/query.js';
+
+/** One operation of one shape as one statement, whose only value is the answer's text. */
+export interface Statement {
+  /** Of this very text, so that PostgreSQL plans it once a connection. */
+  name: string;
+  text: string;
+  /** What is bound, from the arguments of a request; throws where they are to be refused. */
+  values(given: Arguments): unknown[];
+  fillers: readonly Filler[];
+}
+
+/** Compiles an operation for whoever asks in `context`; their rights become part of the statement. */
+export function compile(context: Context, { root }: Selection, given: Arguments): Statement {
+  const fillers: Filler[] = [];
+  const checks: ((all: Arguments) => void)[] = [];
+  const answer: Asked = { name: '', field: '', arguments: null, of: root };
+  const data = new At(answer, { context, given, fillers, checks }).object(query);
+  const { sql: text, parameters } = sql`select ${data} as data`.compile(context.read);
+  return {
+    name: createHash('sha256').update(text).digest('base64url').slice(0, 40),
+    text,
+    fillers,
+    values(now) {
+      for (const check of checks) check(now);
+      return parameters.map((value) => (value instanceof Bound ? value.read(now) : value));
+    },
+  };
+}

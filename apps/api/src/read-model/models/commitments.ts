@@ -1,0 +1,148 @@
+import { sql } from 'kysely';
+import type { CommitmentFilter } from '../../commitments/commitment.filter.js';
+import { commitmentsMatching } from '../../commitments/commitment.filter.js';
+import { commitmentListOrders, type CommitmentOrder } from '../../commitments/commitment.pages.js';
+import { visibleTo } from '../../visibility/visibility-sql.js';
+import { array, float, instant, list, plain, string, word, type Sql } from '../json-sql.js';
+import type { At, Model } from '../model.js';
+import { page } from '../pages.js';
+import { indicatorsOf } from './indicator.js';
+import { institutionOn, institutionsOn, namesDay } from './institution.js';
+import { areaOf, planOf } from './plan.js';
+import { commitmentProgress } from './progress.js';
+import { sourcesOf } from './proposals.js';
+import { localized, localizedHere, localizedList, missingLanguages } from './text.js';
+import { timelineOf } from './timeline.js';
+
+const activity: Model = {
+  id: () => word(sql`a.id`),
+  ordinal: () => plain(sql`a.ordinal`),
+  title: localizedHere(sql`a.title`),
+  startsOn: () => word(sql`a.starts_on`),
+  endsOn: () => word(sql`a.ends_on`),
+  startPrecision: () => word(sql`a.start_precision`),
+  endPrecision: () => word(sql`a.end_precision`),
+  datesDisagree: () => plain(sql`coalesce(a.ends_on < a.starts_on, false)`),
+  status: () => word(sql`a.status`),
+  percent: () => float(sql`a.percent`),
+  reportedOn: () => word(sql`a.reported_on`),
+  weight: () => float(sql`a.weight`),
+  version: () => plain(sql`a.version`),
+};
+
+const contact: Model = {
+  position: localized(sql`c.contact_position`),
+  mailbox: () => string(sql`c.contact_mailbox`),
+};
+
+const relevance: Model = {
+  value: () => word(sql`relevance.value ->> 'value'`),
+  how: localizedHere(sql`relevance.value -> 'how'`),
+};
+
+const institutionsAs =
+  (role: string) =>
+  (at: At): Sql =>
+    institutionsOn(
+      at,
+      sql`select ci.institution_id, ${namesDay(at, sql`c.plan_id`)}, 0 from commitment_institution ci
+        where ci.commitment_id = c.id and ci.role = ${sql.lit(role)}`,
+    );
+
+/** A commitment called `c`. */
+const commitment: Model = {
+  id: () => word(sql`c.id`),
+  reference: () => string(sql`c.reference`),
+  draftReference: () => string(sql`c.draft_reference`),
+  number: () => plain(sql`c.number`),
+  listNumber: () => plain(sql`c.list_number`),
+  state: () => word(sql`c.state`),
+  title: localizedHere(sql`c.title`),
+  problem: localized(sql`c.problem`),
+  solution: localized(sql`c.solution`),
+  expectedResults: localizedList(sql`c.expected_results`),
+  contribution: localized(sql`c.contribution`),
+  additionalInformation: localized(sql`c.additional_information`),
+  governmentPartners: localizedList(sql`c.government_partners`),
+  ogpValues: () => array(sql`c.ogp_values`),
+  ogpRelevance: (at) =>
+    list(
+      at.object(relevance),
+      sql`from jsonb_array_elements(c.ogp_relevance) with ordinality relevance (value, place)`,
+      sql`relevance.place`,
+    ),
+  sdgs: () => array(sql`c.sdgs`),
+  contact: (at) =>
+    sql`case when c.contact_position is null and c.contact_mailbox is null then 'null' else ${at.object(contact)} end`,
+  startsOn: () => word(sql`c.starts_on`),
+  endsOn: () => word(sql`c.ends_on`),
+  startPrecision: () => word(sql`c.start_precision`),
+  endPrecision: () => word(sql`c.end_precision`),
+  provenance: () => word(sql`c.provenance`),
+  updatedAt: () => instant(sql`c.updated_at`),
+  remarks: () => array(sql`c.remarks`),
+  version: () => plain(sql`c.version`),
+  plan: (at) => planOf(at, sql`c.plan_id`),
+  area: (at) => areaOf(at, sql`c.area_id`),
+  leadInstitution: (at) => institutionOn(at, sql`c.lead_institution_id`, namesDay(at, sql`c.plan_id`)),
+  supportingInstitutions: institutionsAs('SUPPORTING'),
+  partners: institutionsAs('PARTNER'),
+  relatedCommitments: (at) =>
+    commitmentsThrough(
+      at,
+      sql`(select c.id) up join related_commitment rc on rc.commitment_id = up.id join commitment c on c.id = rc.related_id`,
+    ),
+  activities: (at) =>
+    at.many(activity, {
+      from: sql`from activity a where a.commitment_id = c.id`,
+      order: sql`a.ordinal, a.id`,
+    }),
+  activityCount: () => plain(sql`(select count(*) from activity ac where ac.commitment_id = c.id)`),
+  indicators: (at) => indicatorsOf(at, sql`c.id`),
+  indicatorCount: () => plain(sql`(select count(*) from indicator ic where ic.commitment_id = c.id)`),
+  progress: commitmentProgress,
+  sources: (at) => sourcesOf(at, sql`c.id`),
+  timeline: (at) => timelineOf(at, 'COMMITMENT', sql`c.id`, sql`c.plan_id`),
+  missingLanguages: () =>
+    missingLanguages(sql`
+      select unnest(array[c.title, c.problem, c.solution, c.contribution, c.additional_information, c.contact_position])
+      union all select jsonb_array_elements(c.expected_results)
+      union all select jsonb_array_elements(c.government_partners)
+      union all select jsonb_array_elements(c.ogp_relevance) -> 'how'
+      union all select ma.title from activity ma where ma.commitment_id = c.id
+      union all select unnest(array[mi.name, mi.source]) from indicator mi where mi.commitment_id = c.id`),
+};
+
+/** Commitments that others lead to, in the order of all lists, as far as the reader sees them. */
+export const commitmentsThrough = (at: At, from: Sql): Sql =>
+  at.many(commitment, {
+    from: sql`from ${from} where ${visibleTo(at.context, 'commitment', 'c')}`,
+    order: sql`c.sort_key, c.id`,
+  });
+
+export const commitmentWhere = (at: At, condition: Sql): Sql =>
+  at.one(commitment, {
+    from: sql`from commitment c where ${condition} and ${visibleTo(at.context, 'commitment', 'c')}`,
+  });
+
+interface Listed {
+  filter?: CommitmentFilter | null;
+  orderBy?: CommitmentOrder | null;
+}
+
+const commitmentPage = (at: At, from: Sql): Sql => {
+  const { filter, orderBy } = at.arguments as Listed;
+  return page(at, {
+    alias: 'c',
+    from,
+    where: commitmentsMatching(at.context, filter ?? null),
+    order: commitmentListOrders[orderBy ?? 'NUMBER_ASC'],
+    model: commitment,
+  });
+};
+
+export const allCommitments = (at: At): Sql => commitmentPage(at, sql`commitment c`);
+
+/** The commitments of a parent in another row, such as a plan. */
+export const commitmentsUnder = (at: At, parentId: Sql, column: Sql): Sql =>
+  commitmentPage(at, sql`(select ${parentId} as id) up join commitment c on ${column} = up.id`);

@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import { adopted } from '../../progress/progress.queries.js';
+import { plain, string, word, type Sql } from '../json-sql.js';
+import type { At, Model } from '../model.js';
+import { commitmentsUnder } from './commitments.js';
+import { institutionOn, namesDay } from './institution.js';
+import { meetingsWhere } from './meeting.js';
+import { planProgress } from './progress.js';
+import { localized, localizedHere } from './text.js';
+
+const area: Model = {
+  reference: () => string(sql`area.reference`),
+  ordinal: () => plain(sql`area.ordinal`),
+  name: localizedHere(sql`area.name`),
+};
+
+const theme: Model = {
+  reference: () => string(sql`theme.reference`),
+  ordinal: () => plain(sql`theme.ordinal`),
+  name: localizedHere(sql`theme.name`),
+  note: localized(sql`theme.note`),
+  rationale: localized(sql`theme.rationale`),
+  plan: (at) => planOf(at, sql`theme.plan_id`),
+};
+
+const stage: Model = {
+  kind: () => word(sql`stage.kind`),
+  startsOn: () => word(sql`stage.starts_on`),
+  endsOn: () => word(sql`stage.ends_on`),
+  startPrecision: () => word(sql`stage.start_precision`),
+  endPrecision: () => word(sql`stage.end_precision`),
+  note: localized(sql`stage.note`),
+  isOpen: () => plain(sql`stage.kind = up.stage`),
+};
+
+/** A plan called `plan`. */
+const plan: Model = {
+  id: () => word(sql`plan.id`),
+  reference: () => string(sql`plan.reference`),
+  ordinal: () => plain(sql`plan.ordinal`),
+  title: localizedHere(sql`plan.title`),
+  startsOn: () => word(sql`plan.starts_on`),
+  endsOn: () => word(sql`plan.ends_on`),
+  startPrecision: () => word(sql`plan.start_precision`),
+  endPrecision: () => word(sql`plan.end_precision`),
+  stage: () => word(sql`plan.stage`),
+  methodology: localized(sql`plan.methodology`),
+  secondReader: () => plain(sql`plan.second_reader`),
+  blindScreening: () => plain(sql`plan.blind_screening`),
+  bindingRecusal: () => plain(sql`plan.binding_recusal`),
+  version: () => plain(sql`plan.version`),
+  draftCommitmentCount: () => plain(sql`plan.recorded_draft_count`),
+  commitmentCount: () =>
+    plain(sql`coalesce(plan.recorded_commitment_count, nullif((
+      select count(*) from commitment cc where cc.plan_id = plan.id and cc.state = any(${adopted}::text[])), 0))`),
+  owner: (at) => institutionOn(at, sql`plan.owner_id`, namesDay(at, sql`plan.id`)),
+  stages: (at) =>
+    at.many(stage, {
+      from: sql`from (select plan.id, plan.stage) up join stage on stage.plan_id = up.id`,
+      order: sql`stage.starts_on nulls last, stage.id`,
+    }),
+  areas: (at) =>
+    at.many(area, { from: sql`from area where area.plan_id = plan.id`, order: sql`area.ordinal` }),
+  themes: (at) =>
+    at.many(theme, { from: sql`from theme where theme.plan_id = plan.id`, order: sql`theme.ordinal` }),
+  progress: planProgress,
+  commitments: (at) => commitmentsUnder(at, sql`plan.id`, sql`c.plan_id`),
+  meetings: (at) => meetingsWhere(at, sql`plan.id`, sql`m.plan_id = up.id`),
+};
+
+export const planWhere = (at: At, condition: Sql): Sql =>
+  at.one(plan, { from: sql`from plan where ${condition}` });
+
+/** The plan with an id that stands in another row. */
+export const planOf = (at: At, id: Sql): Sql =>
+  at.one(plan, { from: sql`from (select ${id} as id) up join plan on plan.id = up.id` });
+
+export const allPlans = (at: At): Sql =>
+  at.many(plan, { from: sql`from plan`, order: sql`plan.starts_on desc, plan.reference` });
+
+export const areaOf = (at: At, id: Sql): Sql => at.one(area, { from: sql`from area where area.id = ${id}` });
+
+export const themeOf = (at: At, id: Sql): Sql =>
+  at.one(theme, { from: sql`from (select ${id} as id) up join theme on theme.id = up.id` });
+
+export const themesOf = (at: At, meetingId: Sql): Sql =>
+  at.many(theme, {
+    from: sql`from (select ${meetingId} as id) up join meeting_theme mt on mt.meeting_id = up.id
+      join theme on theme.id = mt.theme_id`,
+    order: sql`theme.ordinal`,
+  });
+
+/** The theme of a meeting that has exactly one. */
+export const onlyThemeOf = (at: At, meetingId: Sql): Sql =>
+  at.one(theme, {
+    from: sql`from (select ${meetingId} as id) up join meeting_theme mt on mt.meeting_id = up.id
+      join theme on theme.id = mt.theme_id
+      where (select count(*) from meeting_theme other where other.meeting_id = up.id) = 1`,
+  });

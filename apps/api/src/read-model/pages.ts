@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import { decodeCursor, type KeyType } from '../graphql/cursor.js';
+import { sortBy, type Order } from '../graphql/page.js';
+import { pageSize } from '../graphql/page-arguments.js';
+import { Bound } from './bound.js';
+import { concat, plain, string, word, type Sql } from './json-sql.js';
+import type { At, Model } from './model.js';
+
+/** A list that is read page by page: `from` has its rows under `alias`. */
+export interface Paged {
+  alias: string;
+  from: Sql;
+  where: Sql;
+  order: Order;
+  model: Model;
+  /** How many there are in all, where that is known without counting. */
+  total?: Sql | null;
+}
+
+/** A connection: one page read once for its rows, its cursors and what follows it; the total where it is asked for. */
+export function page(at: At, { alias, from, where, order, model, total }: Paged): Sql {
+  const { first, after } = at.arguments as { first?: number | null; after?: unknown };
+  const size = sql.lit(pageSize(first));
+  const row = sql.raw(alias);
+  const types: KeyType[] = order.columns.map(({ type }) => type);
+  if (after instanceof Bound) at.check((all) => decodeCursor(after.read(all) as string, order.name, types));
+  const cursor = cursorOf(order);
+  const onPage = sql`${row}.page_place <= ${size}`;
+  const parts: Model = {
+    totalCount: () => plain(total ?? sql`(select count(*) from ${from} where ${where})`),
+    edges: (edges) =>
+      sql`concat('[', string_agg(case when ${onPage} then ${edges.object({
+        cursor: () => word(cursor),
+        node: (node) => node.object(model),
+      })} end, ',' order by ${row}.page_place), ']')`,
+    pageInfo: (info) =>
+      info.object({
+        hasNextPage: () => sql`(count(*) > ${size})::text`,
+        endCursor: () =>
+          word(
+            sql`(array_agg(${cursor} order by ${row}.page_place) filter (where ${onPage}))[least(count(*), ${size})]`,
+          ),
+      }),
+  };
+  const answer = at.object(parts);
+  if (!at.asked.of.some(({ field }) => field === 'edges' || field === 'pageInfo')) return answer;
+  return sql`(select ${answer} from (
+    select ${row}.*, row_number() over (order by ${sortBy(order)}) as page_place from ${from}
+    where ${where} and ${placedAfter(order, after)} order by ${sortBy(order)}
+    limit ${sql.lit(pageSize(first) + 1)}) ${row} having true)`;
+}
+
+/** As `encodeCursor` writes it. */
+function cursorOf({ name, columns }: Order): Sql {
+  const key = columns.flatMap(({ expression, type }) => {
+    const text = sql`(${expression})::text`;
+    return [sql.lit(','), type === 'text' ? string(text) : word(text)] as Sql[];
+  });
+  const json = concat([sql.lit(`[${JSON.stringify(name)}`) as Sql, ...key, sql.lit(']') as Sql]);
+  return sql`translate(encode(convert_to(${json}, 'UTF8'), 'base64'), E'+/=\n', '-_')`;
+}
+
+/** Rows after a cursor that is known when the statement runs. */
+function placedAfter({ name, columns, direction }: Order, after: unknown): Sql {
+  if (!(after instanceof Bound)) return sql`true`;
+  const types: KeyType[] = columns.map(({ type }) => type);
+  const key = types.map((type, index) => {
+    const part = new Bound((all) => decodeCursor(after.read(all) as string, name, types)[index]);
+    return sql`${part}::${sql.raw(type)}`;
+  });
+  const place = sql.join(columns.map(({ expression }) => expression));
+  return sql`(${place}) ${sql.raw(direction === 'asc' ? '>' : '<')} (${sql.join(key)})`;
+}

@@ -1,0 +1,113 @@
+import { mayCall } from '@iltizam/domain/permissions';
+import {
+  OperationTypeNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
+import type { Context } from '../graphql/context.js';
+import { Refused } from '../graphql/refused.js';
+import { readSelection, type Selection } from './asked.js';
+import { shapeOf, type Arguments } from './bound.js';
+import { compile, type Statement } from './compile.js';
+import { fillHoles } from './holes.js';
+import { NotCompiled } from './not-compiled.js';
+import type { Statements } from './statements.js';
+
+export interface Asking {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+  context: Context;
+}
+
+/** What is kept of an operation of a document. */
+interface Known {
+  /** Null where something is asked that the read model never tells. */
+  selection: Selection | null;
+  /** By the shape of the arguments and who asks. */
+  statements: Map<string, Statement>;
+}
+
+/** Statements kept of one operation: filters given or left out, sizes of pages, readers with other rights. */
+const MOST_KEPT = 200;
+
+/**
+ * Answers operations that only read, each with one statement that gives the answer's text. Null where graphql-js has to
+ * answer: something is asked that the read model does not tell, or that is to be refused.
+ */
+export class ReadModel {
+  private readonly documents = new WeakMap<DocumentNode, Map<string, Known>>();
+
+  constructor(private readonly statements: Statements) {}
+
+  async answer(asking: Asking): Promise<string | null> {
+    try {
+      const known = this.knownOf(asking);
+      const given = known.selection && argumentsOf(known.selection, asking);
+      if (!known.selection || !given || !mayAskAll(asking.context, known.selection)) return null;
+      const statement = statementOf(known, known.selection, asking.context, given);
+      const text = await this.statements.run(statement, statement.values(given));
+      return fillHoles(text, statement.fillers);
+    } catch (error) {
+      if (error instanceof NotCompiled || error instanceof Refused) return null;
+      throw error;
+    }
+  }
+
+  private knownOf({ schema, document, operation }: Asking): Known {
+    const name = operation.name?.value ?? '';
+    const operations = this.documents.get(document) ?? new Map<string, Known>();
+    this.documents.set(document, operations);
+    const known = operations.get(name) ?? {
+      selection: selectionOf(schema, document, operation),
+      statements: new Map(),
+    };
+    operations.set(name, known);
+    return known;
+  }
+}
+
+function selectionOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Selection | null {
+  if (operation.operation !== OperationTypeNode.QUERY) return null;
+  try {
+    return readSelection(schema, document, operation);
+  } catch (error) {
+    if (error instanceof NotCompiled) return null;
+    throw error;
+  }
+}
+
+/** The arguments of every field that has some, as graphql-js would give them to its resolver; null where they do not fit. */
+function argumentsOf(
+  { withArguments }: Selection,
+  { schema, operation, variables }: Asking,
+): Arguments | null {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  return coerced
+    ? withArguments.map(({ definition, node }) => getArgumentValues(definition, node, coerced))
+    : null;
+}
+
+const mayAskAll = ({ actor }: Context, { root }: Selection): boolean =>
+  root.every(({ field }) => mayCall(actor, `Query.${field}`) !== 'no');
+
+function statementOf(known: Known, selection: Selection, context: Context, given: Arguments): Statement {
+  const shape = [context.today, rightsOf(context), ...given.map(shapeOf)].join('\n');
+  const held = known.statements.get(shape);
+  if (held) return held;
+  const statement = compile(context, selection, given);
+  if (known.statements.size >= MOST_KEPT) known.statements.clear();
+  // What somebody searches for shapes the statement, and is seldom asked twice.
+  if (!shape.includes('"q":"')) known.statements.set(shape, statement);
+  return statement;
+}
+
+const rightsOf = ({ audience, actor }: Context): string =>
+  audience === 'PUBLIC' ? audience : JSON.stringify(actor);

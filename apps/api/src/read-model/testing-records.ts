@@ -1,0 +1,84 @@
+import type { World } from '../testing/world.js';
+
+/**
+ * Records of every kind the real plans lack: decided, grouped, hidden and removed proposals, reports and measurements,
+ * drafts of cards, a plan that screens blind; and texts that are blank, odd or hard to write.
+ */
+export async function addRecords(world: World): Promise<void> {
+  for (const statement of statements) await world.orm.em.fork().execute(statement);
+}
+
+const odd = String.raw`'{"ar":"\u0001\u0002 \"نص\" \\ \u2028\u007f/ 😀","fr":"   ","en":"\u00a0x","original":"en"}'`;
+const frenchOnly = `'{"ar":null,"fr":"Un texte","en":"","original":"fr"}'`;
+
+const statements = [
+  `update plan set blind_screening = true where reference = 'ma-nap-2'`,
+  `update commitment set problem = ${odd}, contribution = ${frenchOnly}, contact_position = ${frenchOnly},
+     contact_mailbox = 'boîte@example.test', government_partners = jsonb_build_array(${odd}::jsonb, ${frenchOnly}::jsonb)
+   where number % 3 = 0`,
+  `update commitment set state = 'DROPPED' where reference = 'ma-nap-2-c20'`,
+  `update commitment set state = 'DRAFT', draft_reference = 'ma-nap-2-d19' where reference = 'ma-nap-2-c19'`,
+  `update commitment set state = 'IN_CONSULTATION', reported_percent = 12.34 where reference = 'ma-nap-2-c18'`,
+  `insert into related_commitment (commitment_id, related_id)
+   select c.id, o.id from commitment c join commitment o on o.plan_id = c.plan_id and o.number in (1, 19, c.number + 1)
+   where c.number % 4 = 0 and o.id <> c.id on conflict do nothing`,
+  `update activity set weight = 0.3333 where ordinal % 3 = 0`,
+  `insert into activity_report (id, activity_id, reported_on, reported_precision, status, percent, recorded_at, provenance)
+   select gen_random_uuid(), a.id, date '2022-01-31' + n * 400, 'DAY', s.status, s.percent, now(), 'GENERATED'
+   from activity a cross join generate_series(0, 2) n
+   join (values (0, 'NOT_STARTED', 0), (1, 'IN_PROGRESS', 33.33), (2, 'COMPLETED', 100), (3, 'CANCELLED', 10),
+                (4, 'DELAYED', 0.04)) s (k, status, percent) on s.k = (a.ordinal + n) % 5
+   where a.ordinal % 2 = 0`,
+  `update activity a set status = 'IN_PROGRESS', percent = 33.33, reported_on = '2024-04-10' where ordinal % 2 = 0`,
+  `update indicator set baseline = 0.000001, target = 99999999999999.5 where ordinal = 1`,
+  `insert into measurement (id, indicator_id, value, measured_on, measured_precision, note, recorded_at, provenance)
+   select gen_random_uuid(), i.id, v.value, date '2023-01-01' + n * 31, 'MONTH', case when n % 2 = 0 then ${odd}::jsonb end,
+          now(), 'GENERATED'
+   from indicator i cross join generate_series(0, 4) n
+   join (values (0, 0.0001), (1, -0.00005), (2, 12345678.9), (3, 0), (4, 1e13)) v (k, value) on v.k = n
+   where i.ordinal < 3`,
+  `update proposal set state = s.state, channel = s.channel, moderated_at = s.moderated, provenance = 'ENTERED',
+          expected_result = case when s.n % 3 = 0 then ${odd}::jsonb else expected_result end,
+          removed_at = case when s.n = 40 then now() end,
+          submitted_at = submitted_at + s.n * interval '1 day 1.000789 seconds'
+   from (
+     select id, n, (array['SUBMITTED', 'ADMISSIBLE', 'ASSIGNED', 'RETAINED', 'NOT_RETAINED', 'INADMISSIBLE', 'GROUPED',
+                          'WITHDRAWN', 'REFERRED', 'DRAFT', 'REFUSAL_PROPOSED'])[1 + n % 11] as state,
+            case when n % 2 = 0 then 'PORTAL' else channel end as channel,
+            case when n % 4 = 0 then now() end as moderated
+     from (select id, channel, row_number() over (order by reference) as n from proposal where reference like 'ma-nap-3-%') p
+   ) s where s.id = proposal.id`,
+  `insert into proposal_group (id, lead_id, created_at)
+   select gen_random_uuid(), id, now() from proposal where state in ('RETAINED', 'SUBMITTED') and reference like 'ma-nap-3-%'`,
+  `update proposal p set group_id = g.id from proposal_group g where g.lead_id = p.id`,
+  `update proposal p set group_id = g.id
+   from (select id, row_number() over (order by reference) as n from proposal where state = 'GROUPED') f
+   join (select id, row_number() over (order by id) as n from proposal_group) g using (n) where f.id = p.id`,
+  `insert into outcome (id, proposal_id, decision, reason, justification, decided_at, published_at, published_precision, provenance)
+   select gen_random_uuid(), id, state, case state when 'INADMISSIBLE' then 'UNCLEAR' end, ${odd}, now(),
+          case when n % 3 > 0 then timestamptz '2024-03-10 23:30Z' end,
+          case when n % 3 > 0 then (array['INSTANT', 'DAY', 'MONTH'])[1 + n % 3] end, 'ENTERED'
+   from (select *, row_number() over (order by reference)::int as n from proposal) p
+   where state in ('INADMISSIBLE', 'GROUPED', 'RETAINED', 'NOT_RETAINED')`,
+  `insert into assignment (id, proposal_id, institution_id, lead, state, due_on, justification, assigned_at, answered_at,
+                           answered_precision, published_at, ended_at, provenance)
+   select gen_random_uuid(), p.id, i.id, k = 1, case when k = 3 then 'RETURNED' when p.state = 'ASSIGNED' then 'PENDING' else p.state end,
+          '2024-05-01', case when p.state = 'NOT_RETAINED' then ${odd}::jsonb end, now(),
+          case when p.state <> 'ASSIGNED' then now() end, case when p.state <> 'ASSIGNED' then 'INSTANT' end,
+          case when n % 2 = 0 then now() end, case when k = 4 then now() end, 'ENTERED'
+   from (select *, row_number() over (order by reference)::int as n from proposal where state in ('ASSIGNED', 'RETAINED', 'NOT_RETAINED')) p
+   cross join generate_series(1, 4) k
+   join (select id, row_number() over (order by reference) as place from institution
+         where kind in ('ADMINISTRATION', 'AGENCY')) i on i.place = 1 + (p.n + k * 3) % 12`,
+  `insert into transition (id, record_type, record_id, action, from_state, to_state, at, at_precision, actor_role, actor_college,
+                           institution_id, reason_code, reason, published_at, provenance)
+   select gen_random_uuid(), 'PROPOSAL', p.id, 'ADMIT', 'SUBMITTED', 'ADMISSIBLE', p.submitted_at + k * interval '1 hour', 'INSTANT',
+          'MEMBER', 'CIVIL_SOCIETY', (select id from institution order by reference limit 1), 'UNCLEAR', ${odd},
+          case when k = 1 then now() end, 'ENTERED'
+   from proposal p cross join generate_series(1, 2) k`,
+  `insert into transition (id, record_type, record_id, action, from_state, to_state, at, at_precision, published_at, provenance)
+   select gen_random_uuid(), 'COMMITMENT', c.id, 'ADOPT', 'IN_CONSULTATION', 'ADOPTED', now(), 'MONTH', now(), 'RECORDED' from commitment c`,
+  `insert into commitment_source (commitment_id, proposal_id, linked_at)
+   select c.id, p.id, now() from commitment c join proposal p on p.reference like '%' || c.number || '' where c.number is not null
+   on conflict do nothing`,
+];
