@@ -1,5 +1,5 @@
 -- 50 proposals for each plan that is carried out, nearly all of them part of a commitment; all others wait for the
--- committee in the one that collects: some themes bring many, some few, a third is not screened yet.
+-- committee in the one that collects: some themes bring many, some few, a third is not screened yet. As long as the real ones: 280 letters on average.
 
 create temp table made_proposal as
 select n, plan, place, pg_temp.id_at(submitted_at, 'proposal' || n) as id, submitted_at, channel,
@@ -25,8 +25,9 @@ insert into proposal (id, reference, plan_id, theme_id, meeting_id, channel, tit
                       moderated_at, provenance, updated_at)
 select m.id, plan.reference || '-p' || lpad(m.place::text, 6, '0'), plan.id, theme.id, meeting.id, m.channel,
        pg_temp.text_of(t.text || ' ' || m.place, case when m.n % 4 = 0 then f.text end),
-       jsonb_build_array(pg_temp.text_of(s1.text), pg_temp.text_of(s2.text)), pg_temp.text_of(s3.text || '. ' || s4.text),
-       pg_temp.text_of(s5.text), m.state,
+       case m.n % 3 when 0 then jsonb_build_array(pg_temp.text_of(s1.text), pg_temp.text_of(s2.text))
+                    else jsonb_build_array(pg_temp.text_of(s1.text)) end,
+       pg_temp.text_of(s3.text), case m.n % 2 when 0 then pg_temp.text_of(r.text) end, m.state,
        case m.state when 'REFUSAL_PROPOSED' then 'MEMBER' end, case m.state when 'REFUSAL_PROPOSED' then 'ADMINISTRATION' end,
        m.submitted_at, 'INSTANT', m.submitted_at + interval '1 day', 'GENERATED', m.submitted_at
 from made_proposal m
@@ -38,8 +39,7 @@ join phrase_fr f on f.n = pg_temp.pick('pt' || m.n, (select count(*) from phrase
 join sentence s1 on s1.n = pg_temp.pick('p1' || m.n, 30000)
 join sentence s2 on s2.n = pg_temp.pick('p2' || m.n, 30000)
 join sentence s3 on s3.n = pg_temp.pick('p3' || m.n, 30000)
-join sentence s4 on s4.n = pg_temp.pick('p4' || m.n, 30000)
-join sentence s5 on s5.n = pg_temp.pick('p5' || m.n, 30000);
+join phrase r on r.n = pg_temp.pick('pr' || m.n, (select count(*) from phrase));
 
 -- Groups: every retained proposal of the first ones leads a grouped one.
 create temp table made_group as

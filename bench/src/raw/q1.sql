@@ -83,8 +83,7 @@ select json_build_object('commitment', (select json_build_object(
     from commitment_source l join proposal s on s.id = l.proposal_id
     left join lateral (
       select json_build_object('decision', o.decision, 'publishedOn', case o.published_precision
-               when 'INSTANT' then (o.published_at at time zone 'Africa/Casablanca')::date
-               when 'DAY' then (o.published_at at time zone 'UTC')::date end) as outcome
+               when 'INSTANT' then (o.published_at at time zone 'Africa/Casablanca')::date else (o.published_at at time zone 'UTC')::date end) as outcome
       from outcome o where o.proposal_id = s.id and o.published_at is not null
       order by o.published_at desc, o.decided_at desc limit 1) o on true
     where l.commitment_id = card.id and s.removed_at is null and s.state <> 'DRAFT'
