@@ -97,4 +97,5 @@ it('offers exactly the steps that succeed, wherever a walk has led', async () =>
     }),
     { numRuns: 20, endOnFailure: true },
   );
-});
+  // Some hundreds of requests: on a busy machine that takes its time.
+}, 300_000);
