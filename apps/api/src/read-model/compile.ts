@@ -5,7 +5,7 @@ import type { Asked, Selection } from './asked.js';
 import { Bound, type Arguments } from './bound.js';
 import type { Filler } from './holes.js';
 import { At } from './model.js';
-import { query } from './models/query.js';
+import { models } from './models/models.js';
 
 /** One operation of one shape as one statement, whose only value is the answer's text. */
 export interface Statement {
@@ -22,7 +22,7 @@ export function compile(context: Context, { root }: Selection, given: Arguments)
   const fillers: Filler[] = [];
   const checks: ((all: Arguments) => void)[] = [];
   const answer: Asked = { name: '', field: '', arguments: null, of: root };
-  const data = new At(answer, { context, given, fillers, checks }).object(query);
+  const data = new At(answer, { models, context, given, fillers, checks }).object('Query');
   const { sql: text, parameters } = sql`select ${data} as data`.compile(context.read);
   return {
     name: createHash('sha256').update(text).digest('base64url').slice(0, 40),

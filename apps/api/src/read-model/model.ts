@@ -9,6 +9,9 @@ import { NotCompiled } from './not-compiled.js';
 /** How each field of a type is read from the row that stands under the type's alias, as JSON. */
 export type Model = Record<string, (at: At) => Sql>;
 
+/** The models by the name of their type. */
+export type Models = Readonly<Record<string, Model>>;
+
 /** Where rows come from, and which. */
 export interface Rows {
   from: Sql;
@@ -16,6 +19,7 @@ export interface Rows {
 }
 
 interface Compilation {
+  models: Models;
   context: Context;
   /** The arguments as this request gave them, by place. */
   given: readonly Record<string, unknown>[];
@@ -40,17 +44,18 @@ export class At {
     return place === null ? {} : boundArguments(place, this.compilation.given[place]!);
   }
 
-  /** The fields asked of this one, told by a model: a JSON object of the row it reads. */
-  object(model: Model): Sql {
-    return object(this.fields((name) => model[name]));
+  /** The fields asked of this one, told by a model or that of a type: a JSON object of the row it reads. */
+  object(model: Model | string): Sql {
+    const told = typeof model === 'string' ? this.compilation.models[model] : model;
+    return object(this.fields((name) => told?.[name]));
   }
 
-  one(model: Model, { from }: Rows): Sql {
-    return one(this.object(model), from);
+  one(type: string, { from }: Rows): Sql {
+    return one(this.object(type), from);
   }
 
-  many(model: Model, { from, order }: Required<Rows>): Sql {
-    return list(this.object(model), from, order);
+  many(type: string, { from, order }: Required<Rows>): Sql {
+    return list(this.object(type), from, order);
   }
 
   /** Each field asked of this one with its expression. */

@@ -12,17 +12,18 @@ export interface Paged {
   from: Sql;
   where: Sql;
   order: Order;
-  model: Model;
+  /** Of which type the rows are. */
+  type: string;
   /** How many there are in all, where that is known without counting. */
   total?: Sql | null;
 }
 
 /** A connection: one page read once for its rows, its cursors and what follows it; the total where it is asked for. */
-export function page(at: At, { alias, from, where, order, model, total }: Paged): Sql {
+export function page(at: At, { alias, from, where, order, type, total }: Paged): Sql {
   const { first, after } = at.arguments as { first?: number | null; after?: unknown };
   const size = sql.lit(pageSize(first));
   const row = sql.raw(alias);
-  const types: KeyType[] = order.columns.map(({ type }) => type);
+  const types: KeyType[] = order.columns.map((column) => column.type);
   if (after instanceof Bound) at.check((all) => decodeCursor(after.read(all) as string, order.name, types));
   const cursor = cursorOf(order);
   const onPage = sql`${row}.page_place <= ${size}`;
@@ -31,7 +32,7 @@ export function page(at: At, { alias, from, where, order, model, total }: Paged)
     edges: (edges) =>
       sql`concat('[', string_agg(case when ${onPage} then ${edges.object({
         cursor: () => word(cursor),
-        node: (node) => node.object(model),
+        node: (node) => node.object(type),
       })} end, ',' order by ${row}.page_place), ']')`,
     pageInfo: (info) =>
       info.object({

@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
-import { newestFirst } from '../../commitments/measurement.queries.js';
-import { float, plain, string, word, type Sql } from '../json-sql.js';
-import type { At, Model } from '../model.js';
-import { page } from '../pages.js';
+import { float, plain, string, word } from '../json-sql.js';
+import type { Model } from '../model.js';
+import { latestOf, measurementsOf } from '../rows/indicators.js';
 import { localized, localizedHere } from './text.js';
 
 /** A measurement called `m`. */
-const measurement: Model = {
+export const measurement: Model = {
   id: () => word(sql`m.id`),
   value: () => float(sql`m.value`),
   measuredOn: () => word(sql`m.measured_on`),
@@ -14,7 +13,7 @@ const measurement: Model = {
   note: localized(sql`m.note`),
 };
 
-const indicator: Model = {
+export const indicator: Model = {
   id: () => word(sql`ind.id`),
   ordinal: () => plain(sql`ind.ordinal`),
   kind: () => word(sql`ind.kind`),
@@ -25,24 +24,6 @@ const indicator: Model = {
   direction: () => string(sql`ind.direction`),
   source: localized(sql`ind.source`),
   version: () => plain(sql`ind.version`),
-  latest: (at) =>
-    at.one(measurement, {
-      from: sql`from (select ind.id) up join measurement m on m.indicator_id = up.id
-        order by m.measured_on desc, m.id desc limit 1`,
-    }),
-  measurements: (at) =>
-    page(at, {
-      alias: 'm',
-      from: sql`(select ind.id) up join measurement m on m.indicator_id = up.id`,
-      where: sql`true`,
-      order: newestFirst,
-      model: measurement,
-    }),
+  latest: (at) => latestOf(at, sql`ind.id`),
+  measurements: (at) => measurementsOf(at, sql`ind.id`),
 };
-
-/** The indicators of a commitment, tracking before impact. */
-export const indicatorsOf = (at: At, commitmentId: Sql): Sql =>
-  at.many(indicator, {
-    from: sql`from (select ${commitmentId} as id) up join indicator ind on ind.commitment_id = up.id`,
-    order: sql`ind.kind desc, ind.ordinal, ind.id`,
-  });

@@ -1,20 +1,21 @@
 import { sql } from 'kysely';
 import { adopted } from '../../progress/progress.queries.js';
-import { plain, string, word, type Sql } from '../json-sql.js';
-import type { At, Model } from '../model.js';
-import { commitmentsUnder } from './commitments.js';
-import { institutionOn, namesDay } from './institution.js';
-import { meetingsWhere } from './meeting.js';
+import { plain, string, word } from '../json-sql.js';
+import type { Model } from '../model.js';
+import { commitmentsUnder } from '../rows/commitments.js';
+import { institutionOn, namesDay } from '../rows/institutions.js';
+import { meetingsWhere } from '../rows/meetings.js';
+import { planOf } from '../rows/plans.js';
 import { planProgress } from './progress.js';
 import { localized, localizedHere } from './text.js';
 
-const area: Model = {
+export const area: Model = {
   reference: () => string(sql`area.reference`),
   ordinal: () => plain(sql`area.ordinal`),
   name: localizedHere(sql`area.name`),
 };
 
-const theme: Model = {
+export const theme: Model = {
   reference: () => string(sql`theme.reference`),
   ordinal: () => plain(sql`theme.ordinal`),
   name: localizedHere(sql`theme.name`),
@@ -23,7 +24,7 @@ const theme: Model = {
   plan: (at) => planOf(at, sql`theme.plan_id`),
 };
 
-const stage: Model = {
+export const stage: Model = {
   kind: () => word(sql`stage.kind`),
   startsOn: () => word(sql`stage.starts_on`),
   endsOn: () => word(sql`stage.ends_on`),
@@ -34,7 +35,7 @@ const stage: Model = {
 };
 
 /** A plan called `plan`. */
-const plan: Model = {
+export const plan: Model = {
   id: () => word(sql`plan.id`),
   reference: () => string(sql`plan.reference`),
   ordinal: () => plain(sql`plan.ordinal`),
@@ -55,45 +56,15 @@ const plan: Model = {
       select count(*) from commitment cc where cc.plan_id = plan.id and cc.state = any(${adopted}::text[])), 0))`),
   owner: (at) => institutionOn(at, sql`plan.owner_id`, namesDay(at, sql`plan.id`)),
   stages: (at) =>
-    at.many(stage, {
+    at.many('Stage', {
       from: sql`from (select plan.id, plan.stage) up join stage on stage.plan_id = up.id`,
       order: sql`stage.starts_on nulls last, stage.id`,
     }),
   areas: (at) =>
-    at.many(area, { from: sql`from area where area.plan_id = plan.id`, order: sql`area.ordinal` }),
+    at.many('Area', { from: sql`from area where area.plan_id = plan.id`, order: sql`area.ordinal` }),
   themes: (at) =>
-    at.many(theme, { from: sql`from theme where theme.plan_id = plan.id`, order: sql`theme.ordinal` }),
+    at.many('Theme', { from: sql`from theme where theme.plan_id = plan.id`, order: sql`theme.ordinal` }),
   progress: planProgress,
   commitments: (at) => commitmentsUnder(at, sql`plan.id`, sql`c.plan_id`),
   meetings: (at) => meetingsWhere(at, sql`plan.id`, sql`m.plan_id = up.id`),
 };
-
-export const planWhere = (at: At, condition: Sql): Sql =>
-  at.one(plan, { from: sql`from plan where ${condition}` });
-
-/** The plan with an id that stands in another row. */
-export const planOf = (at: At, id: Sql): Sql =>
-  at.one(plan, { from: sql`from (select ${id} as id) up join plan on plan.id = up.id` });
-
-export const allPlans = (at: At): Sql =>
-  at.many(plan, { from: sql`from plan`, order: sql`plan.starts_on desc, plan.reference` });
-
-export const areaOf = (at: At, id: Sql): Sql => at.one(area, { from: sql`from area where area.id = ${id}` });
-
-export const themeOf = (at: At, id: Sql): Sql =>
-  at.one(theme, { from: sql`from (select ${id} as id) up join theme on theme.id = up.id` });
-
-export const themesOf = (at: At, meetingId: Sql): Sql =>
-  at.many(theme, {
-    from: sql`from (select ${meetingId} as id) up join meeting_theme mt on mt.meeting_id = up.id
-      join theme on theme.id = mt.theme_id`,
-    order: sql`theme.ordinal`,
-  });
-
-/** The theme of a meeting that has exactly one. */
-export const onlyThemeOf = (at: At, meetingId: Sql): Sql =>
-  at.one(theme, {
-    from: sql`from (select ${meetingId} as id) up join meeting_theme mt on mt.meeting_id = up.id
-      join theme on theme.id = mt.theme_id
-      where (select count(*) from meeting_theme other where other.meeting_id = up.id) = 1`,
-  });

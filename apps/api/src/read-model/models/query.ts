@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Model } from '../model.js';
 import { visibleTo } from '../../visibility/visibility-sql.js';
-import { allCommitments, commitmentWhere } from './commitments.js';
-import { institutionOn, institutionsOn, namesDay, today } from './institution.js';
-import { allMeetings, meetingWhere } from './meeting.js';
-import { allPlans, planWhere } from './plan.js';
-import { allProposals, proposalWhere } from './proposals.js';
+import { allCommitments, commitmentWhere } from '../rows/commitments.js';
+import { institutionOn, institutionsOn, namesDay, today } from '../rows/institutions.js';
+import { allMeetings, meetingWhere } from '../rows/meetings.js';
+import { allPlans, planWhere } from '../rows/plans.js';
+import { allProposals, proposalWhere } from '../rows/proposals.js';
 
 /** Where an operation begins. What is not here, graphql-js answers. */
 export const query: Model = {

@@ -1,20 +1,16 @@
 import { sql } from 'kysely';
-import type { CommitmentFilter } from '../../commitments/commitment.filter.js';
-import { commitmentsMatching } from '../../commitments/commitment.filter.js';
-import { commitmentListOrders, type CommitmentOrder } from '../../commitments/commitment.pages.js';
-import { visibleTo } from '../../visibility/visibility-sql.js';
 import { array, float, instant, list, plain, string, word, type Sql } from '../json-sql.js';
 import type { At, Model } from '../model.js';
-import { page } from '../pages.js';
-import { indicatorsOf } from './indicator.js';
-import { institutionOn, institutionsOn, namesDay } from './institution.js';
-import { areaOf, planOf } from './plan.js';
+import { commitmentsThrough } from '../rows/commitments.js';
+import { indicatorsOf } from '../rows/indicators.js';
+import { institutionOn, institutionsOn, namesDay } from '../rows/institutions.js';
+import { areaOf, planOf } from '../rows/plans.js';
+import { sourcesOf } from '../rows/proposals.js';
+import { timelineOf } from '../rows/timeline.js';
 import { commitmentProgress } from './progress.js';
-import { sourcesOf } from './proposals.js';
 import { localized, localizedHere, localizedList, missingLanguages } from './text.js';
-import { timelineOf } from './timeline.js';
 
-const activity: Model = {
+export const activity: Model = {
   id: () => word(sql`a.id`),
   ordinal: () => plain(sql`a.ordinal`),
   title: localizedHere(sql`a.title`),
@@ -30,12 +26,12 @@ const activity: Model = {
   version: () => plain(sql`a.version`),
 };
 
-const contact: Model = {
+export const contact: Model = {
   position: localized(sql`c.contact_position`),
   mailbox: () => string(sql`c.contact_mailbox`),
 };
 
-const relevance: Model = {
+export const ogpRelevance: Model = {
   value: () => word(sql`relevance.value ->> 'value'`),
   how: localizedHere(sql`relevance.value -> 'how'`),
 };
@@ -50,7 +46,7 @@ const institutionsAs =
     );
 
 /** A commitment called `c`. */
-const commitment: Model = {
+export const commitment: Model = {
   id: () => word(sql`c.id`),
   reference: () => string(sql`c.reference`),
   draftReference: () => string(sql`c.draft_reference`),
@@ -67,13 +63,13 @@ const commitment: Model = {
   ogpValues: () => array(sql`c.ogp_values`),
   ogpRelevance: (at) =>
     list(
-      at.object(relevance),
+      at.object('OgpRelevance'),
       sql`from jsonb_array_elements(c.ogp_relevance) with ordinality relevance (value, place)`,
       sql`relevance.place`,
     ),
   sdgs: () => array(sql`c.sdgs`),
   contact: (at) =>
-    sql`case when c.contact_position is null and c.contact_mailbox is null then 'null' else ${at.object(contact)} end`,
+    sql`case when c.contact_position is null and c.contact_mailbox is null then 'null' else ${at.object('Contact')} end`,
   startsOn: () => word(sql`c.starts_on`),
   endsOn: () => word(sql`c.ends_on`),
   startPrecision: () => word(sql`c.start_precision`),
@@ -93,7 +89,7 @@ const commitment: Model = {
       sql`(select c.id) up join related_commitment rc on rc.commitment_id = up.id join commitment c on c.id = rc.related_id`,
     ),
   activities: (at) =>
-    at.many(activity, {
+    at.many('Activity', {
       from: sql`from activity a where a.commitment_id = c.id`,
       order: sql`a.ordinal, a.id`,
     }),
@@ -112,37 +108,3 @@ const commitment: Model = {
       union all select ma.title from activity ma where ma.commitment_id = c.id
       union all select unnest(array[mi.name, mi.source]) from indicator mi where mi.commitment_id = c.id`),
 };
-
-/** Commitments that others lead to, in the order of all lists, as far as the reader sees them. */
-export const commitmentsThrough = (at: At, from: Sql): Sql =>
-  at.many(commitment, {
-    from: sql`from ${from} where ${visibleTo(at.context, 'commitment', 'c')}`,
-    order: sql`c.sort_key, c.id`,
-  });
-
-export const commitmentWhere = (at: At, condition: Sql): Sql =>
-  at.one(commitment, {
-    from: sql`from commitment c where ${condition} and ${visibleTo(at.context, 'commitment', 'c')}`,
-  });
-
-interface Listed {
-  filter?: CommitmentFilter | null;
-  orderBy?: CommitmentOrder | null;
-}
-
-const commitmentPage = (at: At, from: Sql): Sql => {
-  const { filter, orderBy } = at.arguments as Listed;
-  return page(at, {
-    alias: 'c',
-    from,
-    where: commitmentsMatching(at.context, filter ?? null),
-    order: commitmentListOrders[orderBy ?? 'NUMBER_ASC'],
-    model: commitment,
-  });
-};
-
-export const allCommitments = (at: At): Sql => commitmentPage(at, sql`commitment c`);
-
-/** The commitments of a parent in another row, such as a plan. */
-export const commitmentsUnder = (at: At, parentId: Sql, column: Sql): Sql =>
-  commitmentPage(at, sql`(select ${parentId} as id) up join commitment c on ${column} = up.id`);

@@ -1,0 +1,33 @@
+import type { Models } from '../model.js';
+import { assignment } from './assignment.js';
+import { activity, commitment, contact, ogpRelevance } from './commitment.js';
+import { indicator, measurement } from './indicator.js';
+import { institution } from './institution.js';
+import { meeting, meetingInstitution } from './meeting.js';
+import { area, plan, stage, theme } from './plan.js';
+import { outcome, proposal } from './proposal.js';
+import { query } from './query.js';
+import { timelineEntry, transition } from './timeline.js';
+
+/** Every type the read model tells. A type lists what it leads to by name, so that no two files need each other. */
+export const models: Models = {
+  Query: query,
+  ActionPlan: plan,
+  Activity: activity,
+  Area: area,
+  Assignment: assignment,
+  Commitment: commitment,
+  Contact: contact,
+  Indicator: indicator,
+  Institution: institution,
+  Measurement: measurement,
+  Meeting: meeting,
+  MeetingInstitution: meetingInstitution,
+  OgpRelevance: ogpRelevance,
+  Outcome: outcome,
+  Proposal: proposal,
+  Stage: stage,
+  Theme: theme,
+  TimelineEntry: timelineEntry,
+  Transition: transition,
+};

@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import { newestFirst } from '../../commitments/measurement.queries.js';
+import type { Sql } from '../json-sql.js';
+import type { At } from '../model.js';
+import { page } from '../pages.js';
+
+/** The indicators of a commitment, tracking before impact. */
+export const indicatorsOf = (at: At, commitmentId: Sql): Sql =>
+  at.many('Indicator', {
+    from: sql`from (select ${commitmentId} as id) up join indicator ind on ind.commitment_id = up.id`,
+    order: sql`ind.kind desc, ind.ordinal, ind.id`,
+  });
+
+/** The newest value of an indicator. */
+export const latestOf = (at: At, indicatorId: Sql): Sql =>
+  at.one('Measurement', {
+    from: sql`from (select ${indicatorId} as id) up join measurement m on m.indicator_id = up.id
+      order by m.measured_on desc, m.id desc limit 1`,
+  });
+
+export const measurementsOf = (at: At, indicatorId: Sql): Sql =>
+  page(at, {
+    alias: 'm',
+    from: sql`(select ${indicatorId} as id) up join measurement m on m.indicator_id = up.id`,
+    where: sql`true`,
+    order: newestFirst,
+    type: 'Measurement',
+  });
