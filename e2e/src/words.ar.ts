@@ -105,3 +105,6 @@ export const ar = {
   stepByStep: 'المسار خطوة بخطوة',
   becameCommitment: 'إدراج المقترح في التزام',
 } as const;
+
+/** Each text the walks read or choose, by what it is for. */
+export type Words = Record<keyof typeof ar, string>;

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './words.ar.js';
 
 /** What people read in French on the screens the walks go through. */
 export const fr: Words = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { draftOf, type TextDraft } from '../forms/textDraft';
-import { catalogue as ar } from '../i18n/ar/catalogue';
-import { catalogue as en } from '../i18n/en/catalogue';
-import { catalogue as fr } from '../i18n/fr/catalogue';
+import { catalogue as arabic } from '../i18n/ar/catalogue';
+import { catalogue as english } from '../i18n/en/catalogue';
+import { catalogue as french } from '../i18n/fr/catalogue';
 import { cardTexts, type CardTextField } from './cardTexts';
 import { changedFields, inputOf, type CardDraft } from './cardDraft';
 import { mergeDrafts, takeTheirs } from './mergeDrafts';
@@ -83,6 +83,8 @@ test('a mailbox that changed is sent with the function that stands beside it', (
 });
 
 test('every text of the card is called by its name in every language', () => {
-  const fields = [ar, fr, en].map(({ resources }) => resources.commitments.fields as Record<string, string>);
+  const fields = [arabic, french, english].map(
+    ({ resources }) => resources.commitments.fields as Record<string, string>,
+  );
   for (const { field } of cardTexts) for (const names of fields) expect(names[field], field).toBeTruthy();
 });
