@@ -76,6 +76,8 @@ test('while somebody writes, keys are letters', async () => {
   await page.keyboard.press('Escape');
   await panel(page).waitFor({ state: 'detached' });
   await page.keyboard.press('/');
+  // Nobody types before the cursor stands in the field.
+  await page.locator('#triage-search:focus').waitFor();
   await page.keyboard.type('31');
   expect(await page.locator('#triage-search').inputValue()).toBe('31');
   expect(
