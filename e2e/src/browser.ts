@@ -74,8 +74,7 @@ export async function atRest(page: Page): Promise<void> {
 }
 
 let failures = 0;
-const failure = (test: string): string =>
-  `failed-${++failures}-${test.slice(0, 60).replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
+const failure = (test: string): string => `failed-${++failures}-${test.slice(0, 60)}`;
 
 /** Kept when SCREENSHOTS names a folder, for people to look at. */
 export async function look(page: Page, name: string): Promise<void> {
@@ -84,5 +83,6 @@ export async function look(page: Page, name: string): Promise<void> {
   await atRest(page);
   // What lies over the page is drawn for the window alone.
   const fullPage = (await page.getByRole('dialog').count()) === 0;
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
+  const file = name.replaceAll(/[\da-f-]{36}/gu, 'one').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+  await page.screenshot({ path: join(folder, `${file}.png`), fullPage });
 }

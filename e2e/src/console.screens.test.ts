@@ -69,11 +69,7 @@ describe.each(languages)('the console, in %s', (language) => {
       const [path] = route.split('?');
       expect([path, undefined], `other pages are called ${title}`).toContain(titles.get(title));
       titles.set(title, path!);
-      await expectDrawnWideAndNarrow(
-        page,
-        language,
-        `console-${account.split('.')[0]}${route.replaceAll(/[^\w-]+/gu, '-')}`,
-      );
+      await expectDrawnWideAndNarrow(page, language, `console-${account.split('.')[0]}${route}`);
     }
     expectQuiet();
   });

@@ -47,7 +47,7 @@ describe.each(languages)('what opens over the pages of the console, in %s', (lan
     for (const name of names) {
       await button(page, name).click();
       await dialog(page, name).waitFor();
-      await expectDrawnWideAndNarrow(page, language, `dialog-${name.replaceAll(' ', '-')}`);
+      await expectDrawnWideAndNarrow(page, language, `dialog-${name}`);
       await page.keyboard.press('Escape');
       await dialog(page, name).waitFor({ state: 'detached' });
     }
@@ -93,7 +93,7 @@ describe.each(languages)('what opens over the pages of the console, in %s', (lan
     ] as const) {
       await page.getByRole('button', { name: opener }).first().click();
       await dialog(page, name).waitFor();
-      await expectDrawnWideAndNarrow(page, language, `dialog-${name.replaceAll(' ', '-')}`);
+      await expectDrawnWideAndNarrow(page, language, `dialog-${name}`);
       await page.keyboard.press('Escape');
     }
   });
@@ -116,18 +116,21 @@ describe.each(languages)('what opens over the pages of the console, in %s', (lan
   test('everybody: the menus of the bar, of a list and, on a phone, of the site', async () => {
     const page = await arrive('secretariat', '/proposals');
     const account = page.getByText(demoEmail('secretariat'));
-    await page.getByRole('button', { name: say.changeLanguage }).click();
-    await page.getByRole('menu').waitFor();
-    await expectDrawnWideAndNarrow(page, language, 'menu-language');
-    await page.keyboard.press('Escape');
-    await page.getByRole('menu').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: say.myAccount }).click();
-    await account.waitFor();
-    await expectDrawnWideAndNarrow(page, language, 'menu-account');
-    await page.keyboard.press('Escape');
-    await account.waitFor({ state: 'detached' });
+    for (const size of ['desk', 'phone'] as const) {
+      await page.setViewportSize(sizes[size]);
+      for (const [opener, menu] of [
+        [say.changeLanguage, page.getByRole('menu')],
+        [say.myAccount, account],
+      ] as const) {
+        await page.getByRole('button', { name: opener }).click();
+        await menu.waitFor();
+        await look(page, `menu-${opener}-${language}-${size}`);
+        await expectWellDrawn(page, language);
+        await page.keyboard.press('Escape');
+        await menu.waitFor({ state: 'detached' });
+      }
+    }
 
-    await page.setViewportSize(sizes.phone);
     await page.getByRole('button', { name: say.filters }).click();
     await page.getByRole('combobox', { name: say.status }).click();
     await page.getByRole('listbox').waitFor();

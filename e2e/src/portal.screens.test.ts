@@ -46,11 +46,11 @@ describe.each(['ar', 'fr', 'en'] as const)('every page of the portal, in %s', (l
       titles.push(await expectNamed(page, language));
       texts.push(await page.innerText('body'));
       await expectWellDrawn(page, language);
-      await look(page, `portal${route.replaceAll('/', '-')}-${language}-desk`);
+      await look(page, `portal${route}-${language}-desk`);
       await page.setViewportSize(sizes.phone);
       await page.emulateMedia({ colorScheme: 'dark' });
       await expectWellDrawn(page, language);
-      await look(page, `portal${route.replaceAll('/', '-')}-${language}-phone-dark`);
+      await look(page, `portal${route}-${language}-phone-dark`);
     }
     expect(new Set(titles).size, titles.join('\n')).toBe(routes.length);
     const all = texts.join('\n');
