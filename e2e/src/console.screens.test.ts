@@ -16,6 +16,7 @@ const cardTitle = { ar: 'بوابة الخدمات', fr: 'Portail des services' 
 const routes = {
   'member.civil': async (language: Spoken) => [
     '/',
+    '/triage',
     '/proposals',
     '/proposals?filter={"q":"nowhere to be found"}',
     `/proposals/${proposals[language]}`,
