@@ -2,13 +2,13 @@ import { useTranslate } from 'react-admin';
 import { Columns } from '../record/Columns';
 import { RecordPage } from '../record/RecordPage';
 import { Timeline } from '../timeline/Timeline';
-import { Activities } from './Activities';
+import { Activities } from './activities/Activities';
 import { CommitmentActions } from './CommitmentActions';
 import { CommitmentCard } from './CommitmentCard';
 import { CommitmentFacts } from './CommitmentFacts';
 import { CommitmentLinks } from './CommitmentLinks';
 import { CommitmentProgress } from './CommitmentProgress';
-import { Indicators } from './Indicators';
+import { Indicators } from './indicators/Indicators';
 import type { CommitmentRecord } from './commitment.record';
 
 export default function CommitmentPage() {

@@ -53,59 +53,6 @@ graphql(`
 `);
 
 graphql(`
-  fragment ActivityFacts on Activity {
-    id
-    ordinal
-    version
-    title {
-      ...Text
-    }
-    startsOn
-    endsOn
-    startPrecision
-    endPrecision
-    datesDisagree
-    status
-    percent
-    reportedOn
-    weight
-  }
-`);
-
-graphql(`
-  fragment IndicatorFacts on Indicator {
-    id
-    ordinal
-    version
-    kind
-    name {
-      ...Text
-    }
-    unit
-    baseline
-    target
-    direction
-    source {
-      ...Text
-    }
-    measurements(first: 20) {
-      totalCount
-      edges {
-        node {
-          id
-          value
-          measuredOn
-          measuredPrecision
-          note {
-            ...Text
-          }
-        }
-      }
-    }
-  }
-`);
-
-graphql(`
   fragment CommitmentRecord on Commitment {
     id
     reference

@@ -1,8 +1,8 @@
 import WarningAmberIcon from '@mui/icons-material/WarningAmber';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { ActivityFactsFragment } from '../generated/graphql';
-import { Period } from '../text/Day';
+import type { ActivityFactsFragment } from '../../generated/graphql';
+import { Period } from '../../text/Day';
 
 /** The planned dates as printed; an end before its start is kept, marked and explained. */
 export function ActivityPeriod({ activity }: { activity: ActivityFactsFragment }) {

@@ -1,20 +1,20 @@
 import { textLimits } from '@iltizam/domain/text-limits';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { CommandDialog } from '../commands/CommandDialog';
-import { CommandError } from '../commands/CommandError';
-import { ConflictNotice } from '../commands/ConflictNotice';
-import { useCommand } from '../commands/useCommand';
-import { DayInput } from '../forms/DayInput';
-import { parseDecimal } from '../forms/decimal';
-import { DecimalInput } from '../forms/DecimalInput';
-import { LocalTextInput } from '../forms/LocalTextInput';
-import { emptyDraft, isEmptyDraft, toInput } from '../forms/textDraft';
-import type { IndicatorFactsFragment } from '../generated/graphql';
-import { today } from '../i18n/format';
-import { useLanguage } from '../i18n/useLanguage';
-import { plainText } from '../text/localized';
-import { AddMeasurement } from './activity.documents';
+import { CommandDialog } from '../../commands/CommandDialog';
+import { CommandError } from '../../commands/CommandError';
+import { ConflictNotice } from '../../commands/ConflictNotice';
+import { useCommand } from '../../commands/useCommand';
+import { DayInput } from '../../forms/DayInput';
+import { parseDecimal } from '@iltizam/domain/decimals';
+import { DecimalInput } from '../../forms/DecimalInput';
+import { LocalTextInput } from '../../forms/LocalTextInput';
+import { emptyDraft, isEmptyDraft, toInput } from '../../forms/textDraft';
+import type { IndicatorFactsFragment } from '../../generated/graphql';
+import { today } from '../../i18n/format';
+import { useLanguage } from '../../i18n/useLanguage';
+import { plainText } from '../../text/localized';
+import { AddMeasurement } from './indicator.documents';
 import { IndicatorSeries } from './IndicatorSeries';
 
 type MeasureDialogProps = {

@@ -1,9 +1,9 @@
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { ActivityFactsFragment } from '../generated/graphql';
-import { StateChip } from '../states/StateChip';
-import { Day } from '../text/Day';
-import { Figure } from '../text/Figure';
+import type { ActivityFactsFragment } from '../../generated/graphql';
+import { StateChip } from '../../states/StateChip';
+import { Day } from '../../text/Day';
+import { Figure } from '../../text/Figure';
 
 /** What was last reported of an activity, and when. */
 export function ReportLine({ activity }: { activity: ActivityFactsFragment }) {

@@ -2,10 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { ActivityFactsFragment } from '../generated/graphql';
-import { useLanguage } from '../i18n/useLanguage';
-import { LocalText } from '../text/LocalText';
-import { plainText } from '../text/localized';
+import type { ActivityFactsFragment } from '../../generated/graphql';
+import { useLanguage } from '../../i18n/useLanguage';
+import { LocalText } from '../../text/LocalText';
+import { plainText } from '../../text/localized';
 import { ActivityPeriod } from './ActivityPeriod';
 import { ReportLine } from './ReportLine';
 

@@ -4,15 +4,15 @@ import Typography from '@mui/material/Typography';
 import { editableFields } from '@iltizam/domain/commitment-workflow';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { IndicatorFactsFragment, IndicatorKind } from '../generated/graphql';
-import { useLanguage } from '../i18n/useLanguage';
-import { Section } from '../record/Section';
-import { LocalText } from '../text/LocalText';
-import { plainText } from '../text/localized';
-import type { CommitmentRecord } from './commitment.record';
+import type { IndicatorFactsFragment, IndicatorKind } from '../../generated/graphql';
+import { useLanguage } from '../../i18n/useLanguage';
+import { Section } from '../../record/Section';
+import { LocalText } from '../../text/LocalText';
+import { plainText } from '../../text/localized';
+import type { CommitmentRecord } from '../commitment.record';
 import { IndicatorSeries } from './IndicatorSeries';
 import { MeasureDialog } from './MeasureDialog';
-import { useMayOnCard } from './useMayOnCard';
+import { useMayOnCard } from '../useMayOnCard';
 
 type IndicatorsProps = { commitment: CommitmentRecord; kind: IndicatorKind };
 

@@ -2,12 +2,12 @@ import { editableFields } from '@iltizam/domain/commitment-workflow';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { ActivityFactsFragment } from '../generated/graphql';
-import { Section } from '../record/Section';
+import type { ActivityFactsFragment } from '../../generated/graphql';
+import { Section } from '../../record/Section';
 import { ActivityRow } from './ActivityRow';
-import type { CommitmentRecord } from './commitment.record';
+import type { CommitmentRecord } from '../commitment.record';
 import { ReportDialog } from './ReportDialog';
-import { useMayOnCard } from './useMayOnCard';
+import { useMayOnCard } from '../useMayOnCard';
 
 /** The activities with their dates and what was last reported of each. */
 export function Activities({ commitment }: { commitment: CommitmentRecord }) {

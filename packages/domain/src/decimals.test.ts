@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDecimal } from './decimal';
+import { parseDecimal } from './decimals.js';
 
 test.each([
   ['12,5', 12.5],
@@ -8,6 +8,8 @@ test.each([
   [' 100 ', 100],
   ['-3', -3],
   ['0', 0],
+  ['۱۲٫۵', 12.5],
+  ['\u22123', -3],
 ])('%s is read as %d', (typed, value) => {
   expect(parseDecimal(typed)).toBe(value);
 });

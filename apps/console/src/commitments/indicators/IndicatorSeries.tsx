@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { IndicatorFactsFragment } from '../generated/graphql';
-import { Day } from '../text/Day';
-import { Figure } from '../text/Figure';
-import { LocalText } from '../text/LocalText';
+import type { IndicatorFactsFragment } from '../../generated/graphql';
+import { Day } from '../../text/Day';
+import { Figure } from '../../text/Figure';
+import { LocalText } from '../../text/LocalText';
 
 /** Baseline, target and unit on a line; under it every measurement with its day. */
 export function IndicatorSeries({ indicator }: { indicator: IndicatorFactsFragment }) {

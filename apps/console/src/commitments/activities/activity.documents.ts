@@ -1,4 +1,24 @@
-import { graphql } from '../generated';
+import { graphql } from '../../generated';
+
+graphql(`
+  fragment ActivityFacts on Activity {
+    id
+    ordinal
+    version
+    title {
+      ...Text
+    }
+    startsOn
+    endsOn
+    startPrecision
+    endPrecision
+    datesDisagree
+    status
+    percent
+    reportedOn
+    weight
+  }
+`);
 
 export const ReportActivity = graphql(`
   mutation ReportActivity($input: ReportActivityInput!) {
@@ -26,17 +46,6 @@ export const AddActivity = graphql(`
   mutation AddActivity($input: AddActivityInput!) {
     addActivity(input: $input) {
       activity {
-        id
-        version
-      }
-    }
-  }
-`);
-
-export const AddMeasurement = graphql(`
-  mutation AddMeasurement($input: AddMeasurementInput!) {
-    addMeasurement(input: $input) {
-      indicator {
         id
         version
       }
