@@ -31,6 +31,14 @@ export function copyDataDir(from: string): string {
 
 export const removeDataDir = (dataDir: string): void => rmSync(dataDir, { recursive: true, force: true });
 
+const generate = fileURLToPath(new URL('../../apps/api/dist/cli/demo.js', import.meta.url));
+
+/** Adds the demonstration's plan, `ma-demo`, with as many generated proposals, to a folder that no server uses. */
+export const addGenerated = (dataDir: string, proposals: number): void =>
+  void execFileSync(process.execPath, [generate, '--proposals', String(proposals)], {
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TZ: 'UTC', ILTIZAM_DATA_DIR: dataDir },
+  });
+
 /** The real program, as `npm start` runs it, on any free port. */
 export function run(dataDir: string): Running {
   const child = spawn(process.execPath, [main], {

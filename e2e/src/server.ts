@@ -1,10 +1,12 @@
 import type { TestProject } from 'vitest/node';
-import { newDataDir, PASSWORD, removeDataDir, run } from './running.js';
+import { addGenerated, copyDataDir, newDataDir, PASSWORD, removeDataDir, run } from './running.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A data folder as a first start leaves it. */
     filled: string;
+    /** The same with the demonstration's plan and its generated proposals beside the real ones. */
+    generated: string;
     password: string;
   }
 }
@@ -16,7 +18,10 @@ export default async function fill(project: TestProject): Promise<() => void> {
   await first.origin;
   first.process.kill('SIGTERM');
   await first.ended;
+  const generated = copyDataDir(dataDir);
+  addGenerated(generated, 300);
   project.provide('filled', dataDir);
+  project.provide('generated', generated);
   project.provide('password', PASSWORD);
-  return () => removeDataDir(dataDir);
+  return () => [dataDir, generated].forEach(removeDataDir);
 }

@@ -52,6 +52,15 @@ export async function waiting(page: Page, filter: object = {}): Promise<string[]
   return triageQueue.edges.map(({ node }) => node.reference);
 }
 
+/** Where the person stopped in a plan's queue, as the server knows it. */
+export async function stoppedAt(page: Page, plan: string): Promise<string | undefined> {
+  const query = `query ($plan: String!) { triageCounts(plan: $plan) { lastSeen { proposal { reference } } } }`;
+  const { triageCounts } = await data<{
+    triageCounts: { lastSeen: { proposal: { reference: string } } | null };
+  }>(page, query, { plan });
+  return triageCounts.lastSeen?.proposal.reference;
+}
+
 /** The step as somebody would take it who goes past the screens; the version is the one that stands. */
 export async function decide(page: Page, reference: string, action: string, more: object = {}) {
   const { version } = await one<Decided>(page, reference, 'version');

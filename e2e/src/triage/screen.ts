@@ -27,7 +27,7 @@ export const shown = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
     const row = document.querySelector('main li [aria-current=true]')?.textContent ?? '';
     const isDrawn = document.querySelector('main article #triage-proposal') !== null;
-    return isDrawn ? (/ma-nap-3-p\d{4}/u.exec(row)?.[0] ?? null) : null;
+    return isDrawn ? (/ma-[\w-]+-p\d{4}/u.exec(row)?.[0] ?? null) : null;
   });
 
 /** Waits until a proposal is before the reader that is not `former`. */

@@ -2,6 +2,7 @@
 export const triageWords = {
   ar: {
     queue: 'في انتظاري',
+    earlier: 'عرض ما سبقه من البداية',
     decision: 'القرار',
     search: 'بحث',
     singleKeys: 'المفاتيح المفردة مفعلة',

@@ -108,8 +108,9 @@ test('the last proposal opened is where the queue goes on, also when it has left
   );
   await beat('secretariat2', second);
   const { lastSeen } = await countsOf(world, 'secretariat2');
-  expect(lastSeen.proposal.reference).toBe(second);
+  expect(lastSeen).toMatchObject({ proposal: { reference: second }, waits: true });
   await world.orm.em.fork().execute(`update proposal set state = 'WITHDRAWN' where reference = ?`, [second]);
+  expect((await countsOf(world, 'secretariat2')).lastSeen).toMatchObject({ waits: false });
   const next = await world.as('secretariat2').run(queueDocument, {
     filter: { plan: 'ma-nap-3' },
     first: 1,

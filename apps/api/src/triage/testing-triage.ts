@@ -33,7 +33,7 @@ export const queueDocument = `query ($filter: ProposalFilter, $first: Int, $afte
 
 export const countsDocument = `query ($plan: String!) { triageCounts(plan: $plan) {
   waiting later doneToday states { state count } themes { theme { reference } count } channels { channel count }
-  lastSeen { proposal { reference } cursor } } }`;
+  lastSeen { proposal { reference } cursor waits } } }`;
 
 /** Somebody's whole queue, read page by page. */
 export async function queueOf(

@@ -9,7 +9,7 @@ import { keyOf } from '../graphql/page.js';
 import { standing } from './standing.js';
 import { snoozedBy } from './snoozed.js';
 import type { TriageCounts } from './triage-counts.type.js';
-import { openTo } from './triage-queue.js';
+import { openTo, waitsInQueue } from './triage-queue.js';
 import { queueOrders } from './triage-orders.js';
 
 interface Facet {
@@ -64,15 +64,17 @@ export async function countDoneToday({ actor, today, read }: Context, planId: st
   return rows[0]?.count ?? 0;
 }
 
-type Place = { proposalId: string; seenAt: Date; key: string[] };
+type Place = { proposalId: string; seenAt: Date; waits: boolean };
 
 /** Where this person stopped in a plan's queue, with its place in the order by deadline; null before the first visit. */
 export async function readPlace(
-  { actor, read }: Context,
+  context: Context,
   planId: string,
-): Promise<{ proposalId: string; seenAt: Date; cursor: string } | null> {
-  const { rows } = await sql<Place>`
-    select t.proposal_id as "proposalId", t.seen_at as "seenAt", ${keyOf(queueOrders.DUE_ASC)} as key
+): Promise<(Place & { cursor: string }) | null> {
+  const { actor, read } = context;
+  const { rows } = await sql<Place & { key: string[] }>`
+    select t.proposal_id as "proposalId", t.seen_at as "seenAt", (${waitsInQueue(context)}) as waits,
+      ${keyOf(queueOrders.DUE_ASC)} as key
     from triage_place t join proposal p on p.id = t.proposal_id
     where t.account_id = ${actor.userId}::uuid and t.plan_id = ${planId}::uuid`.execute(read);
   return (

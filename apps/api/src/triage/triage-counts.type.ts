@@ -39,6 +39,9 @@ export class TriagePlace {
   @StaffField(() => Proposal, { description: 'The proposal that was open last.' })
   proposal!: Proposal;
 
+  @StaffField(() => Boolean, { description: 'Is it still in their queue?' })
+  waits!: boolean;
+
   @StaffField(() => InstantScalar, { description: 'When it was open last, UTC.' })
   seenAt!: Date;
 

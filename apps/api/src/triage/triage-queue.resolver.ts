@@ -89,6 +89,6 @@ export class TriageQueueResolver {
   async lastSeen(@Root() { planId }: TriageCounts, @Ctx() context: Context): Promise<TriagePlace | null> {
     const place = await readPlace(context, planId);
     const proposal = place && (await context.load(proposalById).load(place.proposalId));
-    return proposal && { proposal, seenAt: place.seenAt, cursor: place.cursor };
+    return proposal && { ...place, proposal };
   }
 }

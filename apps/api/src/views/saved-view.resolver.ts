@@ -1,3 +1,4 @@
+import { checkChangesView } from '@iltizam/domain/views';
 import { Arg, Ctx, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { StaffField } from '../graphql/public.js';
@@ -42,6 +43,11 @@ export class SavedViewResolver {
   @FieldResolver(() => Boolean, { description: 'Does it belong to whoever asks?' })
   isMine(@Root() { ownerId }: SavedView, @Ctx() { actor }: Context): boolean {
     return ownerId === actor.userId;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'May whoever asks change or remove it?' })
+  mayChange(@Root() view: SavedView, @Ctx() { actor }: Context): boolean {
+    return checkChangesView(actor, view).ok;
   }
 
   @Mutation(() => ViewPayload, {

@@ -6,7 +6,7 @@ import { proposalSteps } from '../proposals/testing-steps.js';
 import { openWorld, type World } from '../testing/world.js';
 import { addProposals } from '../triage/testing-triage.js';
 
-const fields = `id name team order isMine owner version
+const fields = `id name team order isMine mayChange owner version
   filter { plan theme meeting channel state institution q workflowState waitingForMe }`;
 const createDocument = `mutation ($input: CreateViewInput!) { createView(input: $input) { view { ${fields} } } }`;
 const updateDocument = `mutation ($input: UpdateViewInput!) { updateView(input: $input) { view { ${fields} } } }`;
@@ -72,6 +72,7 @@ describe('a view', () => {
       team: false,
       order: 'SUBMITTED_AT_DESC',
       isMine: true,
+      mayChange: true,
       version: 1,
       filter: { ...filter, meeting: null, institution: null },
     });
@@ -84,7 +85,8 @@ describe('a view', () => {
     expect(await listOf('member.public2')).toEqual(['À tous']);
     for (const { id } of [own, team]) {
       const { data } = await world.as('secretariat').run(readDocument, { id });
-      expect(data.view).toMatchObject({ id, isMine: false, owner: expect.any(String) });
+      const mayChange = id === team.id;
+      expect(data.view).toMatchObject({ id, isMine: false, mayChange, owner: expect.any(String) });
     }
     for (const id of ['nothing', '00000000-0000-7000-8000-000000000000'])
       expect((await world.as('secretariat').run(readDocument, { id })).data.view).toBeNull();

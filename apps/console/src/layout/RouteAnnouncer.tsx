@@ -1,16 +1,18 @@
 import Box from '@mui/material/Box';
 import { visuallyHidden } from './visuallyHidden';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { pageTitle } from './pageTitle';
+
+/** The page that was shown last, in whichever frame: triage brings one of its own. */
+let shown: string | null = null;
 
 /** After a navigation the window is renamed, the page is announced and the keyboard starts at its content. */
 export function RouteAnnouncer() {
   const translate = useTranslate();
   const title = useSyncExternalStore(pageTitle.subscribe, pageTitle.get);
   const { pathname } = useLocation();
-  const shown = useRef(pathname);
   const product = translate('app.name');
 
   useEffect(() => {
@@ -18,8 +20,9 @@ export function RouteAnnouncer() {
   }, [title, product]);
 
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
+    const former = shown;
+    shown = pathname;
+    if (former === null || former === pathname) return;
     document.getElementById('main-content')?.focus({ preventScroll: true });
   }, [pathname]);
 

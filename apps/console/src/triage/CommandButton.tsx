@@ -1,7 +1,7 @@
 import Button, { type ButtonProps } from '@mui/material/Button';
-import { KeyCap } from './KeyCap';
+import { KeyCap } from '../keyboard/KeyCap';
 import { keyLabel, shortcuts, type Command } from './keys';
-import { useSingleKeys } from './keySwitch';
+import { useSingleKeys } from '../keyboard/keySwitch';
 
 type CommandButtonProps = Omit<ButtonProps, 'onClick'> & { command: Command; onClick: () => void };
 

@@ -8,9 +8,9 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { KeyCap } from './KeyCap';
+import { KeyCap } from '../keyboard/KeyCap';
 import { commands, shortcuts } from './keys';
-import { switchSingleKeys, useSingleKeys } from './keySwitch';
+import { switchSingleKeys, useSingleKeys } from '../keyboard/keySwitch';
 
 const written: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', 'Control+Z': 'Ctrl+Z' };
 

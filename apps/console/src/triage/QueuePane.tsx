@@ -33,6 +33,11 @@ export function QueuePane({ onChoose }: QueuePaneProps) {
           )}
         </Box>
       )}
+      {triage.isReadFromPlace && (
+        <Button fullWidth onClick={triage.readFromFirst}>
+          {translate('triage.queue.earlier')}
+        </Button>
+      )}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {visible.map(({ row, cluster }) => (
           <QueueRow

@@ -3,9 +3,9 @@ import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { KeyCap } from './KeyCap';
+import { KeyCap } from '../keyboard/KeyCap';
 import { shortcuts } from './keys';
-import { useSingleKeys } from './keySwitch';
+import { useSingleKeys } from '../keyboard/keySwitch';
 import { useTriageContext } from './TriageContext';
 
 /** A pause in typing this long sends the search. */

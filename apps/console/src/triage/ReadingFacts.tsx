@@ -44,7 +44,7 @@ export function ReadingFacts({ item }: { item: Item }) {
         <LocalText value={theme.name} />
         {' · '}
         <ChannelName channel={channel} />
-        {meeting && (
+        {meeting && !submittedAt.startsWith(meeting.heldOn) && (
           <>
             {' · '}
             <Day value={meeting.heldOn} />

@@ -30,6 +30,12 @@ export function together<R extends Row>(rows: readonly R[], clusters: readonly C
   });
 }
 
+/** The queue with the proposal that was opened by its address or further down: it stands before the first row. */
+export const withOpened = <R extends Row>(placed: readonly Placed<R>[], opened: R | null): Placed<R>[] =>
+  opened === null || placed.some(({ row }) => row.reference === opened.reference)
+    ? [...placed]
+    : [{ row: opened, cluster: null }, ...placed];
+
 /** What is drawn: of a folded cluster its head alone, and the one that is being read. */
 export const folded = <R extends Row>(
   placed: readonly Placed<R>[],

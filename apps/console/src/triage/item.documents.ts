@@ -69,16 +69,11 @@ graphql(`
 
 graphql(`
   fragment TriageItem on Proposal {
-    id
-    reference
-    version
+    ...TriageRow
     ...ProposalWords
     missingLanguages
     provenance
     channel
-    submittedAt
-    submittedPrecision
-    workflowState
     plan {
       reference
       blindScreening

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { commandOf, commands, digitOf, isUndo, letterOf, shortcuts, type KeyPress } from './keys';
+import { digitOf, letterOf, type KeyPress } from '../keyboard/keyPress';
+import { commandOf, commands, isUndo, shortcuts } from './keys';
 
 const press = (key: string, code: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,

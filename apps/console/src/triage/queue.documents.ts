@@ -75,6 +75,7 @@ export const TriageCounts = graphql(`
       }
       lastSeen {
         cursor
+        waits
         proposal {
           reference
         }

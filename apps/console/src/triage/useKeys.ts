@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
-import { commandOf, digitOf, isCovered, isUndo, isWriting, type Command } from './keys';
-import { useSingleKeys } from './keySwitch';
+import { digitOf, isCovered, isWriting } from '../keyboard/keyPress';
+import { useSingleKeys } from '../keyboard/keySwitch';
+import { commandOf, isUndo, type Command } from './keys';
 
 type Handlers = {
   onCommand: (command: Command) => void;

@@ -1,8 +1,9 @@
 import { heartbeatSeconds } from '@iltizam/domain/presence';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { mutate, query } from '../api/client';
 import type { PresenceActivity, PresenceInPlanQuery, PresentPersonFragment } from '../generated/graphql';
+import { useIsHere } from './useIsHere';
 import { Heartbeat, Leave, PresenceInPlan } from './presence.documents';
 
 export type Person = PresentPersonFragment;
@@ -10,8 +11,6 @@ export type Person = PresentPersonFragment;
 const LOOK_MS = 2_000;
 /** Who only walks past a proposal does not read it. */
 const STAY_MS = 250;
-/** Somebody who has touched nothing for this long is not there, and their session may end as any other. */
-const IDLE_MS = 5 * 60_000;
 
 // The same lists while nothing changes, so that rows are not drawn again for nothing.
 const NO_ONE: Person[] = [];
@@ -20,28 +19,12 @@ const NOBODY: Record<string, Person[]> = {};
 const othersByProposal = (all: PresenceInPlanQuery['presenceIn']): Record<string, Person[]> =>
   Object.fromEntries(all.map(({ proposal, presence }) => [proposal, presence.filter(({ isMe }) => !isMe)]));
 
-/** When the reader last moved the pointer or pressed a key. */
-function useLastSign() {
-  const last = useRef(0);
-  useEffect(() => {
-    const sign = () => {
-      last.current = Date.now();
-    };
-    sign();
-    const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
-    for (const name of signs) window.addEventListener(name, sign, { passive: true });
-    return () => signs.forEach((name) => window.removeEventListener(name, sign));
-  }, []);
-  return last;
-}
-
 /**
  * Tells the others what this reader has open, and who else is there. A missed sign of life is no fault to
  * tell anybody: the next one follows.
  */
 export function usePresence(plan: string, reference: string | null, activity: PresenceActivity) {
-  const lastSign = useLastSign();
-  const isHere = useCallback(() => !document.hidden && Date.now() - lastSign.current < IDLE_MS, [lastSign]);
+  const isHere = useIsHere();
 
   useEffect(() => {
     if (reference === null) return;

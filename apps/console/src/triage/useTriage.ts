@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { isRefusal, type ApiError } from '../api/ApiError';
 import { useAnnouncer } from './announcer';
-import { folded, together } from './clusters';
+import { folded, together, withOpened } from './clusters';
 import { isDeciding, type Overlay, type Panel } from './panels';
 import { afterLeaving, ahead, beginning, neighbour, remaining } from './queue';
 import { doneKey, goneOf, type Entry } from './session';
@@ -13,7 +13,8 @@ import { useItem, type Item } from './useItem';
 import type { Step } from './steps';
 import type { ScreeningChecksInput } from '../generated/graphql';
 import { usePresence } from './usePresence';
-import { useClusters, useCounts, useQueue } from './useQueue';
+import { useClusters } from './useQueue';
+import { useQueueFromPlace } from './useQueueFromPlace';
 import { useSelection } from './useSelection';
 
 const READY_AHEAD = 3;
@@ -28,8 +29,8 @@ export function useTriage(plan: string) {
   const translate = useTranslate();
   const announcer = useAnnouncer();
   const { filters, change, clear, proposal } = useFilters();
-  const queue = useQueue(plan, filters);
-  const counts = useCounts(plan);
+  const fromPlace = useQueueFromPlace(plan, filters, proposal);
+  const { queue, counts, started, stoppedAt } = fromPlace;
   const [place, setPlace] = useState<string | null>(null);
   const [panel, setPanel] = useState<Panel | null>(null);
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -70,13 +71,15 @@ export function useTriage(plan: string) {
   const rows = queue.rows ?? [];
   const gone = goneOf(decisions.entries);
   const left = remaining(rows, gone);
-  const placed = together(left, useClusters(plan));
-  const order = placed.map(({ row }) => row);
-  const started = queue.rows !== null && counts.data !== undefined;
+  const listed = together(left, useClusters(plan));
+  const listedRows = listed.map(({ row }) => row);
   const here = (reference: string | null) => (reference !== null && !gone.has(reference) ? reference : null);
   const resumed = counts.data?.lastSeen?.proposal.reference ?? null;
-  const current = here(place) ?? (started ? beginning(order, here(proposal), resumed) : null);
-  const item = useItem(current, ahead(order, gone, current, READY_AHEAD));
+  const current =
+    here(place) ?? (started ? beginning(listedRows, here(proposal ?? stoppedAt), resumed) : null);
+  const item = useItem(current, ahead(listedRows, gone, current, READY_AHEAD));
+  const placed = withOpened(listed, item.data?.reference === current ? item.data : null);
+  const order = placed.map(({ row }) => row);
   const presence = usePresence(plan, current, isDeciding(panel) ? 'DECIDING' : 'READING');
   const selection = useSelection(order);
 
@@ -140,6 +143,11 @@ export function useTriage(plan: string) {
     changeFilter: change,
     clearFilters: clear,
     queue,
+    isReadFromPlace: fromPlace.isReadFromPlace,
+    readFromFirst: () => {
+      fromPlace.readFromFirst();
+      go(current);
+    },
     left,
     visible,
     unfold,

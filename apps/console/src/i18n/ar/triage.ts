@@ -89,6 +89,7 @@ export const triage = {
     noMatch: 'لا شيء مما ينتظرك يوافق هذه المرشحات.',
     clearFilters: 'إزالة المرشحات',
     more: 'عرض المزيد',
+    earlier: 'عرض ما سبقه من البداية',
     ...six('cluster', [
       'لا متشابه',
       'متشابه واحد',
@@ -108,7 +109,10 @@ export const triage = {
     save: 'حفظ العرض',
     saved: 'حفظ العرض.',
     delete: 'حذف',
-    deleteOne: 'حذف العرض {{name}}',
+    editOne: 'تعديل العرض {{name}}',
+    rename: 'الاسم',
+    withFilters: 'تعويض مرشحاته بالمرشحات الحالية',
+    changed: 'عدل العرض.',
     deleted: 'حذف العرض.',
   },
   chips: {

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ProposalPicker, type PickedProposal } from '../../forms/ProposalPicker';
 import { ruleOf } from '../../proposals/decisions';
-import { KeyCap } from '../KeyCap';
+import { KeyCap } from '../../keyboard/KeyCap';
 import { useTriageContext } from '../TriageContext';
 import { askItem, itemKey, type Item } from '../useItem';
 import { CandidateList } from './CandidateList';

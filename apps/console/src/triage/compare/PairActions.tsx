@@ -6,7 +6,7 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { KeyCap } from '../KeyCap';
+import { KeyCap } from '../../keyboard/KeyCap';
 import { commandOf } from '../keys';
 import { useTriageContext } from '../TriageContext';
 import { usePanelKeys } from '../useKeys';

@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 import type { SnoozeInput } from '../../generated/graphql';
 import { formatDay, today } from '../../i18n/format';
 import { useLanguage } from '../../i18n/useLanguage';
-import { KeyCap } from '../KeyCap';
+import { KeyCap } from '../../keyboard/KeyCap';
 import { useTriageContext } from '../TriageContext';
 import type { Item } from '../useItem';
 import { NumberedList } from './NumberedList';

@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { KeyCap } from '../KeyCap';
-import { useSingleKeys } from '../keySwitch';
+import { KeyCap } from '../../keyboard/KeyCap';
+import { useSingleKeys } from '../../keyboard/keySwitch';
 import { usePanelDigits } from '../useKeys';
 
 export type Numbered = {

@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useId, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { KeyCap } from '../KeyCap';
+import { KeyCap } from '../../keyboard/KeyCap';
 import { useTriageContext } from '../TriageContext';
 import { usePanelKeys } from '../useKeys';
 

@@ -4,6 +4,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import { isBlank } from '@iltizam/domain/languages';
+import { textLimits } from '@iltizam/domain/text-limits';
 import { useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { useCommand } from '../../commands/useCommand';
@@ -11,8 +12,6 @@ import { ErrorNotice } from '../../errors/ErrorNotice';
 import { useTriageContext } from '../TriageContext';
 import { filterOf } from '../useFilters';
 import { CreateView } from './view.documents';
-
-const LONGEST_NAME = 100;
 
 /** Keeps the present filters under a name, for oneself or for the whole committee. */
 export function SaveView() {
@@ -33,7 +32,7 @@ export function SaveView() {
         label={translate('triage.views.name')}
         value={name}
         onChange={(event) => setName(event.target.value)}
-        slotProps={{ htmlInput: { dir: 'auto', maxLength: LONGEST_NAME } }}
+        slotProps={{ htmlInput: { dir: 'auto', maxLength: textLimits.viewName } }}
       />
       <FormControlLabel
         control={<Switch checked={team} onChange={(_event, on) => setTeam(on)} />}

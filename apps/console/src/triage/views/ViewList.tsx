@@ -1,20 +1,19 @@
+import EditIcon from '@mui/icons-material/Edit';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useCommand } from '../../commands/useCommand';
-import { ErrorNotice } from '../../errors/ErrorNotice';
-import type { SavedViewsQuery } from '../../generated/graphql';
 import { useTriageContext } from '../TriageContext';
-import { DeleteView } from './view.documents';
-
-type View = SavedViewsQuery['views'][number];
+import { EditView } from './EditView';
+import type { View } from './view';
 
 /** Choosing a view sets the filters it was kept with, where everybody sees them; its order comes with it. */
 export function ViewList({ views, onChosen }: { views: readonly View[]; onChosen: () => void }) {
   const translate = useTranslate();
   const { changeFilter, filters } = useTriageContext();
-  const remove = useCommand(DeleteView, { done: 'triage.views.deleted' });
+  const [edited, setEdited] = useState<string | null>(null);
   const choose = ({ id, filter: { plan, theme, channel, q, workflowState } }: View) => {
     const [state] = workflowState ?? [];
     changeFilter({
@@ -31,36 +30,44 @@ export function ViewList({ views, onChosen }: { views: readonly View[]; onChosen
   if (views.length === 0)
     return <Typography color="textSecondary">{translate('triage.views.empty')}</Typography>;
   return (
-    <>
-      {remove.error && <ErrorNotice error={remove.error} />}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {views.map((view) => (
-          <Box component="li" key={view.id} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-            <Button
-              aria-current={filters.view === view.id ? 'true' : undefined}
-              onClick={() => choose(view)}
-              sx={{ flex: 1, justifyContent: 'start', textAlign: 'start' }}
-            >
-              <bdi>{view.name}</bdi>
-            </Button>
-            {view.team && (
-              <Typography variant="caption" color="textSecondary">
-                {translate('triage.views.team')}
-              </Typography>
-            )}
-            {view.isMine && (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {views.map((view) => (
+        <li key={view.id}>
+          {view.id === edited ? (
+            <EditView view={view} onClose={() => setEdited(null)} />
+          ) : (
+            <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
               <Button
-                size="small"
-                color="inherit"
-                aria-label={translate('triage.views.deleteOne', { name: view.name })}
-                onClick={() => remove.mutate({ id: view.id, version: view.version })}
+                aria-current={filters.view === view.id ? 'true' : undefined}
+                onClick={() => choose(view)}
+                sx={{ flex: 1, justifyContent: 'start', textAlign: 'start' }}
               >
-                {translate('triage.views.delete')}
+                <bdi>{view.name}</bdi>
               </Button>
-            )}
-          </Box>
-        ))}
-      </Box>
-    </>
+              {view.team && (
+                <Typography variant="caption" color="textSecondary">
+                  {translate('triage.views.team')}
+                  {!view.isMine && (
+                    <>
+                      {' · '}
+                      <bdi>{view.owner}</bdi>
+                    </>
+                  )}
+                </Typography>
+              )}
+              {view.mayChange && (
+                <IconButton
+                  size="small"
+                  aria-label={translate('triage.views.editOne', { name: view.name })}
+                  onClick={() => setEdited(view.id)}
+                >
+                  <EditIcon fontSize="small" />
+                </IconButton>
+              )}
+            </Box>
+          )}
+        </li>
+      ))}
+    </Box>
   );
 }

@@ -8,6 +8,7 @@ export const SavedViews = graphql(`
       name
       team
       isMine
+      mayChange
       owner
       order
       filter {
@@ -24,6 +25,16 @@ export const SavedViews = graphql(`
 export const CreateView = graphql(`
   mutation CreateView($input: CreateViewInput!) {
     createView(input: $input) {
+      view {
+        id
+      }
+    }
+  }
+`);
+
+export const UpdateView = graphql(`
+  mutation UpdateView($input: UpdateViewInput!) {
+    updateView(input: $input) {
       view {
         id
       }

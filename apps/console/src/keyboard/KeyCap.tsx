@@ -23,7 +23,7 @@ export const KeyCap = ({ children, shown = false }: KeyCapProps) => (
       fontFamily: 'inherit',
       lineHeight: '20px',
       // A button draws what stands before its words as an icon, larger.
-      '&&': { fontSize: '0.78rem' },
+      '&&&': { fontSize: '0.78rem' },
       opacity: 0.85,
     }}
   >
