@@ -32,13 +32,17 @@ export async function runScale(server, scale, { rounds, seconds, only, say }) {
       const measured = await measure(operation, requests, { servers, place, rounds, seconds });
       loadedMb = Math.max(loadedMb, ...measured.api.map(({ memoryMb }) => memoryMb));
       results.push(summarise(operation, measured));
-      say(`${scale} ${operation.id}  ${results.at(-1).ratio.toFixed(2)}`);
+      say(line(scale, results.at(-1)));
     }
     return { scale, results, idleMb, loadedMb, startMs: servers.api.startMs };
   } finally {
     await Promise.all(Object.values(servers).map((running) => running.stop()));
   }
 }
+
+const line = (scale, { operation, ratio, cpu, database }) =>
+  `${scale} ${operation.id}  ${ratio.toFixed(2)} of raw; server ${cpu.api.toFixed(2)} / ${cpu.raw.toFixed(2)} ms, ` +
+  `database ${database.api.toFixed(2)} / ${database.raw.toFixed(2)} ms a request`;
 
 async function signIn({ host, port }) {
   const answer = await fetch(`http://${host}:${port}/api/auth/sign-in`, {

@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import type { Context } from './context.js';
 import { costLimit } from './cost.js';
 import { formatError, logBugs } from './error-format.js';
+import type { AnsweredOperations } from '../read-model/answered.js';
 import { stringifyAnswer } from '../read-model/json-text.js';
 import { answerFromReadModel } from '../read-model/read-model.plugin.js';
 import type { ReadModel } from '../read-model/reader.js';
@@ -22,6 +23,7 @@ interface Options {
   introspection: boolean;
   log: Logger;
   readModel: ReadModel;
+  answered: AnsweredOperations;
 }
 
 /** An Apollo server that keeps the limits, tells no secrets in its errors, and leaves the process's signals to us. */
@@ -30,6 +32,7 @@ export async function startApollo({
   introspection,
   log,
   readModel,
+  answered,
 }: Options): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
@@ -59,7 +62,7 @@ export async function startApollo({
       costLimit,
       logBugs(log),
       plainJsonStatus,
-      answerFromReadModel(readModel, log),
+      answerFromReadModel(readModel, answered, log),
     ],
   });
   await server.start();

@@ -1,6 +1,6 @@
 import type { Actor } from '@iltizam/domain/roles';
 import type DataLoader from 'dataloader';
-import type { EntityManager, Reader } from '../database/database.js';
+import { readerOf, type EntityManager, type Reader } from '../database/database.js';
 import type { SignedIn } from '../accounts/signed-in.js';
 
 /** A recipe for a loader: made once a request, when first needed. */
@@ -10,18 +10,28 @@ export type LoaderOf<K, V> = (context: Context) => DataLoader<K, V>;
 export class Context {
   /** Not `#loaders`: Apollo hands resolvers a shallow copy of the context, and a copy has no private fields. */
   private readonly loaders = new Map<unknown, unknown>();
+  private opened: EntityManager | null = null;
+  private reader: Reader | null = null;
 
   constructor(
     readonly actor: Actor,
     readonly signedIn: SignedIn | null,
     readonly audience: 'PUBLIC' | 'STAFF',
-    readonly em: EntityManager,
-    readonly read: Reader,
+    private readonly open: () => EntityManager,
     readonly requestId: string,
     /** The country's calendar day of the request. */
     readonly today: string,
     readonly now: Date,
   ) {}
+
+  /** Opened when first needed: most reads are answered without it. */
+  get em(): EntityManager {
+    return (this.opened ??= this.open());
+  }
+
+  get read(): Reader {
+    return (this.reader ??= readerOf(this.em));
+  }
 
   load<K, V>(recipe: LoaderOf<K, V>): DataLoader<K, V> {
     let loader = this.loaders.get(recipe) as DataLoader<K, V> | undefined;

@@ -57,6 +57,32 @@ export function costOf({ schema, document, operationName, variables }: Asked): n
   });
 }
 
+/** Sizes of pages that variables gave one document. */
+const MOST_KEPT = 50;
+
+/** Variables of strangers may be long lists; such a cost is computed each time. */
+const LONGEST_KEY = 500;
+
+/** What one operation costs, computed once for those of its variables that are no texts: texts change nothing. */
+export class Costs {
+  private readonly held = new Map<string, number>();
+
+  constructor(private readonly asked: Omit<Asked, 'variables'>) {}
+
+  /** Throws as `costOf`, except where a text does not fit its type: whoever answers finds that out. */
+  of(variables: Record<string, unknown>): number {
+    const key = JSON.stringify(variables, (_name, value: unknown) =>
+      typeof value === 'string' ? '' : value,
+    );
+    const held = this.held.get(key);
+    if (held !== undefined) return held;
+    const cost = costOf({ ...this.asked, variables });
+    if (this.held.size >= MOST_KEPT) this.held.clear();
+    if (key.length <= LONGEST_KEY) this.held.set(key, cost);
+    return cost;
+  }
+}
+
 /** Refuses before execution what would cost too much. Not a validation rule: variables are not known there. */
 export const costLimit: ApolloServerPlugin = {
   requestDidStart: async () => ({

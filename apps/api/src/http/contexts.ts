@@ -12,9 +12,8 @@ import { isHttps } from './security-headers.js';
 
 /** Whoever asks in public is nobody: no cookie is read, so every answer may be shared. */
 export function publicContext(orm: Database, requestId: string): Context {
-  const em = orm.em.fork();
   const now = new Date();
-  return new Context(anonymous, null, 'PUBLIC', em, readerOf(em), requestId, dayOf(now), now);
+  return new Context(anonymous, null, 'PUBLIC', () => orm.em.fork(), requestId, dayOf(now), now);
 }
 
 /** Who asks is read from session and memberships at every request: what was taken away is gone at the next one. */
@@ -32,5 +31,5 @@ export async function staffContext(
   const session = token === null ? null : await readSession(read, token, env.mode, now);
   const signedIn = session?.signedIn ?? null;
   const actor = signedIn ? await readActor(read, signedIn.userId, today) : anonymous;
-  return new Context(actor, signedIn, 'STAFF', em, read, factsOf(response).requestId, today, now);
+  return new Context(actor, signedIn, 'STAFF', () => em, factsOf(response).requestId, today, now);
 }

@@ -7,31 +7,34 @@ import type { Context } from '../graphql/context.js';
 import { publicContext, staffContext } from './contexts.js';
 import { HttpFailure, tooLarge } from './failures.js';
 import { limitInFlight } from './in-flight.js';
+import { answerKnownOperations, type Keeping } from './known-operations.js';
 import { jsonBody } from './json-body.js';
 import { ownOriginOnly } from './own-origin.js';
 import { factsOf } from './request-facts.js';
 
 /** `/graphql`: for everybody, from any site, never with a cookie. */
-export function publicGraphql(orm: Database, apollo: ApolloServer<Context>): Router {
+export function publicGraphql(orm: Database, apollo: ApolloServer<Context>, keeping: Keeping): Router {
   const router = Router();
+  const contextOf = (_request: Request, response: Response) =>
+    publicContext(orm, factsOf(response).requestId);
   router.use(openToAllSites, limitInFlight(), jsonBody(), oneOperation);
-  router.use(
-    expressMiddleware(apollo, {
-      context: async ({ res }) => publicContext(orm, factsOf(res).requestId),
-    }),
-  );
+  router.use(answerKnownOperations(keeping, contextOf));
+  router.use(expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }));
   return router;
 }
 
 /** `/staff/graphql`: for our own console only. Its answers are nobody else's, so nothing keeps a copy. */
-export function staffGraphql(env: Env, orm: Database, apollo: ApolloServer<Context>): Router {
+export function staffGraphql(
+  env: Env,
+  orm: Database,
+  apollo: ApolloServer<Context>,
+  keeping: Keeping,
+): Router {
   const router = Router();
+  const contextOf = (request: Request, response: Response) => staffContext(env, orm, request, response);
   router.use(keepNoCopy, ownOriginOnly(env), postOnly, limitInFlight(), jsonBody(), oneOperation);
-  router.use(
-    expressMiddleware(apollo, {
-      context: ({ req, res }) => staffContext(env, orm, req, res),
-    }),
-  );
+  router.use(answerKnownOperations(keeping, contextOf));
+  router.use(expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }));
   return router;
 }
 

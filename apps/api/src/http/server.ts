@@ -10,12 +10,14 @@ import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { startApollo } from '../graphql/apollo.js';
 import type { Schemas } from '../graphql/schema.js';
+import { AnsweredOperations } from '../read-model/answered.js';
 import { ReadModel } from '../read-model/reader.js';
 import { Statements } from '../read-model/statements.js';
 import { consoleRoutes } from './console.routes.js';
 import { drain } from './drain.js';
 import { answerFailures, HttpFailure } from './failures.js';
 import { publicGraphql, staffGraphql } from './graphql.routes.js';
+import type { Keeping } from './known-operations.js';
 import { healthRoutes } from './health.routes.js';
 import { PortInUse } from './port-in-use.js';
 import { portalRoutes, type CreatePortal } from './portal.routes.js';
@@ -66,8 +68,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
 
   const readModel = new ReadModel(new Statements(await orm.em.getConnection().getNativeClient()));
-  const publicApollo = await startApollo({ schema: schemas.public, introspection: true, log, readModel });
-  const staffApollo = await startApollo({ schema: schemas.staff, introspection: false, log, readModel });
+  const keeping = (): Keeping => ({ readModel, answered: new AnsweredOperations() });
+  const [ofPublic, ofStaff] = [keeping(), keeping()];
+  const publicApollo = await startApollo({ schema: schemas.public, introspection: true, log, ...ofPublic });
+  const staffApollo = await startApollo({ schema: schemas.staff, introspection: false, log, ...ofStaff });
   const desk = openSignInDesk(orm, await openAttempts(orm), env.mode, log);
   const query = publicQuery(orm, publicApollo);
   let portal: ReturnType<CreatePortal> | null = null;
@@ -78,8 +82,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     healthRoutes(orm, () => closing),
     nothingHere,
   );
-  app.use('/graphql', publicGraphql(orm, publicApollo), answerFailures('graphql', log));
-  app.use('/staff/graphql', staffGraphql(env, orm, staffApollo), answerFailures('graphql', log));
+  app.use('/graphql', publicGraphql(orm, publicApollo, ofPublic), answerFailures('graphql', log));
+  app.use('/staff/graphql', staffGraphql(env, orm, staffApollo, ofStaff), answerFailures('graphql', log));
   app.use('/api/auth', signInRoutes(env, orm, desk));
   app.use('/api', nothingHere);
   app.use('/console', consoleRoutes(options.consoleDir), nothingHere);

@@ -25,22 +25,21 @@ export function page(at: At, { alias, from, where, order, type, total }: Paged):
   const row = sql.raw(alias);
   const types: KeyType[] = order.columns.map((column) => column.type);
   if (after instanceof Bound) at.check((all) => decodeCursor(after.read(all) as string, order.name, types));
-  const cursor = cursorOf(order);
   const onPage = sql`${row}.page_place <= ${size}`;
+  /** Of the last row of the page; its cursor alone is made then, and not one for every row. */
+  const last = (value: Sql): Sql =>
+    sql`(array_agg(${value} order by ${row}.page_place) filter (where ${onPage}))[least(count(*), ${size})]`;
   const parts: Model = {
     totalCount: () => plain(total ?? sql`(select count(*) from ${from} where ${where})`),
     edges: (edges) =>
       sql`concat('[', string_agg(case when ${onPage} then ${edges.object({
-        cursor: () => word(cursor),
+        cursor: () => word(cursorOf(order)),
         node: (node) => node.object(type),
       })} end, ',' order by ${row}.page_place), ']')`,
     pageInfo: (info) =>
       info.object({
         hasNextPage: () => sql`(count(*) > ${size})::text`,
-        endCursor: () =>
-          word(
-            sql`(array_agg(${cursor} order by ${row}.page_place) filter (where ${onPage}))[least(count(*), ${size})]`,
-          ),
+        endCursor: () => word(sql`case when least(count(*), ${size}) > 0 then ${cursorOf(order, last)} end`),
       }),
   };
   const answer = at.object(parts);
@@ -52,9 +51,9 @@ export function page(at: At, { alias, from, where, order, type, total }: Paged):
 }
 
 /** As `encodeCursor` writes it. */
-function cursorOf({ name, columns }: Order): Sql {
+function cursorOf({ name, columns }: Order, of = (value: Sql): Sql => value): Sql {
   const key = columns.flatMap(({ expression, type }) => {
-    const text = sql`(${expression})::text`;
+    const text = sql`(${of(expression)})::text`;
     return [sql.lit(','), type === 'text' ? string(text) : word(text)] as Sql[];
   });
   const json = concat([sql.lit(`[${JSON.stringify(name)}`) as Sql, ...key, sql.lit(']') as Sql]);

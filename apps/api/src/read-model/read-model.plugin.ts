@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Context } from '../graphql/context.js';
+import type { AnsweredOperations } from './answered.js';
 import { JsonText } from './json-text.js';
 import type { ReadModel } from './reader.js';
 
@@ -8,7 +9,11 @@ import type { ReadModel } from './reader.js';
  * Lets the read model answer first. Where it does not, graphql-js does, and nobody can tell the difference; where it
  * failed and graphql-js did not, the fault is its own and is logged.
  */
-export const answerFromReadModel = (readModel: ReadModel, log: Logger): ApolloServerPlugin<Context> => ({
+export const answerFromReadModel = (
+  readModel: ReadModel,
+  answered: AnsweredOperations,
+  log: Logger,
+): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     let fault: unknown = null;
     return {
@@ -21,6 +26,7 @@ export const answerFromReadModel = (readModel: ReadModel, log: Logger): ApolloSe
             return null;
           });
         if (text === null) return null;
+        answered.note(request.query!, request.operationName ?? null, { schema, document, operation });
         // Apollo passes data on as it is; whoever writes the answer knows this kind (see `stringifyAnswer`).
         const data = new JsonText(text) as unknown as Record<string, unknown>;
         return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };

@@ -1,0 +1,67 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { Context } from '../graphql/context.js';
+import { limits } from '../graphql/limits.js';
+import type { AnsweredOperations } from '../read-model/answered.js';
+import type { ReadModel } from '../read-model/reader.js';
+
+/** What an endpoint keeps of what it was asked. */
+export interface Keeping {
+  readModel: ReadModel;
+  answered: AnsweredOperations;
+}
+
+type ContextOf = (request: Request, response: Response) => Context | Promise<Context>;
+
+/**
+ * Answers by itself what the read model has answered before: the document was parsed, validated and found within the
+ * limits then, so only its cost with these variables is asked again. Everything else, and whatever goes wrong, is
+ * Apollo's, as if this were not here.
+ */
+export function answerKnownOperations(
+  { readModel, answered }: Keeping,
+  contextOf: ContextOf,
+): RequestHandler {
+  const answer = async (request: Request, response: Response): Promise<boolean> => {
+    const asked = askedOf(request);
+    const type = request.accepts(mediaTypes);
+    const known = asked && answered.find(asked.query, asked.operationName);
+    if (!known || !type) return false;
+    const { variables } = asked;
+    if (known.costs.of(variables) > limits.cost) return false;
+    const text = await readModel.answer({ ...known, variables, context: await contextOf(request, response) });
+    if (text === null) return false;
+    const body = Buffer.from(`{"data":${text}}`);
+    response.setHeader('Content-Type', type);
+    response.setHeader('Content-Length', body.length);
+    response.end(body);
+    return true;
+  };
+  return (request, response, next) => {
+    answer(request, response).then(
+      (done) => done || next(),
+      () => next(),
+    );
+  };
+}
+
+/** As Apollo names them, the one for clients that name none first. */
+const mediaTypes = ['application/json; charset=utf-8', 'application/graphql-response+json; charset=utf-8'];
+
+interface Asked {
+  query: string;
+  operationName: string | null;
+  variables: Record<string, unknown>;
+}
+
+/** A plain request; null for any other, such as one with extensions. */
+function askedOf({ method, body }: Request): Asked | null {
+  const { query, variables, operationName, extensions } = (body ?? {}) as Record<string, unknown>;
+  if (method !== 'POST' || typeof query !== 'string' || extensions != null) return null;
+  if (operationName != null && typeof operationName !== 'string') return null;
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
+  return {
+    query,
+    operationName: operationName ?? null,
+    variables: (variables ?? {}) as Record<string, unknown>,
+  };
+}
