@@ -40,7 +40,7 @@ describe.each(languages)('two people who write one card, in %s', (language) => {
       [language]: title,
     });
     for (const page of [officer, secretary]) {
-      await page.goto(`/console/commitments/${reference}/edit`);
+      await page.goto(`/console/commitments/${reference}/narrative`);
       await settled(page, language);
       await expect.poll(() => field(page, say.cardTitle, language).inputValue()).toBe(title);
     }
@@ -67,9 +67,8 @@ describe.each(languages)('two people who write one card, in %s', (language) => {
     await form.getByRole('radio', { name: side }).check();
     await save.click();
     await secretary.getByRole('heading', { level: 2, name: kept }).waitFor();
-    await secretary.getByText(problem).waitFor();
 
-    await officer.reload();
+    await officer.goto(`/console/commitments/${reference}/check`);
     await officer.getByRole('heading', { level: 2, name: kept }).waitFor();
     await officer.getByText(problem).waitFor();
   });

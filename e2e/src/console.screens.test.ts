@@ -12,6 +12,18 @@ const proposals = { ar: 'ma-nap-3-p0026', fr: 'ma-nap-3-p0027' };
 
 const cardTitle = { ar: 'بوابة الخدمات', fr: 'Portail des services' };
 
+const cardSections = [
+  'facts',
+  'narrative',
+  'activities',
+  'tracking',
+  'impact',
+  'evidence',
+  'partners',
+  'languages',
+  'check',
+];
+
 /** Who opens which pages; one that several may open is looked at as one of them. */
 const routes = {
   'member.civil': async (language: Spoken) => [
@@ -42,7 +54,12 @@ const routes = {
   },
   secretariat: async () => {
     const draft = await draftCard(await openSession(OFFICER), 'digital-transition', cardTitle);
-    return ['/', '/proposals', `/commitments/${draft}`, `/commitments/${draft}/edit`];
+    return [
+      '/',
+      '/proposals',
+      `/commitments/${draft}`,
+      ...cardSections.map((section) => `/commitments/${draft}/${section}`),
+    ];
   },
   admin: async () => {
     const { me } = await (await openSession('admin')).ask('query { me { id } }');

@@ -86,11 +86,11 @@ describe.each(languages)('what opens over the pages of the console, in %s', (lan
   test('an officer: the answers, a report and a measurement', async () => {
     const page = await arrive(OFFICER, `/assignments/${assignment}`);
     await expectDialogsDrawn(page, [say.accept, say.returnIt]);
-    await page.goto('/console/commitments/ma-nap-2-c10');
-    for (const [opener, name] of [
-      [say.reportOn, say.report],
-      [say.measureOf, say.measure],
+    for (const [section, opener, name] of [
+      ['activities', say.reportOn, say.report],
+      ['tracking', say.measureOf, say.measure],
     ] as const) {
+      await page.goto(`/console/commitments/ma-nap-2-c10/${section}`);
       await page.getByRole('button', { name: opener }).first().click();
       await dialog(page, name).waitFor();
       await expectDrawnWideAndNarrow(page, language, `dialog-${name}`);
@@ -99,7 +99,7 @@ describe.each(languages)('what opens over the pages of the console, in %s', (lan
   });
 
   test('an officer: text that would be lost is held back', async () => {
-    const page = await arrive(OFFICER, '/commitments/ma-nap-2-c10/edit');
+    const page = await arrive(OFFICER, '/commitments/ma-nap-2-c10/narrative');
     await field(page, say.contact, language).fill('…');
     await page.getByRole('navigation').getByRole('link', { name: say.plans, exact: true }).click();
     await page.getByRole('dialog').waitFor();

@@ -62,7 +62,7 @@ describe.each(languages)('an officer of an institution, in %s', (language) => {
     const context = await openContext(browser, language);
     const page = await context.newPage();
     await signIn(page, OFFICER, language);
-    await page.goto('/console/commitments/ma-nap-2-c11');
+    await page.goto('/console/commitments/ma-nap-2-c11/activities');
     await settled(page, language);
     const activity = page
       .getByRole('listitem')
@@ -76,6 +76,7 @@ describe.each(languages)('an officer of an institution, in %s', (language) => {
     await button(form, say.sendReport).click();
     await activity.getByText(say.inProgress, { exact: true }).waitFor();
     expect(await activity.innerText()).toMatch(/40,5/u);
+    await page.goto('/console/commitments/ma-nap-2-c11');
     await part(page, say.cardState).getByText(say.cardInProgress, { exact: true }).waitFor();
     await look(page, `officer-card-${language}`);
 
@@ -91,7 +92,7 @@ describe.each(languages)('an officer of an institution, in %s', (language) => {
     const context = await openContext(browser, language);
     const page = await context.newPage();
     await signIn(page, OFFICER, language);
-    await page.goto('/console/commitments/ma-nap-2-c13');
+    await page.goto('/console/commitments/ma-nap-2-c13/activities');
     await settled(page, language);
     expect(await page.getByRole('button', { name: say.reportOn }).count()).toBe(0);
     expect(await page.getByRole('link', { name: say.editCard }).count()).toBe(0);

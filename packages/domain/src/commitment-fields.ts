@@ -82,3 +82,7 @@ export function checkCardChange(
   const reports = fields.some((field) => reported.includes(field));
   return checkStages(reports ? stageRules.report : 'any', facts.openStages);
 }
+
+/** What this person may change on the card now; an activity's report has its own answer, by who carries it. */
+export const openCardFields = (actor: Actor, facts: CommitmentFacts): CardField[] =>
+  cardFields.filter((field) => checkCardChange(actor, facts, [field]).ok);

@@ -17,6 +17,18 @@ export const activityById: LoaderOf<string, Activity | null> = (context) =>
     (row) => row.id,
   );
 
+/** The supporting institution that carries an activity; no row where it is the lead's. */
+export const carrierOfActivity: LoaderOf<string, { id: string; institution: string } | null> = (context) =>
+  oneByKey(
+    async (ids) => {
+      const { rows } = await sql<{ id: string; institution: string }>`
+        select a.id, i.reference as institution from activity a join institution i on i.id = a.institution_id
+        where a.id = any(${ids})`.execute(context.read);
+      return rows;
+    },
+    (row) => row.id,
+  );
+
 async function activityRows(read: Reader, where: RawBuilder<unknown>): Promise<Activity[]> {
   const { rows } = await sql<Activity>`
     select id, commitment_id as "commitmentId", ordinal, title, starts_on::text as "startsOn",

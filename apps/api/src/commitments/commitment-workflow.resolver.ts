@@ -1,3 +1,4 @@
+import { openCardFields } from '@iltizam/domain/commitment-fields';
 import { openCommitmentActions } from '@iltizam/domain/commitment-workflow';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AvailableAction, shownActions } from '../graphql/available-action.type.js';
@@ -20,5 +21,14 @@ export class CommitmentWorkflowResolver {
   async actions(@Root() card: Commitment, @Ctx() context: Context): Promise<AvailableAction[]> {
     const facts = await context.load(factsOfCommitment).load(card.id);
     return facts ? shownActions(openCommitmentActions(context.actor, facts)) : [];
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'What this person may change on it now, by the names of the inputs (`title`, `contact`, `activities`, `reports`, ...).',
+  })
+  async openFields(@Root() card: Commitment, @Ctx() context: Context): Promise<string[]> {
+    const facts = await context.load(factsOfCommitment).load(card.id);
+    return facts ? openCardFields(context.actor, facts) : [];
   }
 }

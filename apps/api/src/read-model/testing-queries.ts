@@ -34,6 +34,8 @@ const FIELDS = 7;
 const SELDOM = new Set([
   'cocreation',
   'actions',
+  'openFields',
+  'openToReport',
   'conflict',
   'suggestions',
   'duplicates',

@@ -1,6 +1,5 @@
 import EditIcon from '@mui/icons-material/Edit';
 import Button from '@mui/material/Button';
-import { editableFields } from '@iltizam/domain/commitment-workflow';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -11,23 +10,21 @@ import { Section } from '../record/Section';
 import { StateChip } from '../states/StateChip';
 import type { CommitmentRecord } from './commitment.record';
 import { StepDialog } from './StepDialog';
-import { useMayOnCard } from './useMayOnCard';
 
 type Open = { action: CommitmentAction; seen: CommitmentRecord };
 
 /** What this person may do with the card: edit what its state leaves open, and the steps of its life. */
 export function CommitmentActions({ commitment }: { commitment: CommitmentRecord }) {
   const translate = useTranslate();
-  const { reference, state, actions } = commitment;
-  const mayEdit = useMayOnCard('Mutation.updateCommitment', reference);
+  const { reference, state, actions, openFields } = commitment;
   const [open, setOpen] = useState<Open | null>(null);
-  const canEdit = mayEdit && editableFields(state).length > 0;
+  const canEdit = openFields.length > 0;
   return (
     <Section title={translate('commitments.state')} action={<StateChip group="commitment" state={state} />}>
       {canEdit && (
         <Button
           component={Link}
-          to={`${recordPath('commitments', reference)}/edit`}
+          to={`${recordPath('commitments', reference)}/narrative`}
           variant="contained"
           startIcon={<EditIcon />}
           fullWidth

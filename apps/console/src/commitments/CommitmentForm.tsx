@@ -1,4 +1,3 @@
-import { editableFields } from '@iltizam/domain/commitment-workflow';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -12,12 +11,12 @@ import { ErrorNotice } from '../errors/ErrorNotice';
 import { UnsavedGuard } from '../forms/UnsavedGuard';
 import { useLanguage } from '../i18n/useLanguage';
 import { recordPath } from '../list/listPath';
-import { changedFields, draftOfCard, inputOf, type CardDraft } from './cardDraft';
-import { mergeDrafts, type Merge } from './mergeDrafts';
+import { changedFields, draftOfCard, inputOf, type CardDraft } from './draft/cardDraft';
+import { mergeDrafts, type Merge } from './draft/mergeDrafts';
 import { UpdateCommitment } from './commitment.documents';
 import { CommitmentInputs } from './CommitmentInputs';
 import type { CommitmentRecord } from './commitment.record';
-import { EditConflict } from './EditConflict';
+import { EditConflict } from './draft/EditConflict';
 
 type CommitmentFormProps = {
   card: CommitmentRecord;
@@ -39,7 +38,7 @@ export function CommitmentForm({ card, mayEdit, readAgain }: CommitmentFormProps
 
   const page = recordPath('commitments', card.reference);
   const changed = changedFields(draftOfCard(seen), draft);
-  const editable = editableFields(seen.state);
+  const editable = seen.openFields;
 
   const save = (from: CommitmentRecord, written: CardDraft) => {
     const fields = changedFields(draftOfCard(from), written);

@@ -7,7 +7,7 @@ import { useTranslate } from 'react-admin';
 import { CheckList } from '../forms/CheckList';
 import { LocalTextInput } from '../forms/LocalTextInput';
 import { LocalTextList } from '../forms/LocalTextList';
-import type { CardDraft } from './cardDraft';
+import type { CardDraft } from './draft/cardDraft';
 import { cardTexts } from './cardTexts';
 
 const SDGS = Array.from({ length: 17 }, (_, index) => index + 1);

@@ -1,44 +1,43 @@
 import { useTranslate } from 'react-admin';
+import { useOutletContext } from 'react-router-dom';
+import { PageTitle } from '../layout/PageTitle';
 import { Columns } from '../record/Columns';
-import { RecordPage } from '../record/RecordPage';
 import { Timeline } from '../timeline/Timeline';
-import { Activities } from './activities/Activities';
+import { CardHeader } from './card/CardHeader';
+import { CardReading } from './card/CardReading';
+import { TaskList } from './card/TaskList';
 import { CommitmentActions } from './CommitmentActions';
-import { CommitmentCard } from './CommitmentCard';
 import { CommitmentFacts } from './CommitmentFacts';
 import { CommitmentLinks } from './CommitmentLinks';
-import { CommitmentProgress } from './CommitmentProgress';
-import { Indicators } from './indicators/Indicators';
+import { CommitmentRemarks } from './CommitmentRemarks';
 import type { CommitmentRecord } from './commitment.record';
 
+/** The card's first page: what there is to do, for those who write it; the whole card, for those who read it. */
 export default function CommitmentPage() {
   const translate = useTranslate();
+  const commitment = useOutletContext<CommitmentRecord>();
+  const { reference, openFields, timeline } = commitment;
+  const writes = openFields.length > 0 || commitment.activities.some(({ openToReport }) => openToReport);
   return (
-    <RecordPage<CommitmentRecord>
-      resource="commitments"
-      title={({ reference }) => translate('commitments.pageTitle', { reference })}
-    >
-      {(commitment) => (
-        <Columns
-          main={
-            <>
-              <CommitmentCard commitment={commitment} />
-              <Activities commitment={commitment} />
-              <Indicators commitment={commitment} kind="TRACKING" />
-              <Indicators commitment={commitment} kind="IMPACT" />
-            </>
-          }
-          end={<Timeline kind="commitment" steps={commitment.timeline} />}
-          side={
-            <>
-              <CommitmentActions commitment={commitment} />
-              <CommitmentProgress commitment={commitment} />
-              <CommitmentFacts commitment={commitment} />
-              <CommitmentLinks commitment={commitment} />
-            </>
-          }
-        />
-      )}
-    </RecordPage>
+    <>
+      <PageTitle title={translate('commitments.pageTitle', { reference })} />
+      <Columns
+        main={
+          <>
+            <CardHeader card={commitment} />
+            {writes ? <TaskList card={commitment} /> : <CardReading card={commitment} />}
+          </>
+        }
+        end={<Timeline kind="commitment" steps={timeline} />}
+        side={
+          <>
+            <CommitmentActions commitment={commitment} />
+            <CommitmentFacts commitment={commitment} />
+            <CommitmentLinks commitment={commitment} />
+            <CommitmentRemarks commitment={commitment} />
+          </>
+        }
+      />
+    </>
   );
 }

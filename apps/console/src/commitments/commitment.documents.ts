@@ -131,6 +131,7 @@ graphql(`
         ...Text
       }
     }
+    openFields
     actions {
       ...Action
     }

@@ -2,15 +2,18 @@ import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
 import { Route } from 'react-router-dom';
 
+const CardLayout = lazy(() => import('./card/CardLayout'));
 const CommitmentPage = lazy(() => import('./CommitmentPage'));
-const CommitmentEdit = lazy(() => import('./CommitmentEdit'));
+const SectionPage = lazy(() => import('./card/SectionPage'));
 
 export const commitments: ResourceProps = {
   name: 'commitments',
   list: lazy(() => import('./CommitmentList')),
   create: lazy(() => import('./CommitmentCreate')),
   children: [
-    <Route key="show" path=":id" element={<CommitmentPage />} />,
-    <Route key="edit" path=":id/edit" element={<CommitmentEdit />} />,
+    <Route key="card" path=":id" element={<CardLayout />}>
+      <Route index element={<CommitmentPage />} />
+      <Route path=":section" element={<SectionPage />} />
+    </Route>,
   ],
 };

@@ -1,4 +1,3 @@
-import { editableFields } from '@iltizam/domain/commitment-workflow';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -7,13 +6,10 @@ import { Section } from '../../record/Section';
 import { ActivityRow } from './ActivityRow';
 import type { CommitmentRecord } from '../commitment.record';
 import { ReportDialog } from './ReportDialog';
-import { useMayOnCard } from '../useMayOnCard';
 
 /** The activities with their dates and what was last reported of each. */
 export function Activities({ commitment }: { commitment: CommitmentRecord }) {
   const translate = useTranslate();
-  const mayReport = useMayOnCard('Mutation.reportActivity', commitment.reference);
-  const canReport = mayReport && editableFields(commitment.state).includes('reports');
   const [reported, setReported] = useState<ActivityFactsFragment | null>(null);
   return (
     <Section title={translate('activities.title', { smart_count: commitment.activities.length })}>
@@ -22,7 +18,7 @@ export function Activities({ commitment }: { commitment: CommitmentRecord }) {
           <ActivityRow
             key={activity.id}
             activity={activity}
-            onReport={canReport ? () => setReported(activity) : undefined}
+            onReport={activity.openToReport ? () => setReported(activity) : undefined}
           />
         ))}
       </Box>

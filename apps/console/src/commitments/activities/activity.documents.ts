@@ -17,6 +17,7 @@ graphql(`
     percent
     reportedOn
     weight
+    openToReport
   }
 `);
 

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { editableFields } from '@iltizam/domain/commitment-workflow';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { IndicatorFactsFragment, IndicatorKind } from '../../generated/graphql';
@@ -12,7 +11,6 @@ import { plainText } from '../../text/localized';
 import type { CommitmentRecord } from '../commitment.record';
 import { IndicatorSeries } from './IndicatorSeries';
 import { MeasureDialog } from './MeasureDialog';
-import { useMayOnCard } from '../useMayOnCard';
 
 type IndicatorsProps = { commitment: CommitmentRecord; kind: IndicatorKind };
 
@@ -20,8 +18,7 @@ type IndicatorsProps = { commitment: CommitmentRecord; kind: IndicatorKind };
 export function Indicators({ commitment, kind }: IndicatorsProps) {
   const translate = useTranslate();
   const language = useLanguage();
-  const mayMeasure = useMayOnCard('Mutation.addMeasurement', commitment.reference);
-  const canMeasure = mayMeasure && editableFields(commitment.state).includes('measurements');
+  const canMeasure = commitment.openFields.includes('measurements');
   const [measured, setMeasured] = useState<IndicatorFactsFragment | null>(null);
   const indicators = commitment.indicators.filter((indicator) => indicator.kind === kind);
   if (indicators.length === 0) return null;

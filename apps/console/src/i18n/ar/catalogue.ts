@@ -1,5 +1,6 @@
 import { actions, timeline } from './actions';
 import { app, conflict, forms, list, signIn, texts } from './app';
+import { card } from './card';
 import { home } from './home';
 import { ra } from './ra';
 import { audit, institutions, meetings, plans, users } from './records';
@@ -18,6 +19,7 @@ export const catalogue = {
   forms,
   texts,
   conflict,
+  card,
   home,
   proposals,
   assignments,

@@ -134,7 +134,6 @@ export const commitments = {
   },
   edit: {
     button: 'تعديل البطاقة',
-    title: 'تعديل: {{title}}',
     saved: 'حفظت البطاقة.',
     addResult: 'إضافة نتيجة منتظرة',
     contactHint: 'منصب وبريد وظيفي، لا اسم شخص.',

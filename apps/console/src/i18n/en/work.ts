@@ -123,7 +123,6 @@ export const commitments = {
   },
   edit: {
     button: 'Edit the card',
-    title: 'Edit: {{title}}',
     saved: 'Card saved.',
     addResult: 'Add an expected result',
     contactHint: 'A position and a functional mailbox, never a person’s name.',

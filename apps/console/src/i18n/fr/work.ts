@@ -128,7 +128,6 @@ export const commitments = {
   },
   edit: {
     button: 'Modifier la fiche',
-    title: 'Modifier : {{title}}',
     saved: 'Fiche enregistrée.',
     addResult: 'Ajouter un résultat attendu',
     contactHint: "Une fonction et une boîte fonctionnelle, jamais le nom d'une personne.",

@@ -1,8 +1,8 @@
-import { draftOf, isEmptyDraft, toInput, type TextDraft } from '../forms/textDraft';
-import type { OgpValue, UpdateCommitmentInput } from '../generated/graphql';
-import type { Language } from '../i18n/languages';
-import { cardTexts, type CardTextField } from './cardTexts';
-import type { CommitmentRecord } from './commitment.record';
+import { draftOf, isEmptyDraft, toInput, type TextDraft } from '../../forms/textDraft';
+import type { OgpValue, UpdateCommitmentInput } from '../../generated/graphql';
+import { LANGUAGES, type Language } from '../../i18n/languages';
+import { cardTexts, type CardTextField } from '../cardTexts';
+import type { CommitmentRecord } from '../commitment.record';
 
 /** What of a card is edited on its form. */
 export type CardDraft = Record<CardTextField, TextDraft> & {
@@ -31,7 +31,22 @@ export const draftOfCard = (card: Editable): CardDraft => ({
   mailbox: card.contact?.mailbox ?? '',
 });
 
-export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** What would be saved of a value: spaces at the ends, empty lines of a list and the order of choices are not writing. */
+function writing(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => JSON.stringify(writing(item)));
+    const texts = value.some((item) => typeof item === 'object');
+    return texts ? items.filter((item) => item !== NOTHING) : items.toSorted();
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return LANGUAGES.map((language) => (value as TextDraft)[language].trim());
+}
+
+const NOTHING = JSON.stringify(LANGUAGES.map(() => ''));
+
+export const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(writing(one)) === JSON.stringify(writing(other));
 
 export const draftFields = (draft: CardDraft) => Object.keys(draft) as CardDraftField[];
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { draftOf, type TextDraft } from '../forms/textDraft';
-import { catalogue as arabic } from '../i18n/ar/catalogue';
-import { catalogue as english } from '../i18n/en/catalogue';
-import { catalogue as french } from '../i18n/fr/catalogue';
-import { cardTexts, type CardTextField } from './cardTexts';
+import { draftOf, type TextDraft } from '../../forms/textDraft';
+import { catalogue as arabic } from '../../i18n/ar/catalogue';
+import { catalogue as english } from '../../i18n/en/catalogue';
+import { catalogue as french } from '../../i18n/fr/catalogue';
+import { cardTexts, type CardTextField } from '../cardTexts';
 import { changedFields, inputOf, type CardDraft } from './cardDraft';
 import { mergeDrafts, takeTheirs } from './mergeDrafts';
 

@@ -1,5 +1,5 @@
-import type { TextDraft } from '../forms/textDraft';
-import { LANGUAGES, type Language } from '../i18n/languages';
+import type { TextDraft } from '../../forms/textDraft';
+import { LANGUAGES, type Language } from '../../i18n/languages';
 import { draftFields, same, type CardDraft, type CardDraftField } from './cardDraft';
 
 /** What two people both changed, and not to the same: one language of a text, or a whole field. */

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { directions, intlTags, LANGUAGES, type Language } from '../i18n/languages';
-import { Unknown } from '../text/LocalText';
+import { directions, intlTags, LANGUAGES, type Language } from '../../i18n/languages';
+import { Unknown } from '../../text/LocalText';
 import { isTextDraft } from './mergeDrafts';
 
 type DraftValueProps = {

@@ -1,0 +1,32 @@
+/** The commitment card and its sections. */
+export const card = {
+  tasks: 'The card’s tasks',
+  sections: {
+    facts: 'Facts',
+    narrative: 'Text of the commitment',
+    activities: 'Activities',
+    tracking: 'Tracking indicators',
+    impact: 'Impact indicators',
+    evidence: 'Evidence',
+    partners: 'Partners and sources',
+    languages: 'Languages',
+    check: 'Check and send',
+  },
+  sectionTitle: '{{section}} · {{reference}}',
+  backToTasks: 'Back to the card’s tasks',
+  next: 'Next: {{section}}',
+  with: 'with',
+  comma: ', ',
+  semicolon: '; ',
+  noEvidence: 'No evidence yet. The institution adds here what proves what it reports.',
+  pace: {
+    ON_TRACK_one: 'What is done keeps up with the time elapsed',
+    ON_TRACK_other: 'What is done keeps up with the time elapsed',
+    WATCH_one: '{{count}} point behind the time elapsed',
+    WATCH_other: 'About {{count}} points behind the time elapsed',
+    LATE_one: 'Late by {{count}} point',
+    LATE_other: 'Late by about {{count}} points',
+  },
+  overdue_one: '{{count}} activity past its date',
+  overdue_other: '{{count}} activities past their dates',
+};
