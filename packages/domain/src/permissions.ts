@@ -46,6 +46,8 @@ const table = {
   'Query.institutions':        ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Query.meeting':             ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Query.meetings':            ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.search':              ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.changes':             ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Query.me':                  ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Query.assignment':          ['no',  'no',  'own', 'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Query.assignments':         ['no',  'no',  'own', 'yes', 'yes', 'no',  'no',  'no',  'no'],

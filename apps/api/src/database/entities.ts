@@ -4,6 +4,7 @@ import { SessionEntity } from '../accounts/session.entity.js';
 import { UserEntity } from '../accounts/user.entity.js';
 import { AssignmentEntity } from '../assignments/assignment.entity.js';
 import { AuditEventEntity } from '../audit/audit-event.entity.js';
+import { PublicChangeEntity } from '../changes/public-change.entity.js';
 import { IdempotencyKeyEntity } from '../commands/idempotency-key.entity.js';
 import { ActivityEntity } from '../commitments/activity.entity.js';
 import { ActivityReportEntity } from '../commitments/activity-report.entity.js';
@@ -97,6 +98,7 @@ export const entities = [
   RateLimitEntity,
   AuditEventEntity,
   OutboxMessageEntity,
+  PublicChangeEntity,
   IdempotencyKeyEntity,
   JobEntity,
 ];

@@ -8,6 +8,7 @@ import { TriageCollaboration } from './migrations/07-triage-collaboration.js';
 import { JustificationTemplates } from './migrations/08-justification-templates.js';
 import { Holidays } from './migrations/09-holidays.js';
 import { ReadingAtScale } from './migrations/10-reading-at-scale.js';
+import { PublicChanges } from './migrations/11-public-changes.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '2026-11-25-08-justification-templates', class: JustificationTemplates },
   { name: '2026-11-25-09-holidays', class: Holidays },
   { name: '2026-11-25-10-reading-at-scale', class: ReadingAtScale },
+  { name: '2026-11-25-11-public-changes', class: PublicChanges },
 ];

@@ -3,6 +3,7 @@ import { MeResolver, MembershipResolver, UserResolver } from '../accounts/user.r
 import { AssignmentResolver } from '../assignments/assignment.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
 import { BulkResolver } from '../bulk/bulk.resolver.js';
+import { ChangeResolver } from '../changes/change.resolver.js';
 import { CocreationResolver, PlanCocreationResolver } from '../cocreation/cocreation.resolver.js';
 import { ActivityResolver } from '../commitments/activity.resolver.js';
 import { CommitmentInstitutionsResolver } from '../commitments/commitment-institutions.resolver.js';
@@ -40,6 +41,7 @@ import { ProposalMutationsResolver } from '../proposals/proposal-mutations.resol
 import { ProposalTriageResolver } from '../proposals/proposal-triage.resolver.js';
 import { ProposalResolver } from '../proposals/proposal.resolver.js';
 import { ConflictResolver, RecusalResolver } from '../recusals/recusal.resolver.js';
+import { SearchResolver } from '../search/search.resolver.js';
 import {
   InstitutionSuggestionResolver,
   ProposalSuggestionsResolver,
@@ -59,6 +61,7 @@ export const resolvers = [
   AssignmentResolver,
   AuditResolver,
   BulkResolver,
+  ChangeResolver,
   CocreationResolver,
   CommitmentInstitutionsResolver,
   CommitmentMutationsResolver,
@@ -102,6 +105,7 @@ export const resolvers = [
   ProposalsResolver,
   RecusalResolver,
   SavedViewResolver,
+  SearchResolver,
   SnoozeResolver,
   TemplateResolver,
   ThemeResolver,

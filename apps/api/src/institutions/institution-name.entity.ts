@@ -12,6 +12,8 @@ export const InstitutionNameEntity = defineEntity({
     name: localizedText(),
     validFrom: day().nullable(),
     validTo: day().nullable(),
+    /** Folded text of all languages, kept by the database (see the migration). */
+    folded: p.text().persist(false).nullable(),
   },
 });
 

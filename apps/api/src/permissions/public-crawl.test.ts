@@ -3,7 +3,9 @@ import {
   isLeafType,
   isNonNullType,
   isObjectType,
+  isUnionType,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -45,6 +47,7 @@ const given: Record<string, Record<string, string>> = {
   proposal: { reference: '"ma-nap-2-p0001"' },
   institution: { reference: '"justice"' },
   meeting: { reference: '"ma-nap-2-m09"' },
+  search: { q: '"justice"' },
 };
 
 const roots = [
@@ -58,6 +61,8 @@ const roots = [
   'institutions',
   'meeting',
   'meetings',
+  'search',
+  'changes',
 ];
 
 test('names every root field of the public schema', () => {
@@ -90,11 +95,22 @@ function call(
   const type = getNamedType(field.type);
   const called = field.name + (args.length > 0 ? `(${args.join(', ')})` : '');
   if (isLeafType(type)) return called;
+  if (isUnionType(type)) {
+    const members = type
+      .getTypes()
+      .map((one) => `... on ${one.name} { ${fieldsUnder(one, depth - 1, `${one.name}_`)} }`);
+    return `${called} { ${members.join(' ')} }`;
+  }
   if (!isObjectType(type)) throw new Error(`${field.name} is of a kind the crawl does not know`);
   // Wrappers of a list are part of the step to its records.
   const deeper = /Connection$|Edge$/u.test(type.name) ? depth : depth - 1;
+  return `${called} { ${fieldsUnder(type, deeper)} }`;
+}
+
+/** `alias` begins the names of the answer: under a union one name may not mean two things. */
+function fieldsUnder(type: GraphQLObjectType, depth: number, alias = ''): string {
   const inner = Object.values(type.getFields())
-    .filter((child) => isLeafType(getNamedType(child.type)) || deeper > 0)
-    .map((child) => call(child, deeper));
-  return `${called} { ${inner.length > 0 ? inner.join(' ') : '__typename'} }`;
+    .filter((child) => isLeafType(getNamedType(child.type)) || depth > 0)
+    .map((child) => (alias && `${alias}${child.name}: `) + call(child, depth));
+  return inner.length > 0 ? inner.join(' ') : '__typename';
 }

@@ -10,13 +10,23 @@ import type { Condition } from '../visibility/visibility-sql.js';
  * never too little.
  */
 export function holdsWords(alias: string, q: string): Condition {
-  const column = (name: string) => sql`${sql.ref(alias)}.${sql.ref(name)}`;
-  const words = arNorm(accepted(checkText(q, 'search', 'q'))).split(' ');
+  const words = foldedWords(q);
+  const sought = sql.ref(`${alias}.sought`);
   return sql.join(
-    words.map((word) => {
-      const pattern = `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-      return sql`${column('sought')} like in_ascii(${pattern}) and ${column('folded')} like ${pattern}`;
-    }),
+    words.map((word) => sql`${sought} like in_ascii(${word}) and ${holdsFolded(alias, [word])}`),
     sql` and `,
   );
 }
+
+/** The words somebody searches for, folded, each as a pattern that is found anywhere in a folded text. */
+export const foldedWords = (q: string): string[] =>
+  arNorm(accepted(checkText(q, 'search', 'q')))
+    .split(' ')
+    .map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+
+/** The same without the index, where the records to look at are few. */
+export const holdsFolded = (alias: string, words: readonly string[]): Condition =>
+  sql.join(
+    words.map((word) => sql`${sql.ref(`${alias}.folded`)} like ${word}`),
+    sql` and `,
+  );
