@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { createDemoAccounts, demoEmail } from './accounts/demo-accounts.js';
 import { demoPassword } from './accounts/demo-password.js';
+import { settleRestoredChanges } from './changes/change.queries.js';
 import { checkoutDir } from './checkout.js';
-import { connectDatabase, type Database } from './database/database.js';
+import { connectDatabase, readerOf, type Database } from './database/database.js';
 import { reminders } from './deadlines/reminders.job.js';
 import { openDatabase } from './database/embedded/open-database.js';
 import { migrate } from './database/migrate.js';
@@ -46,6 +47,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   ending.add(() => orm.close());
   const steps = await migrate(orm);
   if (steps > 0) say(`           brought up to date in ${steps} steps`);
+  await settleRestoredChanges(readerOf(orm.em.fork()));
   if (await loadOnFirstStart(orm)) say("           filled with Morocco's three plans");
 
   const accounts =

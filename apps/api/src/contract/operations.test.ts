@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readerOf } from '../database/database.js';
 import { openWorld, type World } from '../testing/world.js';
+import { operation } from './testing-operation.js';
 
 /** What external apps send, verbatim and anonymously, against the real plans. */
-const folder = new URL('../../../../packages/contract/operations/', import.meta.url);
-const operation = (name: string) => readFileSync(fileURLToPath(new URL(`${name}.graphql`, folder)), 'utf8');
 
 let world: World;
 beforeAll(async () => {
@@ -133,33 +130,6 @@ test('07 the trace of a proposal reaches the indicators of its commitment', asyn
   expect(proposal.commitments[0].indicators).toHaveLength(4);
 });
 
-describe('08 search', () => {
-  const find = async (q: string) => (await ask('08-search', { q, first: 100 })).search;
-  type Edge = { node: { __typename: string; reference: string } };
-  const names = (edges: Edge[]) => edges.map(({ node }) => `${node.__typename} ${node.reference}`);
-
-  test('spelling variants find the same records, of every kind', async () => {
-    const found = await find('حكومه');
-    expect(found.totalCount).toBe(found.edges.length);
-    expect(names((await find('الحُكُومَة')).edges)).toEqual(names((await find('الحكومه')).edges));
-    expect(found.totalCount).toBeGreaterThan(0);
-  });
-
-  test('records of every kind, those with the words in their name first', async () => {
-    const { edges } = await find('الاداره');
-    expect(new Set(edges.map(({ node }: Edge) => node.__typename))).toEqual(
-      new Set(['Institution', 'Commitment', 'Proposal']),
-    );
-    expect(edges[0].node.__typename).toBe('Institution');
-  });
-
-  test('nothing is found for words nobody wrote, and too large a page is refused', async () => {
-    expect(await find('xylophonequark')).toEqual({ totalCount: 0, edges: [] });
-    const { errors } = await world.public.run(operation('08-search'), { q: 'x', first: 101 });
-    expect(errors).toMatchObject([{ code: 'LIMIT_EXCEEDED', field: 'first' }]);
-  });
-});
-
 test("09 co-creation: the report's figures beside the records held", async () => {
   const { cocreation } = (await ask('09-cocreation-statistics', { plan: 'ma-nap-2' })).plan;
   expect(cocreation.proposals).toMatchObject({
@@ -192,29 +162,6 @@ test('10 progress as of a day: 84 as reported for December 2020, unknown the day
     (await ask('10-progress-as-of', { plan: 'ma-nap-1', on: day })).plan.progress;
   expect(await on('2020-12-31')).toEqual({ percent: 84, asOf: '2020-12-31', basis: 'REPORTED' });
   expect(await on('2020-12-30')).toEqual({ percent: null, asOf: null, basis: 'NONE' });
-});
-
-test('12 changes: everything once, in pages that go on where the last one ended', async () => {
-  const seen: string[] = [];
-  let after: string | null = null;
-  for (let more = true; more;) {
-    const { changes } = await ask('12-changes', { after, first: 100 });
-    for (const { node } of changes.edges) seen.push(`${node.kind} ${node.recordType} ${node.reference}`);
-    more = changes.pageInfo.hasNextPage;
-    after = changes.pageInfo.endCursor;
-  }
-  expect(new Set(seen).size).toBe(seen.length);
-  expect(seen).toEqual(
-    expect.arrayContaining([
-      'CREATED ACTION_PLAN ma-nap-2',
-      'CREATED COMMITMENT ma-nap-2-c11',
-      'CREATED PROPOSAL ma-nap-2-p0001',
-      'CREATED INSTITUTION justice',
-      'CREATED MEETING ma-nap-2-m09',
-    ]),
-  );
-  const { changes } = await ask('12-changes', { after, first: 100 });
-  expect(changes).toEqual({ pageInfo: { hasNextPage: false, endCursor: after }, edges: [] });
 });
 
 describe('statements sent', () => {
