@@ -89,6 +89,16 @@ function checkLive(rule: AssignmentRule, facts: AssignmentFacts): Result<null> {
   });
 }
 
+/** Does the text say what this answer has to say? */
+export function checkAnswer(action: AssignmentAction, text: LocalizedText | null | undefined): Result<null> {
+  for (const need of assignmentActions.find((rule) => rule.action === action)?.needs ?? []) {
+    const check = need === 'reason' ? checkReason : checkJustification;
+    const written = check(text, 'justification');
+    if (!written.ok) return written;
+  }
+  return accept(null);
+}
+
 export function decideAssignment({
   action,
   actor,
@@ -101,11 +111,8 @@ export function decideAssignment({
   if (!rule) return refuse('INVALID_INPUT', undefined, { field: 'action' });
   const live = checkLive(rule, assignment);
   if (!live.ok) return live;
-  for (const need of rule.needs) {
-    const check = need === 'reason' ? checkReason : checkJustification;
-    const written = check(given.justification, 'justification');
-    if (!written.ok) return written;
-  }
+  const written = checkAnswer(action, given.justification);
+  if (!written.ok) return written;
   if (given.suggestedInstitution != null && given.suggestedInstitution === assignment.institution)
     return refuse('INVALID_INPUT', 'duplicate', { field: 'suggestedInstitution' });
   return accept({ from: assignment.state, to: rule.to });

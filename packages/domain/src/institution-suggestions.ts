@@ -59,8 +59,9 @@ export function suggestInstitutions<Key extends string>(
 type Ground = { weight: number; because: Because };
 
 function weigh(grounds: readonly Ground[]): { score: number; because: Because[] } {
-  const doubt = grounds.reduce((left, { weight }) => left * (1 - weight), 1);
   const strongestFirst = grounds.toSorted((a, b) => b.weight - a.weight);
+  // Always multiplied in the same order: the last digit of a product depends on it, and ties would too.
+  const doubt = strongestFirst.reduce((left, { weight }) => left * (1 - weight), 1);
   return { score: 1 - doubt, because: strongestFirst.map(({ because }) => because) };
 }
 

@@ -9,9 +9,10 @@ import { accept, refuse, type Result } from './refusals.js';
 /** States in which a proposal can lead a group: received, and not itself gone or following another. */
 const cannotLead: readonly ProposalState[] = ['DRAFT', 'WITHDRAWN', 'GROUPED', 'INADMISSIBLE'];
 
-const against: readonly string[] = ['REFUSAL_PROPOSED', 'INADMISSIBLE', 'NOT_RETAINED', 'NOT_INCLUDED'];
+/** What the needs look at of the proposal itself. */
+type Needing = Pick<ProposalFacts, 'reference' | 'hasReachableAuthor' | 'askedAuthor'>;
 
-type Check = (given: ProposalGiven, facts: ProposalFacts, rule: ProposalRule) => Result<null>;
+type Check = (given: ProposalGiven, facts: Needing) => Result<null>;
 
 const missing = (field: string) => refuse('INVALID_INPUT', 'missing', { field });
 
@@ -23,9 +24,8 @@ const checks: Record<ProposalNeed, Check> = {
       return refuse('WRONG_STATE', 'askFirst', { field: 'reasonCode', facts: { reasonCode } });
     return accept(null);
   },
-  // A decision against a proposal explains itself; any other reason only has to be there.
-  reason: ({ reason }, _facts, rule) =>
-    against.includes(rule.to) ? checkJustification(reason) : checkReason(reason),
+  justification: ({ reason }) => checkJustification(reason),
+  reason: ({ reason }) => checkReason(reason),
   question: ({ reason }) => checkReason(reason),
   institutions: ({ institutions }) => {
     if (institutions == null || institutions.lead === '') return missing('lead');
@@ -50,9 +50,9 @@ const checks: Record<ProposalNeed, Check> = {
 };
 
 /** The first thing the action needs and the request lacks, if any. */
-export function checkNeeds(rule: ProposalRule, given: ProposalGiven, facts: ProposalFacts): Result<null> {
+export function checkNeeds(rule: ProposalRule, given: ProposalGiven, facts: Needing): Result<null> {
   for (const need of rule.needs) {
-    const result = checks[need](given, facts, rule);
+    const result = checks[need](given, facts);
     if (!result.ok) return result;
   }
   return accept(null);

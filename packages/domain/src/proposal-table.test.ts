@@ -32,13 +32,13 @@ test('every state but WITHDRAWN can be left, and every state but DRAFT can be re
   expect(proposalStates.filter((state) => !reached.has(state))).toEqual(['DRAFT']);
 });
 
-test('what a person decides against a proposal always needs a reason, and inadmissible a coded one', () => {
+test('what is decided against a proposal always needs a justification, and inadmissible a coded one', () => {
   const against = proposalActions.filter(({ to }) =>
     ['REFUSAL_PROPOSED', 'INADMISSIBLE', 'NOT_RETAINED', 'NOT_INCLUDED'].includes(to),
   );
-  const withoutReason = against.filter(({ needs }) => !needs.includes('reason'));
-  // The second reader confirms the reason that is already written.
-  expect(withoutReason.map(({ action }) => action)).toEqual(['CONFIRM_REFUSAL']);
+  const withoutOne = against.filter(({ needs }) => !needs.includes('justification'));
+  // The second reader confirms the one that is already written.
+  expect(withoutOne.map(({ action }) => action)).toEqual(['CONFIRM_REFUSAL']);
   expect(against.filter(({ needs }) => needs.includes('reasonCode')).map(({ action }) => action)).toEqual([
     'PROPOSE_REFUSAL',
     'SESSION_REFUSE',

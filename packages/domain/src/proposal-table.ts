@@ -24,8 +24,10 @@ export type ProposalCondition =
   | 'notYetObjected'
   | 'afterObjection';
 
+/** `justification` explains (a minimum length); `reason` has to be there. Both travel in the same text. */
 export type ProposalNeed =
   | 'reasonCode'
+  | 'justification'
   | 'reason'
   | 'question'
   | 'institutions'
@@ -62,7 +64,7 @@ export const proposalActions: readonly ProposalRule[] = [
 
   // Screening
   { action: 'ADMIT', from: ['SUBMITTED'], to: 'ADMISSIBLE', by: committee, needs: [], stages: screen },
-  { action: 'PROPOSE_REFUSAL', from: ['SUBMITTED'], to: 'REFUSAL_PROPOSED', toUnderSingle: 'INADMISSIBLE', by: committee, needs: ['reasonCode', 'reason'], stages: screen },
+  { action: 'PROPOSE_REFUSAL', from: ['SUBMITTED'], to: 'REFUSAL_PROPOSED', toUnderSingle: 'INADMISSIBLE', by: committee, needs: ['reasonCode', 'justification'], stages: screen },
   { action: 'CONFIRM_REFUSAL', from: ['REFUSAL_PROPOSED'], to: 'INADMISSIBLE', by: secondReader, needs: [], stages: screen },
   { action: 'CONTEST_REFUSAL', from: ['REFUSAL_PROPOSED'], to: 'REFERRED', by: secondReader, needs: ['reason'], stages: screen },
   { action: 'ASK_AUTHOR', from: ['SUBMITTED'], to: 'AWAITING_AUTHOR', by: committee, when: ['authorReachable'], needs: ['question'], stages: screen },
@@ -72,8 +74,8 @@ export const proposalActions: readonly ProposalRule[] = [
 
   // The committee's session, recorded by the secretariat
   { action: 'SESSION_ADMIT', from: ['REFERRED'], to: 'ADMISSIBLE', by: secretariat, needs: [], stages: 'any' },
-  { action: 'SESSION_REFUSE', from: ['REFERRED'], to: 'INADMISSIBLE', by: secretariat, needs: ['reasonCode', 'reason'], stages: 'any' },
-  { action: 'SESSION_UPHOLD', from: ['REFERRED'], to: 'former', by: secretariat, when: ['afterObjection'], needs: ['reason'], stages: 'any' },
+  { action: 'SESSION_REFUSE', from: ['REFERRED'], to: 'INADMISSIBLE', by: secretariat, needs: ['reasonCode', 'justification'], stages: 'any' },
+  { action: 'SESSION_UPHOLD', from: ['REFERRED'], to: 'former', by: secretariat, when: ['afterObjection'], needs: ['justification'], stages: 'any' },
   { action: 'SESSION_RETURN', from: ['REFERRED'], to: 'SUBMITTED', by: secretariat, needs: [], stages: 'any' },
 
   // Second thoughts
@@ -89,13 +91,13 @@ export const proposalActions: readonly ProposalRule[] = [
   // Institutions
   { action: 'ASSIGN', from: ['ADMISSIBLE'], to: 'ASSIGNED', by: committee, needs: ['institutions', 'dueOn'], stages: assign },
   { action: 'RETAIN', from: ['ASSIGNED'], to: 'RETAINED', by: system, needs: [], stages: 'any' },
-  { action: 'NOT_RETAIN', from: ['ASSIGNED'], to: 'NOT_RETAINED', by: system, needs: ['reason'], stages: 'any' },
+  { action: 'NOT_RETAIN', from: ['ASSIGNED'], to: 'NOT_RETAINED', by: system, needs: ['justification'], stages: 'any' },
   { action: 'ALL_RETURNED', from: ['ASSIGNED'], to: 'ADMISSIBLE', by: system, needs: [], stages: 'any' },
 
   // The plan
   { action: 'INCORPORATE', from: ['RETAINED'], to: 'INCORPORATED', by: system, needs: ['commitment'], stages: 'any' },
   { action: 'UNLINK', from: ['INCORPORATED'], to: 'RETAINED', by: system, needs: [], stages: 'any' },
-  { action: 'NOT_INCLUDE', from: ['RETAINED'], to: 'NOT_INCLUDED', by: secretariat, needs: ['reason'], stages: adopt },
+  { action: 'NOT_INCLUDE', from: ['RETAINED'], to: 'NOT_INCLUDED', by: secretariat, needs: ['justification'], stages: adopt },
 
   { action: 'WITHDRAW', from: ['SUBMITTED', 'AWAITING_AUTHOR', 'ADMISSIBLE', 'ASSIGNED'], to: 'WITHDRAWN', by: author, needs: [], stages: 'any' },
 ];

@@ -4,6 +4,7 @@ import { InputType, Int } from 'type-graphql';
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
+import { take } from '../commands/take.js';
 import type { Context } from '../graphql/context.js';
 import { DatePrecisionEnum } from '../graphql/dates.type.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
@@ -13,7 +14,7 @@ import { keptDates } from './activity-dates.js';
 import { ActivityEntity } from './activity.entity.js';
 import { CommitmentEntity } from './commitment.entity.js';
 import { activityPayload, type ActivityPayload } from './commitment.payloads.js';
-import { called, holdCard, take, writerRole } from './hold-card.js';
+import { called, holdCard, writerRole } from './hold-card.js';
 import { neededText } from './written-card.js';
 
 @InputType({ description: 'A new activity, at the end of the card.' })

@@ -10,6 +10,7 @@ import { sql } from 'kysely';
 import { InputType, Int } from 'type-graphql';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
+import { take } from '../commands/take.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
@@ -19,7 +20,7 @@ import { accepted } from '../graphql/refused.js';
 import { CommitmentEntity } from './commitment.entity.js';
 import { CommitmentActionEnum } from './commitment.enums.js';
 import { commitmentPayload, type CommitmentPayload } from './commitment.payloads.js';
-import { called, holdCard, take } from './hold-card.js';
+import { called, holdCard } from './hold-card.js';
 import { sortKeyOf } from './sort-key.js';
 import { removeAllSources } from './source-links.js';
 

@@ -1,12 +1,9 @@
-import type { Result } from '@iltizam/domain/refusals';
 import { hasRole, type Actor, type ActorRole } from '@iltizam/domain/roles';
-import type { EntityName } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { validate as isUuid } from 'uuid';
 import type { Change } from '../commands/change.js';
-import { lockVersion } from '../commands/lock.js';
 import { readerOf } from '../database/database.js';
-import { accepted, notFound, Refused } from '../graphql/refused.js';
+import { notFound } from '../graphql/refused.js';
 import { visibleSql, type Condition } from '../visibility/visibility-sql.js';
 import { commitmentFacts, type HeldFacts } from './commitment-facts.queries.js';
 
@@ -29,29 +26,6 @@ export async function holdCard(change: Change, which: Condition): Promise<HeldFa
   );
   if (!facts) throw notFound();
   return facts;
-}
-
-/**
- * Takes the record to be changed, refusing in this order: not yours, changed since you read it, not now. Who may
- * not act learns nothing of versions; who lost a race learns that before anything else.
- */
-export async function take<E extends { id: string; version: number }>(
-  change: Change,
-  entity: EntityName<E>,
-  { id, version }: { id: string; version: number },
-  may: Result<unknown>,
-  conflict?: Parameters<typeof lockVersion<E>>[4],
-): Promise<E> {
-  if (!may.ok && may.refusal.code === 'NOT_ALLOWED') throw new Refused(may.refusal);
-  const row = await lockVersion(
-    change.em,
-    entity,
-    { id } as Parameters<typeof lockVersion<E>>[2],
-    version,
-    conflict,
-  );
-  accepted(may);
-  return row;
 }
 
 /** In which role somebody writes on a card; the rules have already said that they may. */

@@ -3,13 +3,14 @@ import { InputType, Int } from 'type-graphql';
 import type { Change } from '../commands/change.js';
 import { lockVersion } from '../commands/lock.js';
 import { runCommand } from '../commands/run-command.js';
+import { take } from '../commands/take.js';
 import type { Context } from '../graphql/context.js';
 import { StaffField } from '../graphql/public.js';
 import { conflictOver, holdProposal } from '../proposals/hold-proposal.js';
 import { ProposalEntity } from '../proposals/proposal.entity.js';
 import { CommitmentEntity } from './commitment.entity.js';
 import { commitmentPayload, type CommitmentPayload } from './commitment.payloads.js';
-import { called, holdCard, take } from './hold-card.js';
+import { called, holdCard } from './hold-card.js';
 import { addSource } from './source-links.js';
 
 @InputType({ description: 'A proposal and the card that has it, or will have it, among its sources.' })

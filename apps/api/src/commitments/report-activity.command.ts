@@ -4,6 +4,7 @@ import { Float, ID, InputType, Int } from 'type-graphql';
 import { sql } from 'kysely';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
+import { take } from '../commands/take.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
@@ -16,7 +17,7 @@ import { ActivityEntity } from './activity.entity.js';
 import { ActivityStatusEnum } from './activity.type.js';
 import { activityPayload, type ActivityPayload } from './commitment.payloads.js';
 import { startOnFirstReport } from './first-report.js';
-import { holdCard, take, withPart } from './hold-card.js';
+import { holdCard, withPart } from './hold-card.js';
 import { touchPart } from './touch-part.js';
 
 @InputType({ description: 'Where an activity stood on a day. Earlier reports stay beside it.' })

@@ -3,6 +3,7 @@ import type { DatePrecision } from '@iltizam/domain/days';
 import { ID, InputType, Int } from 'type-graphql';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
+import { take } from '../commands/take.js';
 import type { Context } from '../graphql/context.js';
 import { DatePrecisionEnum } from '../graphql/dates.type.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
@@ -11,7 +12,7 @@ import { DayScalar } from '../graphql/scalars.js';
 import { keptDates } from './activity-dates.js';
 import { ActivityEntity } from './activity.entity.js';
 import { activityPayload, type ActivityPayload } from './commitment.payloads.js';
-import { holdCard, take, withPart } from './hold-card.js';
+import { holdCard, withPart } from './hold-card.js';
 import { touchPart } from './touch-part.js';
 import { neededText } from './written-card.js';
 

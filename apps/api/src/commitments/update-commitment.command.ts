@@ -5,6 +5,7 @@ import { fieldChanges } from '../audit/field-changes.js';
 import { lastChanges } from '../audit/last-changes.queries.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
+import { take } from '../commands/take.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
@@ -12,7 +13,7 @@ import { localeValue } from '../graphql/localized-text.type.js';
 import { CommitmentEntity } from './commitment.entity.js';
 import { commitmentPayload, type CommitmentPayload } from './commitment.payloads.js';
 import type { UpdateCommitmentInput } from './commitment.type.js';
-import { called, holdCard, take, writerRole } from './hold-card.js';
+import { called, holdCard, writerRole } from './hold-card.js';
 import { neededText, writtenGoals, writtenMailbox, writtenTexts, writtenValues } from './written-card.js';
 
 export async function updateCommitment(

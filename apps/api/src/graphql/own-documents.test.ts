@@ -9,13 +9,9 @@ import {
   Kind,
   Lexer,
   parse,
-  print,
   Source,
   TokenKind,
   typeFromAST,
-  visit,
-  type DefinitionNode,
-  type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -25,6 +21,7 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkoutDir } from '../checkout.js';
+import { isFragment, ownDocuments } from '../testing/own-documents.js';
 import { costOf } from './cost.js';
 import { limits } from './limits.js';
 import { buildSchemas } from './schema.js';
@@ -41,47 +38,7 @@ const published = globSync('packages/contract/operations/*.graphql', { cwd: chec
   .filter((file) => !toCome.test(file))
   .map((file) => [file, readFileSync(join(checkoutDir, file), 'utf8')] as const);
 
-/** The documents of our own apps, each with the fragments it uses. */
-const ours = ['apps/console/src', 'apps/portal/app'].flatMap((root) => {
-  const files = globSync(`${root}/**/*.{ts,tsx}`, { cwd: checkoutDir }).filter(
-    (file) => !file.includes('generated'),
-  );
-  const definitions = files.flatMap((file) =>
-    [...readFileSync(join(checkoutDir, file), 'utf8').matchAll(/graphql\(\s*`([^`]*)`/gu)].flatMap(
-      ([, text]) => parse(text!).definitions,
-    ),
-  );
-  const fragments = new Map(
-    definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]),
-  );
-  return definitions
-    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-    .map((operation) => {
-      const whole: DocumentNode = {
-        kind: Kind.DOCUMENT,
-        definitions: [operation, ...used(operation, fragments)],
-      };
-      return [`${root} ${operation.name?.value}`, print(whole)] as const;
-    });
-});
-
-function isFragment(definition: DefinitionNode): definition is FragmentDefinitionNode {
-  return definition.kind === Kind.FRAGMENT_DEFINITION;
-}
-
 type Fragments = Map<string, FragmentDefinitionNode>;
-
-function used(node: DefinitionNode, fragments: Fragments, found = new Set<FragmentDefinitionNode>()) {
-  visit(node, {
-    FragmentSpread({ name }) {
-      const fragment = fragments.get(name.value)!;
-      if (found.has(fragment)) return;
-      found.add(fragment);
-      used(fragment, fragments, found);
-    },
-  });
-  return found;
-}
 
 /** Counted here by themselves, not by the libraries that keep the limits. */
 function measure(text: string) {
@@ -135,6 +92,8 @@ function sample(type: GraphQLInputType): unknown {
     Object.entries(inner.getFields()).map(([name, field]) => [name, sample(field.type)]),
   );
 }
+
+const ours = ownDocuments().map(({ app, name, text }) => [`${app} ${name}`, text] as const);
 
 describe('what we ask ourselves stays under half of every limit', () => {
   test('there are documents to measure', () => {

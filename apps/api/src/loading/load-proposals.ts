@@ -49,17 +49,20 @@ function loadLife(em: EntityManager, proposal: Proposal, held: Held): void {
       at: instantOf(step.at),
       atPrecision: step.atPrecision,
       institutionId: step.institution === null ? null : idOf(held.institutions, step.institution),
+      reasonCode: step.reasonCode,
+      reason: step.reason,
       publishedAt: step.action === 'SUBMIT' ? instantOf(step.at) : published,
       provenance: step.provenance,
     });
   }
   if (proposal.assignment) {
-    const { institution, lead, state, provenance, ...dates } = proposal.assignment;
+    const { institution, lead, state, justification, provenance, ...dates } = proposal.assignment;
     em.create(AssignmentEntity, {
       proposalId: recordId,
       institutionId: idOf(held.institutions, institution),
       lead,
       state,
+      justification,
       assignedAt: instantOf(dates.assignedAt),
       assignedPrecision: dates.assignedPrecision,
       answeredAt: instantOf(dates.answeredOn),
@@ -72,6 +75,8 @@ function loadLife(em: EntityManager, proposal: Proposal, held: Held): void {
     em.create(OutcomeEntity, {
       proposalId: recordId,
       decision: proposal.outcome.decision,
+      reason: proposal.outcome.reason,
+      justification: proposal.outcome.justification,
       decidedAt: published,
       publishedAt: published,
       publishedPrecision: proposal.outcome.publishedPrecision,

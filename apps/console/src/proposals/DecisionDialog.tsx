@@ -14,7 +14,7 @@ import { emptyDraft, toInput, toRuleText } from '../forms/textDraft';
 import type { InadmissibilityReason, ProposalAction } from '../generated/graphql';
 import { useLanguage } from '../i18n/useLanguage';
 import { CommandError } from '../commands/CommandError';
-import { doneText, mustExplain, ruleOf } from './decisions';
+import { doneText, ruleOf } from './decisions';
 import { DecideProposal } from './proposal.documents';
 import type { ProposalRecord } from './proposal.record';
 import { ProposalChanges } from './ProposalChanges';
@@ -40,8 +40,8 @@ export function DecisionDialog({ action, seen: first, proposal, error, onClose }
 
   const rule = ruleOf(action, first.workflowState);
   const needs = rule?.needs ?? [];
-  const explains = rule !== undefined && mustExplain(rule);
-  const needsText = needs.includes('reason') || needs.includes('question');
+  const explains = needs.includes('justification');
+  const needsText = explains || needs.includes('reason') || needs.includes('question');
   const text = toRuleText(reason, language);
   const written = explains ? checkJustification(text) : checkReason(text);
   const missing =

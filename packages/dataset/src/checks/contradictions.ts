@@ -28,6 +28,24 @@ function* proposalsWithoutDay(files: RawFiles): Generator<Fault> {
   }
 }
 
+/** What a document tells is not reconstructed beside it. */
+function* toldTwice(files: RawFiles): Generator<Fault> {
+  const key = (plan: unknown, number: unknown) => `${String(plan)} ${String(number)}`;
+  const reconstructed = new Set(
+    [...select(files, 'reconstructions[].incorporated[].proposal')].map(({ value, record }) =>
+      key(record['plan'], value),
+    ),
+  );
+  const received = new Map<unknown, number>();
+  for (const found of select(files, 'proposals[]')) {
+    const plan = found.record['plan'];
+    const number = (received.get(plan) ?? 0) + 1;
+    received.set(plan, number);
+    if (field(found.value, 'outcome') !== undefined && reconstructed.has(key(plan, number)))
+      yield fault({ ...found, path: `${found.path}.outcome` }, 'is told, and reconstructed as well');
+  }
+}
+
 /** Completed is 100, not started is 0, under way is less than 100. */
 function* percentagesThatDisagree(files: RawFiles): Generator<Fault> {
   for (const found of select(files, 'commitments[].activities[]')) {
@@ -48,5 +66,6 @@ export function* contradictions(files: RawFiles): Generator<Fault> {
   yield* circles(files);
   yield* cardsBeforeAdoption(files);
   yield* proposalsWithoutDay(files);
+  yield* toldTwice(files);
   yield* percentagesThatDisagree(files);
 }

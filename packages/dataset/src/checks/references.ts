@@ -47,6 +47,7 @@ const references: readonly (readonly [at: string, kind: Kind])[] = [
   ['proposals[].theme', 'theme'],
   ['proposals[].meeting', 'meeting'],
   ['proposals[].workshop', 'workshop'],
+  ['proposals[].outcome.institution', 'institution'],
   ['commitments[].plan', 'plan'],
   ['commitments[].area', 'area'],
   ['commitments[].leadInstitution', 'institution'],

@@ -1,5 +1,6 @@
 import { channels } from '@iltizam/domain/channels';
 import { z } from 'zod';
+import { outcomeFile } from './outcome.file.js';
 import { localizedText, ordinal, slug, sources, wordOf, words, writtenDate } from '../values/fields.js';
 
 const annexFile = z.strictObject({
@@ -33,6 +34,7 @@ export const proposalFile = z.strictObject({
   annex: annexFile.optional(),
   workshop: ordinal.optional(),
   reportNumber: ordinal.optional(),
+  outcome: outcomeFile.optional(),
   sources: sources.optional(),
 });
 export type ProposalFile = z.output<typeof proposalFile>;

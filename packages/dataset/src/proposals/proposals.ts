@@ -1,48 +1,14 @@
 import type { Channel } from '@iltizam/domain/channels';
 import { firstDay, type DatePrecision, type Day } from '@iltizam/domain/days';
 import type { LocalizedText } from '@iltizam/domain/languages';
-import type { ProposalAction, ProposalState } from '@iltizam/domain/proposal-states';
+import type { ProposalState } from '@iltizam/domain/proposal-states';
 import type { Provenance } from '@iltizam/domain/provenance';
 import type { CocreationFile } from '../cocreation.file.js';
 import { precision } from '../values/dates.js';
 import { meetingReference, proposalReference } from '../values/references.js';
+import type { RecordedAssignment, RecordedOutcome, TimelineEntry } from './life.js';
 import type { AnnexFile, ProposalFile } from './proposal.file.js';
-
-/** One step of a proposal's life. Documents name no actor: there is none here. */
-export type TimelineEntry = {
-  action: ProposalAction;
-  /** Null at receipt: no document shows an earlier draft. */
-  from: ProposalState | null;
-  to: ProposalState;
-  /** A step known to its month stands on the month's first day. */
-  at: Day;
-  atPrecision: DatePrecision;
-  /** The last day of a step that took several months; null for the others. */
-  until: Day | null;
-  untilPrecision: DatePrecision | null;
-  /** The institution concerned: assigned to, answering. */
-  institution: string | null;
-  provenance: Provenance;
-};
-
-/** The lead institution's answer, as far as the process is documented. */
-export type RecordedAssignment = {
-  institution: string;
-  lead: true;
-  state: 'RETAINED';
-  assignedAt: Day;
-  assignedPrecision: DatePrecision;
-  answeredOn: Day;
-  answeredPrecision: DatePrecision;
-  provenance: Provenance;
-};
-
-export type RecordedOutcome = {
-  decision: 'INCORPORATED';
-  publishedOn: Day;
-  publishedPrecision: DatePrecision;
-  provenance: Provenance;
-};
+import { recordedLife } from './recorded-life.js';
 
 export type Proposal = {
   reference: string;
@@ -98,6 +64,7 @@ export function proposals(told: CocreationFile): Proposal[] {
     const date = proposal.date ?? heldOn.get(meeting ?? '');
     if (date === undefined) throw new Error(`${plan} has no day for its proposal ${number}`);
     const submission = { at: firstDay(date), atPrecision: precision(date) };
+    const lived = proposal.outcome && recordedLife(proposal.outcome);
     return {
       reference: proposalReference(plan, number),
       plan,
@@ -110,7 +77,7 @@ export function proposals(told: CocreationFile): Proposal[] {
       expectedResult: proposal.expected ?? null,
       submittedAt: submission.at,
       submittedPrecision: submission.atPrecision,
-      state: 'SUBMITTED',
+      state: lived?.state ?? 'SUBMITTED',
       timeline: [
         {
           action: 'SUBMIT',
@@ -120,11 +87,14 @@ export function proposals(told: CocreationFile): Proposal[] {
           until: null,
           untilPrecision: null,
           institution: null,
+          reasonCode: null,
+          reason: null,
           provenance: 'RECORDED',
         },
+        ...(lived?.timeline ?? []),
       ],
-      assignment: null,
-      outcome: null,
+      assignment: lived?.assignment ?? null,
+      outcome: lived?.outcome ?? null,
       provenance: 'RECORDED',
       sources: proposal.sources ?? [],
       record: record(proposal),

@@ -4,8 +4,9 @@ import type { Provenance } from '@iltizam/domain/provenance';
 import type { PlanFile } from '../plans/plan.file.js';
 import { precision } from '../values/dates.js';
 import { commitmentReference, proposalReference } from '../values/references.js';
+import type { TimelineEntry } from './life.js';
 import type { ReconstructionFile } from './proposal.file.js';
-import type { Proposal, TimelineEntry } from './proposals.js';
+import type { Proposal } from './proposals.js';
 
 /** A proposal among the sources of a commitment. */
 export type SourceLink = {
@@ -27,6 +28,8 @@ function stepMoment(plan: PlanFile, n: number) {
     atPrecision: precision(step.when),
     until: step.end === undefined ? null : lastDay(step.end),
     untilPrecision: step.end === undefined ? null : precision(step.end),
+    reasonCode: null,
+    reason: null,
     provenance: 'RECONSTRUCTED' as const,
   };
 }
@@ -59,6 +62,7 @@ function incorporated(
       institution,
       lead: true,
       state: 'RETAINED',
+      justification: null,
       assignedAt: assigned.at,
       assignedPrecision: assigned.atPrecision,
       answeredOn: answered.at,
@@ -67,6 +71,8 @@ function incorporated(
     },
     outcome: {
       decision: 'INCORPORATED',
+      reason: null,
+      justification: null,
       publishedOn: published.at,
       publishedPrecision: published.atPrecision,
       provenance: 'RECONSTRUCTED',

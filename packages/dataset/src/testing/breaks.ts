@@ -216,4 +216,35 @@ export const breaks: readonly (readonly [
     '$.planFacts[1].stage',
     'comes before the adoption, but the folder holds adopted cards of the plan',
   ],
+  // outcomes
+  [
+    cocreation,
+    (f) => (f.proposals[3].outcome = { decision: 'not-retained', on: '2024-02', institution: 'justice' }),
+    '$.proposals[3].outcome.justification',
+    'says nothing; the decision needs it',
+  ],
+  [
+    cocreation,
+    (f) => (f.proposals[4].outcome = { decision: 'inadmissible', on: '2024-02', reason: 'already-done' }),
+    '$.proposals[4].outcome.justification',
+    'says nothing; the decision needs it',
+  ],
+  [
+    cocreation,
+    (f) => (f.proposals[5].outcome = { decision: 'retained', on: '2024-02' }),
+    '$.proposals[5].outcome.institution',
+    'is missing: who answered?',
+  ],
+  [
+    cocreation,
+    (f) => (f.proposals[6].outcome = { decision: 'retained', on: '2024-02', institution: 'nobody' }),
+    '$.proposals[6].outcome.institution',
+    /nobody/,
+  ],
+  [
+    cocreation,
+    (f) => (f.proposals[0].outcome = { decision: 'retained', on: '2024-02', institution: 'justice' }),
+    '$.proposals[0].outcome',
+    'is told, and reconstructed as well',
+  ],
 ];

@@ -34,7 +34,8 @@ export function BulkStepForm({ onChange }: { onChange: (step: BulkStep | null) =
   const roles = me?.memberships.filter(({ isCurrent }) => isCurrent).map(({ role }) => role) ?? [];
   const dueOn = useDueOn();
   const needs = draft.action === '' ? [] : needsOf(draft.action);
-  const writes = needs.includes('reason') || needs.includes('question');
+  const explains = needs.includes('justification');
+  const writes = explains || needs.includes('reason') || needs.includes('question');
 
   const change = (next: Draft) => {
     setDraft(next);
@@ -46,8 +47,9 @@ export function BulkStepForm({ onChange }: { onChange: (step: BulkStep | null) =
     if (wanted.includes('institutions'))
       return lead === null || dueOn === null ? null : { kind: 'assign', input: { lead, others: [], dueOn } };
     if (wanted.includes('reasonCode') && reasonCode === '') return null;
-    const check = wanted.includes('reasonCode') ? checkJustification : checkReason;
-    const isWriting = wanted.includes('reason') || wanted.includes('question');
+    const check = wanted.includes('justification') ? checkJustification : checkReason;
+    const isWriting =
+      wanted.includes('justification') || wanted.includes('reason') || wanted.includes('question');
     if (isWriting && !check(toRuleText(text, language)).ok) return null;
     return {
       kind: 'decide',
@@ -105,7 +107,7 @@ export function BulkStepForm({ onChange }: { onChange: (step: BulkStep | null) =
           label={translate(needs.includes('question') ? 'proposals.question' : 'proposals.reason')}
           value={draft.text}
           onChange={(text) => change({ ...draft, text })}
-          minimum={needs.includes('reasonCode') ? minimumJustification : undefined}
+          minimum={explains ? minimumJustification : undefined}
           maximum={textLimits.reason}
         />
       )}

@@ -19,5 +19,5 @@ test('what differs from one to the other is not offered for many', () => {
 });
 
 test('a refusal of many needs the reason a refusal of one needs', () => {
-  expect(needsOf('PROPOSE_REFUSAL')).toEqual(['reasonCode', 'reason']);
+  expect(needsOf('PROPOSE_REFUSAL')).toEqual(['reasonCode', 'justification']);
 });

@@ -5,6 +5,7 @@ import type { Role } from '@iltizam/domain/roles';
 /** What a step can need and still be the same for many proposals at once. */
 const sameForAll: readonly ProposalRule['needs'][number][] = [
   'reasonCode',
+  'justification',
   'reason',
   'question',
   'institutions',

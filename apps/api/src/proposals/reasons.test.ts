@@ -1,0 +1,80 @@
+import { assignmentActions } from '@iltizam/domain/assignment-workflow';
+import { proposalActions } from '@iltizam/domain/proposal-table';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openWorld, type World } from '../testing/world.js';
+import { proposalSteps } from './testing-steps.js';
+import { outcomes, type Outcome } from './testing-outcomes.js';
+import { ways, type Given, type Said, type Way } from './testing-ways.js';
+
+let world: World;
+let steps: ReturnType<typeof proposalSteps>;
+let open: Record<string, Way>;
+beforeAll(async () => {
+  world = await openWorld();
+  steps = proposalSteps(world);
+  open = await ways(world);
+});
+afterAll(async () => {
+  await open['API']!.close?.();
+  await world.close();
+});
+
+const words = { fr: 'Le sujet ne relève pas du gouvernement ouvert.' };
+const inAll = { ...words, ar: 'لا يدخل الموضوع ضمن الحكومة المنفتحة.', en: 'This is not about openness.' };
+
+/** What somebody sends who gives no reason, or a bare shape of one. */
+const nothingSaid: [string, Given['words']][] = [
+  ['left out', undefined],
+  ['null', null],
+  ['in no language', {}],
+  ['empty', { fr: '' }],
+  ['empty in every language', { ar: '', fr: '', en: '' }],
+  ['blank', { fr: ' \n ', ar: ' ' }],
+  ['of spaces that do not break', { fr: '\u00A0\u202F\u3000'.repeat(10) }],
+  ['of characters nobody sees', { ar: '\u200F\u200E\u061C'.repeat(10) }],
+  ['of dots', { fr: '.'.repeat(40) }],
+];
+const tooLittleSaid: [string, Given['words']][] = [
+  ['of one word', { fr: 'Non.' }],
+  ['of one word a language', { ar: 'لا', fr: 'Non.', en: 'No.' }],
+  ['of one word and characters nobody sees', { fr: `Non.${'\u200E'.repeat(30)}` }],
+];
+const codes: [string, Given['reasonCode']][] = [
+  ['no coded reason', undefined],
+  ['a coded reason of null', null],
+];
+
+const attemptsAt = ({ needs }: Outcome): [string, Given][] => [
+  ...[...nothingSaid, ...(needs.includes('justification') ? tooLittleSaid : [])].map(
+    ([what, said]): [string, Given] => [`words ${what}`, { words: said, reasonCode: 'OUT_OF_MANDATE' }],
+  ),
+  ...(needs.includes('reasonCode') ? codes : []).map(([what, reasonCode]): [string, Given] => [
+    what,
+    { words: inAll, reasonCode },
+  ]),
+];
+
+const rows = outcomes.flatMap((outcome) => outcome.ways.map((way) => [way, outcome.name, outcome] as const));
+
+describe.each(rows)('by %s: %s', (way, _name, outcome) => {
+  test('refuses each emptiness, then takes it with its words', async () => {
+    const target = await outcome.prepare(steps, world);
+    const fates: [string, Said][] = [];
+    for (const [what, given] of attemptsAt(outcome))
+      fates.push([what, await open[way]!.take(outcome, target, given)]);
+    expect(fates).toEqual(attemptsAt(outcome).map(([what]) => [what, 'REASON_REQUIRED']));
+    const full = { words, reasonCode: 'OUT_OF_MANDATE' };
+    expect(await open[way]!.take(outcome, target, full)).toBe('done');
+    await outcome.cleanUp?.(world);
+  });
+});
+
+test('every step of the tables that needs words and is a person’s stands among the rows', () => {
+  const byPeople = proposalActions.filter(({ by }) => by.MEMBER ?? by.SECRETARIAT);
+  const explained = [...byPeople, ...assignmentActions].filter(({ needs }) =>
+    needs.some((need) => need === 'reason' || need === 'justification'),
+  );
+  expect(new Set(outcomes.map(({ action }) => action))).toEqual(
+    new Set(explained.map(({ action }) => action)),
+  );
+});
