@@ -1,5 +1,7 @@
 /** What people read in Arabic on the screens the walks go through. */
 export const ar = {
+  findAnything: 'البحث في كل شيء والأوامر',
+  nothingFound: 'لا شيء بهذه الكلمات.',
   languageName: 'العربية',
   email: 'البريد الإلكتروني',
   password: 'كلمة المرور',

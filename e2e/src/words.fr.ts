@@ -2,6 +2,8 @@ import type { Words } from './words.ar.js';
 
 /** What people read in French on the screens the walks go through. */
 export const fr: Words = {
+  findAnything: 'Tout rechercher, et commandes',
+  nothingFound: 'Rien avec ces mots.',
   languageName: 'Français',
   email: 'Adresse e-mail',
   password: 'Mot de passe',

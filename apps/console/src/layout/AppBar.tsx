@@ -4,6 +4,7 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useSyncExternalStore } from 'react';
 import { useTranslate } from 'react-admin';
+import { FinderButton } from '../finder/FinderButton';
 import { LanguageMenu } from './LanguageMenu';
 import { pageTitle } from './pageTitle';
 import { UserMenu } from './UserMenu';
@@ -37,6 +38,7 @@ export function AppBar({ onMenu }: { onMenu: () => void }) {
       >
         {title}
       </Typography>
+      <FinderButton />
       <LanguageMenu />
       <UserMenu />
     </Box>

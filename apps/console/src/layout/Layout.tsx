@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { Suspense, useState, type ReactNode } from 'react';
 import { AppBar } from './AppBar';
 import { DemoBanner } from './DemoBanner';
+import { GoToKeys } from './GoToKeys';
 import { LoadingPage } from './LoadingPage';
 import { RouteAnnouncer } from './RouteAnnouncer';
 import { SessionWatch } from './SessionWatch';
@@ -29,6 +30,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <Suspense fallback={<LoadingPage />}>{children}</Suspense>
         </Box>
       </Box>
+      <GoToKeys />
       <RouteAnnouncer />
       <SessionWatch />
     </Box>

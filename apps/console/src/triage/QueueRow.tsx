@@ -7,12 +7,13 @@ import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { memo, useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
+import { directions } from '../i18n/languages';
 import { useLanguage } from '../i18n/useLanguage';
 import { StateChip } from '../states/StateChip';
 import { Code } from '../text/Code';
 import { Instant } from '../text/Day';
 import { LocalText } from '../text/LocalText';
-import { plainText } from '../text/localized';
+import { plainText, shownText } from '../text/localized';
 import { palette } from '../theme/palette';
 import { PresenceAvatars } from './PresenceAvatars';
 import type { Person } from './usePresence';
@@ -49,6 +50,7 @@ export const QueueRow = memo(function QueueRow({
   const translate = useTranslate();
   const language = useLanguage();
   const { reference, title, workflowState, submittedAt, submittedPrecision } = row;
+  const written = directions[shownText(title, language)?.language ?? language];
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' });
@@ -89,7 +91,10 @@ export const QueueRow = memo(function QueueRow({
       >
         <Typography
           component="span"
+          // The dots stand where the text ends; all lines begin at the same edge.
+          dir={written}
           sx={{
+            textAlign: written === directions[language] ? 'start' : 'end',
             display: '-webkit-box',
             WebkitLineClamp: 2,
             WebkitBoxOrient: 'vertical',

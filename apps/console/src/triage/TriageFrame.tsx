@@ -6,12 +6,14 @@ import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { DemoBanner } from '../layout/DemoBanner';
+import { GoToKeys } from '../layout/GoToKeys';
 import { LanguageMenu } from '../layout/LanguageMenu';
 import { pageTitle } from '../layout/pageTitle';
 import { RouteAnnouncer } from '../layout/RouteAnnouncer';
 import { SessionWatch } from '../layout/SessionWatch';
 import { SkipLink } from '../layout/SkipLink';
 import { UserMenu } from '../layout/UserMenu';
+import { FinderButton } from '../finder/FinderButton';
 
 type TriageFrameProps = {
   /** What stands in the bar beside the title. */
@@ -65,6 +67,7 @@ export function TriageFrame({ bar, children }: TriageFrameProps) {
             {bar}
           </Box>
           <Box sx={{ marginInlineStart: 'auto', display: 'flex' }}>
+            <FinderButton />
             <LanguageMenu />
             <UserMenu />
           </Box>
@@ -78,6 +81,7 @@ export function TriageFrame({ bar, children }: TriageFrameProps) {
       >
         {children}
       </Box>
+      <GoToKeys />
       <RouteAnnouncer />
       <SessionWatch />
     </Box>

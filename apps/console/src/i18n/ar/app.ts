@@ -41,6 +41,17 @@ export const signIn = {
   },
 };
 
+export const finder = {
+  title: 'البحث في كل شيء والأوامر',
+  field: 'كلمات من سجل أو مرجع أو صفحة أو أمر',
+  looking: 'جار البحث…',
+  nothing: 'لا شيء بهذه الكلمات.',
+  kinds: { pages: 'الصفحات', actions: 'الأوامر' },
+  language: 'تغيير اللغة: {{language}}',
+  keysOn: 'تفعيل المفاتيح المفردة',
+  keysOff: 'تعطيل المفاتيح المفردة',
+};
+
 export const list = {
   all: 'الكل',
   several_zero: 'لا قيمة',

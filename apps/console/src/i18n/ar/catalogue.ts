@@ -1,5 +1,5 @@
 import { actions, timeline } from './actions';
-import { app, conflict, forms, list, signIn, texts } from './app';
+import { app, conflict, finder, forms, list, signIn, texts } from './app';
 import { card } from './card';
 import { home } from './home';
 import { ra } from './ra';
@@ -16,6 +16,7 @@ export const catalogue = {
   app,
   signIn,
   list,
+  finder,
   forms,
   texts,
   conflict,

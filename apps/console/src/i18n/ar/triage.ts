@@ -342,6 +342,7 @@ export const triage = {
     singleKeys: 'المفاتيح المفردة مفعلة',
     explain:
       'لا تعمل المفاتيح أثناء الكتابة. لكل مفتاح زر. مفاتيح Ctrl+Z وEnter وEsc تعمل دائما، وCtrl+Enter يرسل من داخل الحقل.',
+    everywhere: 'في كل الصفحات',
     keys: {
       admit: 'مقبول، ثم المؤسسة وEnter',
       duplicate: 'مكرر: مقارنة؛ Enter للضم، وBackspace: ليسا المقترح نفسه',

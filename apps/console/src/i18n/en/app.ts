@@ -35,6 +35,17 @@ export const signIn = {
   },
 };
 
+export const finder = {
+  title: 'Search everything, and commands',
+  field: 'Words of a record, a reference, a page or a command',
+  looking: 'Looking…',
+  nothing: 'Nothing with these words.',
+  kinds: { pages: 'Pages', actions: 'Commands' },
+  language: 'Change the language: {{language}}',
+  keysOn: 'Switch single keys on',
+  keysOff: 'Switch single keys off',
+};
+
 export const list = {
   all: 'All',
   several_one: '{{count}} value',

@@ -266,6 +266,7 @@ export const triage = {
     singleKeys: 'Single keys are on',
     explain:
       'Keys do nothing while you write. Every key is also a button. Ctrl+Z, Enter and Esc work in any case; Ctrl+Enter sends from a field.',
+    everywhere: 'On every page',
     keys: {
       admit: 'Admissible, then the institution and Enter',
       duplicate: 'Duplicate: compare; Enter groups, Backspace: not the same',

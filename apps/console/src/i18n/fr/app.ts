@@ -42,6 +42,17 @@ export const signIn = {
   },
 };
 
+export const finder = {
+  title: 'Tout rechercher, et commandes',
+  field: 'Mots d’une fiche, référence, page ou commande',
+  looking: 'Recherche…',
+  nothing: 'Rien avec ces mots.',
+  kinds: { pages: 'Pages', actions: 'Commandes' },
+  language: 'Changer la langue : {{language}}',
+  keysOn: 'Activer les touches simples',
+  keysOff: 'Désactiver les touches simples',
+};
+
 export const list = {
   all: 'Tous',
   several_one: '{{count}} valeur',

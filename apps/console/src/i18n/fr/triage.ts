@@ -297,6 +297,7 @@ export const triage = {
     singleKeys: 'Les touches simples sont actives',
     explain:
       'Les touches ne font rien pendant que vous écrivez. Chaque touche est aussi un bouton. Ctrl+Z, Entrée et Échap agissent dans tous les cas ; Ctrl+Entrée envoie depuis un champ.',
+    everywhere: 'Sur toutes les pages',
     keys: {
       admit: 'Recevable, puis l’institution et Entrée',
       duplicate: 'Doublon : comparer ; Entrée groupe, Retour arrière : pas la même',

@@ -1,0 +1,36 @@
+import AccountBalanceIcon from '@mui/icons-material/AccountBalance';
+import AssignmentTurnedInIcon from '@mui/icons-material/AssignmentTurnedIn';
+import EventIcon from '@mui/icons-material/Event';
+import FactCheckIcon from '@mui/icons-material/FactCheck';
+import ForwardToInboxIcon from '@mui/icons-material/ForwardToInbox';
+import GroupIcon from '@mui/icons-material/Group';
+import HistoryIcon from '@mui/icons-material/History';
+import HomeIcon from '@mui/icons-material/Home';
+import InboxIcon from '@mui/icons-material/Inbox';
+import MapIcon from '@mui/icons-material/Map';
+import type { SvgIconComponent } from '@mui/icons-material';
+import { mayOpen } from '../access/operations';
+
+type Page = { to: string; icon: SvgIconComponent; label: string };
+
+const lists: readonly [resource: string, icon: SvgIconComponent][] = [
+  ['proposals', FactCheckIcon],
+  ['assignments', ForwardToInboxIcon],
+  ['commitments', AssignmentTurnedInIcon],
+  ['plans', MapIcon],
+  ['meetings', EventIcon],
+  ['institutions', AccountBalanceIcon],
+  ['users', GroupIcon],
+  ['auditEvents', HistoryIcon],
+];
+
+/** Every page somebody with these operations may open, in the order of the menu; `label` is a key of the catalogue. */
+export const pagesFor = (operations: readonly string[]): Page[] => [
+  { to: '/', icon: HomeIcon, label: 'ra.page.dashboard' },
+  ...(mayOpen(operations, 'triage', 'list')
+    ? [{ to: '/triage', icon: InboxIcon, label: 'triage.title' }]
+    : []),
+  ...lists
+    .filter(([resource]) => mayOpen(operations, resource, 'list'))
+    .map(([resource, icon]) => ({ to: `/${resource}`, icon, label: `resources.${resource}.list` })),
+];
