@@ -3,7 +3,7 @@ import { checkStages, stageRules } from './plan-stages.js';
 import { accept, refuse, type Result } from './refusals.js';
 import { actsFor, hasRole, type Actor } from './roles.js';
 
-/** What can be changed on a card; `reports` and `measurements` are added to, never rewritten. */
+/** What can be changed on a card; `reports`, `measurements` and `narrative` are added to, never rewritten. */
 export const cardFields = [
   'area',
   'title',
@@ -17,13 +17,13 @@ export const cardFields = [
   'contact',
   'reports',
   'measurements',
+  'narrative',
 ] as const;
 export type CardField = (typeof cardFields)[number];
 
-const written: readonly CardField[] = cardFields.filter(
-  (field) => field !== 'reports' && field !== 'measurements',
-);
-const followed: readonly CardField[] = ['contact', 'reports', 'measurements'];
+const reported: readonly CardField[] = ['reports', 'measurements', 'narrative'];
+const written: readonly CardField[] = cardFields.filter((field) => !reported.includes(field));
+const followed: readonly CardField[] = ['contact', ...reported];
 
 /**
  * What is frozen when. The text stands still while the public comments on it and from adoption on (later
@@ -45,8 +45,6 @@ export const editableFields = (state: CommitmentState): readonly CardField[] => 
 /** What the table does not name is one of the card's texts: it is frozen and thawed with the solution. */
 export const ruledAs = (field: string): CardField =>
   cardFields.find((known) => known === field) ?? 'solution';
-
-const reported: readonly CardField[] = ['reports', 'measurements'];
 
 /** Supporting institutions report on their own activities and edit nothing else. */
 function checkWriter(

@@ -100,6 +100,8 @@ const table = {
   'Mutation.updateActivity':   ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.reportActivity':   ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.addMeasurement':   ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.saveDraft':        ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.discardDraft':     ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.createUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.updateUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.addMembership':    ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],

@@ -11,6 +11,8 @@ export const textLimits = {
   reason: 3000,
   justification: 3000,
   note: 2000,
+  narrative: 5000,
+  fieldComment: 1000,
   viewName: 100,
   activityTitle: 500,
   position: 300,

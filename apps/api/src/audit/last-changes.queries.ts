@@ -23,3 +23,17 @@ export async function lastChanges(
     where field = any(${fields}) order by field, at desc`.execute(read);
   return rows.map(({ field, at, by }) => ({ field, at: new Date(at).toISOString(), by }));
 }
+
+/** The same of exact paths, such as one language of a text: `title.fr`. */
+export async function lastChangesAt(
+  read: Reader,
+  references: readonly string[],
+  paths: readonly string[],
+): Promise<LastChange[]> {
+  const { rows } = await sql<{ field: string; at: Date | string; by: string | null }>`
+    select distinct on (changed ->> 'field') changed ->> 'field' as field, e.at, e.actor_name as by
+    from audit_event e cross join jsonb_array_elements(e.changes) changed
+    where e.reference = any(${references}) and e.outcome = 'DONE' and changed ->> 'field' = any(${paths})
+    order by changed ->> 'field', e.at desc`.execute(read);
+  return rows.map(({ field, at, by }) => ({ field, at: new Date(at).toISOString(), by }));
+}

@@ -5,6 +5,11 @@ import { UserEntity } from '../accounts/user.entity.js';
 import { AssignmentEntity } from '../assignments/assignment.entity.js';
 import { AuditEventEntity } from '../audit/audit-event.entity.js';
 import { PublicChangeEntity } from '../changes/public-change.entity.js';
+import { CardReportCommentEntity } from '../card-reports/card-report-comment.entity.js';
+import { CardReportFieldEntity } from '../card-reports/card-report-field.entity.js';
+import { CardReportReminderEntity } from '../card-reports/card-report-reminder.entity.js';
+import { CardReportEntity } from '../card-reports/card-report.entity.js';
+import { UpdateRoundEntity } from '../card-reports/update-round.entity.js';
 import { IdempotencyKeyEntity } from '../commands/idempotency-key.entity.js';
 import { ActivityEntity } from '../commitments/activity.entity.js';
 import { ActivityReportEntity } from '../commitments/activity-report.entity.js';
@@ -91,6 +96,11 @@ export const entities = [
   ActivityReportEntity,
   IndicatorEntity,
   MeasurementEntity,
+  UpdateRoundEntity,
+  CardReportEntity,
+  CardReportFieldEntity,
+  CardReportCommentEntity,
+  CardReportReminderEntity,
   TransitionEntity,
   UserEntity,
   MembershipEntity,

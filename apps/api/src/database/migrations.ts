@@ -9,6 +9,7 @@ import { JustificationTemplates } from './migrations/08-justification-templates.
 import { Holidays } from './migrations/09-holidays.js';
 import { ReadingAtScale } from './migrations/10-reading-at-scale.js';
 import { PublicChanges } from './migrations/11-public-changes.js';
+import { CardReports } from './migrations/12-card-reports.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: '2026-11-25-09-holidays', class: Holidays },
   { name: '2026-11-25-10-reading-at-scale', class: ReadingAtScale },
   { name: '2026-11-25-11-public-changes', class: PublicChanges },
+  { name: '2026-11-25-12-card-reports', class: CardReports },
 ];

@@ -4,6 +4,8 @@ import { AssignmentResolver } from '../assignments/assignment.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
 import { BulkResolver } from '../bulk/bulk.resolver.js';
 import { ChangeResolver } from '../changes/change.resolver.js';
+import { CardReportMutationsResolver } from '../card-reports/card-report-mutations.resolver.js';
+import { CardReportResolver, CommitmentDraftResolver } from '../card-reports/card-report.resolver.js';
 import { CocreationResolver, PlanCocreationResolver } from '../cocreation/cocreation.resolver.js';
 import { ActivityResolver } from '../commitments/activity.resolver.js';
 import { CommitmentInstitutionsResolver } from '../commitments/commitment-institutions.resolver.js';
@@ -62,7 +64,10 @@ export const resolvers = [
   AuditResolver,
   BulkResolver,
   ChangeResolver,
+  CardReportMutationsResolver,
+  CardReportResolver,
   CocreationResolver,
+  CommitmentDraftResolver,
   CommitmentInstitutionsResolver,
   CommitmentMutationsResolver,
   CommitmentProgressResolver,

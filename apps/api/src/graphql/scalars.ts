@@ -1,4 +1,6 @@
+import type { FieldValue } from '@iltizam/domain/field-merge';
 import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLJSON } from 'graphql-scalars';
 import { Refused } from './refused.js';
 
 const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
@@ -38,4 +40,11 @@ export const InstantScalar = new GraphQLScalarType<string, string>({
   serialize: instant,
   parseValue: instant,
   parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : null),
+});
+
+export const FieldValueScalar = new GraphQLScalarType<FieldValue, FieldValue>({
+  ...GraphQLJSON.toConfig(),
+  name: 'FieldValue',
+  description:
+    "The value of one field of a card's draft, as JSON; null where nothing stands there. Its shape follows from the field: text, list, or `{status percent reportedOn note}` of a report and `{value measuredOn note}` of a measurement.",
 });

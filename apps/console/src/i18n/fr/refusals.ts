@@ -53,6 +53,13 @@ export const refusals = {
     nothingToUphold: "Il n'y a pas de décision précédente à maintenir.",
     frozen: 'Le texte est figé dans cet état.',
     activitiesOpen: 'Des activités ne sont ni achevées ni annulées.',
+    saysNothing: 'Le brouillon est vide. Renseignez au moins un champ, puis envoyez.',
+    itemsWaiting:
+      "{{count}} éléments attendent encore : mettez-les à jour ou confirmez qu'ils n'ont pas changé.",
+    notDrafted: "Il n'y a pas de brouillon sur cette fiche.",
+    nothingReported: "Rien n'a encore été déclaré ici : il n'y a pas d'état à confirmer. Saisissez-en un.",
+    incomplete:
+      'Cet élément est commencé et incomplet. Votre saisie est conservée ; complétez-le puis envoyez.',
     waitingForScreening: "Des propositions attendent encore l'examen de recevabilité.",
     assignmentsUnanswered: 'Des affectations sont encore sans réponse.',
     outcomesUnpublished: 'Des suites données ne sont pas encore publiées.',

@@ -1,0 +1,87 @@
+import { checkCardChange } from '@iltizam/domain/commitment-fields';
+import { draftField, draftTargets } from '@iltizam/domain/draft-fields';
+import { mergeField, type FieldValue } from '@iltizam/domain/field-merge';
+import type { Change } from '../commands/change.js';
+import { runCommand } from '../commands/run-command.js';
+import type { HeldFacts } from '../commitments/commitment-facts.queries.js';
+import { called, holdCard } from '../commitments/hold-card.js';
+import type { Context } from '../graphql/context.js';
+import { accepted, deny } from '../graphql/refused.js';
+import { carriersOf } from './carriers.queries.js';
+import { cardTarget } from './card-target.js';
+import type { FieldChange } from './card-values.js';
+import { savedPayload, type FieldConflict, type SaveDraftPayload } from './draft.payloads.js';
+import { compared, fieldValue } from './field-values.js';
+import { reportTarget } from './report-target.js';
+import type { SaveDraftInput } from './save-draft.input.js';
+
+const MOST_CHANGES = 200;
+
+interface Given extends FieldChange {
+  base: FieldValue;
+}
+
+export async function saveDraft(
+  context: Context,
+  input: SaveDraftInput,
+  texts: ReadonlySet<string>,
+): Promise<SaveDraftPayload> {
+  const saved = await runCommand(context, {
+    operation: 'Mutation.saveDraft',
+    input,
+    change: (change) => save(change, input, texts),
+  });
+  return savedPayload(context, saved);
+}
+
+async function save(change: Change, input: SaveDraftInput, texts: ReadonlySet<string>) {
+  const facts = await holdCard(change, called(input.commitment));
+  const given = await checked(change, facts, input, texts);
+  const target =
+    draftTargets[facts.state] === 'CARD'
+      ? await cardTarget(change, facts)
+      : await reportTarget(change, facts);
+  const current = await target.current(given.map(({ field }) => field));
+  const decided = given.map((one) => {
+    const stands = current.get(one.field.path) ?? null;
+    return { ...one, stands, merged: mergeField(compared(one.base), compared(stands), compared(one.value)) };
+  });
+  const toWrite = decided.filter(({ merged }) => merged === 'WRITE');
+  if (toWrite.length > 0) await target.write(toWrite);
+  const lost = decided.filter(({ merged }) => merged === 'CONFLICT');
+  const last = await target.lastChanges(lost.map(({ field }) => field.path));
+  const conflicts = lost.map(({ field, base, value, stands }): FieldConflict => {
+    const { by = null, at = null } = last.get(field.path) ?? {};
+    return { field: field.path, base, yours: value, current: stands, by, at };
+  });
+  const saved = decided.filter(({ merged }) => merged !== 'CONFLICT').map(({ field }) => field.path);
+  return { id: facts.id, savedAt: change.now.toISOString(), saved, conflicts };
+}
+
+/** Every field is one of a card, this person's to change now, and given once. */
+async function checked(
+  change: Change,
+  facts: HeldFacts,
+  { changes }: SaveDraftInput,
+  texts: ReadonlySet<string>,
+): Promise<Given[]> {
+  if (changes.length > MOST_CHANGES)
+    deny('LIMIT_EXCEEDED', undefined, { field: 'changes', facts: { maximum: MOST_CHANGES } });
+  const fields = changes.map(({ field: path }) => {
+    const field = draftField(path);
+    const known = field !== null && (field.kind !== 'TEXT' || texts.has(field.column));
+    return known ? field : deny('INVALID_INPUT', undefined, { field: path });
+  });
+  if (new Set(fields.map(({ path }) => path)).size < fields.length)
+    deny('INVALID_INPUT', 'duplicate', { field: 'changes' });
+  const carriers = await carriersOf(change, facts.id, fields);
+  for (const field of fields) {
+    const carrier = field.kind === 'ACTIVITY_REPORT' ? (carriers.get(field.activity) ?? null) : null;
+    accepted(checkCardChange(change.actor, facts, [field.ruledAs], carrier));
+  }
+  return fields.map((field, index) => ({
+    field,
+    base: fieldValue(field, changes[index]!.base),
+    value: fieldValue(field, changes[index]!.value),
+  }));
+}
