@@ -2,22 +2,28 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   activityStatuses,
+  actualDatesOf,
   agreeingPercent,
   checkActivityReport,
   checkDates,
+  checkWeight,
   datesDisagree,
+  suggestedPercent,
+  suggestedStatus,
+  type ActivityStatus,
 } from './activity-rules.js';
 import { printTable } from './testing-table.js';
 
 const reportedOn = '2022-06-30';
 
-test('which percentage agrees with which status', async () => {
+test('which percentage and which actual dates agree with which status', async () => {
   const rows = activityStatuses.map((status) => {
     const { from, to, below } = agreeingPercent[status];
-    return [status, from === to ? `${from}` : `${from} to ${below ? 'below ' : ''}${to}`];
+    const dates = Object.entries(actualDatesOf[status]).flatMap(([date, may]) => (may ? [date] : []));
+    return [status, from === to ? `${from}` : `${from} to ${below ? 'below ' : ''}${to}`, dates.join(', ')];
   });
   await expect(
-    printTable('Activity: status and percentage', ['status', 'percent'], rows),
+    printTable('Activity: status and percentage', ['status', 'percent', 'actual dates'], rows),
   ).toMatchFileSnapshot('../tables/activity.md');
 });
 
@@ -65,6 +71,55 @@ test('every accepted report agrees with its status', () => {
       expect(ok).toBe(agrees[status]);
     }),
   );
+});
+
+test('a chosen status brings a percentage that agrees, a typed percentage a status that agrees', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...activityStatuses),
+      fc.option(fc.integer({ min: 0, max: 100 })),
+      (status, percent) => {
+        const agrees = (one: ActivityStatus, share: number) =>
+          checkActivityReport({ status: one, percent: share, reportedOn }).ok;
+        const brought = suggestedPercent(status, percent);
+        expect(brought === null || agrees(status, brought)).toBe(true);
+        if (percent === null) return;
+        const followed = suggestedStatus(percent, status);
+        expect(agrees(followed, percent)).toBe(true);
+        const stays = status !== 'NOT_STARTED' && agrees(status, percent);
+        expect(!stays || followed === status).toBe(true);
+      },
+    ),
+  );
+  expect(suggestedPercent('COMPLETED', 40)).toBe(100);
+  expect(suggestedPercent('IN_PROGRESS', 100)).toBeNull();
+  expect(suggestedStatus(0, null)).toBe('NOT_STARTED');
+});
+
+test.each([
+  [
+    'a first day of what has not begun',
+    { status: 'NOT_STARTED', actualStartsOn: '2022-01-01' },
+    'dateDisagrees',
+  ],
+  ['a last day of what goes on', { status: 'IN_PROGRESS', actualEndsOn: '2022-01-01' }, 'dateDisagrees'],
+  ['a day after the one reported', { status: 'COMPLETED', actualEndsOn: '2022-07-01' }, 'afterReport'],
+  ['no day', { status: 'COMPLETED', actualEndsOn: '2022-02-30' }, 'notADay'],
+  [
+    'an end before the start',
+    { status: 'COMPLETED', actualStartsOn: '2022-02-01', actualEndsOn: '2022-01-31' },
+    'endBeforeStart',
+  ],
+] as const)('actual dates: %s is refused', (_what, dates, why) => {
+  const percent = suggestedPercent(dates.status, 40)!;
+  expect(checkActivityReport({ percent, reportedOn, ...dates })).toMatchObject({
+    refusal: { facts: { why } },
+  });
+});
+
+test('a weight is above 0 and at most 1,000', () => {
+  expect([0.1, 1, 1000].every((weight) => checkWeight(weight).ok)).toBe(true);
+  expect([0, -1, 1000.1, Number.NaN].some((weight) => checkWeight(weight).ok)).toBe(false);
 });
 
 test('an end before its start is flagged where it was printed so, and refused as new input', () => {

@@ -18,7 +18,37 @@ export const agreeingPercent: Readonly<Record<ActivityStatus, { from: number; to
   CANCELLED: { from: 0, to: 100 },
 };
 
-export type ActivityReport = {
+const agrees = ({ from, to, below }: (typeof agreeingPercent)[ActivityStatus], percent: number): boolean =>
+  percent >= from && (below ? percent < to : percent <= to);
+
+/** The percentage a status brings with it; null where somebody has to say it. */
+export function suggestedPercent(status: ActivityStatus, percent: number | null): number | null {
+  const range = agreeingPercent[status];
+  if (range.from === range.to) return range.from;
+  return percent !== null && agrees(range, percent) ? percent : null;
+}
+
+/** The status a percentage brings with it: the one that stood as long as it agrees. */
+export function suggestedStatus(percent: number, status: ActivityStatus | null): ActivityStatus {
+  if (status !== null && status !== 'NOT_STARTED' && agrees(agreeingPercent[status], percent)) return status;
+  if (percent === 100) return 'COMPLETED';
+  return percent === 0 ? 'NOT_STARTED' : 'IN_PROGRESS';
+}
+
+/** Which actual dates a status may bear: what has not begun has no first day, what is open no last one. */
+export const actualDatesOf: Readonly<
+  Record<ActivityStatus, { actualStartsOn: boolean; actualEndsOn: boolean }>
+> = {
+  NOT_STARTED: { actualStartsOn: false, actualEndsOn: false },
+  IN_PROGRESS: { actualStartsOn: true, actualEndsOn: false },
+  COMPLETED: { actualStartsOn: true, actualEndsOn: true },
+  DELAYED: { actualStartsOn: true, actualEndsOn: false },
+  CANCELLED: { actualStartsOn: true, actualEndsOn: true },
+};
+
+export type ActualDates = { actualStartsOn: Day | null; actualEndsOn: Day | null };
+
+export type ActivityReport = Partial<ActualDates> & {
   status: ActivityStatus;
   /** 0 to 100. */
   percent: number;
@@ -35,8 +65,7 @@ export function checkActivityReport(report: ActivityReport): Result<null> {
       field: 'percent',
       facts: { minimum: 0, maximum: 100 },
     });
-  const range = agreeingPercent[status];
-  if (percent < range.from || percent > range.to || (range.below && percent === range.to))
+  if (!agrees(agreeingPercent[status], percent))
     return refuse('INVALID_INPUT', 'percentDisagrees', {
       field: 'percent',
       facts: { status, percent },
@@ -44,8 +73,39 @@ export function checkActivityReport(report: ActivityReport): Result<null> {
   if (!isDay(reportedOn)) return refuse('INVALID_INPUT', 'notADay', { field: 'reportedOn' });
   if (today != null && reportedOn > today)
     return refuse('INVALID_INPUT', 'afterToday', { field: 'reportedOn' });
-  return accept(null);
+  return checkActualDates(report);
 }
+
+function checkActualDates(report: ActivityReport): Result<null> {
+  const { status, reportedOn, actualStartsOn = null, actualEndsOn = null } = report;
+  for (const [field, day] of Object.entries({ actualStartsOn, actualEndsOn }) as [
+    keyof ActualDates,
+    Day | null,
+  ][]) {
+    if (day === null) continue;
+    if (!isDay(day)) return refuse('INVALID_INPUT', 'notADay', { field });
+    if (!actualDatesOf[status][field])
+      return refuse('INVALID_INPUT', 'dateDisagrees', { field, facts: { status } });
+    if (day > reportedOn) return refuse('INVALID_INPUT', 'afterReport', { field, facts: { reportedOn } });
+  }
+  return datesDisagree(actualStartsOn, actualEndsOn)
+    ? refuse('INVALID_INPUT', 'endBeforeStart', {
+        field: 'actualEndsOn',
+        facts: { actualStartsOn, actualEndsOn },
+      })
+    : accept(null);
+}
+
+/** Weights say how much of a commitment an activity is; only their proportion counts. */
+export const weightLimits = { above: 0, maximum: 1000 } as const;
+
+export const checkWeight = (weight: number): Result<null> =>
+  Number.isFinite(weight) && weight > weightLimits.above && weight <= weightLimits.maximum
+    ? accept(null)
+    : refuse('INVALID_INPUT', 'outOfRange', {
+        field: 'weight',
+        facts: { minimum: weightLimits.above, maximum: weightLimits.maximum },
+      });
 
 /** An end before its start: kept and flagged where a document printed it so, refused as new input. */
 export const datesDisagree = (startsOn: Day | null, endsOn: Day | null): boolean =>

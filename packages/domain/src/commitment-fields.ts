@@ -13,6 +13,7 @@ export const cardFields = [
   'ogpValues',
   'sdgs',
   'activities',
+  'indicators',
   'sources',
   'contact',
   'reports',

@@ -18,6 +18,8 @@ export const ActivityReportEntity = defineEntity({
     reportedPrecision: p.string().$type<DatePrecision>(),
     status: p.string().$type<ActivityStatus>(),
     percent: p.decimal('number').precision(5).scale(2),
+    actualStartsOn: day().nullable(),
+    actualEndsOn: day().nullable(),
     note: localizedText().nullable(),
     reportedById: () => p.manyToOne(UserEntity).mapToPk().fieldName('reported_by_id').nullable(),
     recordedAt: instant(),

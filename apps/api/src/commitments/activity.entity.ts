@@ -25,6 +25,8 @@ export const ActivityEntity = defineEntity({
     status: p.string().$type<ActivityStatus>().nullable(),
     percent: p.decimal('number').precision(5).scale(2).nullable(),
     reportedOn: day().nullable(),
+    actualStartsOn: day().nullable(),
+    actualEndsOn: day().nullable(),
     version: version(),
   },
 });

@@ -7,13 +7,13 @@ import type { Activity } from './activity.type.js';
 /** The activities of a commitment, in the order of its card. Asked only for commitments the reader sees. */
 export const activitiesOf: LoaderOf<string, Activity[]> = (context) =>
   manyByKey(
-    (ids) => activityRows(context.read, sql`commitment_id = any(${ids})`),
+    (ids) => activityRows(context.read, sql`a.commitment_id = any(${ids})`),
     (row) => row.commitmentId,
   );
 
 export const activityById: LoaderOf<string, Activity | null> = (context) =>
   oneByKey(
-    (ids) => activityRows(context.read, sql`id = any(${ids})`),
+    (ids) => activityRows(context.read, sql`a.id = any(${ids})`),
     (row) => row.id,
   );
 
@@ -31,9 +31,22 @@ export const carrierOfActivity: LoaderOf<string, { id: string; institution: stri
 
 async function activityRows(read: Reader, where: RawBuilder<unknown>): Promise<Activity[]> {
   const { rows } = await sql<Activity>`
-    select id, commitment_id as "commitmentId", ordinal, title, starts_on::text as "startsOn",
-           ends_on::text as "endsOn", start_precision as "startPrecision", end_precision as "endPrecision",
-           status, percent::float8 as percent, reported_on::text as "reportedOn", weight::float8 as weight, version
-    from activity where ${where} order by commitment_id, ordinal, id`.execute(read);
+    select a.id, a.commitment_id as "commitmentId", a.ordinal, a.title, a.starts_on::text as "startsOn",
+           a.ends_on::text as "endsOn", a.start_precision as "startPrecision", a.end_precision as "endPrecision",
+           a.status, a.percent::float8 as percent, a.reported_on::text as "reportedOn",
+           a.actual_starts_on::text as "actualStartsOn", a.actual_ends_on::text as "actualEndsOn",
+           a.weight::float8 as weight, ${weightPercent}::float8 as "weightPercent", ${begun} as begun,
+           p.starts_on::text as "planStartsOn", p.ends_on::text as "planEndsOn", a.version
+    from activity a join commitment c on c.id = a.commitment_id join plan p on p.id = c.plan_id
+    where ${where} order by a.commitment_id, a.ordinal, a.id`.execute(read);
   return rows;
 }
+
+/** What of its commitment's progress an activity called `a` is, in percent: cancelled ones leave the weights. */
+export const weightPercent = sql`case when a.status is distinct from 'CANCELLED' then round(100 * a.weight / (
+  select sum(beside.weight) from activity beside
+  where beside.commitment_id = a.commitment_id and beside.status is distinct from 'CANCELLED'), 1) end`;
+
+/** Was anything reported of the commitment of an activity called `a`? */
+export const begun = sql`exists (
+  select 1 from activity beside where beside.commitment_id = a.commitment_id and beside.status is not null)`;

@@ -65,6 +65,25 @@ export class Activity {
   })
   reportedOn!: string | null;
 
+  @PublicField(() => DayScalar, {
+    nullable: true,
+    description: 'The day it began, as last reported; null when not said.',
+  })
+  actualStartsOn!: string | null;
+
+  @PublicField(() => DayScalar, {
+    nullable: true,
+    description: 'The day it ended, as last reported; null while it goes on, and when not said.',
+  })
+  actualEndsOn!: string | null;
+
+  @PublicField(() => Float, {
+    nullable: true,
+    description:
+      "How much of its commitment's progress it is, 0 to 100, one decimal: its weight among all. Null once cancelled, when it no longer counts.",
+  })
+  weightPercent!: number | null;
+
   @StaffField(() => Float, {
     description: 'Its weight beside the other activities of the card; 1 unless set.',
   })
@@ -73,6 +92,9 @@ export class Activity {
   @StaffField(() => Int, { description: 'Version read; sent back with a change.' })
   version!: number;
 
-  /** Not exposed. */
+  /** Not exposed: what its schedule is told from. */
   commitmentId!: string;
+  begun!: boolean;
+  planStartsOn!: string;
+  planEndsOn!: string;
 }

@@ -1,6 +1,7 @@
+import { checkWeight } from '@iltizam/domain/activity-rules';
 import { checkCardChange } from '@iltizam/domain/commitment-fields';
 import type { DatePrecision } from '@iltizam/domain/days';
-import { InputType, Int } from 'type-graphql';
+import { Float, InputType, Int } from 'type-graphql';
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
@@ -9,6 +10,7 @@ import type { Context } from '../graphql/context.js';
 import { DatePrecisionEnum } from '../graphql/dates.type.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
+import { accepted } from '../graphql/refused.js';
 import { DayScalar } from '../graphql/scalars.js';
 import { keptDates } from './activity-dates.js';
 import { ActivityEntity } from './activity.entity.js';
@@ -46,6 +48,12 @@ export class AddActivityInput {
   })
   endPrecision?: DatePrecision | null;
 
+  @StaffField(() => Float, {
+    nullable: true,
+    description: 'Its weight beside the other activities, above 0 and at most 1,000; 1 when left out.',
+  })
+  weight?: number | null;
+
   @StaffField(() => String, { nullable: true, description: 'Sent again with the same key, it is made once.' })
   idempotencyKey?: string | null;
 }
@@ -67,13 +75,14 @@ async function add(change: Change, input: AddActivityInput) {
   const { startsOn = null, endsOn = null, startPrecision = null, endPrecision = null } = input;
   const written = {
     title: neededText(input.title, 'activityTitle', 'title'),
-    ...keptDates({ startsOn, endsOn, startPrecision, endPrecision }),
+    ...keptDates({ startsOn, endsOn, startPrecision, endPrecision }, facts),
+    weight: input.weight ?? 1,
   };
+  accepted(checkWeight(written.weight));
   const last = await em.findOne(ActivityEntity, { commitmentId: card.id }, { orderBy: { ordinal: 'desc' } });
   const activity = em.create(ActivityEntity, {
     commitmentId: card.id,
     ordinal: (last?.ordinal ?? 0) + 1,
-    weight: 1,
     ...written,
   });
   card.updatedAt = change.now;

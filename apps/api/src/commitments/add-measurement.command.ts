@@ -1,5 +1,6 @@
 import { checkCardChange } from '@iltizam/domain/commitment-fields';
 import { isDay } from '@iltizam/domain/days';
+import { checkIndicatorValue } from '@iltizam/domain/indicators';
 import { Float, ID, InputType, Int } from 'type-graphql';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
@@ -8,7 +9,7 @@ import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
-import { deny } from '../graphql/refused.js';
+import { accepted, deny } from '../graphql/refused.js';
 import { DayScalar } from '../graphql/scalars.js';
 import { indicatorPayload, type IndicatorPayload } from './commitment.payloads.js';
 import { startOnFirstReport } from './first-report.js';
@@ -44,9 +45,6 @@ export class AddMeasurementInput {
   idempotencyKey?: string | null;
 }
 
-/** Larger values are typing errors: beyond it, six decimals no longer fit a double. */
-const LARGEST_VALUE = 1e9;
-
 export async function addMeasurement(
   context: Context,
   input: AddMeasurementInput,
@@ -64,7 +62,7 @@ async function add(change: Change, input: AddMeasurementInput) {
   const facts = await holdCard(change, withPart('indicator', id));
   const may = checkCardChange(change.actor, facts, ['measurements']);
   const indicator = await take(change, IndicatorEntity, { id, version }, may);
-  checkMeasurement(value, measuredOn, change.today);
+  checkMeasurement(indicator, value, measuredOn, change.today);
   change.em.create(MeasurementEntity, {
     indicatorId: indicator.id,
     value,
@@ -81,9 +79,14 @@ async function add(change: Change, input: AddMeasurementInput) {
   return { id: indicator.id };
 }
 
-function checkMeasurement(value: number, measuredOn: string, today: string): void {
-  if (Math.abs(value) > LARGEST_VALUE)
-    deny('INVALID_INPUT', 'outOfRange', { field: 'value', facts: { maximum: LARGEST_VALUE } });
+/** A value its unit can have, on a day that has come. */
+export function checkMeasurement(
+  { unit }: IndicatorEntity,
+  value: number,
+  measuredOn: string,
+  today: string,
+): void {
+  accepted(checkIndicatorValue(unit, value));
   if (!isDay(measuredOn)) deny('INVALID_INPUT', 'notADay', { field: 'measuredOn' });
   if (measuredOn > today) deny('INVALID_INPUT', 'afterToday', { field: 'measuredOn' });
 }

@@ -1,3 +1,4 @@
+import type { PlanPeriod } from '@iltizam/domain/activity-schedule';
 import type { CommitmentFacts } from '@iltizam/domain/commitment-workflow';
 import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
@@ -5,7 +6,7 @@ import { oneByKey } from '../graphql/batch.js';
 import type { LoaderOf } from '../graphql/context.js';
 
 /** What the rules need to know of a card. */
-export type HeldFacts = CommitmentFacts & { id: string; reference: string };
+export type HeldFacts = CommitmentFacts & PlanPeriod & { id: string; reference: string };
 
 export const factsOfCommitment: LoaderOf<string, HeldFacts | null> = (context) =>
   oneByKey(
@@ -16,6 +17,7 @@ export const factsOfCommitment: LoaderOf<string, HeldFacts | null> = (context) =
 export async function commitmentFacts(read: Reader, ids: readonly string[]): Promise<HeldFacts[]> {
   const { rows } = await sql<HeldFacts>`
     select c.id, c.reference, c.state, lead.reference as "leadInstitution", array[p.stage] as "openStages",
+           p.starts_on::text as "planStartsOn", p.ends_on::text as "planEndsOn",
            array(select i.reference from commitment_institution s join institution i on i.id = s.institution_id
                  where s.commitment_id = c.id and s.role = 'SUPPORTING') as "supportingInstitutions",
            (select count(*)::int from activity a where a.commitment_id = c.id

@@ -1,15 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
-import { addActivity, AddActivityInput } from './add-activity.command.js';
-import { addMeasurement, AddMeasurementInput } from './add-measurement.command.js';
-import { ActivityPayload, CommitmentPayload, IndicatorPayload } from './commitment.payloads.js';
+import { CommitmentPayload } from './commitment.payloads.js';
 import { createCommitment, CreateCommitmentInput } from './create-commitment.command.js';
 import { decideCommitment, DecideCommitmentInput } from './decide-commitment.command.js';
 import { linkSource, LinkSourceInput } from './link-source.command.js';
 import { UpdateCommitmentInput } from './commitment.type.js';
-import { reportActivity, ReportActivityInput } from './report-activity.command.js';
 import { unlinkSource } from './unlink-source.command.js';
-import { updateActivity, UpdateActivityInput } from './update-activity.command.js';
 import { updateCommitment } from './update-commitment.command.js';
 
 @Resolver()
@@ -61,42 +57,5 @@ export class CommitmentMutationsResolver {
     input: LinkSourceInput,
   ): Promise<CommitmentPayload> {
     return unlinkSource(context, input);
-  }
-
-  @Mutation(() => ActivityPayload, {
-    description: 'Adds an activity at the end of a card that is being written.',
-  })
-  addActivity(
-    @Ctx() context: Context,
-    @Arg('input', () => AddActivityInput, { description: 'The activity.' }) input: AddActivityInput,
-  ): Promise<ActivityPayload> {
-    return addActivity(context, input);
-  }
-
-  @Mutation(() => ActivityPayload, { description: 'Changes an activity of a card that is being written.' })
-  updateActivity(
-    @Ctx() context: Context,
-    @Arg('input', () => UpdateActivityInput, { description: 'What changes.' }) input: UpdateActivityInput,
-  ): Promise<ActivityPayload> {
-    return updateActivity(context, input);
-  }
-
-  @Mutation(() => ActivityPayload, {
-    description:
-      'Reports where an activity stood on a day. The first report sets an adopted commitment in progress.',
-  })
-  reportActivity(
-    @Ctx() context: Context,
-    @Arg('input', () => ReportActivityInput, { description: 'The report.' }) input: ReportActivityInput,
-  ): Promise<ActivityPayload> {
-    return reportActivity(context, input);
-  }
-
-  @Mutation(() => IndicatorPayload, { description: 'Adds a value to the series of an indicator.' })
-  addMeasurement(
-    @Ctx() context: Context,
-    @Arg('input', () => AddMeasurementInput, { description: 'The value.' }) input: AddMeasurementInput,
-  ): Promise<IndicatorPayload> {
-    return addMeasurement(context, input);
   }
 }

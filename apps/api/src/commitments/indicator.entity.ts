@@ -13,11 +13,14 @@ export const IndicatorEntity = defineEntity({
     ordinal: p.integer(),
     kind: p.string().$type<IndicatorKind>(),
     name: localizedText(),
+    /** What exactly is counted. */
+    definition: localizedText().nullable(),
     unit: p.string().$type<IndicatorUnit>(),
     baseline: p.decimal('number').precision(20).scale(6).nullable(),
     target: p.decimal('number').precision(20).scale(6).nullable(),
     direction: p.string().$type<IndicatorDirection>().nullable(),
     source: localizedText().nullable(),
+    method: localizedText().nullable(),
     version: version(),
   },
 });

@@ -1,13 +1,22 @@
+import { achievementOf } from '@iltizam/domain/achievement';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Page } from '../graphql/connection.js';
 import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
+import { Achievement } from './achievement.type.js';
 import { Indicator } from './indicator.type.js';
-import { latestMeasurementOf, measurementsOf } from './measurement.queries.js';
-import { Measurement, MeasurementConnection } from './measurement.type.js';
+import { formerOf, latestMeasurementOf, measurementsOf } from './measurement.queries.js';
+import { FormerMeasurement, Measurement, MeasurementConnection } from './measurement.type.js';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
+  @Public()
+  @FieldResolver(() => Achievement, { description: 'What its newest value says of its target.' })
+  async achievement(@Root() indicator: Indicator, @Ctx() context: Context): Promise<Achievement> {
+    const latest = await context.load(latestMeasurementOf).load(indicator.id);
+    return achievementOf(indicator, latest?.value ?? null);
+  }
+
   @Public()
   @FieldResolver(() => Measurement, {
     nullable: true,
@@ -18,7 +27,9 @@ export class IndicatorResolver {
   }
 
   @Public()
-  @FieldResolver(() => MeasurementConnection, { description: 'Its values over time, the newest first.' })
+  @FieldResolver(() => MeasurementConnection, {
+    description: 'Its values over time, the newest first; corrected ones stand under what replaced them.',
+  })
   measurements(
     @Root() indicator: Indicator,
     @Ctx() context: Context,
@@ -35,5 +46,16 @@ export class IndicatorResolver {
     after: string | null,
   ): Promise<Page<Measurement>> {
     return context.load(measurementsOf).load({ parent: indicator.id, first, after });
+  }
+}
+
+@Resolver(() => Measurement)
+export class MeasurementResolver {
+  @Public()
+  @FieldResolver(() => [FormerMeasurement], {
+    description: 'What stood in its place before it was corrected, the last first.',
+  })
+  former(@Root() measurement: Measurement, @Ctx() context: Context): Promise<FormerMeasurement[]> {
+    return context.load(formerOf).load(measurement.id);
   }
 }

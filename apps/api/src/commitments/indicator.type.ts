@@ -50,6 +50,12 @@ export class Indicator {
   @PublicField(() => LocalizedText, { description: 'What is measured.' })
   name!: Text;
 
+  @PublicField(() => LocalizedText, {
+    nullable: true,
+    description: 'What exactly is counted; null when not said.',
+  })
+  definition!: Text | null;
+
   @PublicField(() => IndicatorUnitEnum, { description: 'What its values count.' })
   unit!: IndicatorUnit;
 
@@ -73,6 +79,12 @@ export class Indicator {
     description: 'Where its values come from; null when not said.',
   })
   source!: Text | null;
+
+  @PublicField(() => LocalizedText, {
+    nullable: true,
+    description: 'How its values are found, and how often; null when not said.',
+  })
+  method!: Text | null;
 
   @StaffField(() => Int, { description: 'Version read; sent back with a change.' })
   version!: number;

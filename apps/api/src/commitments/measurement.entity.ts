@@ -8,7 +8,7 @@ import { IndicatorEntity } from './indicator.entity.js';
 export const MeasurementEntity = defineEntity({
   name: 'Measurement',
   tableName: 'measurement',
-  indexes: [{ properties: ['indicatorId', 'measuredOn', 'id'] }],
+  indexes: [{ properties: ['indicatorId', 'measuredOn', 'id'] }, { properties: ['correctedById'] }],
   properties: {
     id: id(),
     indicatorId: () => p.manyToOne(IndicatorEntity).mapToPk().fieldName('indicator_id'),
@@ -19,6 +19,10 @@ export const MeasurementEntity = defineEntity({
     measuredById: () => p.manyToOne(UserEntity).mapToPk().fieldName('measured_by_id').nullable(),
     recordedAt: instant(),
     provenance: p.string().$type<Provenance>(),
+    /** The value that stands in this one's place; null for one that stands. What was replaced is kept and shown. */
+    correctedById: p.uuid().nullable(),
+    correctedAt: instant().nullable(),
+    correctionReason: localizedText().nullable(),
   },
 });
 

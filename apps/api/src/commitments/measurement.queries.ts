@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
-import { oneByKey } from '../graphql/batch.js';
+import { manyByKey, oneByKey } from '../graphql/batch.js';
 import type { Context, LoaderOf } from '../graphql/context.js';
 import type { Order } from '../graphql/page.js';
 import { pagesByParent } from '../graphql/pages-by-parent.js';
-import type { Measurement } from './measurement.type.js';
+import type { FormerMeasurement, Measurement } from './measurement.type.js';
 
 const columns = sql`
   m.id, m.indicator_id as "indicatorId", m.value::float8 as value, m.measured_on::text as "measuredOn",
   m.measured_precision as "measuredPrecision", m.note`;
+
+/** A value nobody has corrected: what was corrected is shown under what stands in its place. */
+export const stands = sql`m.corrected_by_id is null`;
 
 /** Of two on the same day the one entered later comes first: ids grow with time. */
 export const newestFirst: Order = {
@@ -24,7 +27,7 @@ export const measurementsOf = (context: Context) =>
   pagesByParent<Measurement>(context, () => ({
     columns,
     from: sql`measurement m`,
-    where: sql`true`,
+    where: stands,
     order: newestFirst,
     parent: sql`m.indicator_id`,
   }));
@@ -34,10 +37,24 @@ export const latestMeasurementOf: LoaderOf<string, Measurement | null> = (contex
     async (ids) => {
       const { rows } = await sql<Measurement>`
         select distinct on (m.indicator_id) ${columns} from measurement m
-        where m.indicator_id = any(${ids}) order by m.indicator_id, m.measured_on desc, m.id desc`.execute(
+        where m.indicator_id = any(${ids}) and ${stands} order by m.indicator_id, m.measured_on desc, m.id desc`.execute(
         context.read,
       );
       return rows;
     },
     (row) => row.indicatorId,
+  );
+
+/** What a measurement replaced, however often it was corrected. */
+export const formerOf: LoaderOf<string, FormerMeasurement[]> = (context) =>
+  manyByKey(
+    async (ids) => {
+      const { rows } = await sql<FormerMeasurement>`
+        select ${columns}, m.corrected_by_id as "correctedById", m.corrected_at as "correctedAt",
+               m.correction_reason as reason
+        from measurement m where m.corrected_by_id = any(${ids})
+        order by m.corrected_at desc, m.id desc`.execute(context.read);
+      return rows;
+    },
+    (row) => row.correctedById,
   );

@@ -5,12 +5,10 @@ import { connectionOf } from '../graphql/connection.js';
 import { DatePrecisionEnum } from '../graphql/dates.type.js';
 import { LocalizedText } from '../graphql/localized-text.type.js';
 import { PublicField } from '../graphql/public.js';
-import { DayScalar } from '../graphql/scalars.js';
+import { DayScalar, InstantScalar } from '../graphql/scalars.js';
 
-@ObjectType({
-  description: 'The value of an indicator on a day. A later value stands beside it, never in its place.',
-})
-export class Measurement {
+@ObjectType({ description: 'A value of an indicator.' })
+abstract class Measured {
   @PublicField(() => ID, { description: 'Opaque and permanent.' })
   id!: string;
 
@@ -31,6 +29,24 @@ export class Measurement {
 
   /** Not exposed. */
   indicatorId!: string;
+}
+
+@ObjectType({
+  description:
+    'The value of an indicator on a day. A later one stands beside it; a corrected one stays visible under it.',
+})
+export class Measurement extends Measured {}
+
+@ObjectType({ description: 'A value that was corrected: what stood before, and why it no longer does.' })
+export class FormerMeasurement extends Measured {
+  @PublicField(() => InstantScalar, { description: 'When it was corrected, UTC.' })
+  correctedAt!: Date;
+
+  @PublicField(() => LocalizedText, { description: 'Why it was corrected.' })
+  reason!: Text;
+
+  /** Not exposed. */
+  correctedById!: string;
 }
 
 export const MeasurementConnection = connectionOf(Measurement, 'Measurement', 'measurements');

@@ -1,4 +1,9 @@
-import { checkActivityReport, type ActivityStatus } from '@iltizam/domain/activity-rules';
+import {
+  actualDatesOf,
+  checkActivityReport,
+  type ActivityStatus,
+  type ActualDates,
+} from '@iltizam/domain/activity-rules';
 import { checkCardChange } from '@iltizam/domain/commitment-fields';
 import { Float, ID, InputType, Int } from 'type-graphql';
 import { sql } from 'kysely';
@@ -39,6 +44,20 @@ export class ReportActivityInput {
   @StaffField(() => DayScalar, { description: 'The day it stood so; not one to come.' })
   reportedOn!: string;
 
+  @StaffField(() => DayScalar, {
+    nullable: true,
+    description:
+      'The day it began, not after the day reported; left out, what stands is kept where it agrees.',
+  })
+  actualStartsOn?: string | null;
+
+  @StaffField(() => DayScalar, {
+    nullable: true,
+    description:
+      'The day it ended, for what is completed or cancelled; left out, what stands is kept likewise.',
+  })
+  actualEndsOn?: string | null;
+
   @StaffField(() => LocalizedTextInput, {
     nullable: true,
     description: 'A remark, at most 2,000 characters.',
@@ -66,25 +85,51 @@ async function report(change: Change, input: ReportActivityInput) {
   const facts = await holdCard(change, withPart('activity', input.id));
   const may = checkCardChange(change.actor, facts, ['reports'], await carrierOf(change, input.id));
   const activity = await take(change, ActivityEntity, input, may);
-  accepted(checkActivityReport({ status, percent, reportedOn, today: change.today }));
+  const dates = actualDates(activity, input);
+  accepted(checkActivityReport({ status, percent, reportedOn, ...dates, today: change.today }));
   change.em.create(ActivityReportEntity, {
     activityId: activity.id,
     reportedOn,
     reportedPrecision: 'DAY',
     status,
     percent,
+    ...dates,
     note: writtenText(input.note, 'note'),
     reportedById: change.userId,
     recordedAt: change.now,
     provenance: 'ENTERED',
   });
-  const before = { status: activity.status, percent: activity.percent, reportedOn: activity.reportedOn };
+  const before = standing(activity);
   // A late word about an earlier day is kept, and changes nothing of what stands.
   if (activity.reportedOn == null || activity.reportedOn <= reportedOn)
-    Object.assign(activity, { status, percent, reportedOn });
+    Object.assign(activity, { status, percent, reportedOn, ...dates });
   await startOnFirstReport(change, facts);
-  await touchPart(change, facts, `activity.${activity.ordinal}`, before, { status, percent, reportedOn });
+  await touchPart(change, facts, `activity.${activity.ordinal}`, before, {
+    status,
+    percent,
+    reportedOn,
+    ...dates,
+  });
   return { id: activity.id };
+}
+
+const standing = ({ status, percent, reportedOn, actualStartsOn, actualEndsOn }: ActivityEntity) => ({
+  status,
+  percent,
+  reportedOn,
+  actualStartsOn,
+  actualEndsOn,
+});
+
+/** What was said before is not asked again: it stands as long as it agrees with the status. */
+function actualDates(activity: ActivityEntity, input: ReportActivityInput): ActualDates {
+  const may = actualDatesOf[input.status];
+  const day = (field: keyof ActualDates): string | null => {
+    if (input[field] !== undefined) return input[field];
+    const known = activity[field] ?? null;
+    return may[field] && known !== null && known <= input.reportedOn ? known : null;
+  };
+  return { actualStartsOn: day('actualStartsOn'), actualEndsOn: day('actualEndsOn') };
 }
 
 /** The supporting institution that carries the activity; null where it is the lead's. */

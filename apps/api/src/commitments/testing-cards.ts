@@ -5,9 +5,17 @@ const cardAsRead = `
   reference draftReference number state version title { ar fr en original } problem { fr } expectedResults { fr }
   contact { mailbox position { fr } } ogpValues sdgs leadInstitution { reference } sources { reference }
   actions { action allowed refusal { code } } timeline { transition { action from to } actorRole published }
-  missingLanguages activityCount activities { id version ordinal } indicators { id version }`;
+  missingLanguages activityCount activities { id version ordinal title { fr } weight } indicators { id version kind ordinal unit }`;
 const activityAsRead = `
-  id ordinal version title { fr } startsOn endsOn startPrecision endPrecision datesDisagree status percent reportedOn`;
+  id ordinal version title { fr } startsOn endsOn startPrecision endPrecision datesDisagree status percent reportedOn actualStartsOn actualEndsOn
+  weight weightPercent schedule { startSlipDays endSlipDays late outsidePlan }`;
+
+const indicatorAsRead = `
+  id version kind ordinal unit name { fr } definition { fr } baseline target direction source { fr } method { fr }
+  achievement { percent case } latest { id value measuredOn measuredPrecision note { fr } }
+  measurements {
+    totalCount edges { node { id value measuredOn former { id value measuredOn note { fr } reason { fr } } } }
+  }`;
 
 export interface Seen {
   reference: string;
@@ -24,6 +32,7 @@ export function cardSteps(world: World) {
       world.as(account).run(document, { input: given });
   };
   const card = `commitment { ${cardAsRead} }`;
+  const indicator = `indicator { ${indicatorAsRead} }`;
   const activity = `activity { ${activityAsRead} } commitment { reference version state activityCount progress { percent asOf basis reportedShare } }`;
 
   const steps = {
@@ -32,11 +41,14 @@ export function cardSteps(world: World) {
     decide: change('decideCommitment', card),
     addActivity: change('addActivity', activity),
     updateActivity: change('updateActivity', activity),
+    removeActivity: change('removeActivity', card),
+    reorderActivities: change('reorderActivities', card),
     report: change('reportActivity', activity),
-    measure: change(
-      'addMeasurement',
-      'indicator { id version latest { value measuredOn measuredPrecision note { fr } } measurements { totalCount edges { node { value } } } }',
-    ),
+    measure: change('addMeasurement', indicator),
+    correct: change('correctMeasurement', indicator),
+    addIndicator: change('addIndicator', indicator),
+    updateIndicator: change('updateIndicator', indicator),
+    removeIndicator: change('removeIndicator', card),
     link: change('linkSource', card),
     unlink: change('unlinkSource', card),
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Change as FieldChange } from '../audit/audit-event.entity.js';
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { readerOf } from '../database/database.js';
@@ -13,12 +14,35 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export async function touchPart(
   change: Change,
-  { id, reference }: HeldFacts,
+  card: HeldFacts,
   part: string,
   before: Fields,
   after: Fields,
 ): Promise<void> {
-  const changes = fieldChanges(before, after).map((row) => ({ ...row, field: `${part}.${row.field}` }));
+  await record(change, card, part, fieldChanges(before, after));
+}
+
+/** Records that a part left the card, with what it held. */
+export const touchRemoved = (
+  change: Change,
+  card: HeldFacts,
+  part: string,
+  held: FieldChange[],
+): Promise<void> =>
+  record(
+    change,
+    card,
+    part,
+    held.map(({ field, after }) => ({ field, before: after, after: null })),
+  );
+
+async function record(
+  change: Change,
+  { id, reference }: HeldFacts,
+  part: string,
+  rows: readonly FieldChange[],
+): Promise<void> {
+  const changes = rows.map((row) => ({ ...row, field: `${part}.${row.field}` }));
   if (changes.length === 0) return;
   await sql`update commitment set updated_at = ${change.now} where id = ${id}`.execute(readerOf(change.em));
   change.touch({ recordType: 'COMMITMENT', recordId: id, reference, changes }, writerRole(change.actor));

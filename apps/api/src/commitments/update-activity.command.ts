@@ -1,6 +1,7 @@
+import { checkWeight } from '@iltizam/domain/activity-rules';
 import { checkCardChange } from '@iltizam/domain/commitment-fields';
 import type { DatePrecision } from '@iltizam/domain/days';
-import { ID, InputType, Int } from 'type-graphql';
+import { Float, ID, InputType, Int } from 'type-graphql';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import { take } from '../commands/take.js';
@@ -8,6 +9,7 @@ import type { Context } from '../graphql/context.js';
 import { DatePrecisionEnum } from '../graphql/dates.type.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
+import { accepted } from '../graphql/refused.js';
 import { DayScalar } from '../graphql/scalars.js';
 import { keptDates } from './activity-dates.js';
 import { ActivityEntity } from './activity.entity.js';
@@ -45,6 +47,12 @@ export class UpdateActivityInput {
   @StaffField(() => DatePrecisionEnum, { nullable: true, description: 'How exactly the last day is known.' })
   endPrecision?: DatePrecision | null;
 
+  @StaffField(() => Float, {
+    nullable: true,
+    description: 'Its weight beside the other activities, above 0 and at most 1,000; null sets it back to 1.',
+  })
+  weight?: number | null;
+
   @StaffField(() => String, {
     nullable: true,
     description: 'Sent again with the same key, it has one effect.',
@@ -72,7 +80,11 @@ async function update(change: Change, input: UpdateActivityInput) {
   // Dates a document printed the wrong way round stay until somebody writes new ones.
   if (dates.some((field) => input[field] !== undefined)) {
     const { startsOn, endsOn, startPrecision, endPrecision } = { ...before, ...given(input) };
-    Object.assign(activity, keptDates({ startsOn, endsOn, startPrecision, endPrecision }));
+    Object.assign(activity, keptDates({ startsOn, endsOn, startPrecision, endPrecision }, facts));
+  }
+  if (input.weight !== undefined) {
+    activity.weight = input.weight ?? 1;
+    accepted(checkWeight(activity.weight));
   }
   await touchPart(change, facts, `activity.${activity.ordinal}`, before, shown(activity));
   return { id: activity.id };
@@ -84,8 +96,10 @@ const shown = ({
   endsOn = null,
   startPrecision = null,
   endPrecision = null,
+  weight,
 }: ActivityEntity) => ({
   title,
+  weight,
   startsOn,
   endsOn,
   startPrecision,

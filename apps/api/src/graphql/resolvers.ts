@@ -7,6 +7,7 @@ import { ChangeResolver } from '../changes/change.resolver.js';
 import { CardReportMutationsResolver } from '../card-reports/card-report-mutations.resolver.js';
 import { CardReportResolver, CommitmentDraftResolver } from '../card-reports/card-report.resolver.js';
 import { CocreationResolver, PlanCocreationResolver } from '../cocreation/cocreation.resolver.js';
+import { ActivityMutationsResolver } from '../commitments/activity-mutations.resolver.js';
 import { ActivityResolver } from '../commitments/activity.resolver.js';
 import { CommitmentInstitutionsResolver } from '../commitments/commitment-institutions.resolver.js';
 import {
@@ -21,7 +22,8 @@ import {
 } from '../commitments/commitment-sources.resolver.js';
 import { CommitmentWorkflowResolver } from '../commitments/commitment-workflow.resolver.js';
 import { CommitmentResolver } from '../commitments/commitment.resolver.js';
-import { IndicatorResolver } from '../commitments/indicator.resolver.js';
+import { IndicatorMutationsResolver } from '../commitments/indicator-mutations.resolver.js';
+import { IndicatorResolver, MeasurementResolver } from '../commitments/indicator.resolver.js';
 import { AssignmentDeadlineResolver, ProposalDeadlineResolver } from '../deadlines/deadline.resolver.js';
 import { HolidayResolver } from '../deadlines/holiday.resolver.js';
 import { LatenessResolver } from '../deadlines/lateness.resolver.js';
@@ -58,6 +60,7 @@ import { LocalizedTextResolver } from './localized-text.type.js';
 
 /** Every resolver of the product; the schema is made of these and nothing else. */
 export const resolvers = [
+  ActivityMutationsResolver,
   ActivityResolver,
   AssignmentDeadlineResolver,
   AssignmentResolver,
@@ -78,6 +81,7 @@ export const resolvers = [
   ConflictResolver,
   DuplicateResolver,
   HolidayResolver,
+  IndicatorMutationsResolver,
   IndicatorResolver,
   InstitutionCommitmentsResolver,
   InstitutionResolver,
@@ -85,6 +89,7 @@ export const resolvers = [
   LatenessResolver,
   LocalizedTextResolver,
   MeResolver,
+  MeasurementResolver,
   MeetingInstitutionResolver,
   MeetingProposalsResolver,
   MeetingResolver,

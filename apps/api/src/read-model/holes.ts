@@ -16,6 +16,13 @@ export type Filler = (facts: unknown) => string;
 export const hole = (filler: number, facts: Sql): Sql =>
   concat([sql.lit(`${OPEN}${filler} `) as Sql, facts, sql.lit(CLOSE) as Sql]);
 
+/** Facts in a row, `[a,b]`, of parts that are JSON. */
+export const tuple = (parts: readonly Sql[]): Sql =>
+  concat([
+    ...parts.flatMap((part, index) => [sql.lit(index === 0 ? '[' : ',') as Sql, part]),
+    sql.lit(']') as Sql,
+  ]);
+
 export function fillHoles(text: string, fillers: readonly Filler[]): string {
   if (fillers.length === 0) return text;
   const [first = '', ...parts] = text.split(OPEN);

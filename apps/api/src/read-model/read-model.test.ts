@@ -53,6 +53,7 @@ async function valuesOf({ orm }: World): Promise<Values> {
     'institution.reference': await references('institution'),
     'proposals.after': [cursor('proposals, newest', '2024-01-01 00:00:00+00', id), 'nonsense'],
     'commitments.after': [cursor('commitments by number', '7978987200007', id)],
+    'reports.after': [cursor('reports by day', '2023-02-15', '2026-01-01 00:00:00+00', id)],
     'measurements.after': [cursor('measurements by day', '2023-02-15', id)],
     plan: await references('plan'),
     theme: await list('select distinct reference as v from theme'),

@@ -23,13 +23,16 @@ const statements = [
    select c.id, o.id from commitment c join commitment o on o.plan_id = c.plan_id and o.number in (1, 19, c.number + 1)
    where c.number % 4 = 0 and o.id <> c.id on conflict do nothing`,
   `update activity set weight = 0.3333 where ordinal % 3 = 0`,
-  `insert into activity_report (id, activity_id, reported_on, reported_precision, status, percent, recorded_at, provenance)
-   select gen_random_uuid(), a.id, date '2022-01-31' + n * 400, 'DAY', s.status, s.percent, now(), 'GENERATED'
+  `insert into activity_report (id, activity_id, reported_on, reported_precision, status, percent, actual_starts_on, actual_ends_on, note,
+                                recorded_at, provenance)
+   select gen_random_uuid(), a.id, date '2022-01-31' + n * 400, 'DAY', s.status, s.percent, case when n > 0 then a.starts_on + 20 end,
+          case when n > 1 then a.ends_on - 40 end, case when n = 1 then ${odd}::jsonb end, now(), 'GENERATED'
    from activity a cross join generate_series(0, 2) n
    join (values (0, 'NOT_STARTED', 0), (1, 'IN_PROGRESS', 33.33), (2, 'COMPLETED', 100), (3, 'CANCELLED', 10),
                 (4, 'DELAYED', 0.04)) s (k, status, percent) on s.k = (a.ordinal + n) % 5
    where a.ordinal % 2 = 0`,
-  `update activity a set status = 'IN_PROGRESS', percent = 33.33, reported_on = '2024-04-10' where ordinal % 2 = 0`,
+  `update activity a set status = 'IN_PROGRESS', percent = 33.33, reported_on = '2024-04-10', actual_starts_on = case when ordinal % 4 = 0 then date '2022-04-10' end where ordinal % 2 = 0`,
+  `update activity set status = 'COMPLETED', percent = 100, actual_ends_on = ends_on + ordinal * 3 where ordinal % 5 = 0`,
   `update indicator set baseline = 0.000001, target = 99999999999999.5 where ordinal = 1`,
   `insert into measurement (id, indicator_id, value, measured_on, measured_precision, note, recorded_at, provenance)
    select gen_random_uuid(), i.id, v.value, date '2023-01-01' + n * 31, 'MONTH', case when n % 2 = 0 then ${odd}::jsonb end,
@@ -37,6 +40,10 @@ const statements = [
    from indicator i cross join generate_series(0, 4) n
    join (values (0, 0.0001), (1, -0.00005), (2, 12345678.9), (3, 0), (4, 1e13)) v (k, value) on v.k = n
    where i.ordinal < 3`,
+  `update measurement m set corrected_by_id = r.id, corrected_at = now(), correction_reason = ${odd}
+   from measurement r where r.indicator_id = m.indicator_id and m.measured_on = '2023-02-01' and r.measured_on = '2023-03-04'`,
+  `update indicator set definition = ${odd}, method = ${frenchOnly}, direction = case ordinal % 3 when 0 then 'UP' when 1 then 'DOWN' end
+   where ordinal % 2 = 0`,
   `update proposal set state = s.state, channel = s.channel, moderated_at = s.moderated, provenance = 'ENTERED',
           expected_result = case when s.n % 3 = 0 then ${odd}::jsonb else expected_result end,
           removed_at = case when s.n = 40 then now() end,

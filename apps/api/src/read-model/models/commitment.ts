@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { array, float, instant, list, plain, string, word, type Sql } from '../json-sql.js';
 import type { At, Model } from '../model.js';
+import { weightPercent } from '../../commitments/activity.queries.js';
+import { reportsOf, standingOf } from '../rows/activities.js';
 import { commitmentsThrough } from '../rows/commitments.js';
 import { indicatorsOf } from '../rows/indicators.js';
 import { institutionOn, institutionsOn, namesDay } from '../rows/institutions.js';
@@ -8,6 +10,7 @@ import { areaOf, planOf } from '../rows/plans.js';
 import { sourcesOf } from '../rows/proposals.js';
 import { timelineOf } from '../rows/timeline.js';
 import { commitmentProgress } from './progress.js';
+import { activitySchedule } from './schedule.js';
 import { localized, localizedHere, localizedList, missingLanguages } from './text.js';
 
 export const activity: Model = {
@@ -22,8 +25,28 @@ export const activity: Model = {
   status: () => word(sql`a.status`),
   percent: () => float(sql`a.percent`),
   reportedOn: () => word(sql`a.reported_on`),
+  actualStartsOn: () => word(sql`a.actual_starts_on`),
+  actualEndsOn: () => word(sql`a.actual_ends_on`),
+  schedule: activitySchedule,
+  standing: (at) => standingOf(at, sql`a.id`),
+  reports: (at) => reportsOf(at, sql`a.id`),
+  weightPercent: () => float(weightPercent),
   weight: () => float(sql`a.weight`),
   version: () => plain(sql`a.version`),
+};
+
+/** A report on an activity, called `r`. */
+export const activityReport: Model = {
+  id: () => word(sql`r.id`),
+  reportedOn: () => word(sql`r.reported_on`),
+  reportedPrecision: () => word(sql`r.reported_precision`),
+  status: () => word(sql`r.status`),
+  percent: () => float(sql`r.percent`),
+  actualStartsOn: () => word(sql`r.actual_starts_on`),
+  actualEndsOn: () => word(sql`r.actual_ends_on`),
+  note: localized(sql`r.note`),
+  recordedAt: () => instant(sql`r.recorded_at`),
+  provenance: () => word(sql`r.provenance`),
 };
 
 export const contact: Model = {
@@ -106,5 +129,5 @@ export const commitment: Model = {
       union all select jsonb_array_elements(c.government_partners)
       union all select jsonb_array_elements(c.ogp_relevance) -> 'how'
       union all select ma.title from activity ma where ma.commitment_id = c.id
-      union all select unnest(array[mi.name, mi.source]) from indicator mi where mi.commitment_id = c.id`),
+      union all select unnest(array[mi.name, mi.definition, mi.source, mi.method]) from indicator mi where mi.commitment_id = c.id`),
 };

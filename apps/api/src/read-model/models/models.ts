@@ -1,7 +1,7 @@
 import type { Models } from '../model.js';
 import { assignment } from './assignment.js';
-import { activity, commitment, contact, ogpRelevance } from './commitment.js';
-import { indicator, measurement } from './indicator.js';
+import { activity, activityReport, commitment, contact, ogpRelevance } from './commitment.js';
+import { formerMeasurement, indicator, measurement } from './indicator.js';
 import { institution } from './institution.js';
 import { meeting, meetingInstitution } from './meeting.js';
 import { area, plan, stage, theme } from './plan.js';
@@ -14,10 +14,12 @@ export const models: Models = {
   Query: query,
   ActionPlan: plan,
   Activity: activity,
+  ActivityReport: activityReport,
   Area: area,
   Assignment: assignment,
   Commitment: commitment,
   Contact: contact,
+  FormerMeasurement: formerMeasurement,
   Indicator: indicator,
   Institution: institution,
   Measurement: measurement,

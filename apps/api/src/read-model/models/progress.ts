@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { progressOfCommitment, progressOfPlan } from '../../progress/progress-of.js';
 import { adopted, type CommitmentFacts } from '../../progress/progress.queries.js';
 import { Bound } from '../bound.js';
-import { hole, writerOf } from '../holes.js';
-import { concat, plain, word, type Sql } from '../json-sql.js';
+import { hole, tuple, writerOf } from '../holes.js';
+import { plain, word, type Sql } from '../json-sql.js';
 import type { At } from '../model.js';
 
 type Day = string | null;
@@ -28,13 +28,6 @@ type PlanFacts = [
   recordedCount: number | null,
   cards: CardFacts[],
 ];
-
-/** `[a,b]` of parts that are JSON. */
-const tuple = (parts: readonly Sql[]): Sql =>
-  concat([
-    ...parts.flatMap((part, index) => [sql.lit(index === 0 ? '[' : ',') as Sql, part]),
-    sql.lit(']') as Sql,
-  ]);
 
 const day = (value: Sql): Sql => word(sql`${value}::date`);
 

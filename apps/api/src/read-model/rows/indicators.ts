@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { newestFirst } from '../../commitments/measurement.queries.js';
+import { newestFirst, stands } from '../../commitments/measurement.queries.js';
 import type { Sql } from '../json-sql.js';
 import type { At } from '../model.js';
 import { page } from '../pages.js';
@@ -14,7 +14,7 @@ export const indicatorsOf = (at: At, commitmentId: Sql): Sql =>
 /** The newest value of an indicator. */
 export const latestOf = (at: At, indicatorId: Sql): Sql =>
   at.one('Measurement', {
-    from: sql`from (select ${indicatorId} as id) up join measurement m on m.indicator_id = up.id
+    from: sql`from (select ${indicatorId} as id) up join measurement m on m.indicator_id = up.id and ${stands}
       order by m.measured_on desc, m.id desc limit 1`,
   });
 
@@ -22,7 +22,14 @@ export const measurementsOf = (at: At, indicatorId: Sql): Sql =>
   page(at, {
     alias: 'm',
     from: sql`(select ${indicatorId} as id) up join measurement m on m.indicator_id = up.id`,
-    where: sql`true`,
+    where: stands,
     order: newestFirst,
     type: 'Measurement',
+  });
+
+/** What stood in a measurement's place before it was corrected. */
+export const formerOf = (at: At, measurementId: Sql): Sql =>
+  at.many('FormerMeasurement', {
+    from: sql`from (select ${measurementId} as id) up join measurement m on m.corrected_by_id = up.id`,
+    order: sql`m.corrected_at desc, m.id desc`,
   });

@@ -67,6 +67,15 @@ export const refusals = {
     outOfRange: 'The value is out of range.',
     notADay: 'The date is not valid.',
     endBeforeStart: 'The end is before the start.',
+    dateDisagrees:
+      'This date does not agree with the status: what has not begun has no first day, what goes on has no last one.',
+    afterReport: 'This date is after the day reported.',
+    outsidePlan: "This date is outside the plan's period.",
+    listDiffers: 'The list is not that of the card’s activities. Read them again, then order them.',
+    notWhole: 'This unit takes whole numbers only.',
+    alreadyCorrected: 'This measurement was corrected before. Correct the value that stands.',
+    nothingChanged: 'The correction changes nothing.',
+    measured: 'This indicator has measurements: its unit is fixed and it cannot be removed.',
     controlCharacter: 'The text holds invisible characters. Remove them or write it anew.',
     tooLong: 'The text is too long. What you wrote is kept; shorten it.',
     tooShort:

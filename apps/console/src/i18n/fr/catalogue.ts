@@ -3,12 +3,13 @@ import { app, conflict, finder, forms, list, signIn, texts } from './app';
 import { card } from './card';
 import { home } from './home';
 import { ra } from './ra';
+import { activities, indicators, progress } from './progress';
 import { audit, institutions, meetings, plans, users } from './records';
 import { refusals } from './refusals';
 import { resources } from './resources';
 import { triage } from './triage';
 import * as words from './words';
-import { activities, assignments, commitments, indicators, progress, proposals } from './work';
+import { assignments, commitments, proposals } from './work';
 
 /** Everything the console says in French. */
 export const catalogue = {

@@ -75,6 +75,15 @@ export const refusals = {
     outOfRange: 'La valeur est hors des limites.',
     notADay: "La date n'est pas valable.",
     endBeforeStart: 'La fin est avant le début.',
+    dateDisagrees:
+      "Cette date ne correspond pas à l'état : ce qui n'a pas commencé n'a pas de début, ce qui continue n'a pas de fin.",
+    afterReport: 'Cette date est postérieure au jour déclaré.',
+    outsidePlan: 'Cette date est hors de la période du plan.',
+    listDiffers: 'La liste ne correspond pas aux activités de la fiche. Relisez-la, puis ordonnez.',
+    notWhole: 'Cette unité ne prend que des nombres entiers.',
+    alreadyCorrected: 'Cette mesure a déjà été corrigée. Corrigez la valeur en vigueur.',
+    nothingChanged: 'La correction ne change rien à la valeur actuelle.',
+    measured: 'Des mesures existent pour cet indicateur : son unité est fixée et il ne peut être supprimé.',
     controlCharacter: 'Le texte contient des signes invisibles. Supprimez-les ou réécrivez-le.',
     tooLong: 'Le texte est trop long. Votre saisie est conservée ; raccourcissez-la.',
     tooShort:
