@@ -6,6 +6,7 @@ import { queryClient } from './api/queryClient';
 import { assignments } from './assignments';
 import { auditEvents } from './audit';
 import { commitments } from './commitments';
+import { dashboardRoute } from './dashboard';
 import { Home } from './home/Home';
 import { raI18nProvider } from './i18n/raI18nProvider';
 import { useLanguage } from './i18n/useLanguage';
@@ -54,6 +55,7 @@ export function App() {
       <Resource {...institutions} />
       <Resource {...users} />
       <Resource {...auditEvents} />
+      <CustomRoutes>{dashboardRoute}</CustomRoutes>
       <CustomRoutes noLayout>{triageRoute}</CustomRoutes>
     </Admin>
   );

@@ -65,6 +65,8 @@ const table = {
   'Query.holidays':            ['no',  'no',  'yes', 'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Query.suggestedDueOn':      ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Query.lateness':            ['no',  'no',  'own', 'yes', 'yes', 'no',  'no',  'no',  'no'],
+  'Query.pipeline':            ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
+  'Query.agenda':              ['no',  'no',  'yes', 'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Query.user':                ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Query.users':               ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Query.auditEvents':         ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],

@@ -1,5 +1,6 @@
 import { UserMutations } from '../accounts/user.mutations.js';
 import { MeResolver, MembershipResolver, UserResolver } from '../accounts/user.resolver.js';
+import { AgendaResolver } from '../agenda/agenda.resolver.js';
 import { AssignmentResolver } from '../assignments/assignment.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
 import { BulkResolver } from '../bulk/bulk.resolver.js';
@@ -36,6 +37,14 @@ import {
   PlanMeetingsResolver,
 } from '../meetings/meeting.resolver.js';
 import { NoteResolver, ProposalNotesResolver } from '../notes/note.resolver.js';
+import { PipelineResolver } from '../pipeline/pipeline.resolver.js';
+import {
+  AreaHealthResolver,
+  CommitmentAtRiskResolver,
+  InstitutionHealthResolver,
+  PlanHealthResolver,
+  RisksResolver,
+} from '../plan-health/plan-health.resolver.js';
 import { PlanMutationsResolver } from '../plans/plan-mutations.resolver.js';
 import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
 import { PresenceResolver } from '../presence/presence.resolver.js';
@@ -62,6 +71,8 @@ import { LocalizedTextResolver } from './localized-text.type.js';
 export const resolvers = [
   ActivityMutationsResolver,
   ActivityResolver,
+  AgendaResolver,
+  AreaHealthResolver,
   AssignmentDeadlineResolver,
   AssignmentResolver,
   AuditResolver,
@@ -71,6 +82,7 @@ export const resolvers = [
   CardReportResolver,
   CocreationResolver,
   CommitmentDraftResolver,
+  CommitmentAtRiskResolver,
   CommitmentInstitutionsResolver,
   CommitmentMutationsResolver,
   CommitmentProgressResolver,
@@ -84,6 +96,7 @@ export const resolvers = [
   IndicatorMutationsResolver,
   IndicatorResolver,
   InstitutionCommitmentsResolver,
+  InstitutionHealthResolver,
   InstitutionResolver,
   InstitutionSuggestionResolver,
   LatenessResolver,
@@ -96,8 +109,10 @@ export const resolvers = [
   MembershipResolver,
   MyDecisionsResolver,
   NoteResolver,
+  PipelineResolver,
   PlanCocreationResolver,
   PlanCommitmentsResolver,
+  PlanHealthResolver,
   PlanMeetingsResolver,
   PlanMutationsResolver,
   PlanProgressResolver,
@@ -114,6 +129,7 @@ export const resolvers = [
   ProposalTriageResolver,
   ProposalsResolver,
   RecusalResolver,
+  RisksResolver,
   SavedViewResolver,
   SearchResolver,
   SnoozeResolver,

@@ -17,7 +17,7 @@ const G = press('g', 'KeyG');
 test.each([
   [press('p', 'KeyP'), '/proposals'],
   [press('c', 'KeyC'), '/commitments'],
-  [press('d', 'KeyD'), '/'],
+  [press('d', 'KeyD'), '/dashboard'],
   // On an Arabic board, by the place of the letter.
   [press('ح', 'KeyP'), '/proposals'],
 ])('G and then a letter lead to its page', (second, path) => {

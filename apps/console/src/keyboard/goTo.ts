@@ -4,7 +4,7 @@ import { letterOf, type KeyPress } from './keyPress';
 export const goToPlaces = [
   { keys: 'G P', letter: 'P', path: '/proposals', label: 'resources.proposals.list' },
   { keys: 'G C', letter: 'C', path: '/commitments', label: 'resources.commitments.list' },
-  { keys: 'G D', letter: 'D', path: '/', label: 'ra.page.dashboard' },
+  { keys: 'G D', letter: 'D', path: '/dashboard', label: 'dashboard.title' },
 ] as const;
 
 /** The second letter counts this long after G. */

@@ -1,5 +1,6 @@
 import AccountBalanceIcon from '@mui/icons-material/AccountBalance';
 import AssignmentTurnedInIcon from '@mui/icons-material/AssignmentTurnedIn';
+import DashboardIcon from '@mui/icons-material/Dashboard';
 import EventIcon from '@mui/icons-material/Event';
 import FactCheckIcon from '@mui/icons-material/FactCheck';
 import ForwardToInboxIcon from '@mui/icons-material/ForwardToInbox';
@@ -29,6 +30,9 @@ export const pagesFor = (operations: readonly string[]): Page[] => [
   { to: '/', icon: HomeIcon, label: 'ra.page.dashboard' },
   ...(mayOpen(operations, 'triage', 'list')
     ? [{ to: '/triage', icon: InboxIcon, label: 'triage.title' }]
+    : []),
+  ...(mayOpen(operations, 'dashboard', 'list')
+    ? [{ to: '/dashboard', icon: DashboardIcon, label: 'dashboard.title' }]
     : []),
   ...lists
     .filter(([resource]) => mayOpen(operations, resource, 'list'))

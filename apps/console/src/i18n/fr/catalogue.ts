@@ -1,6 +1,7 @@
 import { actions, timeline } from './actions';
 import { app, conflict, finder, forms, list, signIn, texts } from './app';
 import { card } from './card';
+import { dashboard, standings } from './dashboard';
 import { home } from './home';
 import { ra } from './ra';
 import { activities, indicators, progress } from './progress';
@@ -23,6 +24,8 @@ export const catalogue = {
   conflict,
   card,
   home,
+  dashboard,
+  standings,
   proposals,
   assignments,
   commitments,

@@ -1,0 +1,107 @@
+export const standings = {
+  ON_TRACK: 'On track',
+  WATCH: 'To watch',
+  LATE: 'Late',
+  UNKNOWN: 'Unknown',
+};
+
+export const dashboard = {
+  title: 'Dashboard',
+  plan: 'Action plan',
+  separator: ' · ',
+  definition: 'Definition: {{of}}',
+  download: 'Download these figures: {{of}}',
+  query: 'The same data through the GraphQL API',
+  notCarriedOut:
+    'This plan is not being carried out yet: nothing can be late in it. Its proposals and its calendar are below.',
+  counts: {
+    onTrack_one: '{{count}} on track',
+    onTrack_other: '{{count}} on track',
+    watch_one: '{{count}} to watch',
+    watch_other: '{{count}} to watch',
+    late_one: '{{count}} late',
+    late_other: '{{count}} late',
+    unknown_one: '{{count}} with no known progress',
+    unknown_other: '{{count}} with no known progress',
+  },
+  pace: {
+    title: 'The plan against its time',
+    definition:
+      "Done: the weighted mean of the activities reported. Time gone: share of the plan's period.\nOn track: time is at most 10 points ahead of what is done; to watch: at most 25; late: more. Without any report progress is unknown, never zero.",
+    area: 'Area',
+    noArea: 'No area',
+    done: 'Done (%)',
+    elapsed: 'Time gone (%)',
+    onTrack: 'On track',
+    watch: 'To watch',
+    late: 'Late',
+    unknown: 'Unknown',
+  },
+  risk: {
+    title: 'Commitments at risk',
+    definition:
+      'At most eight commitments that are not complete, ordered by the gap (time gone less what is done, in points) times the months left. Reasons: a gap of more than 10 points; an activity past its end; no news for 60 days; an indicator not measured for 183 days; progress without public evidence.',
+    none: 'No commitment has a reason to be looked at.',
+    lastHeard: 'last news:',
+    commitment: 'Commitment',
+    institution: 'Institution',
+    standing: 'Standing',
+    gap: 'Gap (points)',
+    monthsLeft: 'Months left',
+    reasons: 'Reasons',
+    lastReportedOn: 'Last news',
+    words: {
+      BEHIND: 'time is ahead of what is done',
+      LATE_ACTIVITY_one: '{{count}} activity past its end',
+      LATE_ACTIVITY_other: '{{count}} activities past their end',
+      SILENT: 'no news for 60 days',
+      NO_MEASUREMENT: 'an indicator not measured for two quarters',
+      NO_EVIDENCE: 'progress without public evidence',
+    },
+  },
+  pipeline: {
+    title: 'The way of the proposals',
+    definition:
+      'Waiting: proposals for which this step is still to be done. Median: days from the end of the step before (of the first from receipt, of the last from the decision), of the steps whose day is known exactly.',
+    step: 'Step',
+    waiting: 'Waiting',
+    medianDays: 'Median (days)',
+    done: 'Went through',
+    oldest: 'The one that waits longest',
+    steps: {
+      SCREENING: 'Screening',
+      ASSIGNING: 'Assignment',
+      ANSWERING: "Institution's answer",
+      PUBLISHING: 'Publication of the outcome',
+    },
+  },
+  institutions: {
+    title: 'Institutions',
+    definition:
+      'Adopted commitments the institution leads. Late activities: past their end, neither completed nor cancelled. Last news: day of the newest report or measurement. In the order of references; not a ranking.',
+    institution: 'Institution',
+    commitmentCount: 'Commitments',
+    standings: 'Standing',
+    lateActivities: 'Late activities',
+    lastReportedOn: 'Last news',
+    never: 'never',
+  },
+  next: {
+    title: 'The next 30 days',
+    definition:
+      'Meetings, answers due that you may read, ends of activities not completed, of commitments and of stages of the plan, today included.',
+    none: 'Nothing falls on the next 30 days.',
+    on: 'Day',
+    what: 'What',
+    record: 'Title',
+    reference: 'Reference',
+    kinds: {
+      MEETING: 'Meeting',
+      ANSWER_DUE_one: '{{count}} answer due',
+      ANSWER_DUE_other: '{{count}} answers due',
+      ACTIVITY_ENDS: 'An activity ends',
+      COMMITMENT_ENDS: 'A commitment ends',
+      STAGE_ENDS: 'A stage ends: {{stage}}',
+    },
+  },
+};
