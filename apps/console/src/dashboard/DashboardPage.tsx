@@ -37,20 +37,37 @@ export default function DashboardPage() {
   return (
     <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <PageTitle title={translate('dashboard.title')} />
-      {may('Mutation.decideProposal') && <Queues />}
-      <Box sx={{ maxWidth: 520 }}>
-        <PlanSelect
-          id="dashboard-plan"
-          label={translate('dashboard.plan')}
-          value={plan}
-          onChange={(reference) => go({ plan: reference }, { replace: true })}
-        />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+        {may('Mutation.decideProposal') && (
+          <Box sx={{ flex: '3 1 480px', minWidth: 0 }}>
+            <Queues />
+          </Box>
+        )}
+        <Box sx={{ flex: '1 1 260px', maxWidth: 480 }}>
+          <PlanSelect
+            id="dashboard-plan"
+            label={translate('dashboard.plan')}
+            value={plan}
+            onChange={(reference) => go({ plan: reference }, { replace: true })}
+          />
+        </Box>
       </Box>
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {read === undefined && !error && <LoadingPage />}
       {read && !read.health && <Alert severity="info">{translate('dashboard.notCarriedOut')}</Alert>}
-      {read?.health && <PlanPace health={read.health} />}
-      {read?.health && <AtRisk health={read.health} />}
+      {read?.health && (
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2.5,
+            alignItems: 'start',
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+          }}
+        >
+          <PlanPace health={read.health} />
+          <AtRisk health={read.health} />
+        </Box>
+      )}
       {stages && <Pipeline stages={stages} />}
       {read?.health && <InstitutionFigures health={read.health} />}
       {agenda && <NextDays items={agenda} />}

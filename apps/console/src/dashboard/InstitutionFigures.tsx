@@ -39,7 +39,7 @@ export function InstitutionFigures({ health }: { health: Health }) {
       }}
     >
       <FigureTable
-        label={t('title')}
+        label={translate('dashboard.table', { of: t('title') })}
         header={columns.map(t)}
         rows={health.institutions.map((row) => ({
           key: row.institution.reference,

@@ -28,7 +28,7 @@ export function Pipeline({ stages }: { stages: PipelineStages }) {
       }}
     >
       <FigureTable
-        label={t('title')}
+        label={translate('dashboard.table', { of: t('title') })}
         header={['step', 'waiting', 'medianDays', 'oldest'].map(t)}
         rows={stages.map(({ step, waiting, medianDays, oldest, oldestReceivedOn }) => ({
           key: step,

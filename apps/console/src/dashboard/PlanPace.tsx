@@ -45,7 +45,7 @@ export function PlanPace({ health }: { health: Health }) {
           p: 0,
           display: 'grid',
           gap: 2,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 260px), 1fr))',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 190px), 1fr))',
         }}
       >
         {health.areas.map((row) => (

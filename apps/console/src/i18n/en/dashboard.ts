@@ -11,6 +11,7 @@ export const dashboard = {
   separator: ' · ',
   definition: 'Definition: {{of}}',
   download: 'Download these figures: {{of}}',
+  table: 'Table: {{of}}',
   query: 'The same data through the GraphQL API',
   notCarriedOut:
     'This plan is not being carried out yet: nothing can be late in it. Its proposals and its calendar are below.',
@@ -52,8 +53,8 @@ export const dashboard = {
     lastReportedOn: 'Last news',
     words: {
       BEHIND: 'time is ahead of what is done',
-      LATE_ACTIVITY_one: '{{count}} activity past its end',
-      LATE_ACTIVITY_other: '{{count}} activities past their end',
+      LATE_ACTIVITY_one: '{{count}} activity past its end, not reported done',
+      LATE_ACTIVITY_other: '{{count}} activities past their end, not reported done',
       SILENT: 'no news for 60 days',
       NO_MEASUREMENT: 'an indicator not measured for two quarters',
       NO_EVIDENCE: 'progress without public evidence',

@@ -11,6 +11,7 @@ export const dashboard = {
   separator: ' · ',
   definition: 'Définition : {{of}}',
   download: 'Télécharger ces chiffres : {{of}}',
+  table: 'Tableau : {{of}}',
   query: 'Les mêmes données par l’API GraphQL',
   notCarriedOut:
     "Ce plan n'est pas encore en exécution : aucun retard ne peut lui être compté. Ses propositions et son calendrier sont ci-dessous.",
@@ -56,9 +57,9 @@ export const dashboard = {
     lastReportedOn: 'Dernière nouvelle',
     words: {
       BEHIND: 'le temps devance le réalisé',
-      LATE_ACTIVITY_one: '{{count}} activité dont la fin est passée',
-      LATE_ACTIVITY_many: "{{count}} d'activités dont la fin est passée",
-      LATE_ACTIVITY_other: '{{count}} activités dont la fin est passée',
+      LATE_ACTIVITY_one: '{{count}} activité dont la fin est passée sans achèvement rapporté',
+      LATE_ACTIVITY_many: "{{count}} d'activités dont la fin est passée sans achèvement rapporté",
+      LATE_ACTIVITY_other: '{{count}} activités dont la fin est passée sans achèvement rapporté',
       SILENT: 'aucune nouvelle depuis 60 jours',
       NO_MEASUREMENT: 'indicateur sans mesure depuis deux trimestres',
       NO_EVIDENCE: 'avancement sans preuve publique',
