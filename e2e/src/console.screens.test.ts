@@ -29,6 +29,7 @@ const routes = {
   'member.civil': async (language: Spoken) => [
     '/',
     '/triage',
+    '/dashboard',
     '/proposals',
     '/proposals?filter={"q":"nowhere to be found"}',
     `/proposals/${proposals[language]}`,
