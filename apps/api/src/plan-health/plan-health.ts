@@ -33,7 +33,8 @@ export function healthOf(
 ): PlanHealth {
   const cards = rows.map((row): Card => {
     const facts = factsOf.get(row.id)!;
-    return { ...row, facts, ...progressOfCommitment(row, facts, on) };
+    const { percent, elapsedPercent } = progressOfCommitment(row, facts, on);
+    return { ...row, facts, percent, elapsedPercent };
   });
   return {
     on,
