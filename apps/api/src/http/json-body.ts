@@ -28,6 +28,8 @@ export function jsonDepth(text: Uint8Array): number {
 export function jsonBody(): RequestHandler[] {
   const parse = express.json({
     limit: limits.bodyBytes,
+    // What is no JSON was refused before.
+    type: ({ method }) => method === 'POST',
     inflate: false,
     verify: (_request, _response, text) => {
       const depth = jsonDepth(text);

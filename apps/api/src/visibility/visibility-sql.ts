@@ -41,7 +41,8 @@ const proposalFields = ((p) => ({
   provenance: column(p, 'provenance'),
   moderatedAt: column(p, 'moderated_at'),
   meeting: sql`(select vm.reference from meeting vm where vm.id = ${column(p, 'meeting_id')})`,
-  blindScreening: sql`(select vb.blind_screening from plan vb where vb.id = ${column(p, 'plan_id')})`,
+  // Read once a statement, not once a row.
+  blindScreening: sql`(${column(p, 'plan_id')} = any(array(select vb.id from plan vb where vb.blind_screening)))`,
   assignedInstitutions: assignedTo(column(p, 'id')),
 })) satisfies FieldsSql<string>;
 
@@ -139,8 +140,9 @@ function render<Field extends string>(
   }
   if (typeof field === 'function') throw new Error(`${predicate.field} is a list`);
   if ('notNull' in predicate) return sql`${field} is not null`;
-  if ('in' in predicate) return predicate.in.length > 0 && sql`${field} = any(${predicate.in}::text[])`;
-  return sql`${field} = ${predicate.is}`;
+  if ('in' in predicate)
+    return predicate.in.length > 0 && sql`${field} in (${sql.join(predicate.in.map((one) => sql.lit(one)))})`;
+  return sql`${field} = ${sql.lit(predicate.is)}`;
 }
 
 function join<Field extends string>(

@@ -49,8 +49,8 @@ export const proposal: Model = {
   theme: (at) => themeOf(at, sql`p.theme_id`),
   meeting: (at) =>
     meetingOf(at, sql`case when ${visibleTo(at.context, 'origin', 'p')} then p.meeting_id end`),
-  assignments: (at) => assignmentsOf(at, sql`p.id`),
-  institutions: (at) => institutionsAsked(at, sql`p.id`),
+  assignments: assignmentsOf,
+  institutions: institutionsAsked,
   commitments: (at) =>
     commitmentsThrough(
       at,
