@@ -15,6 +15,7 @@ import {
 import { printTable } from './testing-table.js';
 
 const reportedOn = '2022-06-30';
+const proven = { activity: 1, evidence: 1 };
 
 test('which percentage and which actual dates agree with which status', async () => {
   const rows = activityStatuses.map((status) => {
@@ -38,21 +39,21 @@ test.each([
   ['DELAYED', 100, false],
   ['CANCELLED', 40, true],
 ] as const)('%s with %d: %s', (status, percent, ok) => {
-  expect(checkActivityReport({ status, percent, reportedOn }).ok).toBe(ok);
+  expect(checkActivityReport({ ...proven, status, percent, reportedOn }).ok).toBe(ok);
 });
 
 test.each([Number.NaN, -1, 100.1, Number.POSITIVE_INFINITY])('%d is no percentage', (percent) => {
-  expect(checkActivityReport({ status: 'CANCELLED', percent, reportedOn })).toMatchObject({
+  expect(checkActivityReport({ ...proven, status: 'CANCELLED', percent, reportedOn })).toMatchObject({
     refusal: { code: 'INVALID_INPUT', field: 'percent', facts: { why: 'outOfRange' } },
   });
 });
 
 test('nothing is reported for a day to come, or for no day', () => {
   const report = { status: 'IN_PROGRESS', percent: 10 } as const;
-  expect(checkActivityReport({ ...report, reportedOn, today: '2022-06-29' })).toMatchObject({
+  expect(checkActivityReport({ ...proven, ...report, reportedOn, today: '2022-06-29' })).toMatchObject({
     refusal: { field: 'reportedOn', facts: { why: 'afterToday' } },
   });
-  expect(checkActivityReport({ ...report, reportedOn: '2022-06-31' })).toMatchObject({
+  expect(checkActivityReport({ ...proven, ...report, reportedOn: '2022-06-31' })).toMatchObject({
     refusal: { facts: { why: 'notADay' } },
   });
 });
@@ -60,7 +61,7 @@ test('nothing is reported for a day to come, or for no day', () => {
 test('every accepted report agrees with its status', () => {
   fc.assert(
     fc.property(fc.constantFrom(...activityStatuses), fc.integer({ min: 0, max: 100 }), (status, percent) => {
-      const { ok } = checkActivityReport({ status, percent, reportedOn });
+      const { ok } = checkActivityReport({ ...proven, status, percent, reportedOn });
       const agrees = {
         NOT_STARTED: percent === 0,
         IN_PROGRESS: percent < 100,
@@ -80,7 +81,7 @@ test('a chosen status brings a percentage that agrees, a typed percentage a stat
       fc.option(fc.integer({ min: 0, max: 100 })),
       (status, percent) => {
         const agrees = (one: ActivityStatus, share: number) =>
-          checkActivityReport({ status: one, percent: share, reportedOn }).ok;
+          checkActivityReport({ ...proven, status: one, percent: share, reportedOn }).ok;
         const brought = suggestedPercent(status, percent);
         expect(brought === null || agrees(status, brought)).toBe(true);
         if (percent === null) return;
@@ -112,7 +113,7 @@ test.each([
   ],
 ] as const)('actual dates: %s is refused', (_what, dates, why) => {
   const percent = suggestedPercent(dates.status, 40)!;
-  expect(checkActivityReport({ percent, reportedOn, ...dates })).toMatchObject({
+  expect(checkActivityReport({ ...proven, percent, reportedOn, ...dates })).toMatchObject({
     refusal: { facts: { why } },
   });
 });

@@ -1,4 +1,5 @@
 import { isDay, type Day } from './days.js';
+import { checkActivityProven } from './evidence.js';
 import { accept, refuse, type Result } from './refusals.js';
 
 /** Null until something is reported. */
@@ -55,10 +56,13 @@ export type ActivityReport = Partial<ActualDates> & {
   reportedOn: Day;
   /** The country's day of the request: nothing is reported for a day to come. */
   today?: Day | null;
+  /** Its number on the card, and the available evidence that proves it. */
+  activity: number;
+  evidence: number;
 };
 
 export function checkActivityReport(report: ActivityReport): Result<null> {
-  const { status, percent, reportedOn, today } = report;
+  const { status, percent, reportedOn, today, activity, evidence } = report;
   if (!activityStatuses.includes(status)) return refuse('INVALID_INPUT', 'missing', { field: 'status' });
   if (!Number.isFinite(percent) || percent < 0 || percent > 100)
     return refuse('INVALID_INPUT', 'outOfRange', {
@@ -73,7 +77,8 @@ export function checkActivityReport(report: ActivityReport): Result<null> {
   if (!isDay(reportedOn)) return refuse('INVALID_INPUT', 'notADay', { field: 'reportedOn' });
   if (today != null && reportedOn > today)
     return refuse('INVALID_INPUT', 'afterToday', { field: 'reportedOn' });
-  return checkActualDates(report);
+  const dates = checkActualDates(report);
+  return dates.ok ? checkActivityProven(percent, evidence, activity) : dates;
 }
 
 function checkActualDates(report: ActivityReport): Result<null> {

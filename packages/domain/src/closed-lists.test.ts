@@ -7,6 +7,7 @@ import { channels } from './channels.js';
 import { commitmentActionNames, commitmentStates } from './commitment-table.js';
 import { datePrecisions, timePrecisions } from './days.js';
 import { duplicateBands } from './duplicates.js';
+import { evidenceKinds, evidenceRefusals, evidenceStates } from './evidence.js';
 import { indicatorDirections, indicatorKinds, indicatorUnits } from './indicators.js';
 import { institutionKinds } from './institution-kinds.js';
 import { locales } from './languages.js';
@@ -68,6 +69,9 @@ test.each([
   ['College', colleges],
   ['ActorRole', actorRoles],
   ['RefusalCode', refusalCodes],
+  ['EvidenceKind', evidenceKinds],
+  ['EvidenceState', evidenceStates],
+  ['EvidenceRefusal', evidenceRefusals],
   ['DuplicateBand', duplicateBands],
   ['BecauseRule', becauseRules],
   ['HintRule', hintRules],

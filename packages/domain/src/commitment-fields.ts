@@ -3,7 +3,7 @@ import { checkStages, stageRules } from './plan-stages.js';
 import { accept, refuse, type Result } from './refusals.js';
 import { actsFor, hasRole, type Actor } from './roles.js';
 
-/** What can be changed on a card; `reports`, `measurements` and `narrative` are added to, never rewritten. */
+/** What can be changed on a card; `reports`, `measurements`, `evidence` and `narrative` are added to, never rewritten. */
 export const cardFields = [
   'area',
   'title',
@@ -18,11 +18,12 @@ export const cardFields = [
   'contact',
   'reports',
   'measurements',
+  'evidence',
   'narrative',
 ] as const;
 export type CardField = (typeof cardFields)[number];
 
-const reported: readonly CardField[] = ['reports', 'measurements', 'narrative'];
+const reported: readonly CardField[] = ['reports', 'measurements', 'evidence', 'narrative'];
 const written: readonly CardField[] = cardFields.filter((field) => !reported.includes(field));
 const followed: readonly CardField[] = ['contact', ...reported];
 
@@ -36,8 +37,8 @@ export const editableByState: Readonly<Record<CommitmentState, readonly CardFiel
   IN_CONSULTATION: ['contact', 'sources'],
   ADOPTED: followed,
   IN_PROGRESS: followed,
-  COMPLETED: ['contact'],
-  CLOSED_INCOMPLETE: ['contact'],
+  COMPLETED: ['contact', 'evidence'],
+  CLOSED_INCOMPLETE: ['contact', 'evidence'],
   DROPPED: [],
 };
 
@@ -47,7 +48,7 @@ export const editableFields = (state: CommitmentState): readonly CardField[] => 
 export const ruledAs = (field: string): CardField =>
   cardFields.find((known) => known === field) ?? 'solution';
 
-/** Supporting institutions report on their own activities and edit nothing else. */
+/** Supporting institutions report on their own activities, prove them, and edit nothing else. */
 function checkWriter(
   actor: Actor,
   facts: CommitmentFacts,
@@ -59,13 +60,13 @@ function checkWriter(
     activityInstitution !== null &&
     facts.supportingInstitutions.includes(activityInstitution) &&
     actsFor(actor, activityInstitution);
-  if (supports && fields.every((field) => field === 'reports')) return accept(null);
+  if (supports && fields.every((field) => field === 'reports' || field === 'evidence')) return accept(null);
   return refuse('NOT_ALLOWED', hasRole(actor, 'OFFICER') ? 'notYours' : 'role');
 }
 
 /**
  * May this person change these fields of this card now? `activityInstitution` is the supporting institution
- * in charge of the activity that is reported, null where it is the lead's.
+ * in charge of the activity that is reported or proven, null where it is the lead's.
  */
 export function checkCardChange(
   actor: Actor,

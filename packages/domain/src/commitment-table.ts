@@ -33,6 +33,10 @@ export type CommitmentFacts = {
   openStages: readonly StageKind[];
   /** Activities neither COMPLETED nor CANCELLED, unreported ones included. */
   openActivities: number;
+  /** Activities reported COMPLETED here, by number, that no available evidence proves. */
+  unprovenActivities: readonly number[];
+  /** Available evidence of the card and all its parts. */
+  availableEvidence: number;
 };
 
 /** `ownCard`: an officer of the lead institution. */
@@ -44,7 +48,7 @@ export type CommitmentRule = {
   to: CommitmentState;
   /** SYSTEM: follows by itself from the first report of an activity or the first measurement. */
   by: Partial<Record<Role | 'SYSTEM', CommitmentPermit>>;
-  when?: 'activitiesDone';
+  when?: 'doneAndProven';
   needs: readonly 'reason'[];
   stages: Stages;
 };
@@ -62,7 +66,7 @@ export const commitmentActions: readonly CommitmentRule[] = [
   { action: 'OPEN_CONSULTATION', from: ['PROPOSED'], to: 'IN_CONSULTATION', by: secretariat, needs: [], stages: consult },
   { action: 'ADOPT', from: ['IN_CONSULTATION'], to: 'ADOPTED', by: secretariat, needs: [], stages: adopt },
   { action: 'REPORT', from: ['ADOPTED'], to: 'IN_PROGRESS', by: system, needs: [], stages: report },
-  { action: 'COMPLETE', from: ['IN_PROGRESS'], to: 'COMPLETED', by: secretariat, when: 'activitiesDone', needs: [], stages: report },
+  { action: 'COMPLETE', from: ['IN_PROGRESS'], to: 'COMPLETED', by: secretariat, when: 'doneAndProven', needs: [], stages: report },
   { action: 'CLOSE_INCOMPLETE', from: ['IN_PROGRESS'], to: 'CLOSED_INCOMPLETE', by: secretariat, needs: ['reason'], stages: report },
   { action: 'DROP', from: ['DRAFT', 'PROPOSED', 'IN_CONSULTATION'], to: 'DROPPED', by: secretariat, needs: ['reason'], stages: 'any' },
 ];

@@ -20,6 +20,8 @@ const draft: CommitmentFacts = {
   supportingInstitutions: ['budget'],
   openStages: ['DRAFTING'],
   openActivities: 0,
+  unprovenActivities: [],
+  availableEvidence: 1,
 };
 const adopted: CommitmentFacts = { ...draft, state: 'ADOPTED', openStages: ['IMPLEMENTATION'] };
 const reason = french('Mesure reportée.');

@@ -1,5 +1,6 @@
 import { commitmentActions, type CommitmentPermit, type CommitmentRule } from './commitment-table.js';
 import type { CommitmentAction, CommitmentFacts, CommitmentState } from './commitment-table.js';
+import { checkCommitmentProven } from './evidence.js';
 import { checkReason } from './justifications.js';
 import type { LocalizedText } from './languages.js';
 import { checkStages, stageRules, type StageKind } from './plan-stages.js';
@@ -50,8 +51,12 @@ function capacityOf(rule: CommitmentRule, { actor, as, commitment }: CommitmentR
 }
 
 function open(rule: CommitmentRule, { commitment }: CommitmentRequest): Result<null> {
-  if (rule.when === 'activitiesDone' && commitment.openActivities > 0)
-    return refuse('WRONG_STATE', 'activitiesOpen', { facts: { count: commitment.openActivities } });
+  if (rule.when === 'doneAndProven') {
+    if (commitment.openActivities > 0)
+      return refuse('WRONG_STATE', 'activitiesOpen', { facts: { count: commitment.openActivities } });
+    const proven = checkCommitmentProven(commitment);
+    if (!proven.ok) return proven;
+  }
   return checkStages(rule.stages, commitment.openStages);
 }
 

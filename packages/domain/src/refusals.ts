@@ -71,6 +71,9 @@ export const refusalGrounds = [
   'controlCharacter',
   'tooLong',
   'tooShort',
+  'notALink',
+  'evidenceMissing',
+  'lastProof',
 ] as const;
 export type RefusalGround = (typeof refusalGrounds)[number];
 

@@ -14,6 +14,8 @@ export const textLimits = {
   narrative: 5000,
   fieldComment: 1000,
   viewName: 100,
+  evidenceTitle: 300,
+  fileName: 255,
   activityTitle: 500,
   indicatorName: 500,
   definition: 2000,

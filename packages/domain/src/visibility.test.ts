@@ -8,6 +8,7 @@ import { printTable } from './testing-table.js';
 import {
   visibleAssignments,
   visibleCommitments,
+  visibleEvidence,
   visibleNotes,
   visibleOrigin,
   visibleProposals,
@@ -147,4 +148,21 @@ test('a read without an actor is a bug and throws', () => {
     visibleTimeline,
   ])
     expect(() => rule(undefined as unknown as Actor)).toThrow(TypeError);
+});
+
+test('evidence of a card, by whether it is shown to everybody', async () => {
+  const of = { leadInstitution: 'digital-transition', supportingInstitutions: ['budget'] };
+  const others = { leadInstitution: 'health', supportingInstitutions: [] };
+  const cases = [
+    ['shown', { ...others, shown: true }],
+    ['not shown', { ...others, shown: false }],
+    ['not shown, led by digital-transition, supported by budget', { ...of, shown: false }],
+  ] as const;
+  const rows = cases.map(([name, row]) => [
+    name,
+    ...actors.map(([, actor]) => mark(matches(visibleEvidence(actor), row))),
+  ]);
+  await expect(printTable('Who sees which evidence', ['evidence', ...names], rows)).toMatchFileSnapshot(
+    '../tables/visible-evidence.md',
+  );
 });

@@ -17,6 +17,9 @@ export type ProposalField =
 
 export type CommitmentField = 'state' | 'leadInstitution' | 'supportingInstitutions';
 
+/** `shown`: it is public, available and not withdrawn. The institutions are those of its card. */
+export type EvidenceField = 'shown' | 'leadInstitution' | 'supportingInstitutions';
+
 /** `publishedAt` is stamped when the outcome the answer belongs to is published, and cleared when it is reopened. */
 export type AssignmentField = 'institution' | 'publishedAt';
 
@@ -98,6 +101,19 @@ export function visibleCommitments(actor: Actor): Predicate<CommitmentField> {
   return {
     any: [
       publicCommitments,
+      { field: 'leadInstitution', in: own },
+      { field: 'supportingInstitutions', overlaps: own },
+    ],
+  };
+}
+
+/** Of a card the reader sees: the committee oversees all of it, an institution its own, anybody what is public. */
+export function visibleEvidence(actor: Actor): Predicate<EvidenceField> {
+  if (readsTriage(actor)) return everything;
+  const own = institutionsOf(actor);
+  return {
+    any: [
+      { field: 'shown', is: true },
       { field: 'leadInstitution', in: own },
       { field: 'supportingInstitutions', overlaps: own },
     ],

@@ -21,7 +21,15 @@ export async function commitmentFacts(read: Reader, ids: readonly string[]): Pro
            array(select i.reference from commitment_institution s join institution i on i.id = s.institution_id
                  where s.commitment_id = c.id and s.role = 'SUPPORTING') as "supportingInstitutions",
            (select count(*)::int from activity a where a.commitment_id = c.id
-              and (a.status is null or a.status not in ('COMPLETED', 'CANCELLED'))) as "openActivities"
+              and (a.status is null or a.status not in ('COMPLETED', 'CANCELLED'))) as "openActivities",
+           array(select a.ordinal from activity a where a.commitment_id = c.id and a.status = 'COMPLETED'
+              and not exists (select from evidence e where e.activity_id = a.id and e.state = 'AVAILABLE'
+                                and e.withdrawn_at is null)
+              and 'ENTERED' = (select r.provenance from activity_report r where r.activity_id = a.id
+                               order by r.reported_on desc, r.recorded_at desc limit 1)
+              order by a.ordinal) as "unprovenActivities",
+           (select count(*)::int from evidence e where e.commitment_id = c.id and e.state = 'AVAILABLE'
+              and e.withdrawn_at is null) as "availableEvidence"
     from commitment c join plan p on p.id = c.plan_id join institution lead on lead.id = c.lead_institution_id
     where c.id = any(${ids})`.execute(read);
   return rows;

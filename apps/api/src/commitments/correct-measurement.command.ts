@@ -103,6 +103,10 @@ async function correct(change: Change, input: CorrectMeasurementInput) {
   await sql`update measurement set corrected_by_id = ${id} where corrected_by_id = ${former.id}`.execute(
     readerOf(em),
   );
+  // What proved the former value proves the one that stands.
+  await sql`update evidence set measurement_id = ${id} where measurement_id = ${former.id}`.execute(
+    readerOf(em),
+  );
   Object.assign(former, { correctedById: id, correctedAt: change.now, correctionReason: reason });
   const part = `indicator.${indicator.kind.toLowerCase()}.${indicator.ordinal}`;
   const was = { value: former.value, measuredOn: former.measuredOn, note: former.note };

@@ -32,6 +32,16 @@ export const measurementsOf = (context: Context) =>
     parent: sql`m.indicator_id`,
   }));
 
+export const measurementById: LoaderOf<string, Measurement | null> = (context) =>
+  oneByKey(
+    async (ids) => {
+      const { rows } = await sql<Measurement>`
+        select ${columns} from measurement m where m.id = any(${ids})`.execute(context.read);
+      return rows;
+    },
+    (row) => row.id,
+  );
+
 export const latestMeasurementOf: LoaderOf<string, Measurement | null> = (context) =>
   oneByKey(
     async (ids) => {

@@ -11,6 +11,7 @@ import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import { take } from '../commands/take.js';
 import { readerOf } from '../database/database.js';
+import { proofsOf } from '../evidence/evidence-facts.queries.js';
 import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
@@ -86,7 +87,8 @@ async function report(change: Change, input: ReportActivityInput) {
   const may = checkCardChange(change.actor, facts, ['reports'], await carrierOf(change, input.id));
   const activity = await take(change, ActivityEntity, input, may);
   const dates = actualDates(activity, input);
-  accepted(checkActivityReport({ status, percent, reportedOn, ...dates, today: change.today }));
+  const proofs = { activity: activity.ordinal, evidence: await proofsOf(change, activity.id) };
+  accepted(checkActivityReport({ status, percent, reportedOn, ...dates, today: change.today, ...proofs }));
   change.em.create(ActivityReportEntity, {
     activityId: activity.id,
     reportedOn,

@@ -49,12 +49,33 @@ export function cardSteps(world: World) {
     addIndicator: change('addIndicator', indicator),
     updateIndicator: change('updateIndicator', indicator),
     removeIndicator: change('removeIndicator', card),
+    addEvidence: change(
+      'addEvidence',
+      'evidence { id kind state title { fr } url fileName bytes public received sendTo version activity { ordinal } measurement { value } } commitment { version }',
+    ),
+    updateEvidence: change('updateEvidence', 'evidence { title { fr } public version activity { ordinal } }'),
+    withdrawEvidence: change('withdrawEvidence', 'commitment { evidence { id } }'),
     link: change('linkSource', card),
     unlink: change('unlinkSource', card),
 
     read: async (reference: string, account = 'secretariat') => {
       const document = `query ($reference: String!) { commitment(reference: $reference) { ${cardAsRead} } }`;
       return (await world.as(account).run(document, { reference })).data.commitment;
+    },
+
+    /** Adds a link that proves an activity, or the card; returns the evidence. */
+    prove: async (account: string, commitment: string, provenActivity: string | null = null) => {
+      const link = `https://example.test/${commitment}/${provenActivity ?? ''}`;
+      const input = {
+        commitment,
+        activity: provenActivity,
+        link,
+        title: { fr: 'Procès-verbal' },
+        public: true,
+      };
+      const { data, errors } = await steps.addEvidence(account, input);
+      if (errors.length > 0) throw new Error(JSON.stringify(errors));
+      return data.addEvidence.evidence as { id: string; version: number };
     },
 
     /** A draft of the third plan by the officer of justice. */

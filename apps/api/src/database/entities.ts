@@ -46,6 +46,7 @@ import { ProposalEntity } from '../proposals/proposal.entity.js';
 import { ProposalAuthorEntity } from '../proposals/proposal-author.entity.js';
 import { ProposalTallyEntity } from '../proposals/proposal-tally.entity.js';
 import { ProposalGroupEntity } from '../proposals/proposal-group.entity.js';
+import { EvidenceEntity } from '../evidence/evidence.entity.js';
 import { RecusalEntity } from '../proposals/recusal.entity.js';
 import { JustificationTemplateEntity } from '../templates/justification-template.entity.js';
 import { ThemeRuleEntity } from '../suggestions/theme-rule.entity.js';
@@ -101,6 +102,7 @@ export const entities = [
   CardReportFieldEntity,
   CardReportCommentEntity,
   CardReportReminderEntity,
+  EvidenceEntity,
   TransitionEntity,
   UserEntity,
   MembershipEntity,

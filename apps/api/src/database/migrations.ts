@@ -11,6 +11,7 @@ import { ReadingAtScale } from './migrations/10-reading-at-scale.js';
 import { PublicChanges } from './migrations/11-public-changes.js';
 import { CardReports } from './migrations/12-card-reports.js';
 import { CardFollowUp } from './migrations/13-card-follow-up.js';
+import { Evidence } from './migrations/14-evidence.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '2026-11-25-11-public-changes', class: PublicChanges },
   { name: '2026-11-25-12-card-reports', class: CardReports },
   { name: '2026-11-25-13-card-follow-up', class: CardFollowUp },
+  { name: '2026-11-25-14-evidence', class: Evidence },
 ];

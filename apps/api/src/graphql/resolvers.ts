@@ -1,3 +1,10 @@
+import { EvidenceMutationsResolver } from '../evidence/evidence-mutations.resolver.js';
+import {
+  ActivityEvidenceResolver,
+  CommitmentEvidenceResolver,
+  EvidenceResolver,
+  MeasurementEvidenceResolver,
+} from '../evidence/evidence.resolver.js';
 import { UserMutations } from '../accounts/user.mutations.js';
 import { MeResolver, MembershipResolver, UserResolver } from '../accounts/user.resolver.js';
 import { AgendaResolver } from '../agenda/agenda.resolver.js';
@@ -83,6 +90,7 @@ export const resolvers = [
   CocreationResolver,
   CommitmentDraftResolver,
   CommitmentAtRiskResolver,
+  CommitmentEvidenceResolver,
   CommitmentInstitutionsResolver,
   CommitmentMutationsResolver,
   CommitmentProgressResolver,
@@ -92,6 +100,10 @@ export const resolvers = [
   CommitmentsResolver,
   ConflictResolver,
   DuplicateResolver,
+  EvidenceMutationsResolver,
+  EvidenceResolver,
+  MeasurementEvidenceResolver,
+  ActivityEvidenceResolver,
   HolidayResolver,
   IndicatorMutationsResolver,
   IndicatorResolver,

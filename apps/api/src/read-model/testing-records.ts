@@ -85,6 +85,19 @@ const statements = [
    from proposal p cross join generate_series(1, 2) k`,
   `insert into transition (id, record_type, record_id, action, from_state, to_state, at, at_precision, published_at, provenance)
    select gen_random_uuid(), 'COMMITMENT', c.id, 'ADOPT', 'IN_CONSULTATION', 'ADOPTED', now(), 'MONTH', now(), 'RECORDED' from commitment c`,
+  `insert into evidence (id, commitment_id, activity_id, measurement_id, kind, state, refusal, title, public, link, file_name,
+                         bytes, parts, media_type, storage_key, sha256, added_by_id, added_at, moved_at, withdrawn_at)
+   select gen_random_uuid(), c.id, case when n = 1 then (select id from activity a where a.commitment_id = c.id order by ordinal limit 1) end,
+          case when n = 2 then (select m.id from measurement m join indicator i on i.id = m.indicator_id
+                                where i.commitment_id = c.id order by m.id limit 1) end,
+          case when n < 3 then 'LINK' else 'FILE' end, s.state, case s.state when 'REFUSED' then 'DAMAGED' end, ${odd}, n <> 2,
+          case when n < 3 then 'https://example.test/?a="b"' end, case when n >= 3 then 'تقرير "1".pdf' end,
+          case when n >= 3 then 123456789 end, '[]', case when n >= 3 and s.state = 'AVAILABLE' then 'application/pdf' end,
+          case when n >= 3 and s.state = 'AVAILABLE' then gen_random_uuid()::text end,
+          case when n >= 3 and s.state = 'AVAILABLE' then 'x' end, (select id from account limit 1),
+          timestamptz '2024-03-10 23:30:00.123456Z', now(), case when n = 6 then now() end
+   from commitment c
+   join (values (1, 'AVAILABLE'), (2, 'AVAILABLE'), (3, 'AVAILABLE'), (4, 'SENDING'), (5, 'REFUSED'), (6, 'AVAILABLE')) s (n, state) on true`,
   `insert into commitment_source (commitment_id, proposal_id, linked_at)
    select c.id, p.id, now() from commitment c join proposal p on p.reference like '%' || c.number || '' where c.number is not null
    on conflict do nothing`,

@@ -2,11 +2,13 @@ import { matches, type Predicate } from '@iltizam/domain/predicate';
 import { proposalStates } from '@iltizam/domain/proposal-states';
 import { provenances } from '@iltizam/domain/provenance';
 import { channels } from '@iltizam/domain/channels';
+import { evidenceStates } from '@iltizam/domain/evidence';
 import { commitmentStates } from '@iltizam/domain/commitment-workflow';
 import { anonymous, type Actor, type ActorMembership, type Role } from '@iltizam/domain/roles';
 import {
   visibleAssignments,
   visibleCommitments,
+  visibleEvidence,
   visibleNotes,
   visibleOrigin,
   visibleProposals,
@@ -26,6 +28,7 @@ beforeAll(async () => {
   em = world.orm.em.fork();
   await everyKindOfProposal();
   await everyKindOfCommitment();
+  await everyKindOfEvidence();
 });
 afterAll(() => world.close());
 
@@ -92,6 +95,13 @@ const kinds: [VisibleKind, string, (actor: Actor) => Predicate<string>, Conditio
     visibleAssignments,
     sql`x.published_at::text as "publishedAt",
         (select i.reference from institution i where i.id = x.institution_id) as institution`,
+  ],
+  [
+    'evidence',
+    'evidence',
+    visibleEvidence,
+    sql`x.public and x.state = 'AVAILABLE' and x.withdrawn_at is null as shown,
+        ${lead(sql`x.commitment_id`)} as "leadInstitution", ${supporting(sql`x.commitment_id`)} as "supportingInstitutions"`,
   ],
   [
     'note',
@@ -187,5 +197,17 @@ async function everyKindOfCommitment(): Promise<void> {
     `insert into transition (id, record_type, record_id, action, to_state, at, at_precision, published_at, provenance)
      select gen_random_uuid(), 'COMMITMENT', c.id, 'PROPOSE', 'PROPOSED', now(), 'INSTANT',
             case when c.sort_key % 2 = 0 then now() end, 'ENTERED' from commitment c`,
+  );
+}
+
+async function everyKindOfEvidence(): Promise<void> {
+  await em.execute(
+    `insert into evidence (id, commitment_id, kind, state, refusal, title, public, file_name, bytes, parts, media_type,
+                           storage_key, sha256, added_by_id, added_at, moved_at, withdrawn_at)
+     select gen_random_uuid(), c.id, 'FILE', s, case s when 'REFUSED' then 'DAMAGED' end, c.title, shown, 'x.pdf', 1, '[]',
+            case s when 'AVAILABLE' then 'application/pdf' end, case s when 'AVAILABLE' then gen_random_uuid()::text end,
+            case s when 'AVAILABLE' then 'x' end, (select id from account limit 1), now(), now(), case when gone then now() end
+     from commitment c, unnest(?::text[]) s, unnest(array[true, false]) shown, unnest(array[true, false]) gone`,
+    [`{${evidenceStates.join(',')}}`],
   );
 }

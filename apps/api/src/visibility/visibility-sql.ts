@@ -3,6 +3,7 @@ import { anonymous, type Actor } from '@iltizam/domain/roles';
 import {
   visibleAssignments,
   visibleCommitments,
+  visibleEvidence,
   visibleNotes,
   visibleOrigin,
   visibleProposals,
@@ -69,6 +70,13 @@ const kinds = {
   assignment: kind(visibleAssignments, (a) => ({
     institution: institutionReference(column(a, 'institution_id')),
     publishedAt: column(a, 'published_at'),
+  })),
+  /** Of a commitment this reader sees. */
+  evidence: kind(visibleEvidence, (e) => ({
+    shown: sql`(${column(e, 'public')} and ${column(e, 'state')} = 'AVAILABLE' and ${column(e, 'withdrawn_at')} is null)`,
+    leadInstitution: sql`(select vi.reference from commitment vc join institution vi on vi.id = vc.lead_institution_id
+                          where vc.id = ${column(e, 'commitment_id')})`,
+    supportingInstitutions: supportedBy(column(e, 'commitment_id')),
   })),
   note: kind(visibleNotes, (n) => ({
     institution: sql`(select vi.reference from assignment va join institution vi on vi.id = va.institution_id

@@ -4,6 +4,7 @@ import type { At, Model } from '../model.js';
 import { weightPercent } from '../../commitments/activity.queries.js';
 import { reportsOf, standingOf } from '../rows/activities.js';
 import { commitmentsThrough } from '../rows/commitments.js';
+import { evidenceOf, evidenceOfActivity } from '../rows/evidence.js';
 import { indicatorsOf } from '../rows/indicators.js';
 import { institutionOn, institutionsOn, namesDay } from '../rows/institutions.js';
 import { areaOf, planOf } from '../rows/plans.js';
@@ -22,6 +23,7 @@ export const activity: Model = {
   startPrecision: () => word(sql`a.start_precision`),
   endPrecision: () => word(sql`a.end_precision`),
   datesDisagree: () => plain(sql`coalesce(a.ends_on < a.starts_on, false)`),
+  evidence: (at) => evidenceOfActivity(at, sql`a.id`),
   status: () => word(sql`a.status`),
   percent: () => float(sql`a.percent`),
   reportedOn: () => word(sql`a.reported_on`),
@@ -120,6 +122,7 @@ export const commitment: Model = {
   indicators: (at) => indicatorsOf(at, sql`c.id`),
   indicatorCount: () => plain(sql`(select count(*) from indicator ic where ic.commitment_id = c.id)`),
   progress: commitmentProgress,
+  evidence: (at) => evidenceOf(at, sql`c.id`),
   sources: (at) => sourcesOf(at, sql`c.id`),
   timeline: (at) => timelineOf(at, 'COMMITMENT', sql`c.id`, sql`c.plan_id`),
   missingLanguages: () =>

@@ -3,6 +3,7 @@ import { float, instant, plain, string, word } from '../json-sql.js';
 import type { Model } from '../model.js';
 import { formerOf, latestOf, measurementsOf } from '../rows/indicators.js';
 import { indicatorAchievement } from './achievement.js';
+import { evidenceOfMeasurement } from '../rows/evidence.js';
 import { localized, localizedHere } from './text.js';
 
 /** What is told of a value called `m`, whether it stands or was corrected. */
@@ -15,7 +16,11 @@ const measured: Model = {
 };
 
 /** A measurement called `m`. */
-export const measurement: Model = { ...measured, former: (at) => formerOf(at, sql`m.id`) };
+export const measurement: Model = {
+  ...measured,
+  former: (at) => formerOf(at, sql`m.id`),
+  evidence: (at) => evidenceOfMeasurement(at, sql`m.id`),
+};
 
 /** A value that was corrected, called `m`. */
 export const formerMeasurement: Model = {

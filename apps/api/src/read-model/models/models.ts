@@ -2,6 +2,7 @@ import type { Models } from '../model.js';
 import { assignment } from './assignment.js';
 import { activity, activityReport, commitment, contact, ogpRelevance } from './commitment.js';
 import { formerMeasurement, indicator, measurement } from './indicator.js';
+import { evidence } from './evidence.js';
 import { institution } from './institution.js';
 import { meeting, meetingInstitution } from './meeting.js';
 import { area, plan, stage, theme } from './plan.js';
@@ -20,6 +21,7 @@ export const models: Models = {
   Commitment: commitment,
   Contact: contact,
   FormerMeasurement: formerMeasurement,
+  Evidence: evidence,
   Indicator: indicator,
   Institution: institution,
   Measurement: measurement,

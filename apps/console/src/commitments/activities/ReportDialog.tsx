@@ -58,6 +58,8 @@ export function ReportDialog({ seen: first, activity, onClose }: ReportDialogPro
     percent: percent ?? Number.NaN,
     reportedOn: reportedOn ?? '',
     today: today(),
+    activity: activity.ordinal,
+    evidence: activity.evidence.filter(({ state }) => state === 'AVAILABLE').length,
   });
   const fault = check.ok ? null : check.refusal;
   const faultText = fault && errorText(new ApiError(fault.code, fault.field, fault.facts));

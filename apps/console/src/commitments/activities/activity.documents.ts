@@ -18,6 +18,10 @@ graphql(`
     reportedOn
     weight
     openToReport
+    evidence {
+      id
+      state
+    }
   }
 `);
 

@@ -76,6 +76,9 @@ export const refusals = {
     alreadyCorrected: 'This measurement was corrected before. Correct the value that stands.',
     nothingChanged: 'The correction changes nothing.',
     measured: 'This indicator has measurements: its unit is fixed and it cannot be removed.',
+    notALink: 'The address is not a valid link. Write all of it, from https:// on.',
+    evidenceMissing: 'Nothing is complete without available evidence. Add a file or a link, then send again.',
+    lastProof: 'This is the last evidence of a complete activity. Add another one before withdrawing it.',
     controlCharacter: 'The text holds invisible characters. Remove them or write it anew.',
     tooLong: 'The text is too long. What you wrote is kept; shorten it.',
     tooShort:

@@ -84,6 +84,11 @@ export const refusals = {
     alreadyCorrected: 'Cette mesure a déjà été corrigée. Corrigez la valeur en vigueur.',
     nothingChanged: 'La correction ne change rien à la valeur actuelle.',
     measured: 'Des mesures existent pour cet indicateur : son unité est fixée et il ne peut être supprimé.',
+    notALink: "L'adresse n'est pas un lien valable. Écrivez-la en entier, à partir de https://.",
+    evidenceMissing:
+      "Rien n'est achevé sans justificatif disponible. Ajoutez un fichier ou un lien, puis renvoyez.",
+    lastProof:
+      "C'est le dernier justificatif d'une activité achevée. Ajoutez-en un autre avant de le retirer.",
     controlCharacter: 'Le texte contient des signes invisibles. Supprimez-les ou réécrivez-le.',
     tooLong: 'Le texte est trop long. Votre saisie est conservée ; raccourcissez-la.',
     tooShort:

@@ -1,0 +1,117 @@
+import type { CommitmentFacts } from './commitment-table.js';
+import { accept, refuse, type Result } from './refusals.js';
+
+/** A file kept here, or a link to where it is published. */
+export const evidenceKinds = ['FILE', 'LINK'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+export const evidenceStates = ['SENDING', 'CHECKING', 'AVAILABLE', 'REFUSED'] as const;
+export type EvidenceState = (typeof evidenceStates)[number];
+
+/** Where each state leads. A link has nothing to send or to check: it begins as available. */
+export const evidenceSteps: Readonly<Record<EvidenceState, readonly EvidenceState[]>> = {
+  SENDING: ['CHECKING', 'REFUSED'],
+  CHECKING: ['AVAILABLE', 'REFUSED'],
+  AVAILABLE: [],
+  REFUSED: [],
+};
+
+/** Why a file was refused; the apps say it in words, with what to do. */
+export const evidenceRefusals = [
+  /** Its content is of none of the allowed types, whatever its name says. */
+  'TYPE_NOT_ALLOWED',
+  /** It is of an allowed type, and larger than files of this type may be. */
+  'TOO_LARGE',
+  /** It holds something that runs: macros, scripts, attached programs. */
+  'ACTIVE_CONTENT',
+  /** What it unpacks to is out of proportion, or leaves its folder. */
+  'UNSAFE_ARCHIVE',
+  /** It cannot be read to its end, or not in time. */
+  'DAMAGED',
+  /** Not all of it arrived within a day. */
+  'INTERRUPTED',
+] as const;
+export type EvidenceRefusal = (typeof evidenceRefusals)[number];
+
+const MB = 1_000_000;
+
+/** What a file may be, told by its content, and how large. The extension is what it is downloaded as. */
+// oxfmt-ignore
+export const evidenceTypes = [
+  { mediaType: 'application/pdf', extension: 'pdf', maximum: 100 * MB },
+  { mediaType: 'image/jpeg', extension: 'jpg', maximum: 25 * MB },
+  { mediaType: 'image/png', extension: 'png', maximum: 25 * MB },
+  { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extension: 'docx', maximum: 50 * MB },
+  { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx', maximum: 50 * MB },
+  { mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', extension: 'pptx', maximum: 100 * MB },
+  { mediaType: 'application/vnd.oasis.opendocument.text', extension: 'odt', maximum: 50 * MB },
+  { mediaType: 'application/vnd.oasis.opendocument.spreadsheet', extension: 'ods', maximum: 50 * MB },
+  { mediaType: 'text/csv', extension: 'csv', maximum: 20 * MB },
+] as const;
+export type EvidenceType = (typeof evidenceTypes)[number];
+
+export const evidenceLimits = {
+  /** Bytes of the largest file of any type. */
+  fileBytes: Math.max(...evidenceTypes.map(({ maximum }) => maximum)),
+  /** Evidence of one card, what was withdrawn not counted. */
+  ofCard: 200,
+  /** Bytes of all files of one card. */
+  cardBytes: 2_000 * MB,
+  /** Letters of a link's address. */
+  link: 2000,
+  /** Files of one person that are being sent at the same time. */
+  sending: 20,
+} as const;
+
+/** What stands on the card before something is added. */
+export type EvidenceHeld = { count: number; bytes: number; sending: number };
+
+export function checkEvidenceRoom(held: EvidenceHeld, bytes: number): Result<null> {
+  if (bytes < 1) return refuse('INVALID_INPUT', 'outOfRange', { field: 'file.bytes', facts: { minimum: 1 } });
+  const over = (field: string, given: number, maximum: number) =>
+    refuse('LIMIT_EXCEEDED', 'tooLong', { field, facts: { length: given, maximum } });
+  if (bytes > evidenceLimits.fileBytes) return over('file.bytes', bytes, evidenceLimits.fileBytes);
+  if (held.sending >= evidenceLimits.sending) return over('file', held.sending + 1, evidenceLimits.sending);
+  if (held.bytes + bytes > evidenceLimits.cardBytes)
+    return over('file.bytes', held.bytes + bytes, evidenceLimits.cardBytes);
+  return checkEvidenceCount(held);
+}
+
+export function checkEvidenceCount({ count }: EvidenceHeld): Result<null> {
+  if (count < evidenceLimits.ofCard) return accept(null);
+  return refuse('LIMIT_EXCEEDED', 'tooLong', {
+    field: 'evidence',
+    facts: { length: count + 1, maximum: evidenceLimits.ofCard },
+  });
+}
+
+/** 100 % is proven: from the first available evidence of the activity on. What documents recorded needs none. */
+export function checkActivityProven(percent: number, evidence: number, activity: number): Result<null> {
+  if (percent < 100 || evidence > 0) return accept(null);
+  return refuse('WRONG_STATE', 'evidenceMissing', { field: 'evidence', facts: { activity } });
+}
+
+/**
+ * A complete commitment is proven: each activity reported complete by evidence of its own, and something of it at all
+ * where there is no such activity.
+ */
+export function checkCommitmentProven({
+  availableEvidence,
+  unprovenActivities,
+}: Pick<CommitmentFacts, 'availableEvidence' | 'unprovenActivities'>): Result<null> {
+  if (unprovenActivities.length > 0)
+    return refuse('WRONG_STATE', 'evidenceMissing', {
+      field: 'evidence',
+      facts: { activity: unprovenActivities[0]!, count: unprovenActivities.length },
+    });
+  if (availableEvidence === 0) return refuse('WRONG_STATE', 'evidenceMissing', { field: 'evidence' });
+  return accept(null);
+}
+
+/** The last proof of an activity that is complete stays: another one first. */
+export function checkEvidenceLeaves(
+  proves: { percent: number | null; others: number; activity: number } | null,
+): Result<null> {
+  if (proves === null || proves.percent !== 100 || proves.others > 0) return accept(null);
+  return refuse('WRONG_STATE', 'lastProof', { field: 'evidence', facts: { activity: proves.activity } });
+}
