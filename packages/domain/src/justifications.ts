@@ -5,7 +5,7 @@ import { unfilledIn } from './template-variables.js';
 import { codePoints } from './text-limits.js';
 
 /** Marks, dots and characters nobody sees are no words. */
-const saysNothing = (text: string | null): boolean => !/[\p{L}\p{N}]/u.test(text ?? '');
+export const saysNothing = (text: string | null): boolean => !/[\p{L}\p{N}]/u.test(text ?? '');
 
 /** What a person sees of it, counted. */
 const visibleLength = (text: string | null): number =>

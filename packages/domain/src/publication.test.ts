@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { proposalStates } from './proposal-states.js';
-import { checkPublication, outcomeOf } from './publication.js';
+import { checkPublication, languagesToWrite, outcomeOf, translateJustification } from './publication.js';
 import { maskedWorkflowState, publicState, publicStates } from './public-state.js';
-import { cast } from './testing-cast.js';
+import { outcomeDecisions } from './outcomes.js';
+import { cast, french } from './testing-cast.js';
 import { printTable } from './testing-table.js';
 
-const refused = { state: 'INADMISSIBLE', outcomePublished: false } as const;
+const refused = { state: 'INADMISSIBLE', outcomePublished: false, outcome: null } as const;
 
 test('what the public sees of each state', async () => {
   const rows = proposalStates.map((state) => {
@@ -58,4 +59,82 @@ test('retained in part is the lead’s word, and incorporated stays incorporated
   expect(outcomeOf('RETAINED', 'RETAINED')).toBe('RETAINED');
   expect(outcomeOf('INCORPORATED', 'PARTLY_RETAINED')).toBe('INCORPORATED');
   expect(outcomeOf('SUBMITTED', null)).toBeNull();
+});
+
+const explained = {
+  ar: 'شرح كاف للجميع',
+  fr: 'Une explication',
+  en: 'An explanation',
+  original: 'ar',
+} as const;
+
+test('what is decided against a proposal, or retains a part, is published in every language or not at all', () => {
+  expect(
+    Object.fromEntries(
+      outcomeDecisions.map((decision) => [
+        decision,
+        languagesToWrite({ decision, justification: french('Hors sujet') }).join(' '),
+      ]),
+    ),
+  ).toEqual({
+    RETAINED: '',
+    PARTLY_RETAINED: 'ar en',
+    NOT_RETAINED: 'ar en',
+    INADMISSIBLE: 'ar en',
+    GROUPED: '',
+    INCORPORATED: '',
+    NOT_INCLUDED: 'ar en',
+  });
+  for (const [justification, languages] of [
+    [null, 'ar, fr, en'],
+    [{ ...explained, en: ' … ' }, 'en'],
+  ] as const)
+    expect(
+      checkPublication(cast.secretariat, {
+        ...refused,
+        deciders: ['civil-1'],
+        outcome: { decision: 'INADMISSIBLE', justification },
+      }),
+    ).toMatchObject({
+      refusal: { code: 'WRONG_STATE', facts: { why: 'languageMissing', languages } },
+    });
+  expect(
+    checkPublication(cast.secretariat, {
+      ...refused,
+      deciders: ['civil-1'],
+      outcome: { decision: 'INADMISSIBLE', justification: explained },
+    }).ok,
+  ).toBe(true);
+});
+
+test('a justification is translated, never rewritten, by the committee and its secretariat', () => {
+  const facts = {
+    pending: { decision: 'INADMISSIBLE', justification: french('Hors sujet.') },
+    outcomePublished: false,
+    recused: false,
+  } as const;
+  const given = { ...explained, fr: null };
+  expect(translateJustification(cast.memberCivil, facts, given)).toEqual({
+    ok: true,
+    value: { ar: explained.ar, fr: 'Hors sujet.', en: explained.en, original: 'fr' },
+  });
+  const translate = (more: object, actor: Parameters<typeof translateJustification>[0]) =>
+    translateJustification(actor, { ...facts, ...more }, given);
+  const { secretariat, memberCivil, officer } = cast;
+  expect(translate({ recused: true }, secretariat).ok).toBe(true);
+  expect([
+    translate({}, officer),
+    translate({ recused: true }, memberCivil),
+    translate({ pending: null }, secretariat),
+    translate({ pending: null, outcomePublished: true }, secretariat),
+    translateJustification(secretariat, facts, explained),
+    translateJustification(secretariat, facts, french(' ')),
+  ]).toMatchObject([
+    { refusal: { code: 'NOT_ALLOWED', facts: { why: 'role' } } },
+    { refusal: { code: 'NOT_ALLOWED', facts: { why: 'recused' } } },
+    { refusal: { code: 'WRONG_STATE', facts: { why: 'nothingToPublish' } } },
+    { refusal: { code: 'WRONG_STATE', facts: { why: 'outcomePublished' } } },
+    { refusal: { code: 'INVALID_INPUT', field: 'justification.fr', facts: { why: 'frozen' } } },
+    { refusal: { code: 'INVALID_INPUT', field: 'justification', facts: { why: 'missing' } } },
+  ]);
 });

@@ -1,4 +1,6 @@
 import type { AssignmentDecision } from './assignment-workflow.js';
+import { checkReason, saysNothing } from './justifications.js';
+import { locales, type Locale, type LocalizedText } from './languages.js';
 import type { OutcomeDecision } from './outcomes.js';
 import type { ProposalState } from './proposal-states.js';
 import { accept, refuse, type Result } from './refusals.js';
@@ -29,20 +31,74 @@ export const outcomeOf = (
 ): OutcomeDecision | null =>
   state === 'RETAINED' && leadDecision === 'PARTLY_RETAINED' ? 'PARTLY_RETAINED' : outcomeOfState[state];
 
+/** Outcomes that have to be explained, in every language of the product. */
+const explainedOutcomes: readonly OutcomeDecision[] = [
+  'INADMISSIBLE',
+  'PARTLY_RETAINED',
+  'NOT_RETAINED',
+  'NOT_INCLUDED',
+];
+
+export type DecidedOutcome = { decision: OutcomeDecision; justification: LocalizedText | null };
+
+/** The languages in which an outcome is still to be explained before it can be published. */
+export const languagesToWrite = ({ decision, justification }: DecidedOutcome): Locale[] =>
+  explainedOutcomes.includes(decision)
+    ? locales.filter((locale) => saysNothing(justification?.[locale] ?? null))
+    : [];
+
 export type PublicationFacts = {
   state: ProposalState;
   /** The outcome of the present state is already published. */
   outcomePublished: boolean;
   /** Everybody who took part in the decision: who proposed and who confirmed, or the officer who answered. */
   deciders: readonly string[];
+  /** What would be published; null where nothing is decided, or only an answer beside it is new. */
+  outcome: DecidedOutcome | null;
 };
 
-/** Publishing is the secretariat's, and never of what the same person decided alone. */
+/** Publishing is the secretariat's, never of what the same person decided alone, and waits for every language. */
 export function checkPublication(actor: Actor, facts: PublicationFacts): Result<null> {
   if (!hasRole(actor, 'SECRETARIAT')) return refuse('NOT_ALLOWED', 'role');
   if (outcomeOfState[facts.state] === null)
     return refuse('WRONG_STATE', 'nothingToPublish', { facts: { state: facts.state } });
   if (facts.outcomePublished) return refuse('WRONG_STATE', 'outcomePublished');
   const alone = facts.deciders.length > 0 && facts.deciders.every((id) => id === actor.userId);
-  return alone ? refuse('NOT_ALLOWED', 'decidedAlone') : accept(null);
+  if (alone) return refuse('NOT_ALLOWED', 'decidedAlone');
+  const languages = facts.outcome === null ? [] : languagesToWrite(facts.outcome);
+  return languages.length === 0
+    ? accept(null)
+    : refuse('WRONG_STATE', 'languageMissing', { facts: { languages: languages.join(', ') } });
+}
+
+export type TranslationFacts = {
+  /** What is decided and not published yet; null where nothing is. */
+  pending: DecidedOutcome | null;
+  outcomePublished: boolean;
+  recused: boolean;
+};
+
+/**
+ * Completes a justification in other languages than it was written in, until it is published. What the decider wrote
+ * stays as it is. Open to the committee and its secretariat, not to somebody recused.
+ */
+export function translateJustification(
+  actor: Actor,
+  facts: TranslationFacts,
+  given: LocalizedText | null,
+): Result<LocalizedText> {
+  const isSecretariat = hasRole(actor, 'SECRETARIAT');
+  if (!isSecretariat && !hasRole(actor, 'MEMBER')) return refuse('NOT_ALLOWED', 'role');
+  if (!isSecretariat && facts.recused) return refuse('NOT_ALLOWED', 'recused');
+  const held = facts.pending?.justification;
+  if (held == null)
+    return refuse('WRONG_STATE', facts.outcomePublished ? 'outcomePublished' : 'nothingToPublish');
+  const written = checkReason(given, 'justification');
+  if (!written.ok || given === null) return refuse('INVALID_INPUT', 'missing', { field: 'justification' });
+  const { original } = held;
+  if (given[original] !== null && given[original] !== held[original])
+    return refuse('INVALID_INPUT', 'frozen', { field: `justification.${original}` });
+  const completed = { ...held };
+  for (const locale of locales) if (!saysNothing(given[locale])) completed[locale] = given[locale];
+  return accept(completed);
 }

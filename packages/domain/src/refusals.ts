@@ -49,6 +49,7 @@ export const refusalGrounds = [
   'assignmentsUnanswered',
   'outcomesUnpublished',
   'nothingToPublish',
+  'languageMissing',
   'missing',
   'duplicate',
   'notForRole',

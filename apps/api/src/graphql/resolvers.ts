@@ -56,6 +56,7 @@ import { PlanMutationsResolver } from '../plans/plan-mutations.resolver.js';
 import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
 import { PresenceResolver } from '../presence/presence.resolver.js';
 import { CommitmentProgressResolver, PlanProgressResolver } from '../progress/progress.resolver.js';
+import { OutcomeResolver } from '../proposals/outcome.resolver.js';
 import { MeetingProposalsResolver, ProposalsResolver } from '../proposals/proposal-lists.resolver.js';
 import { ProposalMutationsResolver } from '../proposals/proposal-mutations.resolver.js';
 import { ProposalTriageResolver } from '../proposals/proposal-triage.resolver.js';
@@ -122,6 +123,7 @@ export const resolvers = [
   MyDecisionsResolver,
   NoteResolver,
   PipelineResolver,
+  OutcomeResolver,
   PlanCocreationResolver,
   PlanCommitmentsResolver,
   PlanHealthResolver,

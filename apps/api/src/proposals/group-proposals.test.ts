@@ -98,7 +98,7 @@ it('shares the outcome of its lead, once both are published', async () => {
   const seen = async () =>
     (
       await world.public.run(
-        `{ proposal(reference: "${member}") { state outcome { decision justification { fr } } } }`,
+        `{ proposal(reference: "${member}") { state outcome { decision justification { ar fr en } } } }`,
       )
     ).data.proposal;
   expect(await seen()).toEqual({ state: 'UNDER_STUDY', outcome: null });

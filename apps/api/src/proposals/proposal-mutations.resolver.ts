@@ -5,6 +5,7 @@ import { DecideProposalInput, decideOnProposal } from './decide-proposal.command
 import { groupProposals, GroupProposalsInput } from './group-proposals.command.js';
 import { ProposalPayload } from './proposal.payloads.js';
 import { publishOutcomes, PublishOutcomesInput, PublishOutcomesPayload } from './publish-outcomes.command.js';
+import { translateOutcome, TranslateOutcomeInput } from './translate-outcome.command.js';
 
 @Resolver()
 export class ProposalMutationsResolver {
@@ -46,7 +47,7 @@ export class ProposalMutationsResolver {
 
   @Mutation(() => PublishOutcomesPayload, {
     description:
-      'Publishes the outcomes of proposals, each for itself: its result says why one was not. Nobody publishes what they decided alone.',
+      'Publishes the outcomes of proposals, each for itself: its result says why one was not. Nobody publishes what they decided alone; a justification against a proposal, or of what is retained in part, has to be there in every language: WRONG_STATE, languageMissing.',
   })
   publishOutcomes(
     @Ctx() context: Context,
@@ -54,5 +55,17 @@ export class ProposalMutationsResolver {
     input: PublishOutcomesInput,
   ): Promise<PublishOutcomesPayload> {
     return publishOutcomes(context, input);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description:
+      'Completes the justification of what is decided and not published yet in other languages; the language it was written in stays as it is. Refused: NOT_FOUND, NOT_ALLOWED, STALE_VERSION, WRONG_STATE, INVALID_INPUT, LIMIT_EXCEEDED.',
+  })
+  translateOutcome(
+    @Ctx() context: Context,
+    @Arg('input', () => TranslateOutcomeInput, { description: 'Of which proposal, in which languages.' })
+    input: TranslateOutcomeInput,
+  ): Promise<ProposalPayload> {
+    return translateOutcome(context, input);
   }
 }

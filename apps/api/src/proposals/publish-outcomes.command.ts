@@ -10,7 +10,7 @@ import { readerOf } from '../database/database.js';
 import { Refusal, shownRefusal } from '../graphql/available-action.type.js';
 import type { Context } from '../graphql/context.js';
 import { StaffField } from '../graphql/public.js';
-import { Refused } from '../graphql/refused.js';
+import { deny, Refused } from '../graphql/refused.js';
 import { holdProposals, type HeldProposal } from './hold-proposal.js';
 import { OutcomeEntity } from './outcome.entity.js';
 import { ProposalEntity } from './proposal.entity.js';
@@ -88,13 +88,18 @@ async function publishOne(
 async function publish(change: Change, held: HeldProposal, version: number): Promise<void> {
   const { em, now } = change;
   const lateAnswers = await countUnpublishedAnswers(change, held.id);
+  const standing = await em.findOne(OutcomeEntity, { proposalId: held.id, supersededAt: null });
   // An institution beside the lead may answer after the outcome was published: then its answer is what is published.
   const may = checkPublication(change.actor, {
     ...held,
     outcomePublished: held.outcomePublished && lateAnswers === 0,
+    outcome:
+      standing === null || standing.publishedAt
+        ? null
+        : { decision: standing.decision, justification: standing.justification ?? null },
   });
   const proposal = await take(change, ProposalEntity, { id: held.id, version }, may);
-  const outcome = await em.findOneOrFail(OutcomeEntity, { proposalId: held.id, supersededAt: null });
+  const outcome = standing ?? deny('WRONG_STATE', 'nothingToPublish');
   if (!outcome.publishedAt) {
     em.assign(outcome, { publishedAt: now, publishedPrecision: 'INSTANT', publishedById: change.userId });
   }

@@ -20,8 +20,8 @@ const refused = async () => {
 const seenByAll = async (reference: string) =>
   (
     await world.public.run(`{ proposal(reference: "${reference}") {
-      state outcome { decision reason justification { fr } } timeline { transition { action } }
-      assignments { institution { reference } decision justification { fr } } institutions { reference } } }`)
+      state outcome { decision reason justification { ar fr en } } timeline { transition { action } }
+      assignments { institution { reference } decision justification { ar fr en } } institutions { reference } } }`)
   ).data.proposal;
 
 it('makes the outcome, its steps and its answers public, and nothing before', async () => {

@@ -1,16 +1,20 @@
 import type { Answer, World } from '../testing/world.js';
 
 /** Steps of the proposals' life, as a person at the console takes them. */
-export const explained = { fr: 'Le sujet ne relève pas du gouvernement ouvert.' };
+export const explained = {
+  ar: 'لا يدخل الموضوع ضمن الحكومة المنفتحة.',
+  fr: 'Le sujet ne relève pas du gouvernement ouvert.',
+  en: 'The subject is not part of open government.',
+};
 
 const asRead = `
   reference version state workflowState
-  outcome { decision reason justification { fr } publishedOn }
-  pendingOutcome { decision reason justification { fr } }
-  assignments { id version lead state institution { reference } decision justification { fr } dueOn returnReason { fr } }
+  outcome { decision reason justification { ar fr en } publishedOn }
+  pendingOutcome { decision reason justification { ar fr en } }
+  assignments { id version lead state institution { reference } decision justification { ar fr en } dueOn returnReason { ar fr en } }
   group { lead { reference } members { reference } }
   actions { action allowed refusal { code facts { name value } } }
-  timeline { transition { action from to } actorRole actorCollege reasonCode reason { fr } institution { reference } published }`;
+  timeline { transition { action from to } actorRole actorCollege reasonCode reason { ar fr en } institution { reference } published }`;
 
 const decideDocument = `mutation ($input: DecideProposalInput!) {
   decideProposal(input: $input) { proposal { ${asRead} } } }`;
@@ -22,7 +26,7 @@ const publishDocument = `mutation ($input: PublishOutcomesInput!) {
   publishOutcomes(input: $input) { results { reference published refusal { code facts { name value } } } } }`;
 const answerDocument = `mutation ($input: AnswerAssignmentInput!) {
   answerAssignment(input: $input) { assignment {
-    id version state decision justification { fr } returnReason { fr } suggestedInstitution { reference }
+    id version state decision justification { ar fr en } returnReason { ar fr en } suggestedInstitution { reference }
     proposal { reference } actions { action } } } }`;
 
 type More = Record<string, unknown>;

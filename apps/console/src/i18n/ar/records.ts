@@ -89,6 +89,7 @@ export const audit = {
     decideProposal: 'قرار في مقترح',
     assignProposal: 'إحالة مقترح',
     groupProposals: 'ضم مقترحات',
+    translateOutcome: 'إتمام تعليل مآل بلغات أخرى',
     publishOutcomes: 'نشر مآلات',
     answerAssignment: 'جواب عن إحالة',
     createCommitment: 'إنشاء بطاقة',

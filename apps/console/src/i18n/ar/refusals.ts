@@ -49,6 +49,8 @@ export const refusals = {
     waitingForScreening: 'ما زالت مقترحات تنتظر دراسة القبول.',
     assignmentsUnanswered: 'ما زالت إحالات دون جواب.',
     outcomesUnpublished: 'ما زالت مآلات لم تنشر.',
+    languageMissing:
+      'لا يُنشر المآل قبل كتابة تعليله بالعربية والفرنسية والإنجليزية. أضف اللغة الناقصة ثم انشر.',
     nothingToPublish: 'لا مآل لنشره.',
     missing: 'خانة إلزامية لم تملأ. ما كتبته باق؛ املأها ثم أعد الإرسال.',
     duplicate: 'اختيرت القيمة نفسها مرتين.',

@@ -55,6 +55,8 @@ export const refusals = {
     waitingForScreening: 'Some proposals still wait for screening.',
     assignmentsUnanswered: 'Some assignments are still unanswered.',
     outcomesUnpublished: 'Some outcomes are not published yet.',
+    languageMissing:
+      'An outcome is published with its justification in Arabic, French and English only. Add the missing language, then publish.',
     nothingToPublish: 'There is no outcome to publish.',
     missing: 'A required field is empty. What you wrote is kept; fill it in and send again.',
     duplicate: 'The same value was chosen twice.',

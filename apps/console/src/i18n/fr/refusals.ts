@@ -63,6 +63,8 @@ export const refusals = {
     waitingForScreening: "Des propositions attendent encore l'examen de recevabilité.",
     assignmentsUnanswered: 'Des affectations sont encore sans réponse.',
     outcomesUnpublished: 'Des suites données ne sont pas encore publiées.',
+    languageMissing:
+      "La suite donnée n'est publiée qu'avec sa justification en arabe, en français et en anglais. Ajoutez la langue qui manque, puis publiez.",
     nothingToPublish: "Il n'y a pas de suite donnée à publier.",
     missing: 'Un champ obligatoire est vide. Votre saisie est conservée ; remplissez-le puis renvoyez.',
     duplicate: 'La même valeur est choisie deux fois.',
