@@ -51,14 +51,14 @@ describe.each(languages)('from every page, in %s', (language) => {
     expectQuiet();
   });
 
-  test('G and a letter lead to the proposals, the commitments and home, and not while somebody writes', async () => {
+  test('G and a letter lead to the proposals, the commitments and the dashboard, and not while somebody writes', async () => {
     const page = await comeIn(await openContext(browser, language), 'member.civil', language);
     await page.goto('/console/triage?plan=ma-nap-3');
     await page.locator('#triage-proposal').waitFor();
     for (const [letter, heading] of [
       ['p', say.proposals],
       ['c', say.commitments],
-      ['d', say.home],
+      ['d', say.dashboard],
     ] as const) {
       await page.keyboard.press('g');
       await page.keyboard.press(letter);

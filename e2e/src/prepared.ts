@@ -63,6 +63,37 @@ export const proposeRefusal = (session: Session, reference: string): Promise<voi
     reason: { fr: "La proposition sort du champ de l'appel en cours.", original: 'FR' },
   });
 
+/** Two members refuse it, the secretariat publishes that. */
+export async function publishRefusal(reference: string): Promise<void> {
+  await take(await openSession('member.civil2'), reference, 'PROPOSE_REFUSAL', {
+    reasonCode: 'OUT_OF_MANDATE',
+    reason: {
+      ar: 'يتجاوز المقترح نطاق الدعوة الحالية إلى تقديم المقترحات، وقد أحيل صاحبه إلى الجهة التي تتلقاه.',
+      fr: "La proposition sort du champ de l'appel en cours ; son auteur est orienté vers le service compétent.",
+      en: 'The proposal is outside the scope of the present call; its author was told which service takes it.',
+      original: 'AR',
+    },
+  });
+  await take(await openSession('member.public'), reference, 'CONFIRM_REFUSAL');
+  await publish(await openSession('secretariat'), [reference]);
+}
+
+export async function publish(session: Session, references: readonly string[]): Promise<void> {
+  const proposals = await Promise.all(
+    references.map(async (reference) => ({
+      reference,
+      version: (await readProposal(session, reference)).version,
+    })),
+  );
+  const { publishOutcomes } = await session.ask(
+    `mutation ($input: PublishOutcomesInput!) { publishOutcomes(input: $input) { results { reference published } } }`,
+    { input: { proposals } },
+  );
+  expect(publishOutcomes).toEqual({
+    results: references.map((reference) => ({ reference, published: true })),
+  });
+}
+
 /** Admits a proposal and puts it before an institution for some weeks; returns the assignment. */
 export async function assign(session: Session, reference: string, lead: string): Promise<string> {
   await take(session, reference, 'ADMIT');

@@ -1,5 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,13 +32,25 @@ export function copyDataDir(from: string): string {
 
 export const removeDataDir = (dataDir: string): void => rmSync(dataDir, { recursive: true, force: true });
 
-const generate = fileURLToPath(new URL('../../apps/api/dist/cli/demo.js', import.meta.url));
-
-/** Adds the demonstration's plan, `ma-demo`, with as many generated proposals, to a folder that no server uses. */
-export const addGenerated = (dataDir: string, proposals: number): void =>
-  void execFileSync(process.execPath, [generate, '--proposals', String(proposals)], {
+/** One of the program's commands, on a folder that no server uses. */
+function runCommand(dataDir: string, name: string, ...args: string[]): void {
+  const command = fileURLToPath(new URL(`../../apps/api/dist/cli/${name}.js`, import.meta.url));
+  execFileSync(process.execPath, [command, ...args], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TZ: 'UTC', ILTIZAM_DATA_DIR: dataDir },
   });
+}
+
+/** Adds the demonstration's plan, `ma-demo`, with as many generated proposals. */
+export const addGenerated = (dataDir: string, proposals: number): void =>
+  runCommand(dataDir, 'demo', '--proposals', String(proposals));
+
+/** Adds a plan as its documents are loaded: what `cocreation.json` holds. */
+export function addPlan(dataDir: string, cocreation: object): void {
+  const documents = mkdtempSync(join(tmpdir(), 'iltizam-plan-'));
+  writeFileSync(join(documents, 'cocreation.json'), JSON.stringify(cocreation));
+  runCommand(dataDir, 'load', documents);
+  rmSync(documents, { recursive: true });
+}
 
 /** The real program, as `npm start` runs it, on any free port. */
 export function run(dataDir: string): Running {

@@ -4,6 +4,10 @@ import { copyDataDir, end, run, type Running } from './running.js';
 let running: Running | undefined;
 let folder: 'filled' | 'generated' = 'filled';
 
+/** What is added to this file's own copy before its server starts. */
+let add: (dataDir: string) => void = () => {};
+export const withMore = (more: typeof add): void => void (add = more);
+
 /** Said at the head of a file whose walks need more proposals than the real plans hold. */
 export const withGenerated = (): void => void (folder = 'generated');
 
@@ -12,7 +16,11 @@ export const withGenerated = (): void => void (folder = 'generated');
  * database no other file meets, whatever their order.
  */
 export function origin(): Promise<string> {
-  running ??= run(copyDataDir(inject(folder)));
+  if (!running) {
+    const dataDir = copyDataDir(inject(folder));
+    add(dataDir);
+    running = run(dataDir);
+  }
   return running.origin;
 }
 

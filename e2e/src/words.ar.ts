@@ -1,5 +1,6 @@
 /** What people read in Arabic on the screens the walks go through. */
 export const ar = {
+  dashboard: 'لوحة القيادة',
   findAnything: 'البحث في كل شيء والأوامر',
   nothingFound: 'لا شيء بهذه الكلمات.',
   languageName: 'العربية',

@@ -2,6 +2,7 @@ import type { Words } from './words.ar.js';
 
 /** What people read in French on the screens the walks go through. */
 export const fr: Words = {
+  dashboard: 'Tableau de bord',
   findAnything: 'Tout rechercher, et commandes',
   nothingFound: 'Rien avec ces mots.',
   languageName: 'Français',

@@ -10,6 +10,29 @@ const say = triageWords.ar;
 const lead = `${PLAN}-p0012`;
 const member = `${PLAN}-p0002`;
 
+/** What a member reads of it in Arabic: its title and every part of its text. */
+async function allWords(page: Page, reference: string): Promise<string[]> {
+  const { data } = await ask(
+    page,
+    `query ($reference: String!) { proposal(reference: $reference) {
+      title { ar } challenges { ar } solution { ar } expectedResult { ar } } }`,
+    { reference },
+  );
+  type Words = { ar: string } | null;
+  type Parts = Record<'title' | 'solution' | 'expectedResult', Words> & { challenges: Words[] };
+  const { title, challenges, solution, expectedResult } = data!['proposal'] as Parts;
+  return [title, ...challenges, solution, expectedResult].flatMap((text) => text?.ar ?? []);
+}
+
+async function addNote(page: Page, proposal: string, text: string): Promise<void> {
+  const answer = await ask(
+    page,
+    `mutation ($input: AddNoteInput!) { addNote(input: $input) { note { id } } }`,
+    { input: { proposal, text } },
+  );
+  expect(answer.errors).toBeUndefined();
+}
+
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
@@ -29,9 +52,12 @@ async function written(page: Page): Promise<unknown> {
   return answer.data;
 }
 
-test('two that are alike are grouped without losing a word, and are two again when taken apart', async () => {
+const notes = { [lead]: 'يقود لأنه الأقدم.', [member]: 'قدمته جمعية أخرى في اللقاء نفسه.' };
+
+test('A17: a group shows all that was said in its proposals, loses no word of any, and taken apart they stand as before', async () => {
   const page = await openTriage(browser, 'member.civil', 'ar', { proposal: lead });
   await expectShown(page, lead);
+  for (const [proposal, text] of Object.entries(notes)) await addNote(page, proposal, text);
   const [texts, before] = [await written(page), await hold(page, [lead, member])];
   await page.keyboard.press('2');
   const compare = page.getByRole('region', { name: say.compare });
@@ -44,8 +70,18 @@ test('two that are alike are grouped without losing a word, and are two again wh
   expect(follows).toMatchObject({ workflowState: 'GROUPED', group: { lead: { reference: lead } } });
   expect(await written(page)).toEqual(texts);
 
-  await page.goto(`/console/proposals/${lead}`);
-  await page.locator(`main a[href$="${member}"]`).first().waitFor({ timeout: SOON });
+  await page.goto(`/console/triage?plan=${PLAN}&proposal=${lead}`);
+  const article = page.locator('article');
+  const members = article.getByRole('region', { name: say.groupMembers });
+  await members.locator(`a[href$="${member}"]`).waitFor({ timeout: SOON });
+  for (const text of await allWords(page, member)) await members.getByText(text, { exact: true }).waitFor();
+  await members.getByText(notes[member]).waitFor();
+  await article.getByRole('region', { name: say.notes }).getByText(notes[lead]).waitFor();
+  for (const reference of [lead, member]) {
+    await page.goto(`/console/proposals/${reference}`);
+    const other = reference === lead ? member : lead;
+    await page.locator(`main a[href$="${other}"]`).first().waitFor({ timeout: SOON });
+  }
 
   expect((await decide(page, member, 'UNGROUP')).errors).toBeUndefined();
   expect(await hold(page, [lead, member])).toEqual(before);

@@ -28,7 +28,7 @@ async function open(): Promise<[Page, CDPSession]> {
 }
 
 describe.each(Object.entries(boards))('on %s', (_name, keys) => {
-  test('the keys at these places walk, decide and undo, whatever they write', async () => {
+  test('A07: the keys at these places walk, decide and undo, whatever they write', async () => {
     const [page, cdp] = await open();
     const before = await hold(
       page,

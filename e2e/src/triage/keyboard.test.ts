@@ -49,7 +49,7 @@ const grouped = (page: Page): Promise<void> =>
   expect.poll(() => stepsOf(page, FOLLOWS), { timeout: SOON }).toContain('GROUP');
 
 describe.each(languages)('a member at the keyboard, in %s', (language) => {
-  test('decides ten proposals, and takes all ten back until everything stands as it stood', async () => {
+  test('A06, A10: decides ten proposals, a group and assignments among them, and U ten times brings all back as it stood', async () => {
     const page = await openTriage(browser, 'member.civil', language, {
       proposal: ALIKE,
       state: 'SUBMITTED',

@@ -8,6 +8,10 @@ export interface Held {
   workflowState: string;
   group: { lead: { reference: string } } | null;
   assignments: { institution: { reference: string } }[];
+  pendingOutcome: { decision: string } | null;
+  later: object | null;
+  /** The steps that are before the person whose page it is. */
+  actions: { action: string; allowed: boolean }[];
 }
 
 interface Decided extends Held {
@@ -15,7 +19,8 @@ interface Decided extends Held {
   timeline: { transition: { action: string }; actorName: string | null }[];
 }
 
-const held = `reference workflowState group { lead { reference } } assignments { institution { reference } }`;
+const held = `reference workflowState group { lead { reference } } assignments { institution { reference } }
+  pendingOutcome { decision } later { until } actions { action allowed }`;
 
 async function data<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
   const answer = await ask(page, query, variables);

@@ -26,7 +26,7 @@ async function expectUntouched(page: Page): Promise<void> {
   expect(await page.getByRole('dialog').count()).toBe(0);
 }
 
-test('single keys can be switched off: then they do nothing, and the buttons still do', async () => {
+test('A08: single keys can be switched off: then they do nothing, and the buttons still do', async () => {
   const page = await open();
   const before = await hold(page, await waiting(page));
   await page.keyboard.press('?');
@@ -64,7 +64,7 @@ test('single keys can be switched off: then they do nothing, and the buttons sti
   await expectShown(page, `${PLAN}-p0010`);
 });
 
-test('while somebody writes, keys are letters', async () => {
+test('A08: while somebody writes, keys are letters', async () => {
   const page = await open();
   const before = await hold(page, await waiting(page));
   await page.keyboard.press('n');

@@ -12,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
-test('who decides second is shown the first decision, and only that one is stored', async () => {
+test('A12: who decides second is shown the first decision, and only that one is stored', async () => {
   const reference = `${PLAN}-p0013`;
   const [first, second] = await Promise.all(
     ['member.civil', 'member.public'].map((account) =>
@@ -43,7 +43,7 @@ test('who decides second is shown the first decision, and only that one is store
   await takeBackAll(first, [reference]);
 });
 
-test('what was decided is on the server when the page is loaded again', async () => {
+test('A11: what was decided is on the server when the page is loaded again', async () => {
   const reference = `${PLAN}-p0015`;
   const page = await openTriage(browser, 'member.civil', 'ar', { proposal: reference });
   await expectShown(page, reference);
@@ -57,7 +57,7 @@ test('what was decided is on the server when the page is loaded again', async ()
   await takeBackAll(page, [reference]);
 });
 
-test('others see within moments who reads and who decides, and that they have left', async () => {
+test('A13: others see within moments who reads and who decides, and that they have left', async () => {
   const reference = `${PLAN}-p0019`;
   const watching = await openTriage(browser, 'member.public', 'ar', { proposal: reference });
   await expectShown(watching, reference);
@@ -78,7 +78,7 @@ test('others see within moments who reads and who decides, and that they have le
   await row.getByRole('img').waitFor({ state: 'detached', timeout: 60_000 });
 });
 
-test('who stands aside may decide nothing more, not even past the screens, until they withdraw it', async () => {
+test('A14: who stands aside may decide nothing more, not even past the screens, until they withdraw it', async () => {
   const reference = `${PLAN}-p0028`;
   const page = await openTriage(browser, 'member.civil', 'ar', { proposal: reference });
   await expectShown(page, reference);

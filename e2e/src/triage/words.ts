@@ -25,6 +25,8 @@ export const triageWords = {
     proposeRefusal: 'اقتراح عدم القبول',
     reasonCode: 'سبب عدم القبول',
     outOfMandate: 'خارج نطاق الدعوة إلى تقديم المقترحات',
+    groupMembers: 'المقترحات التي تتبعه',
+    notes: 'ملاحظات خاصة',
     compare: 'هل هو المقترح نفسه؟',
     help: 'مفاتيح هذه الشاشة',
     admit: 'قبول المقترح',

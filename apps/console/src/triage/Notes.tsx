@@ -12,36 +12,41 @@ export function Notes({ notes }: { notes: Item['notes'] }) {
   if (notes.length === 0) return null;
   return (
     <Section title={translate('triage.note.title')}>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
-        {notes.map((note) => (
-          <li key={note.id}>
-            <NoteText note={note} />
-            {note.replies.length > 0 && (
-              <Box
-                component="ul"
-                sx={{
-                  listStyle: 'none',
-                  m: 0,
-                  marginBlockStart: 1,
-                  p: 0,
-                  paddingInlineStart: 2,
-                  borderInlineStart: 2,
-                  borderColor: 'divider',
-                }}
-              >
-                {note.replies.map((reply) => (
-                  <li key={reply.id}>
-                    <NoteText note={reply} />
-                  </li>
-                ))}
-              </Box>
-            )}
-          </li>
-        ))}
-      </Box>
+      <Threads notes={notes} />
     </Section>
   );
 }
+
+/** Each note with its answers under it. */
+export const Threads = ({ notes }: { notes: Item['notes'] }) => (
+  <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+    {notes.map((note) => (
+      <li key={note.id}>
+        <NoteText note={note} />
+        {note.replies.length > 0 && (
+          <Box
+            component="ul"
+            sx={{
+              listStyle: 'none',
+              m: 0,
+              marginBlockStart: 1,
+              p: 0,
+              paddingInlineStart: 2,
+              borderInlineStart: 2,
+              borderColor: 'divider',
+            }}
+          >
+            {note.replies.map((reply) => (
+              <li key={reply.id}>
+                <NoteText note={reply} />
+              </li>
+            ))}
+          </Box>
+        )}
+      </li>
+    ))}
+  </Box>
+);
 
 const NoteText = ({ note: { author, at, text } }: { note: ProposalNoteFragment }) => (
   <>

@@ -68,6 +68,29 @@ graphql(`
 `);
 
 graphql(`
+  fragment ProposalNotes on Proposal {
+    notes {
+      ...ProposalNote
+      replies {
+        ...ProposalNote
+      }
+    }
+  }
+`);
+
+/** One that follows the lead of its group: everything of it stays its own. */
+graphql(`
+  fragment GroupMember on Proposal {
+    reference
+    channel
+    submittedAt
+    submittedPrecision
+    ...ProposalWords
+    ...ProposalNotes
+  }
+`);
+
+graphql(`
   fragment TriageItem on Proposal {
     ...TriageRow
     ...ProposalWords
@@ -94,10 +117,7 @@ graphql(`
         version
       }
       members {
-        reference
-        title {
-          ...Text
-        }
+        ...GroupMember
       }
     }
     assignments {
@@ -168,11 +188,6 @@ graphql(`
     duplicateCandidates {
       ...Candidate
     }
-    notes {
-      ...ProposalNote
-      replies {
-        ...ProposalNote
-      }
-    }
+    ...ProposalNotes
   }
 `);

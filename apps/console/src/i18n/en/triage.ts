@@ -36,6 +36,7 @@ export const triage = {
     cluster_one: '{{count}} similar',
     cluster_other: '{{count}} similar',
   },
+  groupMembers: 'Proposals that follow it',
   blind: 'screened blind: who wrote it is hidden until a decision stands',
   views: {
     title: 'Saved views',

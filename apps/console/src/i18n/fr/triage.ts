@@ -46,6 +46,7 @@ export const triage = {
     cluster_many: '{{count}} de semblables',
     cluster_other: '{{count}} semblables',
   },
+  groupMembers: 'Propositions qui la suivent',
   blind: 'examen à l’aveugle : l’auteur est masqué jusqu’à la décision',
   views: {
     title: 'Vues enregistrées',
