@@ -65,7 +65,7 @@ describe.each(languages)('an officer of an institution, in %s', (language) => {
     await page.goto('/console/commitments/ma-nap-2-c11/activities');
     await settled(page, language);
     const activity = page
-      .getByRole('listitem')
+      .getByRole('row')
       .filter({ has: page.getByRole('button', { name: say.reportOn }) })
       .nth(language === 'ar' ? 0 : 1);
     await activity.getByRole('button', { name: say.reportOn }).click();

@@ -1,33 +1,47 @@
-import Box from '@mui/material/Box';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ActivityFactsFragment } from '../../generated/graphql';
 import { Section } from '../../record/Section';
-import { ActivityRow } from './ActivityRow';
 import type { CommitmentRecord } from '../commitment.record';
-import { ReportDialog } from './ReportDialog';
+import { ActivityHistory } from './ActivityHistory';
+import { ActivityList } from './ActivityList';
+import { ActivityTable } from './ActivityTable';
+import { PlannedActivities } from './PlannedActivities';
+import { ReportedActivities } from './ReportedActivities';
+import { ActivityTimeline } from './timeline/ActivityTimeline';
+import { useStableOrder } from './useStableOrder';
 
-/** The activities with their dates and what was last reported of each. */
-export function Activities({ commitment }: { commitment: CommitmentRecord }) {
+type ActivitiesProps = {
+  commitment: CommitmentRecord;
+  /** Only to be read, whoever reads. */
+  readOnly?: boolean;
+};
+
+/** The activities: filled in where they stand by those who may, read by the others; and on the plan's years. */
+export function Activities({ commitment, readOnly = false }: ActivitiesProps) {
   const translate = useTranslate();
-  const [reported, setReported] = useState<ActivityFactsFragment | null>(null);
+  const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'), { noSsr: true });
+  const [told, setTold] = useState<ActivityFactsFragment | null>(null);
+  const activities = useStableOrder(commitment.activities);
+  const mayPlan = !readOnly && commitment.openFields.includes('activities');
+  const mayReport = !readOnly && activities.some(({ openToReport }) => openToReport);
+  const shown = () => {
+    if (wide && mayPlan) return <PlannedActivities card={commitment} onHistory={setTold} />;
+    if (wide && mayReport) return <ReportedActivities activities={activities} onHistory={setTold} />;
+    return wide ? (
+      <ActivityTable activities={activities} />
+    ) : (
+      <ActivityList activities={activities} mayReport={mayReport} />
+    );
+  };
   return (
-    <Section title={translate('activities.title', { smart_count: commitment.activities.length })}>
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {commitment.activities.map((activity) => (
-          <ActivityRow
-            key={activity.id}
-            activity={activity}
-            onReport={activity.openToReport ? () => setReported(activity) : undefined}
-          />
-        ))}
-      </Box>
-      {reported && (
-        <ReportDialog
-          seen={reported}
-          activity={commitment.activities.find(({ id }) => id === reported.id) ?? reported}
-          onClose={() => setReported(null)}
-        />
+    <Section title={translate('activities.title', { smart_count: activities.length })}>
+      {shown()}
+      <ActivityTimeline activities={activities} />
+      {told && (
+        <ActivityHistory reference={commitment.reference} activity={told} onClose={() => setTold(null)} />
       )}
     </Section>
   );

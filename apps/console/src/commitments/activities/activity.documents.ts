@@ -16,11 +16,20 @@ graphql(`
     status
     percent
     reportedOn
+    actualStartsOn
+    actualEndsOn
     weight
+    weightPercent
     openToReport
     evidence {
       id
       state
+    }
+    schedule {
+      startSlipDays
+      endSlipDays
+      late
+      outsidePlan
     }
   }
 `);
@@ -53,6 +62,55 @@ export const AddActivity = graphql(`
       activity {
         id
         version
+      }
+    }
+  }
+`);
+
+export const RemoveActivity = graphql(`
+  mutation RemoveActivity($input: RemoveActivityInput!) {
+    removeActivity(input: $input) {
+      commitment {
+        reference
+        version
+      }
+    }
+  }
+`);
+
+export const ReorderActivities = graphql(`
+  mutation ReorderActivities($input: ReorderActivitiesInput!) {
+    reorderActivities(input: $input) {
+      commitment {
+        reference
+        version
+      }
+    }
+  }
+`);
+
+export const ActivityHistory = graphql(`
+  query ActivityHistory($reference: String!) {
+    commitment(reference: $reference) {
+      activities {
+        id
+        reports(first: 50) {
+          totalCount
+          edges {
+            node {
+              id
+              reportedOn
+              reportedPrecision
+              status
+              percent
+              actualStartsOn
+              actualEndsOn
+              note {
+                ...Text
+              }
+            }
+          }
+        }
       }
     }
   }
