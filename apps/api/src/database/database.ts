@@ -3,6 +3,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { Client } from 'pg';
 import { entities } from './entities.js';
 import { migrations } from './migrations.js';
+import { PlanningClient } from './planned.js';
 
 /** Where PostgreSQL answers: a private socket of ours, or an address of the operator's. */
 export type Connection = { url: string } | { host: string; port: number; user: string; database: string };
@@ -26,6 +27,7 @@ export function connectDatabase(connection: Connection, poolSize = 10) {
     driverOptions: {
       ...('url' in connection ? { connectionString: connection.url } : {}),
       options: timeouts,
+      Client: PlanningClient,
       connectionTimeoutMillis: 5_000,
     },
     forceUtcTimezone: true,

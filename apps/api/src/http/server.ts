@@ -12,7 +12,6 @@ import { startApollo } from '../graphql/apollo.js';
 import type { Schemas } from '../graphql/schema.js';
 import { AnsweredOperations } from '../read-model/answered.js';
 import { ReadModel } from '../read-model/reader.js';
-import { Statements } from '../read-model/statements.js';
 import { consoleRoutes } from './console.routes.js';
 import { drain } from './drain.js';
 import { answerFailures, HttpFailure } from './failures.js';
@@ -67,7 +66,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     next();
   });
 
-  const readModel = new ReadModel(new Statements(await orm.em.getConnection().getNativeClient()));
+  const readModel = new ReadModel(await orm.em.getConnection().getNativeClient());
   const keeping = (): Keeping => ({ readModel, answered: new AnsweredOperations() });
   const [ofPublic, ofStaff] = [keeping(), keeping()];
   const publicApollo = await startApollo({ schema: schemas.public, introspection: true, log, ...ofPublic });

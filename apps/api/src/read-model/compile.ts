@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Context } from '../graphql/context.js';
 import type { Asked, Selection } from './asked.js';
@@ -9,8 +8,6 @@ import { models } from './models/models.js';
 
 /** One operation of one shape as one statement, whose only value is the answer's text. */
 export interface Statement {
-  /** Of this very text, so that PostgreSQL plans it once a connection. */
-  name: string;
   text: string;
   /** What is bound, from the arguments of a request; throws where they are to be refused. */
   values(given: Arguments): unknown[];
@@ -25,7 +22,6 @@ export function compile(context: Context, { root }: Selection, given: Arguments)
   const data = new At(answer, { models, context, given, fillers, checks }).object('Query');
   const { sql: text, parameters } = sql`select ${data} as data`.compile(context.read);
   return {
-    name: createHash('sha256').update(text).digest('base64url').slice(0, 40),
     text,
     fillers,
     values(now) {

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSchemas, type Schemas } from '../graphql/schema.js';
 import { contextOf, openWorld, type World } from '../testing/world.js';
 import { ReadModel } from './reader.js';
-import { Statements } from './statements.js';
 import { chances, QueryGenerator, type Values } from './testing-queries.js';
 import { addRecords } from './testing-records.js';
 
@@ -19,7 +18,7 @@ beforeAll(async () => {
   world = await openWorld();
   await addRecords(world);
   schemas = await buildSchemas();
-  readModel = new ReadModel(new Statements(await world.orm.em.getConnection().getNativeClient()));
+  readModel = new ReadModel(await world.orm.em.getConnection().getNativeClient());
   values = await valuesOf(world);
 });
 afterAll(() => world.close());

@@ -149,9 +149,13 @@ function render<Field extends string>(
   if (typeof field === 'function') throw new Error(`${predicate.field} is a list`);
   if ('notNull' in predicate) return sql`${field} is not null`;
   if ('in' in predicate)
-    return predicate.in.length > 0 && sql`${field} in (${sql.join(predicate.in.map((one) => sql.lit(one)))})`;
-  return sql`${field} = ${sql.lit(predicate.is)}`;
+    return predicate.in.length > 0 && sql`${field} in (${sql.join(predicate.in.map(fixed))})`;
+  return sql`${field} = ${fixed(predicate.is)}`;
 }
+
+/** Words of closed lists stand in the statement; references of records are values, or each reader had their own. */
+const fixed = (value: string | boolean): unknown =>
+  typeof value === 'boolean' || /^[A-Z_]+$/u.test(value) ? sql.lit(value) : value;
 
 function join<Field extends string>(
   parts: readonly Predicate<Field>[],

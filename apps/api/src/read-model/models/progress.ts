@@ -73,7 +73,7 @@ function factsOf([, , startsOn, endsOn, on, percent, undated, activities]: CardF
 /** The day asked for, else today; in the facts, too, for it is known when the statement runs. */
 function dayAsked(at: At): Sql {
   const { on } = at.arguments;
-  return sql`${on instanceof Bound ? on : at.context.today}::date`;
+  return sql`${on instanceof Bound ? on : sql.lit(at.context.today)}::date`;
 }
 
 /** The progress of a commitment called `c`: the domain's rule, on facts from the statement. */

@@ -21,7 +21,7 @@ export const institutionOn = (at: At, id: Sql, day: Sql): Sql =>
 export const institutionsOn = (at: At, keys: Sql): Sql =>
   at.many('Institution', { from: named(at, keys), order: sql`i_on.place, i.reference` });
 
-export const today = (at: At): Sql => sql`${at.context.today}::date`;
+export const today = (at: At): Sql => sql`${sql.lit(at.context.today)}::date`;
 
 /** The day whose names a plan's institutions bear: the domain's `isCarriedOut`, as `namesDayOf` reads it. */
 export const namesDay = (at: At, planId: Sql): Sql => sql`(
