@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
 import { costLimit } from './cost.js';
@@ -24,6 +24,8 @@ interface Options {
   log: Logger;
   readModel: ReadModel;
   answered: AnsweredOperations;
+  /** Called after every write, before it is answered. */
+  written: () => void;
 }
 
 /** An Apollo server that keeps the limits, tells no secrets in its errors, and leaves the process's signals to us. */
@@ -33,6 +35,7 @@ export async function startApollo({
   log,
   readModel,
   answered,
+  written,
 }: Options): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
@@ -62,9 +65,18 @@ export async function startApollo({
       costLimit,
       logBugs(log),
       plainJsonStatus,
+      noteWrites(written),
       answerFromReadModel(readModel, answered, log),
     ],
   });
   await server.start();
   return server;
 }
+
+const noteWrites = (written: () => void): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ operation }) => {
+      if (operation?.operation === OperationTypeNode.MUTATION) written();
+    },
+  }),
+});

@@ -16,6 +16,7 @@ import { consoleRoutes } from './console.routes.js';
 import { drain } from './drain.js';
 import { answerFailures, HttpFailure } from './failures.js';
 import { publicGraphql, staffGraphql } from './graphql.routes.js';
+import { KeptAnswers } from './kept-answers.js';
 import type { Keeping } from './known-operations.js';
 import { healthRoutes } from './health.routes.js';
 import { PortInUse } from './port-in-use.js';
@@ -67,10 +68,22 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
 
   const readModel = new ReadModel(await orm.em.getConnection().getNativeClient());
-  const keeping = (): Keeping => ({ readModel, answered: new AnsweredOperations() });
-  const [ofPublic, ofStaff] = [keeping(), keeping()];
-  const publicApollo = await startApollo({ schema: schemas.public, introspection: true, log, ...ofPublic });
-  const staffApollo = await startApollo({ schema: schemas.staff, introspection: false, log, ...ofStaff });
+  const answers = new KeptAnswers();
+  const ofPublic: Keeping = { readModel, answered: new AnsweredOperations(), answers };
+  const ofStaff: Keeping = { readModel, answered: new AnsweredOperations() };
+  const common = { log, written: () => answers.forget() };
+  const publicApollo = await startApollo({
+    schema: schemas.public,
+    introspection: true,
+    ...common,
+    ...ofPublic,
+  });
+  const staffApollo = await startApollo({
+    schema: schemas.staff,
+    introspection: false,
+    ...common,
+    ...ofStaff,
+  });
   const desk = openSignInDesk(orm, await openAttempts(orm), env.mode, log);
   const query = publicQuery(orm, publicApollo);
   let portal: ReturnType<CreatePortal> | null = null;

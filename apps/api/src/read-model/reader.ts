@@ -58,10 +58,15 @@ export class ReadModel {
   }
 
   /** The answer's text, with its holes open. */
-  private async run({ text, values }: Statement, given: Arguments): Promise<string> {
+  private async run(statement: Statement, given: Arguments): Promise<string> {
+    const { text } = statement;
     const name = planName(text);
-    const statement = { ...(name === undefined ? {} : { name }), text, values: values(given) };
-    const { rows } = await this.pool.query<{ data: string }>(statement);
+    const values = statement.values(given);
+    const { rows } = await this.pool.query<{ data: string }>({
+      ...(name === undefined ? {} : { name }),
+      text,
+      values,
+    });
     return rows[0]!.data;
   }
 

@@ -1,0 +1,68 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { openServer, type TestServer } from '../testing/http-server.js';
+import { openWorld, type World } from '../testing/world.js';
+
+let world: World;
+let server: TestServer;
+beforeAll(async () => {
+  world = await openWorld();
+  server = await openServer(world.orm);
+});
+afterAll(async () => {
+  await server.close();
+  await world.close();
+});
+
+const query = '{ proposals(first: 1, orderBy: REFERENCE_ASC) { totalCount edges { node { reference } } } }';
+const ask = async (path: '/graphql' | '/staff/graphql', headers = {}) =>
+  (await server.ask(path, query, { headers })).body.data;
+const statements = (path: '/graphql' | '/staff/graphql', headers = {}) =>
+  world.statements(() => ask(path, headers));
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  // The first answer is Apollo's.
+  await ask('/graphql');
+  vi.setSystemTime(Date.now() + 60_000);
+});
+afterEach(() => vi.useRealTimers());
+
+test('many who ask the same at one moment are one statement', async () => {
+  expect(await world.statements(() => Promise.all(Array.from({ length: 20 }, () => ask('/graphql'))))).toBe(
+    1,
+  );
+  expect(await statements('/graphql')).toBe(0);
+});
+
+test('a moment later it is read again', async () => {
+  expect(await statements('/graphql')).toBe(1);
+  vi.setSystemTime(Date.now() + 1_001);
+  expect(await statements('/graphql')).toBe(1);
+});
+
+test('whoever says who they are, and staff, get their own', async () => {
+  await ask('/graphql');
+  expect(await statements('/graphql', { authorization: 'Bearer of something' })).toBe(1);
+  await ask('/staff/graphql');
+  const [first, second] = [await statements('/staff/graphql'), await statements('/staff/graphql')];
+  expect(first).toBeGreaterThan(0);
+  expect(second).toBe(first);
+});
+
+test('what was written here is seen at once', async () => {
+  const card = '{ commitment(reference: "ma-nap-2-c14") { activities { id percent } } }';
+  const first = async () => {
+    const { body } = await server.ask('/graphql', card);
+    return (body.data as { commitment: { activities: { id: string; percent: number | null }[] } }).commitment
+      .activities[0]!;
+  };
+  await first();
+  const { id, percent } = await first();
+  expect(percent).toBeNull();
+  const report = `mutation ($input: ReportActivityInput!) { reportActivity(input: $input) { activity { id } } }`;
+  const input = { id, version: 1, reportedOn: '2022-06-30', status: 'IN_PROGRESS', percent: 40 };
+  const headers = await server.signIn('secretariat');
+  const { body } = await server.ask('/staff/graphql', report, { variables: { input }, headers });
+  expect(body.errors).toBeUndefined();
+  expect(await first()).toEqual({ id, percent: 40 });
+});

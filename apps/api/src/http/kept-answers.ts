@@ -1,0 +1,40 @@
+/** How long an answer is given again to others who ask the same: the most by which two instances may differ. */
+const LIFE_MS = 1_000;
+
+const MOST_KEPT = 200;
+
+/** Bytes of an answer and characters of what was asked; what is larger is nobody's daily question. */
+const LARGEST = 262_144;
+const LONGEST_KEY = 2_000;
+
+interface Kept {
+  until: number;
+  answer: Promise<Buffer | null>;
+}
+
+/**
+ * Answers anybody gets alike, for a moment: a page that everybody looks at costs one statement a second, and those who
+ * ask while it is being read wait for the same one. Never for staff; whoever writes here sees it at once.
+ */
+export class KeptAnswers {
+  private readonly held = new Map<string, Kept>();
+
+  get(key: string, read: () => Promise<Buffer | null>): Promise<Buffer | null> {
+    const known = this.held.get(key);
+    if (known && known.until > Date.now()) return known.answer;
+    const answer = read();
+    if (key.length > LONGEST_KEY) return answer;
+    this.held.delete(key);
+    if (this.held.size >= MOST_KEPT) this.held.delete(this.held.keys().next().value!);
+    const kept = { until: Date.now() + LIFE_MS, answer };
+    this.held.set(key, kept);
+    const drop = () => this.held.get(key) === kept && this.held.delete(key);
+    answer.then((body) => (body === null || body.length > LARGEST) && drop(), drop);
+    return answer;
+  }
+
+  /** After something was written. */
+  forget(): void {
+    this.held.clear();
+  }
+}
