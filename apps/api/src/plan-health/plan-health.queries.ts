@@ -1,8 +1,11 @@
 import { MEASURED_WITHIN } from '@iltizam/domain/plan-health';
+import { timeZone } from '@iltizam/domain/languages';
+import { anonymous } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
 import DataLoader from 'dataloader';
 import type { LoaderOf } from '../graphql/context.js';
 import { adopted, type KnownOn } from '../progress/progress.queries.js';
+import { visibleSql } from '../visibility/visibility-sql.js';
 
 /** What the health of a plan needs of an adopted commitment beside its progress, as known on a day. */
 export interface CardOnDay {
@@ -59,13 +62,19 @@ const statement = (plans: readonly string[], day: string) => sql<CardOnDay>`
     left join lateral (select max(m.measured_on) as measured_on from measurement m
                        where m.indicator_id = i.id and m.measured_on <= ${day}::date) last on true
     group by 1
+  ), shown as (
+    select e.commitment_id, count(*) from card join evidence e on e.commitment_id = card.id
+    where ${visibleSql(anonymous, 'evidence', 'e')} and (e.added_at at time zone ${timeZone})::date <= ${day}::date
+    group by 1
   )
   select card.id, card.plan_id as "planId", card.area_id as "areaId", card.lead_institution_id as "leadInstitutionId",
          coalesce(card.starts_on, work.starts_on)::text as "startsOn",
          coalesce(card.ends_on, work.ends_on)::text as "endsOn",
          coalesce(work.late, 0)::int as "lateActivities", coalesce(measured.indicators, 0)::int as indicators,
-         coalesce(measured.unmeasured, 0)::int as unmeasured, 0 as "publicEvidence",
+         coalesce(measured.unmeasured, 0)::int as unmeasured,
+         coalesce(shown.count, 0)::int as "publicEvidence",
          greatest(work.reported_on, measured.measured_on)::text as "lastReportedOn"
   from card left join work on work.commitment_id = card.id left join measured on measured.commitment_id = card.id
+       left join shown on shown.commitment_id = card.id
   left join area on area.id = card.area_id
   order by area.ordinal nulls last, card.sort_key, card.id`;

@@ -76,6 +76,16 @@ test('a report moves a card out of the unknown on its day, not before; a claim w
   expect(card.gap).toBeGreaterThan(25);
 });
 
+test('evidence everybody can read answers the claim from the day it was added', async () => {
+  await cardSteps(world).prove('secretariat', 'ma-nap-2-c08');
+  const reasons = async (on: string | null) =>
+    (await read('ma-nap-2', on)).health.atRisk.find(
+      (row: { commitment: { reference: string } }) => row.commitment.reference === 'ma-nap-2-c08',
+    )?.reasons;
+  expect(await reasons('2023-06-01')).toContain('NO_EVIDENCE');
+  expect(await reasons(null)).not.toContain('NO_EVIDENCE');
+});
+
 test('the first in danger stand first; completed ones never do; a page is bounded', async () => {
   const first = await read('ma-nap-2', '2023-06-01', world.public, 3);
   expect(first.health.atRisk).toHaveLength(3);
