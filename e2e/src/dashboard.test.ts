@@ -37,40 +37,43 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
-test.each(['ar', 'fr'] as const)('a member reads in a minute where the plan stands (%s)', async (language) => {
-  const words = say[language];
-  const context = await openContext(browser, language, 'desk');
-  const page = await comeIn(context, 'member.civil', language);
-  await page.goto('/console/dashboard');
-  await expectPage(page, words.title, language);
+test.each(['ar', 'fr'] as const)(
+  'a member reads in a minute where the plan stands (%s)',
+  async (language) => {
+    const words = say[language];
+    const context = await openContext(browser, language, 'desk');
+    const page = await comeIn(context, 'member.civil', language);
+    await page.goto('/console/dashboard');
+    await expectPage(page, words.title, language);
 
-  // Nothing was reported of the second plan: said, never a zero; the three first parts stand in the first screen.
-  const pace = part(page, words.pace);
-  await pace.getByText(words.unknown, { exact: true }).waitFor();
-  expect(await pace.getByText(/^0/u).count()).toBe(0);
-  const risks = part(page, words.risk).getByRole('listitem');
-  expect(await risks.count()).toBe(8);
-  for (const box of [await pace.boundingBox(), await risks.first().boundingBox()])
-    expect(box!.y).toBeLessThan(800);
+    // Nothing was reported of the second plan: said, never a zero; the three first parts stand in the first screen.
+    const pace = part(page, words.pace);
+    await pace.getByText(words.unknown, { exact: true }).waitFor();
+    expect(await pace.getByText(/^0/u).count()).toBe(0);
+    const risks = part(page, words.risk).getByRole('listitem');
+    expect(await risks.count()).toBe(8);
+    for (const box of [await pace.boundingBox(), await risks.first().boundingBox()])
+      expect(box!.y).toBeLessThan(800);
 
-  await pace.getByRole('button', { name: words.definition }).click();
-  await page.getByRole('dialog', { name: words.definition }).waitFor();
-  await expectDrawnWideAndNarrow(page, language, 'dashboard-definition');
-  await page.keyboard.press('Escape');
+    await pace.getByRole('button', { name: words.definition }).click();
+    await page.getByRole('dialog', { name: words.definition }).waitFor();
+    await expectDrawnWideAndNarrow(page, language, 'dashboard-definition');
+    await page.keyboard.press('Escape');
 
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    pace.getByRole('button', { name: words.download }).click(),
-  ]);
-  const text = await readFile(await file.path(), 'utf8');
-  expect(text.startsWith('\uFEFF')).toBe(true);
-  expect(text.trim().split('\r\n')).toHaveLength(1 + 6);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      pace.getByRole('button', { name: words.download }).click(),
+    ]);
+    const text = await readFile(await file.path(), 'utf8');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.trim().split('\r\n')).toHaveLength(1 + 6);
 
-  // A plan that is not carried out has no delays, and its proposals wait.
-  await page.getByRole('combobox', { name: words.plan }).click();
-  await page.getByRole('option', { name: words.third }).click();
-  await page.getByText(words.notCarriedOut).waitFor();
-  const screening = part(page, words.pipeline).getByRole('row', { name: words.screening });
-  expect(await screening.getByRole('cell').first().textContent()).toBe('47');
-  await context.close();
-});
+    // A plan that is not carried out has no delays, and its proposals wait.
+    await page.getByRole('combobox', { name: words.plan }).click();
+    await page.getByRole('option', { name: words.third }).click();
+    await page.getByText(words.notCarriedOut).waitFor();
+    const screening = part(page, words.pipeline).getByRole('row', { name: words.screening });
+    expect(await screening.getByRole('cell').first().textContent()).toBe('47');
+    await context.close();
+  },
+);

@@ -43,7 +43,15 @@ export default function DashboardPage() {
             <Queues />
           </Box>
         )}
-        <Box sx={{ flex: '1 1 260px', maxWidth: 480 }}>
+        <Box
+          sx={{
+            flex: '1 1 260px',
+            minWidth: 0,
+            maxWidth: 480,
+            display: 'grid',
+            gridTemplateColumns: 'minmax(0, 1fr)',
+          }}
+        >
           <PlanSelect
             id="dashboard-plan"
             label={translate('dashboard.plan')}
