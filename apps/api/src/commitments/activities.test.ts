@@ -162,6 +162,7 @@ describe('what really happened', () => {
     expect(begun).toMatchObject({ actualStartsOn: startsOn, actualEndsOn: null });
     expect(begun.schedule).toMatchObject({ startSlipDays: 0, late: true });
     expect(begun.schedule.endSlipDays).toBeGreaterThan(365);
+    await cards.prove(officer, 'ma-nap-2-c14', first!.id);
     const done = await report(
       { ...first!, version: 2 },
       { status: 'COMPLETED', percent: 100, reportedOn: after, actualEndsOn: after },

@@ -36,6 +36,8 @@ const SELDOM = new Set([
   'actions',
   'openFields',
   'openToReport',
+  'draft',
+  'health',
   'conflict',
   'suggestions',
   'duplicates',
