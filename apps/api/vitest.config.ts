@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     globalSetup: 'src/testing/server.ts',
     pool: 'forks',
+    // Threads that sources start run the sources too.
+    execArgv: ['--import', fileURLToPath(new URL('src/testing/typescript-hooks.mjs', import.meta.url))],
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,

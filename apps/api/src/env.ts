@@ -17,6 +17,14 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//u, 'must begin with postgres://')
     .optional(),
+  /** Where files are kept: storage that speaks S3; a folder of the data when left out. Several instances share one. */
+  FILES_URL: z
+    .string()
+    .regex(
+      /^https?:\/\/[^/\s:@]+:[^/\s@]+@[^/\s]+\/[^/\s?]+(\?region=[\w-]+)?$/u,
+      'must be like https://KEY:SECRET@storage.example/BUCKET?region=REGION',
+    )
+    .optional(),
   ILTIZAM_DATA_DIR: z.string().min(1).optional(),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   /** Addresses of reverse proxies whose X-Forwarded-For is believed, comma-separated. */
@@ -37,6 +45,7 @@ export interface Env {
   origin: string | null;
   databaseUrl: string | null;
   dataDir: string | null;
+  filesUrl: string | null;
   demoPassword: string | null;
   trustedProxies: string[];
   logLevel: string;
@@ -70,6 +79,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     origin: env.ORIGIN ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: env.ILTIZAM_DATA_DIR ?? null,
+    filesUrl: env.FILES_URL ?? null,
     demoPassword: env.DEMO_PASSWORD ?? null,
     trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,

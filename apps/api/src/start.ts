@@ -11,6 +11,8 @@ import { openDatabase } from './database/embedded/open-database.js';
 import { migrate } from './database/migrate.js';
 import type { Ending } from './ending.js';
 import type { Env } from './env.js';
+import { sweepFiles } from './evidence/sweep-files.job.js';
+import { openFiles } from './files/open-files.js';
 import { buildSchemas } from './graphql/schema.js';
 import { openLog } from './http/log.js';
 import { findPortal } from './http/portal.routes.js';
@@ -50,12 +52,14 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   await settleRestoredChanges(readerOf(orm.em.fork()));
   if (await loadOnFirstStart(orm)) say("           filled with Morocco's three plans");
 
-  const accounts =
-    env.mode === 'demo' ? await openDemo(env, orm, database.dataDir) : await askForAdministrator(orm);
+  const folder = database.dataDir ?? resolve(checkoutDir, env.dataDir ?? '.data');
+  const files = openFiles(env.filesUrl, folder);
+  const accounts = env.mode === 'demo' ? await openDemo(env, orm, folder) : await askForAdministrator(orm);
   const portalDir = resolve(checkoutDir, 'apps/portal/build');
   const server = await createServer({
     env,
     orm,
+    files,
     schemas: await buildSchemas(),
     portal: await findPortal(portalDir),
     portalDir,
@@ -64,7 +68,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   });
   const address = await server.listen();
   ending.add(() => server.close());
-  const jobs = startJobs(orm, [reminders], log);
+  const jobs = startJobs(orm, [reminders, sweepFiles({ orm, files })], log);
   ending.add(() => jobs.stop());
   say(`Portal     ${address}/`);
   say(`Console    ${address}/console/`);
@@ -73,8 +77,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   say(`ready in ${process.uptime().toFixed(1)} s`);
 }
 
-async function openDemo(env: Env, orm: Database, dataDir: string | null): Promise<string[]> {
-  const folder = dataDir ?? resolve(checkoutDir, env.dataDir ?? '.data');
+async function openDemo(env: Env, orm: Database, folder: string): Promise<string[]> {
   const { password, told } = await demoPassword(env.demoPassword, folder);
   await createDemoAccounts(orm, password);
   const others = ['member.public', 'secretariat', 'officer.justice', 'admin'].map(demoEmail);

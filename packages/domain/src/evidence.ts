@@ -26,6 +26,8 @@ export const evidenceRefusals = [
   'ACTIVE_CONTENT',
   /** What it unpacks to is out of proportion, or leaves its folder. */
   'UNSAFE_ARCHIVE',
+  /** A password is needed to read it. */
+  'ENCRYPTED',
   /** It cannot be read to its end, or not in time. */
   'DAMAGED',
   /** Not all of it arrived within a day. */

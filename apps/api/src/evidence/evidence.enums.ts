@@ -28,6 +28,7 @@ export const EvidenceRefusalEnum = graphqlEnum(
     TOO_LARGE: 'Larger than files of its type may be.',
     ACTIVE_CONTENT: 'It holds something that runs: macros, scripts, attached programs.',
     UNSAFE_ARCHIVE: 'What it unpacks to is out of proportion or leaves its folder.',
+    ENCRYPTED: 'A password is needed to read it.',
     DAMAGED: 'It cannot be read to its end.',
     INTERRUPTED: 'Not all of it arrived within a day.',
   },

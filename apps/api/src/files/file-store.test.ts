@@ -30,8 +30,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const keysOf = async (store: FileStore, before: Date): Promise<string[]> =>
-  (await Array.fromAsync(store.olderThan(before))).toSorted();
+const keysOf = async (store: FileStore, before: Date): Promise<string[]> => {
+  const keys: string[] = [];
+  for await (const key of store.olderThan(before)) keys.push(key);
+  return keys.toSorted();
+};
 
 describe.each(['a folder', 'S3'])('%s', (name) => {
   test('keeps bytes as they are, lists them by age, and forgets them', async () => {
@@ -46,7 +49,7 @@ describe.each(['a folder', 'S3'])('%s', (name) => {
     await store.remove(keys[0]!);
     await store.remove(keys[0]!);
     expect(await keysOf(store, soon)).toEqual([keys[1]]);
-    await expect(store.read(keys[0]!)).rejects.toThrow();
+    await expect(store.read(keys[0]!)).rejects.toThrow(/ENOENT|NoSuchKey|not exist/u);
   });
 
   test('says so when the bytes stop coming', async () => {
@@ -56,7 +59,7 @@ describe.each(['a folder', 'S3'])('%s', (name) => {
         throw new Error('cut');
       })(),
     );
-    await expect(stores[name]!.put(newFileKey(), broken, 2000)).rejects.toThrow();
+    await expect(stores[name]!.put(newFileKey(), broken, 2000)).rejects.toThrow(/cut|abort/iu);
   });
 });
 

@@ -9,6 +9,9 @@ import { openSignInDesk } from '../accounts/sign-in.js';
 import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { startApollo } from '../graphql/apollo.js';
+import { downloads } from '../evidence/download.routes.js';
+import { sendEvidence } from '../evidence/send-evidence.routes.js';
+import type { FileStore } from '../files/file-store.js';
 import type { Schemas } from '../graphql/schema.js';
 import { AnsweredOperations } from '../read-model/answered.js';
 import { ReadModel } from '../read-model/reader.js';
@@ -29,6 +32,7 @@ export interface ServerOptions {
   env: Env;
   orm: Database;
   schemas: Schemas;
+  files: FileStore;
   /** Null where the portal is not built. */
   portal: CreatePortal | null;
   portalDir: string;
@@ -47,7 +51,7 @@ export interface Server {
 
 /** Everything on one port: portal, console, both GraphQL endpoints, sign-in and health. */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { env, orm, schemas, log } = options;
+  const { env, orm, files, schemas, log } = options;
   let closing = false;
   const app = express();
   const http = createHttpServer(
@@ -96,6 +100,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   );
   app.use('/graphql', publicGraphql(orm, publicApollo, ofPublic), answerFailures('graphql', log));
   app.use('/staff/graphql', staffGraphql(env, orm, staffApollo, ofStaff), answerFailures('graphql', log));
+  app.use('/staff/evidence', sendEvidence(env, { orm, files }), nothingHere, answerFailures('graphql', log));
+  app.use('/files', downloads(env, { orm, files }), nothingHere);
   app.use('/api/auth', signInRoutes(env, orm, desk));
   app.use('/api', nothingHere);
   app.use('/console', consoleRoutes(options.consoleDir), nothingHere);

@@ -1,6 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
+import { DiskFiles } from '../files/disk-files.js';
 import { buildSchemas } from '../graphql/schema.js';
 import { createServer, type ServerOptions } from '../http/server.js';
 import { demoEmail } from '../accounts/demo-accounts.js';
@@ -40,6 +43,7 @@ const demo: Env = {
   origin: null,
   databaseUrl: null,
   dataDir: null,
+  filesUrl: null,
   demoPassword: null,
   trustedProxies: [],
   logLevel: 'silent',
@@ -54,6 +58,7 @@ export async function openServer(
     env: { ...demo, ...env },
     orm,
     schemas: await buildSchemas(),
+    files: new DiskFiles(join(tmpdir(), 'iltizam-no-files')),
     portal: null,
     portalDir: '/nowhere',
     consoleDir: '/nowhere',

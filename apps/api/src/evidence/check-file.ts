@@ -1,0 +1,96 @@
+import { anonymous } from '@iltizam/domain/roles';
+import { sql } from 'kysely';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Change } from '../commands/change.js';
+import { readerOf } from '../database/database.js';
+import { newFileKey, type FileStore } from '../files/file-store.js';
+import { dayOf } from '../graphql/today.js';
+import { inspectApart } from '../inspection/inspect-apart.js';
+import type { Verdict } from '../inspection/verdict.js';
+import type { Part } from './evidence.entity.js';
+import type { FileDesk } from './file-desk.js';
+
+interface Whole {
+  id: string;
+  bytes: number;
+  parts: Part[];
+}
+
+/**
+ * Looks at a file that arrived and keeps it as one, or says why not. Killed anywhere it is begun again; done twice at
+ * once, one of them counts. The file is there before the row says so.
+ */
+export async function checkFile({ orm, files }: FileDesk, id: string): Promise<void> {
+  const { rows } = await sql<Whole>`
+    select id, bytes::float8 as bytes, parts from evidence where id = ${id} and state = 'CHECKING'`.execute(
+    readerOf(orm.em.fork()),
+  );
+  const [whole] = rows;
+  if (!whole) return;
+  const folder = await mkdtemp(join(tmpdir(), 'iltizam-check-'));
+  const key = newFileKey();
+  try {
+    const path = join(folder, 'file');
+    const sha256 = await joinParts(files, whole.parts, path);
+    const verdict = await inspectApart(path);
+    if (verdict.refusal === null) await files.put(key, createReadStream(path), whole.bytes);
+    const settled = await settle({ orm, files }, id, verdict, { key, sha256 });
+    if (!settled) await files.remove(key);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  for (const part of whole.parts) await files.remove(part.key);
+}
+
+async function joinParts(files: FileStore, parts: readonly Part[], path: string): Promise<string> {
+  const sum = createHash('sha256');
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for (const part of parts)
+      for await (const chunk of await files.read(part.key)) {
+        sum.update(chunk as Buffer);
+        await file.write(chunk as Buffer);
+      }
+  } finally {
+    await file.close();
+  }
+  return sum.digest('hex');
+}
+
+/** Writes what came of it, once, with its audit record; false where somebody else was first. */
+function settle(
+  { orm }: FileDesk,
+  id: string,
+  verdict: Verdict,
+  kept: { key: string; sha256: string },
+): Promise<boolean> {
+  return orm.em.fork().transactional(async (em) => {
+    const good = verdict.refusal === null;
+    const state = good ? 'AVAILABLE' : 'REFUSED';
+    const { rows } = await sql<{ commitmentId: string; reference: string; now: Date }>`
+      update evidence e set state = ${state}, refusal = ${verdict.refusal}, parts = '[]', moved_at = now(),
+             media_type = ${good ? verdict.mediaType : null}, has_text = ${good ? verdict.hasText : null},
+             storage_key = ${good ? kept.key : null}, sha256 = ${good ? kept.sha256 : null}
+      from commitment c where e.id = ${id} and e.state = 'CHECKING' and c.id = e.commitment_id
+      returning c.id as "commitmentId", c.reference, now() as now`.execute(readerOf(em));
+    const [row] = rows;
+    if (!row) return false;
+    const now = new Date(row.now);
+    const change = new Change(em, anonymous, null, 'Job.checkFile', id, dayOf(now), now);
+    change.touch(
+      {
+        recordType: 'COMMITMENT',
+        recordId: row.commitmentId,
+        reference: row.reference,
+        changes: [{ field: 'evidence.state', before: 'CHECKING', after: verdict.refusal ?? state }],
+      },
+      'SYSTEM',
+    );
+    await em.flush();
+    return true;
+  });
+}

@@ -1,0 +1,81 @@
+import { Router, type Request, type Response } from 'express';
+import { sql } from 'kysely';
+import { pipeline } from 'node:stream/promises';
+import { validate as isUuid } from 'uuid';
+import type { Env } from '../env.js';
+import type { Context } from '../graphql/context.js';
+import { publicContext, staffContext } from '../http/contexts.js';
+import { HttpFailure } from '../http/failures.js';
+import { limitInFlight } from '../http/in-flight.js';
+import { factsOf } from '../http/request-facts.js';
+import { visibleTo } from '../visibility/visibility-sql.js';
+import type { FileDesk } from './file-desk.js';
+import { attachment, offeredName } from './file-name.js';
+import { verified } from './verified.js';
+
+interface Kept {
+  storageKey: string;
+  sha256: string;
+  mediaType: string;
+  fileName: string;
+  bytes: number;
+}
+
+/**
+ * `/files/ID`: what is public for everybody, and then anyone may keep a copy for an hour; the rest for whoever may read
+ * it, and nobody keeps a copy. Always as a download, in a sandbox: nothing of it ever runs as a page of ours.
+ */
+export function downloads(env: Env, desk: FileDesk): Router {
+  const router = Router();
+  router.get('/:id', limitInFlight(), async (request, response) => {
+    const id = String(request.params['id']);
+    const shared = await find(publicContext(desk.orm, factsOf(response).requestId), id);
+    const kept = shared ?? (await find(await staffContext(env, desk.orm, request, response), id));
+    if (kept === null) throw new HttpFailure(404, 'NOT_FOUND', 'There is no such file for you.');
+    await send(desk, kept, shared !== null, request, response);
+  });
+  return router;
+}
+
+async function find(context: Context, id: string): Promise<Kept | null> {
+  if (!isUuid(id)) return null;
+  const { rows } = await sql<Kept>`
+    select e.storage_key as "storageKey", e.sha256, e.media_type as "mediaType", e.file_name as "fileName",
+           e.bytes::float8 as bytes
+    from evidence e join commitment c on c.id = e.commitment_id
+    where e.id = ${id} and e.kind = 'FILE' and e.state = 'AVAILABLE' and e.withdrawn_at is null
+      and ${visibleTo(context, 'evidence', 'e')} and ${visibleTo(context, 'commitment', 'c')}`.execute(
+    context.read,
+  );
+  return rows[0] ?? null;
+}
+
+async function send(
+  { files }: FileDesk,
+  kept: Kept,
+  shared: boolean,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const tag = `"${kept.sha256}"`;
+  // `no-transform`: what is compressed on the way has no length a reader could trust.
+  response
+    .setHeader(
+      'Cache-Control',
+      shared ? 'public, max-age=3600, no-transform' : 'private, no-store, no-transform',
+    )
+    .setHeader('ETag', tag);
+  if (shared && request.headers['if-none-match'] === tag) {
+    response.status(304).end();
+    return;
+  }
+  const bytes = await files.read(kept.storageKey);
+  response
+    .setHeader('Content-Type', kept.mediaType)
+    .setHeader('Content-Length', kept.bytes)
+    .setHeader('Content-Disposition', attachment(offeredName(kept.fileName, kept.mediaType)))
+    .setHeader('Content-Security-Policy', "sandbox; default-src 'none'")
+    .setHeader('X-Content-Type-Options', 'nosniff');
+  // A file that is not what it was ends short: the reader's program sees that it failed.
+  await pipeline(bytes, verified(kept.sha256), response);
+}

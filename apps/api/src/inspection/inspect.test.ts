@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inspectApart } from './inspect-apart.js';
+import { inspectFile } from './inspect-file.js';
+import { docx, packedPdf, pdf, png, zipOf } from './testing-files.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'iltizam-inspect-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const written = async (bytes: Buffer): Promise<string> => {
+  const path = join(folder, randomBytes(6).toString('hex'));
+  await writeFile(path, bytes);
+  return path;
+};
+
+const page = '<!doctype html><html><script>alert(1)</script></html>';
+
+test.each([
+  ['a PDF with text', pdf(), { mediaType: 'application/pdf', hasText: true }],
+  ['a scanned PDF', pdf('1 0 obj << /Type /Page >> endobj'), { hasText: false }],
+  ['a PDF whose objects are packed', packedPdf('<< /Font 4 0 R >>'), { hasText: true }],
+  ['a picture', png(), { mediaType: 'image/png', hasText: null }],
+  ['a document', docx(), { mediaType: expect.stringContaining('wordprocessingml') }],
+  ['a table as text', Buffer.from('اسم,قيمة\r\nالمغرب,12\r\n'), { mediaType: 'text/csv' }],
+])('%s is kept', async (_, bytes, verdict) => {
+  expect(await inspectApart(await written(bytes))).toMatchObject({ refusal: null, ...verdict });
+});
+
+const manyEntries = () => zipOf(Array.from({ length: 5_001 }, (_, at) => ({ name: `a${at}` })));
+
+test.each([
+  ['a page', Buffer.from(page), 'TYPE_NOT_ALLOWED'],
+  ['a picture with a script', Buffer.from('<svg xmlns="x"><script>1</script></svg>'), 'TYPE_NOT_ALLOWED'],
+  ['a program', Buffer.from('#!/bin/sh\nrm,-rf'), 'TYPE_NOT_ALLOWED'],
+  ['any bytes', randomBytes(4000), 'TYPE_NOT_ALLOWED'],
+  ['nothing but a name', zipOf([{ name: 'a.exe', content: 'MZ' }]), 'TYPE_NOT_ALLOWED'],
+  ['a table with a page in it', Buffer.from(`a,b\n${page}`), 'TYPE_NOT_ALLOWED'],
+  ['a PDF with a script', pdf('<< /OpenAction << /S /JavaScript /JS (x) >> >>'), 'ACTIVE_CONTENT'],
+  ['a PDF that hides the word', pdf('<< /S /J#61vaScript >>'), 'ACTIVE_CONTENT'],
+  ['a PDF that packs the script', packedPdf('<< /S /JavaScript >>'), 'ACTIVE_CONTENT'],
+  ['a PDF that starts a program', pdf('<< /S /Launch /F (calc.exe) >>'), 'ACTIVE_CONTENT'],
+  ['a PDF that is a page too', pdf(page), 'ACTIVE_CONTENT'],
+  ['a PDF with a password', pdf('<< /Encrypt 9 0 R >>'), 'ENCRYPTED'],
+  ['half a PDF', pdf().subarray(0, 40), 'DAMAGED'],
+  ['a PDF that packs nonsense', pdf('5 0 obj << /ObjStm >> stream\nxx\nendstream'), 'DAMAGED'],
+  ['a picture that is a page too', Buffer.concat([png(), Buffer.from(page)]), 'ACTIVE_CONTENT'],
+  ['a picture that is an archive too', Buffer.concat([png(), docx()]), 'ACTIVE_CONTENT'],
+  ['a picture of 50,000 x 50,000', png(50_000, 50_000), 'UNSAFE_ARCHIVE'],
+  ['a document with macros', docx([{ name: 'word/vbaProject.bin', content: 'x' }]), 'ACTIVE_CONTENT'],
+  ['a document that unpacks to 4 GB', docx([{ name: 'word/a.xml', claims: 4e9 }]), 'UNSAFE_ARCHIVE'],
+  ['a document that leaves its folder', docx([{ name: '../../etc/cron.d/x' }]), 'UNSAFE_ARCHIVE'],
+  ['a document with a link', docx([{ name: 'word/a', mode: 0o120777 }]), 'UNSAFE_ARCHIVE'],
+  ['a document of 5,001 parts', manyEntries(), 'UNSAFE_ARCHIVE'],
+  ['half a document', docx().subarray(0, 100), 'DAMAGED'],
+])('%s is refused', async (_, bytes, refusal) => {
+  expect(await inspectApart(await written(bytes))).toEqual({ refusal });
+});
+
+test('files cut or changed anywhere are judged, and nothing breaks', async () => {
+  const good = [pdf(), packedPdf('<< >>'), png(), docx()];
+  for (let round = 0; round < 300; round++) {
+    const bytes = Buffer.from(good[round % good.length]!);
+    for (let change = 0; change < 5; change++) bytes[(round * 31 + change * 17) % bytes.length] = round % 256;
+    const path = await written(bytes.subarray(0, 1 + ((round * 37) % bytes.length)));
+    const verdict = await inspectFile(path).catch(() => ({ refusal: 'DAMAGED' }));
+    expect(verdict).toHaveProperty('refusal');
+  }
+});

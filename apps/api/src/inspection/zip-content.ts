@@ -1,0 +1,44 @@
+import type { EvidenceRefusal } from '@iltizam/domain/evidence';
+import { openPromise, type Entry } from 'yauzl';
+
+const limits = { entries: 5_000, unpacked: 500_000_000, ratio: 200, ratioFrom: 10_000_000 };
+
+/** Programs in documents: macros of either family, controls, scripts. */
+const runs = /(^|\/)(vbaProject\.bin|vbaData\.xml)$|(^|\/)activeX\/|^(Basic|Scripts)\//iu;
+
+const SYMBOLIC_LINK = 0o120000;
+const KIND = 0o170000;
+
+/** Why an archive is not kept, from its directory alone: nothing in it is unpacked. */
+export async function zipFault(path: string, fileBytes: number): Promise<EvidenceRefusal | null> {
+  try {
+    // Names that leave the folder are refused by the reader itself.
+    const zip = await openPromise(path, { strictFileNames: true, validateEntrySizes: true });
+    try {
+      if (zip.entryCount > limits.entries) return 'UNSAFE_ARCHIVE';
+      const entries: Entry[] = [];
+      for await (const entry of zip.eachEntry()) entries.push(entry);
+      return faultOf(entries, fileBytes);
+    } finally {
+      zip.close();
+    }
+  } catch (error) {
+    return /file name|relative path|absolute path|backslash/iu.test(String(error))
+      ? 'UNSAFE_ARCHIVE'
+      : 'DAMAGED';
+  }
+}
+
+function faultOf(entries: readonly Entry[], fileBytes: number): EvidenceRefusal | null {
+  const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
+  const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  // More packed bytes than the file has: entries lie over each other.
+  if (packed > fileBytes || unpacked > limits.unpacked) return 'UNSAFE_ARCHIVE';
+  if (unpacked > limits.ratioFrom && unpacked > fileBytes * limits.ratio) return 'UNSAFE_ARCHIVE';
+  const offsets = new Set(entries.map((entry) => entry.relativeOffsetOfLocalHeader));
+  if (offsets.size < entries.length) return 'UNSAFE_ARCHIVE';
+  if (entries.some((entry) => ((entry.externalFileAttributes >>> 16) & KIND) === SYMBOLIC_LINK))
+    return 'UNSAFE_ARCHIVE';
+  if (entries.some((entry) => entry.isEncrypted())) return 'ENCRYPTED';
+  return entries.some((entry) => runs.test(entry.fileName)) ? 'ACTIVE_CONTENT' : null;
+}
