@@ -37,6 +37,8 @@ export type CommitmentFacts = {
   unprovenActivities: readonly number[];
   /** Available evidence of the card and all its parts. */
   availableEvidence: number;
+  /** Has its plan had an update round? Then reports are validated before they stand. */
+  inRounds: boolean;
 };
 
 /** `ownCard`: an officer of the lead institution. */

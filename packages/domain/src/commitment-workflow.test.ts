@@ -22,6 +22,7 @@ const draft: CommitmentFacts = {
   openActivities: 0,
   unprovenActivities: [],
   availableEvidence: 1,
+  inRounds: false,
 };
 const adopted: CommitmentFacts = { ...draft, state: 'ADOPTED', openStages: ['IMPLEMENTATION'] };
 const reason = french('Mesure reportée.');

@@ -45,6 +45,7 @@ export const refusalGrounds = [
   'notDrafted',
   'nothingReported',
   'incomplete',
+  'byDraft',
   'waitingForScreening',
   'assignmentsUnanswered',
   'outcomesUnpublished',

@@ -19,11 +19,11 @@ export async function openReports(read: Reader, commitments: readonly string[]):
   return rows;
 }
 
-/** A report that is not begun yet is an empty draft. */
-export const reportFacts = (card: HeldFacts, report: HeldReport | null): CardReportFacts => ({
+/** A report that is not begun yet is an empty draft; `waiting` matters to whoever wants to send it. */
+export const reportFacts = (card: HeldFacts, report: HeldReport | null, waiting = 0): CardReportFacts => ({
   state: report?.state ?? 'DRAFT',
   fields: report?.fields ?? 0,
-  waiting: 0,
+  waiting,
   leadInstitution: card.leadInstitution,
   supportingInstitutions: card.supportingInstitutions,
   openStages: card.openStages,

@@ -1,12 +1,17 @@
 import { worksOnReport, openCardReportActions } from '@iltizam/domain/card-report-workflow';
+import { itemState } from '@iltizam/domain/round-items';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { factsOfCommitment } from '../commitments/commitment-facts.queries.js';
+import { commitmentById } from '../commitments/commitment.queries.js';
 import { Commitment } from '../commitments/commitment.type.js';
 import { AvailableAction, shownActions } from '../graphql/available-action.type.js';
 import type { Context } from '../graphql/context.js';
 import { reportFacts } from './card-report-facts.queries.js';
 import { commentsOfReport, fieldsOfReport, heldReportOf, openReportOf } from './card-report.queries.js';
-import { CardReport, DraftField, FieldComment } from './card-report.type.js';
+import { CardReport, DraftField, FieldComment, ReportItem } from './card-report.type.js';
+import { roundItems } from './round-items.js';
+import { roundById } from './update-round.queries.js';
+import { UpdateRound } from './update-round.type.js';
 
 @Resolver(() => Commitment)
 export class CommitmentDraftResolver {
@@ -38,6 +43,27 @@ export class CardReportResolver {
   async actions(@Root() report: CardReport, @Ctx() context: Context): Promise<AvailableAction[]> {
     const facts = await context.load(factsOfCommitment).load(report.commitmentId);
     const held = await context.load(heldReportOf).load(report.commitmentId);
-    return facts ? shownActions(openCardReportActions(context.actor, reportFacts(facts, held))) : [];
+    const card = await context.load(commitmentById).load(report.commitmentId);
+    if (!facts || !card) return [];
+    const { waiting } = await roundItems(context, card, report);
+    return shownActions(openCardReportActions(context.actor, reportFacts(facts, held, waiting.length)));
+  }
+
+  @FieldResolver(() => UpdateRound, {
+    nullable: true,
+    description: 'The round that asks for it; null for what officers report on their own.',
+  })
+  round(@Root() report: CardReport, @Ctx() context: Context): Promise<UpdateRound | null> | null {
+    return report.roundId === null ? null : context.load(roundById).load(report.roundId);
+  }
+
+  @FieldResolver(() => [ReportItem], {
+    description: 'What the round asks, in the order of the card; empty without a round.',
+  })
+  async items(@Root() report: CardReport, @Ctx() context: Context): Promise<ReportItem[]> {
+    const card = await context.load(commitmentById).load(report.commitmentId);
+    if (!card) return [];
+    const { items, drafted } = await roundItems(context, card, report);
+    return items.map((field) => ({ field, state: itemState(field, drafted) }));
   }
 }

@@ -1,5 +1,6 @@
 import { cardReportStates, type CardReportState } from '@iltizam/domain/card-report-table';
 import type { FieldValue } from '@iltizam/domain/field-merge';
+import { itemStates, type ItemState } from '@iltizam/domain/round-items';
 import type { LocalizedText as Text } from '@iltizam/domain/languages';
 import { ID, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../graphql/enums.js';
@@ -49,6 +50,26 @@ export class DraftField {
 
   /** Not exposed. */
   reportId!: string;
+}
+
+export const ItemStateEnum = graphqlEnum(
+  'ItemState',
+  itemStates,
+  'How an item of a round is answered in the draft.',
+  {
+    WAITING: 'Not at all, or half.',
+    UNCHANGED: 'Confirmed to stand as it was last reported.',
+    CHANGED: 'Reported anew.',
+  },
+);
+
+@ObjectType({ description: 'Something a round asks: where an activity stands, what an indicator measures.' })
+export class ReportItem {
+  @StaffField(() => String, { description: 'Its path: `reports.ID` or `measurements.ID`.' })
+  field!: string;
+
+  @StaffField(() => ItemStateEnum, { description: 'How it is answered.' })
+  state!: ItemState;
 }
 
 @ObjectType({ description: 'Why a report was given back, at the field it concerns.' })

@@ -92,7 +92,7 @@ describe('from adoption on', () => {
     const report = `reports.${before.activities[0].id}`;
     const { data, errors } = await drafts.save(officer, card, [
       { field: report, base: null, value: half },
-      { field: `measurements.${before.indicators[0].id}`, value: { value: 12.5 } },
+      { field: `measurements.${before.indicators[0].id}`, value: { value: 12.5, measuredOn: '2022-06-30' } },
       { field: 'narrative.fr', value: 'Le portail avance.' },
     ]);
     expect(errors).toEqual([]);

@@ -18,6 +18,8 @@ export const draftedReport = z.strictObject({
   status: z.enum(activityStatuses).nullish(),
   percent: z.number().min(0).max(100).nullish(),
   reportedOn: day,
+  actualStartsOn: day,
+  actualEndsOn: day,
   note: text.nullish(),
   /** Confirmed to stand as it was last reported. */
   unchanged: z.boolean().nullish(),

@@ -13,7 +13,7 @@ import type { FieldChange } from './card-values.js';
 import { savedPayload, type FieldConflict, type SaveDraftPayload } from './draft.payloads.js';
 import { compared, fieldValue } from './field-values.js';
 import { reportTarget } from './report-target.js';
-import type { SaveDraftInput } from './save-draft.input.js';
+import type { FieldChangeInput } from './save-draft.input.js';
 
 const MOST_CHANGES = 200;
 
@@ -21,22 +21,24 @@ interface Given extends FieldChange {
   base: FieldValue;
 }
 
-export async function saveDraft(
-  context: Context,
-  input: SaveDraftInput,
-  texts: ReadonlySet<string>,
-): Promise<SaveDraftPayload> {
-  const saved = await runCommand(context, {
-    operation: 'Mutation.saveDraft',
-    input,
-    change: (change) => save(change, input, texts),
-  });
+/** What is saved, and what the request was: a retry is known by it. */
+interface Saving {
+  operation: 'Mutation.saveDraft' | 'Mutation.confirmUnchanged';
+  input: { commitment: string; idempotencyKey?: string | null };
+  changes: readonly FieldChangeInput[];
+  /** The texts of a card that can be written. */
+  texts: ReadonlySet<string>;
+}
+
+export async function saveChanges(context: Context, saving: Saving): Promise<SaveDraftPayload> {
+  const { operation, input } = saving;
+  const saved = await runCommand(context, { operation, input, change: (change) => save(change, saving) });
   return savedPayload(context, saved);
 }
 
-async function save(change: Change, input: SaveDraftInput, texts: ReadonlySet<string>) {
+async function save(change: Change, { input, changes, texts }: Saving) {
   const facts = await holdCard(change, called(input.commitment));
-  const given = await checked(change, facts, input, texts);
+  const given = await checked(change, facts, changes, texts);
   const target =
     draftTargets[facts.state] === 'CARD'
       ? await cardTarget(change, facts)
@@ -62,7 +64,7 @@ async function save(change: Change, input: SaveDraftInput, texts: ReadonlySet<st
 async function checked(
   change: Change,
   facts: HeldFacts,
-  { changes }: SaveDraftInput,
+  changes: readonly FieldChangeInput[],
   texts: ReadonlySet<string>,
 ): Promise<Given[]> {
   if (changes.length > MOST_CHANGES)

@@ -1,22 +1,19 @@
 import { checkCardChange } from '@iltizam/domain/commitment-fields';
-import { isDay } from '@iltizam/domain/days';
-import { checkIndicatorValue } from '@iltizam/domain/indicators';
+import { checkDirectReport } from '@iltizam/domain/update-rounds';
 import { Float, ID, InputType, Int } from 'type-graphql';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import { take } from '../commands/take.js';
 import type { Context } from '../graphql/context.js';
-import { writtenText } from '../graphql/localized-text-input.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
-import { accepted, deny } from '../graphql/refused.js';
+import { accepted } from '../graphql/refused.js';
 import { DayScalar } from '../graphql/scalars.js';
 import { indicatorPayload, type IndicatorPayload } from './commitment.payloads.js';
 import { startOnFirstReport } from './first-report.js';
 import { holdCard, withPart } from './hold-card.js';
 import { IndicatorEntity } from './indicator.entity.js';
-import { MeasurementEntity } from './measurement.entity.js';
-import { touchPart } from './touch-part.js';
+import { recordMeasurement } from './record-measurement.js';
 
 @InputType({ description: 'The value of an indicator on a day. Earlier values stay beside it.' })
 export class AddMeasurementInput {
@@ -58,35 +55,12 @@ export async function addMeasurement(
 }
 
 async function add(change: Change, input: AddMeasurementInput) {
-  const { indicator: id, version, value, measuredOn } = input;
+  const { indicator: id, version } = input;
   const facts = await holdCard(change, withPart('indicator', id));
   const may = checkCardChange(change.actor, facts, ['measurements']);
   const indicator = await take(change, IndicatorEntity, { id, version }, may);
-  checkMeasurement(indicator, value, measuredOn, change.today);
-  change.em.create(MeasurementEntity, {
-    indicatorId: indicator.id,
-    value,
-    measuredOn,
-    measuredPrecision: 'DAY',
-    note: writtenText(input.note, 'note'),
-    measuredById: change.userId,
-    recordedAt: change.now,
-    provenance: 'ENTERED',
-  });
+  accepted(checkDirectReport(change.actor, facts));
+  await recordMeasurement(change, facts, indicator, input);
   await startOnFirstReport(change, facts);
-  const part = `indicator.${indicator.kind.toLowerCase()}.${indicator.ordinal}`;
-  await touchPart(change, facts, part, {}, { value, measuredOn });
   return { id: indicator.id };
-}
-
-/** A value its unit can have, on a day that has come. */
-export function checkMeasurement(
-  { unit }: IndicatorEntity,
-  value: number,
-  measuredOn: string,
-  today: string,
-): void {
-  accepted(checkIndicatorValue(unit, value));
-  if (!isDay(measuredOn)) deny('INVALID_INPUT', 'notADay', { field: 'measuredOn' });
-  if (measuredOn > today) deny('INVALID_INPUT', 'afterToday', { field: 'measuredOn' });
 }

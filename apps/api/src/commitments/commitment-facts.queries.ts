@@ -17,6 +17,7 @@ export const factsOfCommitment: LoaderOf<string, HeldFacts | null> = (context) =
 export async function commitmentFacts(read: Reader, ids: readonly string[]): Promise<HeldFacts[]> {
   const { rows } = await sql<HeldFacts>`
     select c.id, c.reference, c.state, lead.reference as "leadInstitution", array[p.stage] as "openStages",
+           exists (select from update_round r where r.plan_id = p.id) as "inRounds",
            p.starts_on::text as "planStartsOn", p.ends_on::text as "planEndsOn",
            array(select i.reference from commitment_institution s join institution i on i.id = s.institution_id
                  where s.commitment_id = c.id and s.role = 'SUPPORTING') as "supportingInstitutions",

@@ -1,4 +1,3 @@
-import { missingLanguages, type LocalizedText } from '@iltizam/domain/languages';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { LocaleEnum, localeValue } from '../graphql/localized-text.type.js';
@@ -12,6 +11,7 @@ import { commitmentByReference, countsOf, loadCommitments } from './commitment.q
 import { Commitment, Contact } from './commitment.type.js';
 import { indicatorsOf } from './indicator.queries.js';
 import { Indicator } from './indicator.type.js';
+import { missingLanguagesOf } from './missing-languages.js';
 
 @Resolver(() => Commitment)
 export class CommitmentResolver {
@@ -101,12 +101,6 @@ export class CommitmentResolver {
       context.load(activitiesOf).load(card.id),
       context.load(indicatorsOf).load(card.id),
     ]);
-    return missingLanguages(textsIn([card, activities, indicators])).map(localeValue);
+    return missingLanguagesOf(card, activities, indicators).map(localeValue);
   }
-}
-
-/** Every text of a record, however deep: a field added later counts without anybody listing it. */
-function textsIn(value: unknown): LocalizedText[] {
-  if (value === null || typeof value !== 'object') return [];
-  return 'original' in value ? [value as LocalizedText] : Object.values(value).flatMap(textsIn);
 }

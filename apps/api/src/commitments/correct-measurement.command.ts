@@ -1,4 +1,5 @@
 import { checkCardChange } from '@iltizam/domain/commitment-fields';
+import { checkDirectReport } from '@iltizam/domain/update-rounds';
 import { sql } from 'kysely';
 import { Float, ID, InputType, Int } from 'type-graphql';
 import { validate as isUuid } from 'uuid';
@@ -10,9 +11,9 @@ import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
-import { deny, notFound } from '../graphql/refused.js';
+import { accepted, deny, notFound } from '../graphql/refused.js';
 import { DayScalar } from '../graphql/scalars.js';
-import { checkMeasurement } from './add-measurement.command.js';
+import { checkMeasurement } from './check-measurement.js';
 import { indicatorPayload, type IndicatorPayload } from './commitment.payloads.js';
 import { holdCard, withPart } from './hold-card.js';
 import { IndicatorEntity } from './indicator.entity.js';
@@ -78,6 +79,7 @@ async function correct(change: Change, input: CorrectMeasurementInput) {
     { id: former.indicatorId, version: input.version },
     may,
   );
+  accepted(checkDirectReport(change.actor, facts));
   if (former.correctedById != null) deny('WRONG_STATE', 'alreadyCorrected', { field: 'measurement' });
   const value = input.value;
   const measuredOn = input.measuredOn ?? former.measuredOn;

@@ -1,30 +1,23 @@
-import {
-  actualDatesOf,
-  checkActivityReport,
-  type ActivityStatus,
-  type ActualDates,
-} from '@iltizam/domain/activity-rules';
+import type { ActivityStatus } from '@iltizam/domain/activity-rules';
 import { checkCardChange } from '@iltizam/domain/commitment-fields';
+import { checkDirectReport } from '@iltizam/domain/update-rounds';
 import { Float, ID, InputType, Int } from 'type-graphql';
 import { sql } from 'kysely';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import { take } from '../commands/take.js';
 import { readerOf } from '../database/database.js';
-import { proofsOf } from '../evidence/evidence-facts.queries.js';
 import type { Context } from '../graphql/context.js';
-import { writtenText } from '../graphql/localized-text-input.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
 import { accepted } from '../graphql/refused.js';
 import { DayScalar } from '../graphql/scalars.js';
-import { ActivityReportEntity } from './activity-report.entity.js';
 import { ActivityEntity } from './activity.entity.js';
 import { ActivityStatusEnum } from './activity.type.js';
 import { activityPayload, type ActivityPayload } from './commitment.payloads.js';
 import { startOnFirstReport } from './first-report.js';
 import { holdCard, withPart } from './hold-card.js';
-import { touchPart } from './touch-part.js';
+import { recordReport } from './record-report.js';
 
 @InputType({ description: 'Where an activity stood on a day. Earlier reports stay beside it.' })
 export class ReportActivityInput {
@@ -82,56 +75,13 @@ export async function reportActivity(context: Context, input: ReportActivityInpu
 }
 
 async function report(change: Change, input: ReportActivityInput) {
-  const { status, percent, reportedOn } = input;
   const facts = await holdCard(change, withPart('activity', input.id));
   const may = checkCardChange(change.actor, facts, ['reports'], await carrierOf(change, input.id));
   const activity = await take(change, ActivityEntity, input, may);
-  const dates = actualDates(activity, input);
-  const proofs = { activity: activity.ordinal, evidence: await proofsOf(change, activity.id) };
-  accepted(checkActivityReport({ status, percent, reportedOn, ...dates, today: change.today, ...proofs }));
-  change.em.create(ActivityReportEntity, {
-    activityId: activity.id,
-    reportedOn,
-    reportedPrecision: 'DAY',
-    status,
-    percent,
-    ...dates,
-    note: writtenText(input.note, 'note'),
-    reportedById: change.userId,
-    recordedAt: change.now,
-    provenance: 'ENTERED',
-  });
-  const before = standing(activity);
-  // A late word about an earlier day is kept, and changes nothing of what stands.
-  if (activity.reportedOn == null || activity.reportedOn <= reportedOn)
-    Object.assign(activity, { status, percent, reportedOn, ...dates });
+  accepted(checkDirectReport(change.actor, facts));
+  await recordReport(change, facts, activity, input);
   await startOnFirstReport(change, facts);
-  await touchPart(change, facts, `activity.${activity.ordinal}`, before, {
-    status,
-    percent,
-    reportedOn,
-    ...dates,
-  });
   return { id: activity.id };
-}
-
-const standing = ({ status, percent, reportedOn, actualStartsOn, actualEndsOn }: ActivityEntity) => ({
-  status,
-  percent,
-  reportedOn,
-  actualStartsOn,
-  actualEndsOn,
-});
-
-/** What was said before is not asked again: it stands as long as it agrees with the status. */
-function actualDates(activity: ActivityEntity, input: ReportActivityInput): ActualDates {
-  const may = actualDatesOf[input.status];
-  const day = (field: keyof ActualDates): string | null => {
-    if (input[field] !== undefined) return input[field];
-    const known = activity[field] ?? null;
-    return may[field] && known !== null && known <= input.reportedOn ? known : null;
-  };
-  return { actualStartsOn: day('actualStartsOn'), actualEndsOn: day('actualEndsOn') };
 }
 
 /** The supporting institution that carries the activity; null where it is the lead's. */

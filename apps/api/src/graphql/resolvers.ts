@@ -13,6 +13,10 @@ import { AuditResolver } from '../audit/audit.resolver.js';
 import { BulkResolver } from '../bulk/bulk.resolver.js';
 import { ChangeResolver } from '../changes/change.resolver.js';
 import { CardReportMutationsResolver } from '../card-reports/card-report-mutations.resolver.js';
+import { CommitmentUpdatesResolver } from '../card-reports/commitment-updates.resolver.js';
+import { MeTasksResolver, MyTaskResolver } from '../card-reports/my-tasks.resolver.js';
+import { PlanRoundsResolver, UpdateRoundResolver } from '../card-reports/plan-rounds.resolver.js';
+import { CommitmentTasksResolver } from '../card-reports/card-tasks.resolver.js';
 import { CardReportResolver, CommitmentDraftResolver } from '../card-reports/card-report.resolver.js';
 import { CocreationResolver, PlanCocreationResolver } from '../cocreation/cocreation.resolver.js';
 import { ActivityMutationsResolver } from '../commitments/activity-mutations.resolver.js';
@@ -97,6 +101,8 @@ export const resolvers = [
   CommitmentProgressResolver,
   CommitmentResolver,
   CommitmentSourcesResolver,
+  CommitmentTasksResolver,
+  CommitmentUpdatesResolver,
   CommitmentWorkflowResolver,
   CommitmentsResolver,
   ConflictResolver,
@@ -115,6 +121,10 @@ export const resolvers = [
   LatenessResolver,
   LocalizedTextResolver,
   MeResolver,
+  MeTasksResolver,
+  MyTaskResolver,
+  PlanRoundsResolver,
+  UpdateRoundResolver,
   MeasurementResolver,
   MeetingInstitutionResolver,
   MeetingProposalsResolver,

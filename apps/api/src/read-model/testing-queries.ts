@@ -43,6 +43,10 @@ const SELDOM = new Set([
   'duplicates',
   'notes',
   'presence',
+  'draft',
+  'tasks',
+  'completeness',
+  'rounds',
 ]);
 
 /** An operation a client might send, made from the schema: any fields, with arguments as variables or written out. */

@@ -85,6 +85,13 @@ const statements = [
    from proposal p cross join generate_series(1, 2) k`,
   `insert into transition (id, record_type, record_id, action, from_state, to_state, at, at_precision, published_at, provenance)
    select gen_random_uuid(), 'COMMITMENT', c.id, 'ADOPT', 'IN_CONSULTATION', 'ADOPTED', now(), 'MONTH', now(), 'RECORDED' from commitment c`,
+  `insert into update_round (id, plan_id, year, quarter, due_on, opened_at)
+   select gen_random_uuid(), p.id, 2024, n, '2024-04-15', now() from plan p cross join generate_series(1, 2) n`,
+  `insert into card_report (id, commitment_id, round_id, state, narrative, started_at, validated_at)
+   select gen_random_uuid(), c.id, case when n < 3 then (select id from update_round r where r.plan_id = c.plan_id and r.quarter = n) end,
+          case when n = 4 then 'DRAFT' else 'VALIDATED' end, case when n > 1 then ${odd}::jsonb end, now(),
+          case when n < 4 then timestamptz '2024-03-10 23:30:00.123456Z' + n * interval '1 day' end
+   from commitment c cross join generate_series(1, 4) n`,
   `insert into evidence (id, commitment_id, activity_id, measurement_id, kind, state, refusal, title, public, link, file_name,
                          bytes, parts, media_type, storage_key, sha256, added_by_id, added_at, moved_at, withdrawn_at)
    select gen_random_uuid(), c.id, case when n = 1 then (select id from activity a where a.commitment_id = c.id order by ordinal limit 1) end,

@@ -4,6 +4,7 @@ import type { At, Model } from '../model.js';
 import { weightPercent } from '../../commitments/activity.queries.js';
 import { reportsOf, standingOf } from '../rows/activities.js';
 import { commitmentsThrough } from '../rows/commitments.js';
+import { updatesOf } from '../rows/card-reports.js';
 import { evidenceOf, evidenceOfActivity } from '../rows/evidence.js';
 import { indicatorsOf } from '../rows/indicators.js';
 import { institutionOn, institutionsOn, namesDay } from '../rows/institutions.js';
@@ -123,6 +124,7 @@ export const commitment: Model = {
   indicatorCount: () => plain(sql`(select count(*) from indicator ic where ic.commitment_id = c.id)`),
   progress: commitmentProgress,
   evidence: (at) => evidenceOf(at, sql`c.id`),
+  updates: (at) => updatesOf(at, sql`c.id`),
   sources: (at) => sourcesOf(at, sql`c.id`),
   timeline: (at) => timelineOf(at, 'COMMITMENT', sql`c.id`, sql`c.plan_id`),
   missingLanguages: () =>

@@ -1,5 +1,6 @@
 import type { Models } from '../model.js';
 import { assignment } from './assignment.js';
+import { commitmentUpdate } from './card-report.js';
 import { activity, activityReport, commitment, contact, ogpRelevance } from './commitment.js';
 import { formerMeasurement, indicator, measurement } from './indicator.js';
 import { evidence } from './evidence.js';
@@ -19,6 +20,7 @@ export const models: Models = {
   Area: area,
   Assignment: assignment,
   Commitment: commitment,
+  CommitmentUpdate: commitmentUpdate,
   Contact: contact,
   FormerMeasurement: formerMeasurement,
   Evidence: evidence,

@@ -52,6 +52,7 @@ export const refusals = {
     notDrafted: 'This card has no draft.',
     nothingReported: 'Nothing was reported here yet, so there is nothing to confirm. Report where it stands.',
     incomplete: 'This item was begun and is incomplete. What you typed is kept; complete it, then send.',
+    byDraft: "In this plan updates are validated: write in the card's draft, then send it.",
     waitingForScreening: 'Some proposals still wait for screening.',
     assignmentsUnanswered: 'Some assignments are still unanswered.',
     outcomesUnpublished: 'Some outcomes are not published yet.',

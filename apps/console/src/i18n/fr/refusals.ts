@@ -60,6 +60,8 @@ export const refusals = {
     nothingReported: "Rien n'a encore été déclaré ici : il n'y a pas d'état à confirmer. Saisissez-en un.",
     incomplete:
       'Cet élément est commencé et incomplet. Votre saisie est conservée ; complétez-le puis envoyez.',
+    byDraft:
+      'Dans ce plan, les mises à jour sont validées par tour : saisissez dans le brouillon de la fiche, puis envoyez-le.',
     waitingForScreening: "Des propositions attendent encore l'examen de recevabilité.",
     assignmentsUnanswered: 'Des affectations sont encore sans réponse.',
     outcomesUnpublished: 'Des suites données ne sont pas encore publiées.',
