@@ -7,6 +7,7 @@ import { ConflictNotice } from '../../commands/ConflictNotice';
 import { useCommand } from '../../commands/useCommand';
 import { DayInput } from '../../forms/DayInput';
 import { parseDecimal } from '@iltizam/domain/decimals';
+import { checkIndicatorValue } from '@iltizam/domain/indicators';
 import { DecimalInput } from '../../forms/DecimalInput';
 import { LocalTextInput } from '../../forms/LocalTextInput';
 import { emptyDraft, isEmptyDraft, toInput } from '../../forms/textDraft';
@@ -15,7 +16,8 @@ import { today } from '../../i18n/format';
 import { useLanguage } from '../../i18n/useLanguage';
 import { plainText } from '../../text/localized';
 import { AddMeasurement } from './indicator.documents';
-import { IndicatorSeries } from './IndicatorSeries';
+import { IndicatorTerms } from './IndicatorTerms';
+import { MeasurementTable } from './MeasurementTable';
 
 type MeasureDialogProps = {
   seen: IndicatorFactsFragment;
@@ -34,7 +36,7 @@ export function MeasureDialog({ seen: first, indicator, onClose }: MeasureDialog
   const measure = useCommand(AddMeasurement, { done: 'indicators.measured', onDone: onClose });
   const value = parseDecimal(typed);
   const missing =
-    (value === null && 'indicators.missing.value') ||
+    ((value === null || !checkIndicatorValue(first.unit, value).ok) && 'indicators.missing.value') ||
     ((measuredOn === null || measuredOn > today()) && 'indicators.missing.day') ||
     null;
 
@@ -62,7 +64,8 @@ export function MeasureDialog({ seen: first, indicator, onClose }: MeasureDialog
           resource="commitments"
           onRead={indicator.version === seen.version ? undefined : () => setSeen(indicator)}
         >
-          {translate('conflict.now')} <IndicatorSeries indicator={indicator} />
+          {translate('conflict.now')} <IndicatorTerms indicator={indicator} />{' '}
+          <MeasurementTable indicator={indicator} />
         </ConflictNotice>
       </CommandError>
       <DecimalInput

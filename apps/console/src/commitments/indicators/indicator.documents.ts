@@ -9,12 +9,22 @@ graphql(`
     name {
       ...Text
     }
+    definition {
+      ...Text
+    }
     unit
     baseline
     target
     direction
     source {
       ...Text
+    }
+    method {
+      ...Text
+    }
+    achievement {
+      percent
+      case
     }
     measurements(first: 20) {
       totalCount
@@ -27,6 +37,16 @@ graphql(`
           note {
             ...Text
           }
+          former {
+            id
+            value
+            measuredOn
+            measuredPrecision
+            correctedAt
+            reason {
+              ...Text
+            }
+          }
         }
       }
     }
@@ -38,6 +58,50 @@ export const AddMeasurement = graphql(`
     addMeasurement(input: $input) {
       indicator {
         id
+        version
+      }
+    }
+  }
+`);
+
+export const CorrectMeasurement = graphql(`
+  mutation CorrectMeasurement($input: CorrectMeasurementInput!) {
+    correctMeasurement(input: $input) {
+      indicator {
+        id
+        version
+      }
+    }
+  }
+`);
+
+export const AddIndicator = graphql(`
+  mutation AddIndicator($input: AddIndicatorInput!) {
+    addIndicator(input: $input) {
+      indicator {
+        id
+        version
+      }
+    }
+  }
+`);
+
+export const UpdateIndicator = graphql(`
+  mutation UpdateIndicator($input: UpdateIndicatorInput!) {
+    updateIndicator(input: $input) {
+      indicator {
+        id
+        version
+      }
+    }
+  }
+`);
+
+export const RemoveIndicator = graphql(`
+  mutation RemoveIndicator($input: RemoveIndicatorInput!) {
+    removeIndicator(input: $input) {
+      commitment {
+        reference
         version
       }
     }
