@@ -6,6 +6,7 @@ import { demoPassword } from './accounts/demo-password.js';
 import { settleRestoredChanges } from './changes/change.queries.js';
 import { checkoutDir } from './checkout.js';
 import { connectDatabase, readerOf, type Database } from './database/database.js';
+import { roundReminders } from './card-reports/round-reminders.job.js';
 import { reminders } from './deadlines/reminders.job.js';
 import { openDatabase } from './database/embedded/open-database.js';
 import { migrate } from './database/migrate.js';
@@ -68,7 +69,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   });
   const address = await server.listen();
   ending.add(() => server.close());
-  const jobs = startJobs(orm, [reminders, sweepFiles({ orm, files })], log);
+  const jobs = startJobs(orm, [reminders, roundReminders, sweepFiles({ orm, files })], log);
   ending.add(() => jobs.stop());
   say(`Portal     ${address}/`);
   say(`Console    ${address}/console/`);

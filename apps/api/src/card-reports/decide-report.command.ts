@@ -1,3 +1,4 @@
+import type { CardMailKind } from '@iltizam/domain/card-mails';
 import { cardReportActionNames, type CardReportAction } from '@iltizam/domain/card-report-table';
 import { decideCardReport, type CardReportDecision } from '@iltizam/domain/card-report-workflow';
 import { draftField } from '@iltizam/domain/draft-fields';
@@ -9,12 +10,14 @@ import type { HeldFacts } from '../commitments/commitment-facts.queries.js';
 import { commitmentPayload, type CommitmentPayload } from '../commitments/commitment.payloads.js';
 import { called, holdCard } from '../commitments/hold-card.js';
 import { neededText } from '../commitments/written-card.js';
+import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { graphqlEnum } from '../graphql/enums.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { applyReport } from './apply-report.js';
+import { cardMessage } from './card-mail-message.js';
 import { CardReportCommentEntity } from './card-report-comment.entity.js';
 import { CardReportEntity } from './card-report.entity.js';
 import { checkDrafted } from './check-drafted.js';
@@ -97,8 +100,18 @@ async function decide(change: Change, input: DecideReportInput) {
   report.state = decided.to;
   await effects[input.action](change, card, report, comments);
   record(change, card, report, decided);
+  await change.em.flush();
+  const mail = mails[input.action];
+  if (mail) await cardMessage(report.id, mail, change.now).execute(readerOf(change.em));
   return { id: card.id };
 }
+
+/** Who waits for a step is told of it. */
+const mails: Partial<Record<(typeof steps)[number], CardMailKind>> = {
+  SEND: 'SENT',
+  RETURN: 'RETURNED',
+  VALIDATE: 'VALIDATED',
+};
 
 type Effect = (
   change: Change,

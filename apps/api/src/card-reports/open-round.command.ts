@@ -11,6 +11,7 @@ import type { Context } from '../graphql/context.js';
 import { StaffField } from '../graphql/public.js';
 import { accepted, deny, notFound } from '../graphql/refused.js';
 import { DayScalar } from '../graphql/scalars.js';
+import { cardMessages } from './card-mail-message.js';
 import { UpdateRoundEntity } from './update-round.entity.js';
 import { roundById } from './update-round.queries.js';
 import { UpdateRound } from './update-round.type.js';
@@ -75,6 +76,9 @@ async function open(change: Change, { plan: reference, year, quarter, dueOn }: O
   });
   await change.em.flush();
   const asked = await askCards(change, plan.id, round.id);
+  const opened = sql`
+    select id as report_id, 'ROUND_OPENED' as kind, null::text as reminder from card_report where round_id = ${round.id}`;
+  await cardMessages(opened, change.now).execute(read);
   const changes = Object.entries({ year, quarter, dueOn, asked }).map(([field, after]) => ({
     field: `round.${field}`,
     before: null,

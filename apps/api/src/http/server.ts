@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
+import { deadlines } from '../card-reports/deadline.routes.js';
 import { openAttempts } from '../accounts/attempts.js';
 import { signInRoutes } from '../accounts/sign-in.routes.js';
 import { openSignInDesk } from '../accounts/sign-in.js';
@@ -101,6 +102,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.use('/graphql', publicGraphql(orm, publicApollo, ofPublic), answerFailures('graphql', log));
   app.use('/staff/graphql', staffGraphql(env, orm, staffApollo, ofStaff), answerFailures('graphql', log));
   app.use('/staff/evidence', sendEvidence(env, { orm, files }), nothingHere, answerFailures('graphql', log));
+  app.use('/staff/deadlines', deadlines(env, orm, origin), nothingHere);
   app.use('/files', downloads(env, { orm, files }), nothingHere);
   app.use('/api/auth', signInRoutes(env, orm, desk));
   app.use('/api', nothingHere);
