@@ -20,6 +20,7 @@ import { Toast } from './layout/Toast';
 import { meetings } from './meetings';
 import { plans } from './plans';
 import { proposals } from './proposals';
+import { publicationRoute } from './publication';
 import { SignInPage } from './sign-in/SignInPage';
 import { themeOptions } from './theme/theme';
 import { triageRoute } from './triage';
@@ -56,6 +57,7 @@ export function App() {
       <Resource {...users} />
       <Resource {...auditEvents} />
       <CustomRoutes>{dashboardRoute}</CustomRoutes>
+      <CustomRoutes>{publicationRoute}</CustomRoutes>
       <CustomRoutes noLayout>{triageRoute}</CustomRoutes>
     </Admin>
   );

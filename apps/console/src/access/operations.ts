@@ -6,6 +6,7 @@ import type { Operation } from '@iltizam/domain/permissions';
  */
 const pages: Record<string, Record<string, Operation>> = {
   triage: { list: 'Query.triageQueue' },
+  publication: { list: 'Mutation.translateOutcome' },
   dashboard: { list: 'Query.agenda' },
   proposals: { list: 'Query.proposals', show: 'Query.proposal' },
   assignments: { list: 'Query.assignments', show: 'Query.assignment' },

@@ -1,5 +1,6 @@
 import AccountBalanceIcon from '@mui/icons-material/AccountBalance';
 import AssignmentTurnedInIcon from '@mui/icons-material/AssignmentTurnedIn';
+import CampaignIcon from '@mui/icons-material/Campaign';
 import DashboardIcon from '@mui/icons-material/Dashboard';
 import EventIcon from '@mui/icons-material/Event';
 import FactCheckIcon from '@mui/icons-material/FactCheck';
@@ -30,6 +31,9 @@ export const pagesFor = (operations: readonly string[]): Page[] => [
   { to: '/', icon: HomeIcon, label: 'ra.page.dashboard' },
   ...(mayOpen(operations, 'triage', 'list')
     ? [{ to: '/triage', icon: InboxIcon, label: 'triage.title' }]
+    : []),
+  ...(mayOpen(operations, 'publication', 'list')
+    ? [{ to: '/publication', icon: CampaignIcon, label: 'publication.title' }]
     : []),
   ...(mayOpen(operations, 'dashboard', 'list')
     ? [{ to: '/dashboard', icon: DashboardIcon, label: 'dashboard.title' }]

@@ -61,7 +61,7 @@ function DecisionRow({ row }: { row: StoredDecision }) {
   const { decisions } = useTriageContext();
   const { action, at, proposal, reasonCode, canTakeBack, refusal } = row;
   return (
-    <Box component="li" sx={{ paddingBlock: 1.25, borderBlockEnd: 1, borderColor: 'divider' }}>
+    <Box component="li" sx={{ paddingBlock: 1.25, borderBlockEnd: '1px solid', borderColor: 'divider' }}>
       <Typography sx={{ fontWeight: 600 }}>{translate(`timeline.proposal.${action}`)}</Typography>
       {reasonCode && <Typography variant="body2">{translate(`reasons.${reasonCode}`)}</Typography>}
       <RecordLink resource="proposals" id={proposal.reference} title={proposal.title} />

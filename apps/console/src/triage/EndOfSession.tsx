@@ -5,8 +5,11 @@ import Typography from '@mui/material/Typography';
 import { LANGUAGES, LANGUAGE_NAMES } from '../i18n/languages';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { recordPath } from '../list/listPath';
+import { publicationPath } from '../publication/publicationPath';
 import { Facts } from '../record/Facts';
 import { Section } from '../record/Section';
+import { Code } from '../text/Code';
 import { Figure } from '../text/Figure';
 import { DecisionList, useMyDecisions, type StoredDecision } from './DecisionList';
 import { countsOf, doneKey } from './session';
@@ -19,7 +22,7 @@ const toTranslate = (rows: readonly StoredDecision[]): StoredDecision[] =>
 /** What was done, what it still waits for, and where to go: also what an empty queue shows. */
 export function EndOfSession() {
   const translate = useTranslate();
-  const { counts, decisions, left, setEnded, changeFilter, clearFilters, go } = useTriageContext();
+  const { plan, counts, decisions, left, setEnded, changeFilter, clearFilters, go } = useTriageContext();
   const { rows, total } = useMyDecisions();
   const done = countsOf(decisions.entries);
   const waiting = rows?.filter(({ proposal }) => proposal.workflowState === 'REFUSAL_PROPOSED').length ?? 0;
@@ -93,16 +96,27 @@ export function EndOfSession() {
           <Box component="ul" sx={{ marginBlockEnd: 0 }}>
             {untranslated.map(({ id, proposal, reason }) => (
               <li key={id}>
-                <MuiLink component={Link} to={`/proposals/${proposal.reference}`}>
-                  <bdi dir="ltr">{proposal.reference}</bdi>
+                <MuiLink
+                  component={Link}
+                  to={
+                    proposal.pendingOutcome
+                      ? publicationPath(plan, proposal.reference)
+                      : recordPath('proposals', proposal.reference)
+                  }
+                >
+                  <Code>{proposal.reference}</Code>
                 </MuiLink>{' '}
                 {LANGUAGES.filter((language) => !reason?.[language])
                   .map((language) => LANGUAGE_NAMES[language])
                   .join(' · ')}
+                {!proposal.pendingOutcome && ` (${translate('triage.end.afterConfirmation')})`}
               </li>
             ))}
           </Box>
         )}
+        <Button component={Link} to={publicationPath(plan)} sx={{ marginBlockStart: 1 }}>
+          {translate('triage.end.publication')}
+        </Button>
       </Section>
       <Section title={translate('triage.mine.title')}>
         <DecisionList />

@@ -32,7 +32,7 @@ export const Threads = ({ notes }: { notes: Item['notes'] }) => (
               marginBlockStart: 1,
               p: 0,
               paddingInlineStart: 2,
-              borderInlineStart: 2,
+              borderInlineStart: '2px solid',
               borderColor: 'divider',
             }}
           >

@@ -21,7 +21,15 @@ export function Panes({ onCommand, finished }: { onCommand: RunCommand; finished
         gridTemplateColumns: { md: '232px minmax(0, 1fr) 288px', lg: '300px minmax(0, 1fr) 340px' },
       }}
     >
-      <Box sx={{ ...pane, p: 0, bgcolor: 'background.paper', borderInlineEnd: 1, borderColor: 'divider' }}>
+      <Box
+        sx={{
+          ...pane,
+          p: 0,
+          bgcolor: 'background.paper',
+          borderInlineEnd: '1px solid',
+          borderColor: 'divider',
+        }}
+      >
         <QueuePane />
       </Box>
       {finished && (
@@ -39,7 +47,14 @@ export function Panes({ onCommand, finished }: { onCommand: RunCommand; finished
           <Box sx={pane}>
             <ReadingPane />
           </Box>
-          <Box sx={{ ...pane, bgcolor: 'background.paper', borderInlineStart: 1, borderColor: 'divider' }}>
+          <Box
+            sx={{
+              ...pane,
+              bgcolor: 'background.paper',
+              borderInlineStart: '1px solid',
+              borderColor: 'divider',
+            }}
+          >
             <DecisionPane onCommand={onCommand} />
           </Box>
         </>

@@ -41,7 +41,7 @@ export function QueueFilters() {
   const isOn = ({ name, value }: ChipChoice) =>
     name === 'later' ? later : (name === 'state' ? state : channel) === value;
   return (
-    <Box sx={{ p: 1.5, display: 'grid', gap: 1, borderBlockEnd: 1, borderColor: 'divider' }}>
+    <Box sx={{ p: 1.5, display: 'grid', gap: 1, borderBlockEnd: '1px solid', borderColor: 'divider' }}>
       <PlanChoice />
       <QueueSearch />
       <Box

@@ -62,7 +62,7 @@ export const QueueRow = memo(function QueueRow({
       sx={{
         display: 'flex',
         alignItems: 'start',
-        borderBlockEnd: 1,
+        borderBlockEnd: '1px solid',
         borderColor: 'divider',
         borderInlineStart: `4px solid ${isCurrent ? palette.brand : 'transparent'}`,
         bgcolor: isCurrent ? palette.brandSoft : undefined,

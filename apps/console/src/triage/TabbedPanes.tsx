@@ -37,7 +37,12 @@ export function TabbedPanes({ onCommand }: { onCommand: RunCommand }) {
         onChange={(_event, tab: TabName) => choose(tab)}
         variant="fullWidth"
         aria-label={translate('triage.title')}
-        sx={{ bgcolor: 'background.paper', borderBlockEnd: 1, borderColor: 'divider', flex: 'none' }}
+        sx={{
+          bgcolor: 'background.paper',
+          borderBlockEnd: '1px solid',
+          borderColor: 'divider',
+          flex: 'none',
+        }}
       >
         {tabs.map((tab) => (
           <Tab

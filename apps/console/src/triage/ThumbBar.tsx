@@ -27,7 +27,7 @@ export function ThumbBar({ onCommand }: { onCommand: RunCommand }) {
         gap: 1,
         p: 1,
         bgcolor: 'background.paper',
-        borderBlockStart: 1,
+        borderBlockStart: '1px solid',
         borderColor: 'divider',
       }}
     >

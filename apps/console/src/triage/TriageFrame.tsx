@@ -44,7 +44,7 @@ export function TriageFrame({ bar, children }: TriageFrameProps) {
             paddingInline: { xs: 1, sm: 2 },
             paddingBlock: 0.75,
             bgcolor: 'background.paper',
-            borderBlockEnd: 1,
+            borderBlockEnd: '1px solid',
             borderColor: 'divider',
           }}
         >

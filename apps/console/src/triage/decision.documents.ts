@@ -150,6 +150,9 @@ export const MyDecisions = graphql(`
           }
           proposal {
             ...Standing
+            pendingOutcome {
+              missingLanguages
+            }
             title {
               ...Text
             }

@@ -3,6 +3,7 @@ import { app, conflict, finder, forms, list, signIn, texts } from './app';
 import { card } from './card';
 import { dashboard, standings } from './dashboard';
 import { home } from './home';
+import { publication } from './publication';
 import { ra } from './ra';
 import { activities, indicators, progress } from './progress';
 import { audit, institutions, meetings, plans, users } from './records';
@@ -40,6 +41,7 @@ export const catalogue = {
   actions,
   timeline,
   triage,
+  publication,
   refusals,
   resources,
   ...words,

@@ -221,6 +221,7 @@ export const triage = {
     commitment: 'الالتزام الذي ينجزه',
     title: 'عنوان المقترح',
   },
+  staleLanguages: 'يعاد كتابته قبل النشر بهذه اللغات، ولا يؤخر ذلك القرار: {{languages}}',
   later: {
     button: 'لاحقا',
     title: 'التأجيل إلى',
@@ -337,6 +338,8 @@ export const triage = {
     secondReader: 'قارئ ثان',
     unpublished: 'النشر',
     toTranslate: 'تعليلات تستكمل بلغات أخرى',
+    publication: 'قراءة المآلات ونشرها',
+    afterConfirmation: 'بعد التأكيد',
   },
   help: {
     title: 'مفاتيح هذه الشاشة',

@@ -139,6 +139,7 @@ export const triage = {
     commitment: 'The commitment that does it already',
     title: 'Title of the proposal',
   },
+  staleLanguages: 'To be written again before publication, without holding the decision: {{languages}}',
   later: {
     button: 'Later',
     title: 'Put off until',
@@ -261,6 +262,8 @@ export const triage = {
     secondReader: 'A second reader',
     unpublished: 'Publication',
     toTranslate: 'Justifications to complete in other languages',
+    publication: 'Read and publish the outcomes',
+    afterConfirmation: 'after confirmation',
   },
   help: {
     title: 'Keys of this screen',

@@ -158,6 +158,7 @@ export const triage = {
     commitment: 'L’engagement qui le fait déjà',
     title: 'Titre de la proposition',
   },
+  staleLanguages: 'À réécrire avant la publication, sans retarder la décision : {{languages}}',
   later: {
     button: 'Plus tard',
     title: 'Remettre jusqu’à',
@@ -292,6 +293,8 @@ export const triage = {
     secondReader: 'Un second lecteur',
     unpublished: 'La publication',
     toTranslate: 'Justifications à compléter dans d’autres langues',
+    publication: 'Lire et publier les suites données',
+    afterConfirmation: 'après confirmation',
   },
   help: {
     title: 'Touches de cet écran',

@@ -24,7 +24,7 @@ export function BulkBar() {
         alignItems: 'center',
         gap: 1,
         p: 1.5,
-        borderBlockEnd: 1,
+        borderBlockEnd: '1px solid',
         borderColor: 'divider',
       }}
     >

@@ -23,7 +23,7 @@ export function BulkResults({ outcome }: { outcome: BulkOutcomeFragment }) {
           <Box
             component="li"
             key={reference}
-            sx={{ paddingBlock: 0.75, borderBlockEnd: 1, borderColor: 'divider' }}
+            sx={{ paddingBlock: 0.75, borderBlockEnd: '1px solid', borderColor: 'divider' }}
           >
             <strong>{translate(done ? `triage.bulk.${key}.yes` : `triage.bulk.${key}.no`)}</strong>{' '}
             <Code>{reference}</Code> {proposal && <LocalText value={proposal.title} />}

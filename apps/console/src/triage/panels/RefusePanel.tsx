@@ -2,10 +2,12 @@ import { checkJustification } from '@iltizam/domain/justifications';
 import { inadmissibilityReasons, minimumJustification, needsAskingFirst } from '@iltizam/domain/reasons';
 import { criterionOfReason } from '@iltizam/domain/screening-checks';
 import { textLimits } from '@iltizam/domain/text-limits';
+import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { LocalTextInput } from '../../forms/LocalTextInput';
 import { toInput, toRuleText } from '../../forms/textDraft';
 import type { InadmissibilityReason, ProposalAction } from '../../generated/graphql';
+import { LANGUAGE_NAMES } from '../../i18n/languages';
 import { useLanguage } from '../../i18n/useLanguage';
 import { ruleOf } from '../../proposals/decisions';
 import { useTriageContext } from '../TriageContext';
@@ -31,8 +33,8 @@ function ReasonPanel({ item, action }: RefusePanelProps) {
   const language = useLanguage();
   const { decide, checks } = useTriageContext();
   const justification = useJustification<InadmissibilityReason>(item, 'refuse');
-  const { reason, text, variables, values } = justification;
-  const written = checkJustification(toRuleText(text, language));
+  const { reason, text, toSend, stale, variables, values } = justification;
+  const written = checkJustification(toRuleText(toSend, language));
   const missing =
     (reason === null && 'proposals.missing.reasonCode') ||
     (!written.ok && 'proposals.missing.justification') ||
@@ -55,7 +57,7 @@ function ReasonPanel({ item, action }: RefusePanelProps) {
     justification.forget();
     decide({
       done: action,
-      steps: [{ kind: 'decide', input: { action, reasonCode: reason, reason: toInput(text, language) } }],
+      steps: [{ kind: 'decide', input: { action, reasonCode: reason, reason: toInput(toSend, language) } }],
     });
   };
 
@@ -92,6 +94,13 @@ function ReasonPanel({ item, action }: RefusePanelProps) {
             minimum={minimumJustification}
             maximum={textLimits.reason}
           />
+          {stale.length > 0 && (
+            <Typography variant="body2" color="textSecondary">
+              {translate('triage.staleLanguages', {
+                languages: stale.map((one) => LANGUAGE_NAMES[one]).join(' · '),
+              })}
+            </Typography>
+          )}
         </>
       )}
     </PanelForm>

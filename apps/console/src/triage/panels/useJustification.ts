@@ -1,6 +1,8 @@
 import type { TemplateReason } from '@iltizam/domain/templates';
 import type { TemplateVariable } from '@iltizam/domain/template-variables';
+import { isBlank } from '@iltizam/domain/languages';
 import type { TextDraft } from '../../forms/textDraft';
+import { LANGUAGES, type Language } from '../../i18n/languages';
 import { toDomain } from '../../text/localized';
 import { useDraft } from '../useDraft';
 import type { Item } from '../useItem';
@@ -28,14 +30,27 @@ export function useJustification<Reason extends TemplateReason>(
     written: null,
   }));
   const template = templateOf(draft.reason);
+  const filled = filledDraft(template, { ...draft.values, title: toDomain(item.title) });
+  const text = draft.written ?? filled;
+  const stale = staleLanguages(text, filled);
   return {
     reason: draft.reason,
     values: draft.values,
     variables: openVariables(template),
-    text: draft.written ?? filledDraft(template, { ...draft.values, title: toDomain(item.title) }),
+    text,
+    stale,
+    /** What is sent: a translation of words that are no longer there says something else than the decision. */
+    toSend: stale.reduce<TextDraft>((sent, language) => ({ ...sent, [language]: '' }), text),
     choose: (reason: Reason | null) => keep({ ...draft, reason, written: null }),
     fill: (values: Values) => keep({ ...draft, values, written: null }),
     write: (written: TextDraft) => keep({ ...draft, written }),
     forget,
   };
+}
+
+/** Languages that still hold the template's words where another one was changed: to be written again. */
+function staleLanguages(text: TextDraft, filled: TextDraft): Language[] {
+  const isChanged = (language: Language) => text[language].trim() !== filled[language].trim();
+  if (!LANGUAGES.some(isChanged)) return [];
+  return LANGUAGES.filter((language) => !isChanged(language) && !isBlank(text[language]));
 }

@@ -37,7 +37,7 @@ export function EditView({ view, onClose }: { view: View; onClose: () => void })
       noValidate
       onSubmit={save}
       aria-label={translate('triage.views.editOne', { name: view.name })}
-      sx={{ paddingBlock: 1, borderBlock: 1, borderColor: 'divider' }}
+      sx={{ paddingBlock: 1, borderBlock: '1px solid', borderColor: 'divider' }}
     >
       {error && <ErrorNotice error={error} />}
       <TextField

@@ -1,0 +1,23 @@
+export const publication = {
+  title: 'Publier les suites données',
+  list: 'Décidé, pas encore publié',
+  waiting_one: '{{count}} suite donnée attend sa publication.',
+  waiting_many: '{{count}} de suites données attendent leur publication.',
+  waiting_other: '{{count}} suites données attendent leur publication.',
+  empty:
+    'Aucune suite donnée de ce plan n’attend sa publication. Elle apparaît ici dès la décision, et y reste jusqu’à sa publication.',
+  lacks: 'Il manque : {{languages}}',
+  pickReady: 'Sélectionner tout ce qui est prêt',
+  lotBlocked: 'Rien n’est publié sans justification dans toutes les langues. Complétez, ou désélectionnez :',
+  published_one: '{{count}} suite donnée publiée.',
+  published_many: '{{count}} de suites données publiées.',
+  published_other: '{{count}} suites données publiées.',
+  preview: 'Ce que le public lira',
+  notWritten: 'La justification n’est pas encore écrite dans cette langue.',
+  publishThis: 'Publier cette suite donnée',
+  writeMissing: 'Écrire ce qui manque',
+  correct: 'Corriger la traduction',
+  save: 'Enregistrer la justification',
+  written: 'Justification enregistrée. Rien n’est encore publié.',
+  blocked: 'Pas de publication avant que la justification soit écrite dans ces langues : {{languages}}.',
+};
