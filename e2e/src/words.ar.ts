@@ -1,6 +1,9 @@
 /** What people read in Arabic on the screens the walks go through. */
 export const ar = {
   dashboard: 'لوحة القيادة',
+  endSession: 'إنهاء الجلسة',
+  bulkOpen: 'البت…',
+  views: 'العروض المحفوظة',
   findAnything: 'البحث في كل شيء والأوامر',
   nothingFound: 'لا شيء بهذه الكلمات.',
   languageName: 'العربية',

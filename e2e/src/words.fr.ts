@@ -3,6 +3,9 @@ import type { Words } from './words.ar.js';
 /** What people read in French on the screens the walks go through. */
 export const fr: Words = {
   dashboard: 'Tableau de bord',
+  endSession: 'Terminer la session',
+  bulkOpen: 'Décider…',
+  views: 'Vues enregistrées',
   findAnything: 'Tout rechercher, et commandes',
   nothingFound: 'Rien avec ces mots.',
   languageName: 'Français',

@@ -1,8 +1,10 @@
 import SearchIcon from '@mui/icons-material/Search';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { KeyCap } from '../keyboard/KeyCap';
+import { visuallyHidden } from '../layout/visuallyHidden';
 import { isCovered, letterOf } from '../keyboard/keyPress';
 
 const Finder = lazy(() => import('./Finder').then((module) => ({ default: module.Finder })));
@@ -27,12 +29,14 @@ export function FinderButton() {
       <Button
         color="inherit"
         sx={{ minWidth: 40, columnGap: 1 }}
-        aria-label={translate('finder.title')}
         aria-keyshortcuts="Control+K"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
         <SearchIcon fontSize="small" />
+        <Box component="span" sx={visuallyHidden}>
+          {translate('finder.title')}
+        </Box>
         <KeyCap>Ctrl+K</KeyCap>
       </Button>
       {open && (

@@ -5,10 +5,8 @@ import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { fromApiLocale, LANGUAGE_NAMES } from '../i18n/languages';
-import { useLanguage } from '../i18n/useLanguage';
 import { Code } from '../text/Code';
 import { LocalText } from '../text/LocalText';
-import { plainText } from '../text/localized';
 import { palette } from '../theme/palette';
 import type { Pending } from './usePendingOutcomes';
 
@@ -24,7 +22,6 @@ type OutcomeRowProps = {
 /** One decided proposal: what was decided, and what its publication still waits for. */
 export function OutcomeRow({ row, isOpen, isPicked, onPick, onOpen }: OutcomeRowProps) {
   const translate = useTranslate();
-  const language = useLanguage();
   const { reference, title, pendingOutcome } = row;
   const missing = pendingOutcome.missingLanguages.map((one) => LANGUAGE_NAMES[fromApiLocale(one)]);
   return (
@@ -44,9 +41,7 @@ export function OutcomeRow({ row, isOpen, isPicked, onPick, onOpen }: OutcomeRow
           size="small"
           checked={isPicked}
           onChange={onPick}
-          slotProps={{
-            input: { 'aria-label': translate('list.select', { name: plainText(title, language) }) },
-          }}
+          slotProps={{ input: { 'aria-labelledby': `outcome-${reference}` } }}
         />
       )}
       <ButtonBase
@@ -54,7 +49,11 @@ export function OutcomeRow({ row, isOpen, isPicked, onPick, onOpen }: OutcomeRow
         onClick={onOpen}
         sx={{ flex: 1, minWidth: 0, display: 'block', textAlign: 'start', p: 1 }}
       >
-        <Typography component="span" sx={{ display: 'block', fontWeight: isOpen ? 600 : 400 }}>
+        <Typography
+          component="span"
+          id={`outcome-${reference}`}
+          sx={{ display: 'block', fontWeight: isOpen ? 600 : 400 }}
+        >
           <LocalText value={title} />
         </Typography>
         <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>

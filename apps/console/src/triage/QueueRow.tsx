@@ -13,7 +13,7 @@ import { StateChip } from '../states/StateChip';
 import { Code } from '../text/Code';
 import { Instant } from '../text/Day';
 import { LocalText } from '../text/LocalText';
-import { plainText, shownText } from '../text/localized';
+import { shownText } from '../text/localized';
 import { palette } from '../theme/palette';
 import { PresenceAvatars } from './PresenceAvatars';
 import type { Person } from './usePresence';
@@ -73,9 +73,7 @@ export const QueueRow = memo(function QueueRow({
         size="small"
         checked={isPicked}
         onChange={() => onPick(reference)}
-        slotProps={{
-          input: { 'aria-label': translate('list.select', { name: plainText(title, language) }) },
-        }}
+        slotProps={{ input: { 'aria-labelledby': `queue-${reference}` } }}
       />
       <ButtonBase
         aria-current={isCurrent ? 'true' : undefined}
@@ -92,6 +90,7 @@ export const QueueRow = memo(function QueueRow({
         <Typography
           component="span"
           // The dots stand where the text ends; all lines begin at the same edge.
+          id={`queue-${reference}`}
           dir={written}
           sx={{
             textAlign: written === directions[language] ? 'start' : 'end',
