@@ -2,6 +2,7 @@ import { buildApi, ensureBuilt } from './build.mjs';
 import { inCheckout } from './checkout.mjs';
 import { appNode } from './environment.mjs';
 import { ensureInstalled } from './install.mjs';
+import { nodeOptions } from './node-options.mjs';
 import { runProgram } from './program.mjs';
 
 /** Installs and builds what is needed, then is the api: its output, its signals, its exit code. */
@@ -24,4 +25,4 @@ export async function runApiFirst(entry, args) {
 }
 
 const runEntry = (entry, args) =>
-  runProgram(appNode(), ['--enable-source-maps', inCheckout('apps/api/dist', entry), ...args]);
+  runProgram(appNode(), [...nodeOptions, inCheckout('apps/api/dist', entry), ...args]);

@@ -5,12 +5,14 @@ import { checkoutDir, openServer } from './database.mjs';
 import { scales } from './prepare.mjs';
 import { page, tables } from './report.mjs';
 import { runScale } from './run.mjs';
+import { measureTriage } from './triage.mjs';
 
 const usage = `npm run bench -- [options]
   --scale S,M      which scales, of S (the real plans), M and L; S,M unless given
   --only Q1,Q7     which operations; all unless given
   --rounds 5       rounds of each operation, of each server in turn
   --seconds 3      length of a round
+  --triage         also the triage screen in a browser, with 500 proposals and with 100,000
   --write          writes docs/performance.md`;
 
 const { values } = parseArgs({
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
+    triage: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -40,9 +43,11 @@ try {
   };
   const runs = [];
   for (const scale of wanted) runs.push(await runScale(server, scale, options));
-  console.log(tables(runs));
+  const triage = values.triage ? await measureTriage(server, options.say) : [];
+  const found = { runs, triage };
+  console.log(tables(found));
   if (values.write)
-    writeFileSync(join(checkoutDir, 'docs/performance.md'), page(runs, server.description, options));
+    writeFileSync(join(checkoutDir, 'docs/performance.md'), page(found, server.description, options));
 } finally {
   await server.stop();
 }

@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withClient } from './database.mjs';
-import { startApi } from './servers.mjs';
+import { checkoutDir, withClient } from './database.mjs';
+import { DEMO_PASSWORD, startApi } from './servers.mjs';
 
 /** S is the real plans alone; the others add a generated part to them. */
 export const scales = {
@@ -10,6 +12,9 @@ export const scales = {
   M: { commitments: 2_000, proposals: 100_000 },
   L: { commitments: 20_000, proposals: 1_000_000 },
 };
+
+/** The demonstration's plan with as many proposals as a committee gets. */
+export const DEMONSTRATION = '500';
 
 const folder = join(import.meta.dirname, 'generator');
 const steps = readdirSync(folder)
@@ -30,6 +35,7 @@ export async function prepare(server, scale) {
   // The api's own first start makes the tables, loads the real plans and opens the demonstration's accounts.
   await (await startApi(place)).stop();
   if (held) return { ...place, tookSeconds: null };
+  if (scale === DEMONSTRATION) await fillDemonstration(place);
   await withClient(place.client, (client) => generate(client, scales[scale]));
   await withClient(place.client, (client) =>
     client.query(`comment on database ${databaseOf(scale)} is '${recipe}'`),
@@ -48,6 +54,20 @@ async function findOrMake(client, scale, recipe) {
   await client.query(`drop database if exists ${name} with (force)`);
   await client.query(`create database ${name} template template0`);
   return false;
+}
+
+async function fillDemonstration({ url }) {
+  const { env } = process;
+  const child = spawn(
+    process.execPath,
+    [join(checkoutDir, 'apps/api/dist/cli/demo.js'), '--proposals', DEMONSTRATION],
+    {
+      env: { ...env, DATABASE_URL: url, DEMO_PASSWORD },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error('The demonstration was not made.');
 }
 
 async function generate(client, sizes) {

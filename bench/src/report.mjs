@@ -1,29 +1,106 @@
-/** What performance.md of a run says of the operations, as text of a page. */
+import { cpus, totalmem } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as goals from './goals.mjs';
+
 const two = (value) => value.toFixed(2);
 const ms = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+const met = (is) => (is ? 'met' : '**missed**');
 
-export const tables = (runs) => runs.map(tableOf).join('\n');
+/** What a run found, as it is printed. */
+export const tables = ({ runs, triage }) =>
+  [...runs.map(tableOf), growthOf(runs), triageOf(triage)].filter(Boolean).join('\n');
 
-function tableOf({ scale, results, idleMb, loadedMb, startMs }) {
-  const rows = results.map(({ operation, ratio, failures, spread, p50, p99, cpu, database }) => [
-    operation.id,
-    operation.title,
-    failures > 0 ? `${two(ratio)}, ${failures} failed` : two(ratio),
-    `${two(spread[0])} to ${two(spread[1])}`,
-    `${ms(p50.api)} / ${ms(p50.raw)}`,
-    `${ms(p99.api)} / ${ms(p99.raw)}`,
-    two(cpu.api / cpu.raw),
-    two(database.api / database.raw),
+/** The same as a page, with what to know of it. */
+export const page = (found, description, { rounds, seconds }) => `# Performance
+
+Measured by \`npm run bench -- --write\`, which wrote this page: the API as \`npm start\` runs it beside a *raw* server
+(node:http and \`pg\`, one hand-written statement an operation, live counts; \`bench/src/raw\`), both on the same PostgreSQL
+and data, 16 connections, ${rounds} rounds of ${seconds} s each, in turn. Figures with a stroke are API / raw; throughput and
+processor time are shares of raw's. Before anything is measured both servers have to give the same answers.
+
+${description}; ${cpus().length} processor cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, servers, database and
+client on the one machine. Absolute times mean nothing on another one; the shares do.
+
+S is the real plans. M adds 2,000 commitments, 10,000 activities, 20,000 indicators, 200,000 measurements and 100,000
+proposals to them, L ten times that, in Arabic of the real vocabulary (\`bench/src/generator\`).
+
+${tables(found)}
+${readFileSync(join(import.meta.dirname, 'notes.md'), 'utf8')}`;
+
+function tableOf({ scale, results, idleMb, loadedMb, startMs, peers }) {
+  const rows = results.map(({ operation, ratio, failures, spread, p50, p99, cpu, database }) => {
+    const goal = goals.ratios[scale]?.[operation.id];
+    return [
+      operation.id,
+      operation.title,
+      failures > 0 ? `${two(ratio)}, ${failures} failed` : two(ratio),
+      goal === undefined ? '' : `${goal}: ${met(ratio >= goal)}`,
+      `${two(spread[0])} to ${two(spread[1])}`,
+      `${ms(p50.api)} / ${ms(p50.raw)}`,
+      `${ms(p99.api)} / ${ms(p99.raw)}`,
+      two(cpu.api / cpu.raw),
+      two(database.api / database.raw),
+    ];
+  });
+  const head = [
+    '',
+    `at ${scale}`,
+    'throughput',
+    'goal',
+    'rounds',
+    'p50 ms',
+    'p99 ms',
+    'server CPU',
+    'database CPU',
+  ];
+  const { process } = goals;
+  return `## At ${scale}
+
+${table(head, rows)}
+Ready ${two(startMs / 1000)} s after its start with a warm database (goal ${process.startMs / 1000} s: ${met(startMs <= process.startMs)}).
+${idleMb.toFixed(0)} MB idle (goal ${process.idleMb}: ${met(idleMb <= process.idleMb)}), ${loadedMb.toFixed(0)} MB at most under load (goal ${process.loadedMb}: ${met(loadedMb <= process.loadedMb)}).
+${peers ? `\n${peersOf(peers)}` : ''}`;
+}
+
+/** How other servers do on the same data, in the same run. */
+const peersOf = (peers) =>
+  peers
+    .map(
+      ({ name, ratios }) =>
+        `${name}, a share of raw: ${ratios.map(([id, ratio]) => `${id} ${two(ratio)}`).join(', ')}.\n`,
+    )
+    .join('');
+
+function growthOf(runs) {
+  const medianAt = (scale, id) =>
+    runs.find((run) => run.scale === scale)?.results.find(({ operation }) => operation.id === id)?.p50.api;
+  const rows = goals.growths.flatMap(({ id, from, to, most }) => {
+    const [small, large] = [medianAt(from, id), medianAt(to, id)];
+    if (small === undefined || large === undefined) return [];
+    return [[id, `${to} / ${from}`, two(large / small), `${most}: ${met(large / small <= most)}`]];
+  });
+  return rows.length > 0 && `## Growth\n\n${table(['', 'median of', 'grows by', 'goal'], rows)}`;
+}
+
+function triageOf(triage) {
+  const { p95Ms, shift } = goals.triage;
+  const rows = triage.map((found) => [
+    found.proposals.toLocaleString('en'),
+    found.decided,
+    ms(found.p50),
+    `${ms(found.p95)}, goal ${p95Ms}: ${met(found.p95 < p95Ms)}`,
+    `${found.shift.toFixed(3)}, goal ${shift}: ${met(found.shift <= shift)}`,
+    ms(found.queue),
   ]);
-  const head = ['', `at ${scale}`, 'throughput', 'rounds', 'p50', 'p99', 'server CPU', 'database CPU'];
-  return `${table(head, rows)}
-Ready ${(startMs / 1000).toFixed(2)} s after its start with a warm database; ${idleMb.toFixed(0)} MB idle, ${loadedMb.toFixed(0)} MB at most under load.
-`;
+  const head = ['proposals', 'decisions', 'p50 ms', 'p95 ms', 'layout shift', 'queue and counts ms'];
+  return (
+    rows.length > 0 &&
+    `## Triage\n\nFrom the key that decides to the next proposal's text on the screen, in Chromium, in Arabic.\n\n${table(head, rows)}`
+  );
 }
 
 function table(head, rows) {
   const lines = [head, head.map(() => '---'), ...rows];
   return `${lines.map((line) => `| ${line.join(' | ')} |`).join('\n')}\n`;
 }
-
-export const page = (runs) => tables(runs);

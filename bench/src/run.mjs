@@ -4,7 +4,7 @@ import { readFacts } from './facts.mjs';
 import { checkSame, measure, requestsFor } from './measure.mjs';
 import { operations } from './operations.mjs';
 import { prepare } from './prepare.mjs';
-import { DEMO_PASSWORD, startApi, startRaw } from './servers.mjs';
+import { signIn, startApi, startRaw } from './servers.mjs';
 import { summarise } from './summary.mjs';
 import { memory } from './usage.mjs';
 
@@ -21,7 +21,7 @@ export async function runScale(server, scale, { rounds, seconds, only, say }) {
   try {
     await pause(2_000);
     const idleMb = memory(servers.api.pid);
-    const cookie = await signIn(servers.api);
+    const cookie = await signIn(servers.api, MEMBER);
     const facts = { ...(await readFacts(place, scale)), cursorOf: await cursors(servers.api) };
     const results = [];
     let loadedMb = idleMb;
@@ -43,16 +43,6 @@ export async function runScale(server, scale, { rounds, seconds, only, say }) {
 const line = (scale, { operation, ratio, cpu, database }) =>
   `${scale} ${operation.id}  ${ratio.toFixed(2)} of raw; server ${cpu.api.toFixed(2)} / ${cpu.raw.toFixed(2)} ms, ` +
   `database ${database.api.toFixed(2)} / ${database.raw.toFixed(2)} ms a request`;
-
-async function signIn({ host, port }) {
-  const answer = await fetch(`http://${host}:${port}/api/auth/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-iltizam': '1' },
-    body: JSON.stringify({ email: MEMBER, password: DEMO_PASSWORD }),
-  });
-  if (!answer.ok) throw new Error(`${MEMBER} is not let in: ${await answer.text()}`);
-  return answer.headers.getSetCookie()[0].split(';')[0];
-}
 
 /** A cursor of the api, moved to another place of the same list: 1,000 pages need not be read to stand there. */
 async function cursors(api) {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { nodeOptions } from '../../scripts/node-options.mjs';
 
 export const DEMO_PASSWORD = 'a password of the benchmark';
 
@@ -23,10 +24,10 @@ export async function startRaw({ url }) {
 }
 
 /** The api as `npm start` runs it, in a process of its own; `startMs` is until it says that it is ready. */
-export async function startApi({ url }, nodeOptions = []) {
+export async function startApi({ url }, more = []) {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, ['--enable-source-maps', ...nodeOptions, api], {
+  const child = spawn(process.execPath, [...nodeOptions, ...more, api], {
     env: { ...process.env, DATABASE_URL: url, PORT: String(port), DEMO_PASSWORD, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -66,4 +67,15 @@ function freePort() {
       probe.close(() => resolve(port));
     });
   });
+}
+
+/** The cookie of a session of a demonstration's account. */
+export async function signIn({ port }, email) {
+  const answer = await fetch(`http://${host}:${port}/api/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-iltizam': '1' },
+    body: JSON.stringify({ email, password: DEMO_PASSWORD }),
+  });
+  if (!answer.ok) throw new Error(`${email} is not let in: ${await answer.text()}`);
+  return answer.headers.getSetCookie()[0].split(';')[0];
 }

@@ -62,7 +62,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     orm,
     files,
     schemas: await buildSchemas(),
-    portal: await findPortal(portalDir),
+    portal: findPortal(portalDir),
     portalDir,
     consoleDir: resolve(checkoutDir, 'apps/console/dist'),
     log,

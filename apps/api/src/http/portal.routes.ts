@@ -14,11 +14,18 @@ export interface Portal {
 
 export type CreatePortal = (options: { query: PublicQuery; mode: Env['mode']; origin: string }) => Portal;
 
-/** The built portal, or null where there is none. */
-export async function findPortal(buildDir: string): Promise<CreatePortal | null> {
+/** The built portal, or null where there is none; loaded with the first page somebody opens. */
+export function findPortal(buildDir: string): CreatePortal | null {
   const entry = join(buildDir, 'server', 'index.js');
   if (!existsSync(entry)) return null;
-  return ((await import(pathToFileURL(entry).href)) as { createPortal: CreatePortal }).createPortal;
+  return (options) => {
+    const load = async (): Promise<Portal> => {
+      const { createPortal } = (await import(pathToFileURL(entry).href)) as { createPortal: CreatePortal };
+      return createPortal(options);
+    };
+    let portal: Promise<Portal> | null = null;
+    return { handle: async (request, context) => (await (portal ??= load())).handle(request, context) };
+  };
 }
 
 /** Everything no other route takes: the public site, drawn in this process. */

@@ -9,14 +9,15 @@ import { migrate } from '../database/migrate.js';
 import { Context } from '../graphql/context.js';
 import { buildSchemas } from '../graphql/schema.js';
 import { loadBundledDataset } from '../loading/load-dataset.js';
-import { createTestDatabase } from './database.js';
+import { addRecords } from '../read-model/testing-records.js';
+import { createTestDatabase, type Template } from './database.js';
 
 export const TEST_PASSWORD = 'a password of the tests';
 
 /** Morocco's real plans with the demonstration's accounts: where every test of the api begins. */
-const morocco = {
+const morocco: Template = {
   name: 'morocco',
-  prepare: async (connection: Connection) => {
+  prepare: async (connection) => {
     const orm = await connectDatabase(connection, 2);
     await migrate(orm);
     const result = await loadBundledDataset(orm);
@@ -59,8 +60,19 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(): Promise<World> {
-  const database = await createTestDatabase(morocco);
+/** The same with records of every kind the real plans lack; copies of it hold the same bytes. */
+export const withRecords: Template = {
+  name: 'records',
+  prepare: async (connection) => {
+    await morocco.prepare(connection);
+    const orm = await connectDatabase(connection, 2);
+    await addRecords(orm);
+    await orm.close();
+  },
+};
+
+export async function openWorld(template: Template = morocco): Promise<World> {
+  const database = await createTestDatabase(template);
   const orm = await connectDatabase(database.connection, 4);
   const schemas = await buildSchemas();
 

@@ -1,0 +1,77 @@
+import { graphql, parse, type OperationDefinitionNode } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSchemas, type Schemas } from '../graphql/schema.js';
+import { contextOf, openWorld, withRecords, type World } from '../testing/world.js';
+import { ReadModel } from './reader.js';
+import { chances, QueryGenerator, type Values } from './testing-queries.js';
+import { changeWhatIsHidden } from './testing-secrets.js';
+import { valuesOf } from './testing-values.js';
+
+/** Queries asked of both worlds; the full comparison is `TWIN_QUERIES=10000 vitest run twin-world`. */
+const QUERIES = Number(process.env['TWIN_QUERIES'] ?? 300);
+const SEED = Number(process.env['TWIN_SEED'] ?? 20261125);
+
+/** Two worlds that differ only in what the public may not know. */
+let one: World;
+let other: World;
+let schemas: Schemas;
+let values: Values;
+const readModels = new Map<World, ReadModel>();
+beforeAll(async () => {
+  [one, other] = await Promise.all([openWorld(withRecords), openWorld(withRecords)]);
+  await changeWhatIsHidden(other);
+  schemas = await buildSchemas();
+  for (const world of [one, other])
+    readModels.set(world, new ReadModel(await world.orm.em.getConnection().getNativeClient()));
+  const [ofOne, ofOther] = await Promise.all([valuesOf(one), valuesOf(other)]);
+  values = Object.fromEntries(
+    Object.keys(ofOne).map((name) => [name, [...new Set([...ofOne[name]!, ...ofOther[name]!])]]),
+  );
+});
+afterAll(async () => {
+  await one.close();
+  await other.close();
+});
+
+interface Asked {
+  document: string;
+  variables: Record<string, unknown>;
+}
+
+/** What anybody is told on both ways to an answer. */
+async function told(world: World, { document, variables }: Asked): Promise<string> {
+  const { public: schema } = schemas;
+  const parsed = parse(document);
+  const operation = parsed.definitions[0] as OperationDefinitionNode;
+  const context = () => contextOf(world.orm, 'PUBLIC', null);
+  const compiled = await readModels
+    .get(world)!
+    .answer({ schema, document: parsed, operation, variables, context: await context() });
+  const resolved = await graphql({
+    schema,
+    source: document,
+    variableValues: variables,
+    contextValue: await context(),
+  });
+  return `${compiled}\n${JSON.stringify(resolved)}`;
+}
+
+test('tells anybody the same, byte for byte, whatever is asked', async () => {
+  const roots = Object.keys(schemas.public.getQueryType()!.getFields()).filter(
+    (name) => !name.startsWith('_'),
+  );
+  const generator = new QueryGenerator(schemas.public, roots, values, chances(SEED));
+  for (let n = 0; n < QUERIES; n++) {
+    const asked = generator.next();
+    const [here, there] = await Promise.all([told(one, asked), told(other, asked)]);
+    expect(there, `${asked.document}\n${JSON.stringify(asked.variables)}`).toBe(here);
+  }
+}, 3_600_000);
+
+test('and the worlds do differ for those who may know', async () => {
+  const document =
+    '{ proposals(first: 100) { totalCount edges { node { workflowState } } } commitments(first: 100) { totalCount } }';
+  const [here, there] = await Promise.all([one, other].map((world) => world.as('secretariat').run(document)));
+  expect(there!.errors).toEqual([]);
+  expect(there!.data).not.toEqual(here!.data);
+});
