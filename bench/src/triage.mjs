@@ -74,7 +74,7 @@ async function openScreen(browser, { host, port }, cookie, plan) {
   tab.on('request', (request) => {
     if (request.url().endsWith('/staff/graphql')) asked.push(request.postDataJSON());
   });
-  await tab.goto(`/console/triage?plan=${plan}`);
+  await tab.goto(`/console/triage?plan=${plan}&state=SUBMITTED`);
   await tab.locator('#triage-proposal').waitFor();
   return { tab, asked };
 }
