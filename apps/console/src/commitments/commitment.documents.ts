@@ -125,6 +125,9 @@ graphql(`
     indicators {
       ...IndicatorFacts
     }
+    evidence {
+      ...EvidenceFacts
+    }
     sources {
       reference
       title {

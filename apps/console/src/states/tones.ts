@@ -1,4 +1,10 @@
-import type { ActivityStatus, AssignmentState, CommitmentState, ProposalState } from '../generated/graphql';
+import type {
+  ActivityStatus,
+  AssignmentState,
+  CommitmentState,
+  EvidenceState,
+  ProposalState,
+} from '../generated/graphql';
 import type { Tone } from './toneColours';
 
 const proposal: Record<ProposalState, Tone> = {
@@ -46,8 +52,15 @@ const activity: Record<ActivityStatus, Tone> = {
   CANCELLED: 'quiet',
 };
 
+const evidence: Record<EvidenceState, Tone> = {
+  SENDING: 'moving',
+  CHECKING: 'moving',
+  AVAILABLE: 'good',
+  REFUSED: 'bad',
+};
+
 /** The tone each state is drawn in; the words are in the catalogues under the same names. */
-export const tones = { proposal, assignment, commitment, activity } as const satisfies Record<
+export const tones = { proposal, assignment, commitment, activity, evidence } as const satisfies Record<
   string,
   Record<string, Tone>
 >;

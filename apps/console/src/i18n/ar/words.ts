@@ -40,6 +40,12 @@ export const states = {
     DELAYED: 'متأخر',
     CANCELLED: 'ملغى',
   },
+  evidence: {
+    SENDING: 'قيد الإرسال',
+    CHECKING: 'قيد الفحص',
+    AVAILABLE: 'متاحة',
+    REFUSED: 'مرفوضة',
+  },
 };
 
 export const reasons = {

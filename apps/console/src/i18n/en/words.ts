@@ -40,6 +40,12 @@ export const states = {
     DELAYED: 'Delayed',
     CANCELLED: 'Cancelled',
   },
+  evidence: {
+    SENDING: 'Sending',
+    CHECKING: 'Checking',
+    AVAILABLE: 'Available',
+    REFUSED: 'Refused',
+  },
 };
 
 export const reasons = {

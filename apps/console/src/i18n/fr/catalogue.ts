@@ -2,6 +2,7 @@ import { actions, timeline } from './actions';
 import { app, conflict, finder, forms, list, signIn, texts } from './app';
 import { card } from './card';
 import { dashboard, standings } from './dashboard';
+import { evidence } from './evidence';
 import { home } from './home';
 import { publication } from './publication';
 import { ra } from './ra';
@@ -24,6 +25,7 @@ export const catalogue = {
   texts,
   conflict,
   card,
+  evidence,
   home,
   dashboard,
   standings,

@@ -40,6 +40,12 @@ export const states = {
     DELAYED: 'En retard',
     CANCELLED: 'Annulée',
   },
+  evidence: {
+    SENDING: "En cours d'envoi",
+    CHECKING: 'En vérification',
+    AVAILABLE: 'Disponible',
+    REFUSED: 'Refusé',
+  },
 };
 
 export const reasons = {
