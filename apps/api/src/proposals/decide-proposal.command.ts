@@ -1,5 +1,9 @@
 import type { ProposalAction } from '@iltizam/domain/proposal-states';
-import { decideProposal, type ProposalDecision } from '@iltizam/domain/proposal-workflow';
+import {
+  decideProposal,
+  type ProposalDecision,
+  type ProposalRequest,
+} from '@iltizam/domain/proposal-workflow';
 import type { InadmissibilityReason } from '@iltizam/domain/reasons';
 import { InputType, Int } from 'type-graphql';
 import type { Change } from '../commands/change.js';
@@ -67,18 +71,25 @@ export async function decideOnProposal(
   return proposalPayload(context, reference);
 }
 
-/** Takes the step on a proposal this command holds; alone or as one of many. */
+/** Takes the step on a proposal this command holds; alone or as one of many, by the person or in another capacity. */
 export async function decideHeld(
   change: Change,
   held: HeldProposal,
   { version, action, ...input }: Omit<DecideProposalInput, 'reference'>,
+  as?: ProposalRequest['as'],
 ): Promise<{ reference: string }> {
   const given = {
     reasonCode: input.reasonCode ?? null,
     reason: writtenText(input.reason, 'reason'),
     checks: givenChecks(input.checks),
   };
-  const decided = decideProposal({ action, actor: change.actor, proposal: held, given });
+  const decided = decideProposal({
+    action,
+    actor: change.actor,
+    proposal: held,
+    given,
+    ...(as ? { as } : {}),
+  });
   const proposal = await take(change, ProposalEntity, { id: held.id, version }, decided, () =>
     conflictOver(change, held, { action, ...given }),
   );

@@ -53,14 +53,17 @@ export async function countQueue(context: Context, planId: string): Promise<Tria
   };
 }
 
-/** Proposals of a plan this person moved on today, what was taken back left out. */
-export async function countDoneToday({ actor, today, read }: Context, planId: string): Promise<number> {
+/** Proposals of a plan this person moved on today: what was taken back, or waits for their next step, is not done. */
+export async function countDoneToday(context: Context, planId: string): Promise<number> {
+  const { actor, today, read } = context;
   const { rows } = await sql<{ count: number }>`
     select count(distinct t.record_id)::int as count
     from transition t join proposal p on p.id = t.record_id
     where t.record_type = 'PROPOSAL' and t.actor_id = ${actor.userId}::uuid
       and t.at >= (${today}::date)::timestamp at time zone ${timeZone} and p.plan_id = ${planId}::uuid
-      and t.action = any(${committeeActions}::text[]) and ${standing}`.execute(read);
+      and t.action = any(${committeeActions}::text[]) and ${standing} and not (${waitsInQueue(context)})`.execute(
+    read,
+  );
   return rows[0]?.count ?? 0;
 }
 

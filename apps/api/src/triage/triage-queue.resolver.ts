@@ -76,7 +76,8 @@ export class TriageQueueResolver {
   }
 
   @FieldResolver(() => Int, {
-    description: 'Proposals this person moved on today, what was taken back left out.',
+    description:
+      'Proposals this person moved on today. What was taken back, or waits for this person again, is left out: with `waiting` it adds up to the work of the day.',
   })
   doneToday(@Root() { planId }: TriageCounts, @Ctx() context: Context): Promise<number> {
     return countDoneToday(context, planId);

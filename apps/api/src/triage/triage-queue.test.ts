@@ -97,6 +97,24 @@ describe('the queue counted', () => {
     expect(await countsOf(world, 'member.civil', 'ma-nap-9')).toBeNull();
   });
 
+  test('what is done and what waits add up to the same day’s work, whatever is done', async () => {
+    const total = async () => {
+      const { doneToday, waiting } = await countsOf(world, 'member.civil2');
+      return doneToday + waiting;
+    };
+    const [one, other] = [steps.fresh(), steps.fresh()];
+    const before = await total();
+    await steps.decide('member.civil2', one, 'ADMIT');
+    expect(await total()).toBe(before);
+    await steps.assign('member.civil2', one, 'justice');
+    expect(await total()).toBe(before);
+    await steps.decide('member.civil2', other, 'REFER');
+    expect(await total()).toBe(before);
+    expect((await countsOf(world, 'member.civil2')).doneToday).toBe(2);
+    for (const reference of [one, other]) await steps.decide('member.civil2', reference, 'TAKE_BACK');
+    expect(await total()).toBe(before);
+  });
+
   test('what I did today counts once, and not what I took back', async () => {
     const before = (await countsOf(world, 'member.public2')).doneToday;
     expect(before).toBe(0);
@@ -106,9 +124,12 @@ describe('the queue counted', () => {
     await steps.decide('member.public2', undone, 'ADMIT');
     await steps.decide('member.public2', undone, 'TAKE_BACK');
     expect((await countsOf(world, 'member.public2')).doneToday).toBe(1);
+    // Admitted, it still waits for an institution: not done yet, and not counted twice.
     await steps.decide('member.public2', undone, 'ADMIT');
+    expect((await countsOf(world, 'member.public2')).doneToday).toBe(1);
+    await steps.assign('member.public2', undone, 'justice');
     expect((await countsOf(world, 'member.public2')).doneToday).toBe(2);
-    expect((await countsOf(world, 'member.civil2')).doneToday).toBe(0);
+    expect((await countsOf(world, 'secretariat2')).doneToday).toBe(0);
   });
 });
 

@@ -27,6 +27,7 @@ export function Home() {
       <Typography variant="h2" sx={{ fontSize: '1.4rem' }}>
         {translate('home.greeting')} <bdi>{me.name}</bdi>
       </Typography>
+      {may('Mutation.decideProposal') && <PlanToday />}
       {may('Query.triageQueue') && <TriageLink />}
       {may('Mutation.decideProposal') && <Queues />}
       {may('Mutation.answerAssignment') && <MyAssignments />}
@@ -35,7 +36,6 @@ export function Home() {
       {may('Mutation.reportActivity') && <MyCards />}
       {may('Query.users') && <Accounts />}
       {may('Query.auditEvents') && <LastEvents />}
-      {may('Mutation.decideProposal') && <PlanToday />}
     </Box>
   );
 }

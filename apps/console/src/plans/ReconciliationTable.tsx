@@ -5,29 +5,15 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { PlanPageQuery } from '../generated/graphql';
-import { listPath } from '../list/listPath';
-import { Link } from 'react-router-dom';
-import MuiLink from '@mui/material/Link';
 import { ChannelName } from '../proposals/ChannelName';
-import { Figure } from '../text/Figure';
+import { ReconciliationRow } from './ReconciliationRow';
+import { summed, terms, type Reconciled } from './reconciliation';
 
-type Row = NonNullable<PlanPageQuery['plan']>['cocreation']['reconciliation'][number];
+type ReconciliationTableProps = { rows: readonly Reconciled[]; plan: string };
 
-const columns = [
-  'received',
-  'pending',
-  'retained',
-  'notRetained',
-  'inadmissible',
-  'grouped',
-  'withdrawn',
-] as const;
-
-type ReconciliationTableProps = { rows: Row[]; plan: string };
-
-/** What came in by each channel and where it stands: every proposal counts in exactly one column. */
+/** What came in by each channel and where it stands, as the sum it is: every proposal counts in exactly one column. */
 export function ReconciliationTable({ rows, plan }: ReconciliationTableProps) {
   const translate = useTranslate();
   return (
@@ -42,29 +28,36 @@ export function ReconciliationTable({ rows, plan }: ReconciliationTableProps) {
           <TableHead>
             <TableRow>
               <TableCell>{translate('resources.proposals.fields.channel')}</TableCell>
-              {columns.map((column) => (
-                <TableCell key={column}>{translate(`plans.reconciliation.${column}`)}</TableCell>
+              {terms.map(({ name }) => (
+                <TableCell key={name}>{translate(`plans.reconciliation.${name}`)}</TableCell>
               ))}
             </TableRow>
           </TableHead>
           <TableBody>
             {rows.map((row) => (
-              <TableRow key={row.channel}>
-                <TableCell component="th" scope="row">
-                  <MuiLink component={Link} to={listPath('proposals', { plan, channel: row.channel })}>
-                    <ChannelName channel={row.channel} />
-                  </MuiLink>
-                </TableCell>
-                {columns.map((column) => (
-                  <TableCell key={column}>
-                    <Figure value={row[column]} />
-                  </TableCell>
-                ))}
-              </TableRow>
+              <ReconciliationRow
+                key={row.channel}
+                title={<ChannelName channel={row.channel} />}
+                counts={row}
+                filter={{ plan, channel: row.channel }}
+              />
             ))}
+            {rows.length > 1 && (
+              <ReconciliationRow
+                title={translate('plans.reconciliation.all')}
+                counts={summed(rows)}
+                filter={{ plan }}
+                isTotal
+              />
+            )}
           </TableBody>
         </Table>
       </Box>
+      {rows.length > 0 && rows.every(({ balanced }) => balanced === true) && (
+        <Typography variant="body2" color="textSecondary" sx={{ marginBlockStart: 1 }}>
+          {translate('plans.reconciliation.balanced')}
+        </Typography>
+      )}
       {rows.some(({ balanced }) => balanced === false) && (
         <Alert severity="error">{translate('plans.reconciliation.unbalanced')}</Alert>
       )}

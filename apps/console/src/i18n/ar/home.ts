@@ -30,7 +30,7 @@ export const home = {
     title: 'بطاقات التزامات مؤسستك',
     empty: 'لا بطاقة تقودها مؤسستك أو تدعمها.',
   },
-  plan: { title: 'أحدث خطة عمل', stage: 'المرحلة: {{stage}}' },
+  plan: { stage: 'المرحلة: {{stage}}' },
   accounts: { title: 'المستعملون' },
   events: { title: 'آخر ما سجل في سجل التتبع' },
 };

@@ -24,7 +24,7 @@ export const home = {
     title: 'Commitment cards of your institution',
     empty: 'Your institution leads or supports no commitment.',
   },
-  plan: { title: 'Newest action plan', stage: 'Stage: {{stage}}' },
+  plan: { stage: 'Stage: {{stage}}' },
   accounts: { title: 'Users' },
   events: { title: 'Last audit events' },
 };

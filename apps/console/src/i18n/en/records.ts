@@ -11,6 +11,9 @@ export const plans = {
     inadmissible: 'Inadmissible',
     grouped: 'Grouped',
     withdrawn: 'Withdrawn',
+    all: 'All channels',
+    balanced:
+      'Every proposal received counts in one column and no other: the columns add up to what was received.',
     unbalanced: 'The columns do not add up to what was received: tell the administrator.',
     recordsMissing: 'The official total is larger than the records held: the balance cannot be checked.',
   },

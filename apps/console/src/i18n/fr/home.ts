@@ -26,7 +26,7 @@ export const home = {
     title: "Fiches d'engagement de votre institution",
     empty: "Votre institution ne conduit ni n'appuie aucun engagement.",
   },
-  plan: { title: "Dernier plan d'action", stage: 'Étape : {{stage}}' },
+  plan: { stage: 'Étape : {{stage}}' },
   accounts: { title: 'Utilisateurs' },
   events: { title: "Derniers événements du journal d'audit" },
 };

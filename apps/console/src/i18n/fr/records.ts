@@ -11,6 +11,9 @@ export const plans = {
     inadmissible: 'Irrecevables',
     grouped: 'Groupées',
     withdrawn: 'Retirées',
+    all: 'Tous les canaux',
+    balanced:
+      'Chaque proposition reçue est comptée dans une colonne et une seule : la somme des colonnes est égale au nombre reçu.',
     unbalanced: "La somme des colonnes n'égale pas les propositions reçues : prévenez l'administrateur.",
     recordsMissing:
       "Le total officiel dépasse les propositions conservées : l'équilibre du tableau ne peut pas être vérifié.",
