@@ -18,6 +18,7 @@ import { buildSchemas } from './graphql/schema.js';
 import { openLog } from './http/log.js';
 import { findPortal } from './http/portal.routes.js';
 import { createServer } from './http/server.js';
+import { questionLapsed } from './proposals/question-lapsed.job.js';
 import { startJobs } from './jobs/start-jobs.js';
 import { loadOnFirstStart } from './loading/load-on-first-start.js';
 
@@ -69,7 +70,8 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   });
   const address = await server.listen();
   ending.add(() => server.close());
-  const jobs = startJobs(orm, [reminders, roundReminders, sweepFiles({ orm, files })], log);
+  const own = [reminders, roundReminders, questionLapsed, sweepFiles({ orm, files })];
+  const jobs = startJobs(orm, own, log);
   ending.add(() => jobs.stop());
   say(`Portal     ${address}/`);
   say(`Console    ${address}/console/`);

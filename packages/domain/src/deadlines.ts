@@ -5,6 +5,8 @@ import type { ProposalState } from './proposal-states.js';
 export const terms = {
   /** The committee, from receipt until a proposal is before institutions; the time its author is asked does not count. */
   committee: 30,
+  /** An author, to answer the committee's question; then the proposal is screened as it is. */
+  author: 15,
   /** An institution, from the day a proposal is put before it. */
   answer: 20,
   /** Lateness after which an institution's hierarchy is told. */
@@ -36,9 +38,12 @@ export function workingDaysLate(dueOn: Day, today: Day, holidays: ReadonlySet<Da
 }
 
 /** What was due on this day or before is escalated today. */
-export function escalatedUpTo(today: Day, holidays: ReadonlySet<Day>): Day {
+export const escalatedUpTo = (today: Day, holidays: ReadonlySet<Day>): Day =>
+  passedUpTo(today, terms.escalation, holidays);
+
+/** What began on this day or before has lasted longer than its term of working days today. */
+export function passedUpTo(today: Day, term: number, holidays: ReadonlySet<Day>): Day {
   let day = today;
-  for (let late = 0; late <= terms.escalation; day = addDays(day, -1))
-    if (isWorkingDay(day, holidays)) late += 1;
+  for (let late = 0; late <= term; day = addDays(day, -1)) if (isWorkingDay(day, holidays)) late += 1;
   return day;
 }

@@ -77,6 +77,7 @@ const table = {
   'Mutation.publishOutcomes':  ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.decideProposals':  ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.assignProposals':  ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.changeThemes':     ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.markNotSame':      ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.unmarkNotSame':    ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.heartbeat':        ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],

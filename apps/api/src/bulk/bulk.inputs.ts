@@ -53,6 +53,24 @@ export class SelectionInput {
   idempotencyKey?: string | null;
 }
 
+@InputType({ description: 'A template whose variables are filled for each proposal: the title is its own.' })
+export class TemplateUseInput {
+  @StaffField(() => ID, { description: 'The version of the template that was on the screen.' })
+  id!: string;
+
+  @StaffField(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'The service to turn to, the same for all; at most 300 characters a language.',
+  })
+  service?: LocalizedTextInput | null;
+
+  @StaffField(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'The commitment that does it already, the same for all; at most 300 characters a language.',
+  })
+  commitment?: LocalizedTextInput | null;
+}
+
 @InputType({ description: 'The same step of many proposals. What it needs, the table of the domain says.' })
 export class DecideProposalsInput extends SelectionInput {
   @StaffField(() => ProposalActionEnum, { description: 'Which step.' })
@@ -69,6 +87,12 @@ export class DecideProposalsInput extends SelectionInput {
     description: 'The reason, justification or question, the same for all; limits as in `decideProposal`.',
   })
   reason?: LocalizedTextInput | null;
+
+  @StaffField(() => TemplateUseInput, {
+    nullable: true,
+    description: 'Instead of `reason`: a template, filled for each proposal.',
+  })
+  template?: TemplateUseInput | null;
 
   @StaffField(() => ScreeningChecksInput, {
     nullable: true,
@@ -90,4 +114,10 @@ export class AssignProposalsInput extends SelectionInput {
 
   @StaffField(() => DayScalar, { description: 'Last day to answer, after today.' })
   dueOn!: string;
+}
+
+@InputType({ description: 'Puts many proposals under the same theme.' })
+export class ChangeThemesInput extends SelectionInput {
+  @StaffField(() => String, { description: "The theme of each proposal's own plan (reference)." })
+  theme!: string;
 }

@@ -1,7 +1,7 @@
 import type { proposalSteps } from '../proposals/testing-steps.js';
 import type { World } from '../testing/world.js';
 
-const result = `dryRun done refused results {
+export const result = `dryRun done refused results {
   reference done refusal { code facts { name value } } proposal { workflowState version } }`;
 export const decideDocument = `mutation ($input: DecideProposalsInput!) {
   decideProposals(input: $input) { ${result} } }`;

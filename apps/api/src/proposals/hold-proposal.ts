@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Change } from '../commands/change.js';
 import { readerOf } from '../database/database.js';
 import { notFound, type Conflict } from '../graphql/refused.js';
-import { visibleSql } from '../visibility/visibility-sql.js';
+import { visibleSql, type Condition } from '../visibility/visibility-sql.js';
 import { readProposalFacts, type KnownFacts } from './proposal-facts.queries.js';
 
 export type HeldProposal = KnownFacts & { id: string; planId: string };
@@ -14,11 +14,12 @@ export type HeldProposal = KnownFacts & { id: string; planId: string };
 export async function holdProposals(
   change: Change,
   references: readonly string[],
+  seen: Condition = visibleSql(change.actor, 'triage', 'p'),
 ): Promise<Map<string, HeldProposal>> {
   const read = readerOf(change.em);
   const { rows } = await sql<{ id: string; planId: string; reference: string }>`
     select p.id, p.plan_id as "planId", p.reference from proposal p
-    where p.reference = any(${references}) and p.removed_at is null and ${visibleSql(change.actor, 'triage', 'p')}
+    where p.reference = any(${references}) and p.removed_at is null and ${seen}
     order by p.reference for update of p`.execute(read);
   const ids = rows.map(({ id }) => id);
   const facts = await readProposalFacts(read, change.actor, ids);

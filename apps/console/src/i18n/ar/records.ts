@@ -91,6 +91,7 @@ export const audit = {
     decideProposal: 'قرار في مقترح',
     assignProposal: 'إحالة مقترح',
     groupProposals: 'ضم مقترحات',
+    changeThemes: 'تغيير محور عدة مقترحات',
     translateOutcome: 'إتمام تعليل مآل بلغات أخرى',
     publishOutcomes: 'نشر مآلات',
     answerAssignment: 'جواب عن إحالة',

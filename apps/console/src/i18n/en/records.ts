@@ -92,6 +92,7 @@ export const audit = {
     decideProposal: 'Decision on a proposal',
     assignProposal: 'Assignment of a proposal',
     groupProposals: 'Grouping of proposals',
+    changeThemes: 'Theme of several proposals changed',
     translateOutcome: 'Justification of an outcome completed in other languages',
     publishOutcomes: 'Publication of outcomes',
     answerAssignment: 'Answer to an assignment',

@@ -93,6 +93,7 @@ export const audit = {
     decideProposal: 'Décision sur une proposition',
     assignProposal: 'Affectation d’une proposition',
     groupProposals: 'Groupement de propositions',
+    changeThemes: 'Changement de thème de plusieurs propositions',
     translateOutcome: "Justification d'une suite donnée complétée en d'autres langues",
     publishOutcomes: 'Publication de suites données',
     answerAssignment: 'Réponse à une affectation',
