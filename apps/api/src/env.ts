@@ -1,3 +1,4 @@
+import { hourlyCost } from '@iltizam/domain/api-clients';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
@@ -35,6 +36,8 @@ const schema = z.object({
       error: 'must be addresses or networks (10.0.0.0/8), separated by commas',
     })
     .default([]),
+  /** Values of answers one network may ask for in an hour without a key. */
+  ANONYMOUS_COST_PER_HOUR: z.coerce.number().int().min(hourlyCost.least).default(hourlyCost.anonymous),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -48,6 +51,7 @@ export interface Env {
   filesUrl: string | null;
   demoPassword: string | null;
   trustedProxies: string[];
+  anonymousCostPerHour: number;
   logLevel: string;
 }
 
@@ -82,6 +86,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     filesUrl: env.FILES_URL ?? null,
     demoPassword: env.DEMO_PASSWORD ?? null,
     trustedProxies: env.TRUSTED_PROXIES,
+    anonymousCostPerHour: env.ANONYMOUS_COST_PER_HOUR,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -20,6 +20,7 @@ import { findPortal } from './http/portal.routes.js';
 import { createServer } from './http/server.js';
 import { questionLapsed } from './proposals/question-lapsed.job.js';
 import { startJobs } from './jobs/start-jobs.js';
+import { startWebhooks } from './webhooks/start-webhooks.js';
 import { loadOnFirstStart } from './loading/load-on-first-start.js';
 
 const say = (line: string): void => console.log(line);
@@ -73,6 +74,8 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   const own = [reminders, roundReminders, questionLapsed, sweepFiles({ orm, files })];
   const jobs = startJobs(orm, own, log);
   ending.add(() => jobs.stop());
+  const webhooks = startWebhooks(orm, { allowPrivate: env.mode === 'demo', log });
+  ending.add(() => webhooks.stop());
   say(`Portal     ${address}/`);
   say(`Console    ${address}/console/`);
   say(`GraphQL    ${address}/graphql`);

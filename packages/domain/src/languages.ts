@@ -2,6 +2,8 @@
 export const locales = ['ar', 'fr', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
+export const isLocale = (value: unknown): value is Locale => (locales as readonly unknown[]).includes(value);
+
 export const defaultLocale: Locale = 'ar';
 
 /** BCP 47 tags for `Intl`: plain `ar` would give other months, clocks and decimals than Morocco's. */

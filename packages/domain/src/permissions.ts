@@ -1,3 +1,4 @@
+import { scopeFor } from './api-clients.js';
 import { roles, type Actor, type Role } from './roles.js';
 
 /** The table's columns: the public, an external application, and the roles. */
@@ -69,6 +70,9 @@ const table = {
   'Query.agenda':              ['no',  'no',  'yes', 'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Query.user':                ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Query.users':               ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Query.apiClient':           ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Query.apiClients':          ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Query.webhooks':            ['no',  'own', 'no',  'no',  'no',  'no',  'no',  'no',  'no'],
   'Query.auditEvents':         ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.decideProposal':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.assignProposal':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
@@ -118,6 +122,15 @@ const table = {
   'Mutation.addEvidence':     ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.updateEvidence':  ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.withdrawEvidence': ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.submitProposal':   ['no',  'yes', 'no',  'no',  'no',  'no',  'no',  'no',  'no'],
+  'Mutation.createWebhook':    ['no',  'own', 'no',  'no',  'no',  'no',  'no',  'no',  'no'],
+  'Mutation.deleteWebhook':    ['no',  'own', 'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Mutation.sendSampleEvent':  ['no',  'own', 'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Mutation.replayWebhook':    ['no',  'own', 'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Mutation.createApiClient':  ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Mutation.updateApiClient':  ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Mutation.createApiKey':     ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Mutation.revokeApiKey':     ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.createUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.updateUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.addMembership':    ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
@@ -150,8 +163,15 @@ const columnsOf = (actor: Actor): Column[] => [
   ...roles.filter((role) => actor.memberships.some((membership) => membership.role === role)),
 ];
 
-export const mayCall = (actor: Actor, operation: string): Permission =>
-  mayCallAs(columnsOf(actor), operation);
+/** An application may what its column says, as far as its key reaches. */
+export function mayCall(actor: Actor, operation: string): Permission {
+  if (!actor.client) return mayCallAs(columnsOf(actor), operation);
+  return lacksScope(actor, operation) ? 'no' : mayCallAs(['CLIENT'], operation);
+}
+
+/** Is it the key's scope alone that keeps an application from something? */
+export const lacksScope = ({ client }: Actor, operation: string): boolean =>
+  client != null && mayCallAs(['CLIENT'], operation) !== 'no' && !client.scopes.includes(scopeFor(operation));
 
 /** The operations a person can use at all: what a screen draws its menu from. */
 export const operationsOpenTo = (actor: Actor): Operation[] =>

@@ -16,6 +16,7 @@ export type RefusalCode = (typeof refusalCodes)[number];
 /** What lies behind a refusal, in `facts.why`, so that a screen can explain and not only refuse. */
 export const refusalGrounds = [
   'role',
+  'scope',
   'notYours',
   'recused',
   'proposer',
@@ -70,6 +71,8 @@ export const refusalGrounds = [
   'afterReport',
   'outsidePlan',
   'listDiffers',
+  'revoked',
+  'notAnAddress',
   'controlCharacter',
   'tooLong',
   'tooShort',

@@ -1,3 +1,5 @@
+import type { ActingClient } from './api-clients.js';
+
 /** Roles come from dated memberships; nobody holds one otherwise. */
 export const roles = [
   'MEMBER',
@@ -44,7 +46,12 @@ export type ActorMembership = {
 };
 
 /** Whoever asks. `userId` is null for the public. */
-export type Actor = { userId: string | null; memberships: readonly ActorMembership[] };
+export type Actor = {
+  userId: string | null;
+  memberships: readonly ActorMembership[];
+  /** An application with a key; it has no memberships. */
+  client?: ActingClient | null;
+};
 
 export const anonymous: Actor = { userId: null, memberships: [] };
 

@@ -73,6 +73,15 @@ describe('what everybody may see is told', () => {
     expect(await nextChanges(1)).toEqual(['UPDATED ma-nap-2-c11']);
   });
 
+  test('evidence of a card while it is public, and not what is kept inside', async () => {
+    await execute(`insert into evidence (id, commitment_id, kind, state, title, public, link, parts, added_by_id, added_at, moved_at)
+      select gen_random_uuid(), c.id, 'LINK', 'AVAILABLE', c.title, c.reference = 'ma-nap-2-c11', 'https://a.example/', '[]',
+        (select id from account limit 1), now(), now() from commitment c where c.reference in ('ma-nap-2-c11', 'ma-nap-2-c12')`);
+    expect(await nextChanges(1)).toEqual(['UPDATED ma-nap-2-c11']);
+    await execute(`update evidence set withdrawn_at = now()`);
+    expect(await nextChanges(1)).toEqual(['UPDATED ma-nap-2-c11']);
+  });
+
   test('what appears is made, what disappears is deleted, and its earlier changes stay', async () => {
     await execute(`update proposal set removed_at = now() where reference = '${P}'`);
     expect(await nextChanges(1)).toEqual([`DELETED ${P}`]);

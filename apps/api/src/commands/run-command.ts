@@ -28,7 +28,9 @@ export async function runCommand<
   const inputHash = createHash('sha256')
     .update(JSON.stringify(sorted(input)))
     .digest('hex');
-  const owner = { actorId: context.actor.userId ?? 'anonymous', operation: command.operation };
+  const { userId, client } = context.actor;
+  const actorId = userId ?? (client ? `client:${client.id}` : 'anonymous');
+  const owner = { actorId, operation: command.operation };
   try {
     const done = await context.em.fork().transactional(async (em) => {
       if (key !== null) {
@@ -46,7 +48,7 @@ export async function runCommand<
       const change = new Change(
         em,
         context.actor,
-        context.signedIn?.name ?? null,
+        context.signedIn?.name ?? context.actor.client?.name ?? null,
         command.operation,
         context.requestId,
         context.today,

@@ -10,9 +10,15 @@ import { CardReportFieldEntity } from '../card-reports/card-report-field.entity.
 import { CardReportReminderEntity } from '../card-reports/card-report-reminder.entity.js';
 import { CardReportEntity } from '../card-reports/card-report.entity.js';
 import { UpdateRoundEntity } from '../card-reports/update-round.entity.js';
+import { DataPackageEntity } from '../open-data/data-package.entity.js';
 import { IdempotencyKeyEntity } from '../commands/idempotency-key.entity.js';
 import { ActivityEntity } from '../commitments/activity.entity.js';
 import { ActivityReportEntity } from '../commitments/activity-report.entity.js';
+import { ApiClientEntity } from '../clients/api-client.entity.js';
+import { ApiKeyEntity } from '../clients/api-key.entity.js';
+import { ApiUsageEntity } from '../metering/api-usage.entity.js';
+import { WebhookEntity } from '../webhooks/webhook.entity.js';
+import { WebhookDeliveryEntity } from '../webhooks/webhook-delivery.entity.js';
 import { CommitmentEntity } from '../commitments/commitment.entity.js';
 import { CommitmentInstitutionEntity } from '../commitments/commitment-institution.entity.js';
 import { CommitmentSourceEntity } from '../commitments/commitment-source.entity.js';
@@ -108,9 +114,15 @@ export const entities = [
   MembershipEntity,
   SessionEntity,
   RateLimitEntity,
+  ApiClientEntity,
+  ApiKeyEntity,
+  ApiUsageEntity,
+  WebhookEntity,
+  WebhookDeliveryEntity,
   AuditEventEntity,
   OutboxMessageEntity,
   PublicChangeEntity,
+  DataPackageEntity,
   IdempotencyKeyEntity,
   JobEntity,
 ];

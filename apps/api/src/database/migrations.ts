@@ -12,6 +12,9 @@ import { PublicChanges } from './migrations/11-public-changes.js';
 import { CardReports } from './migrations/12-card-reports.js';
 import { CardFollowUp } from './migrations/13-card-follow-up.js';
 import { Evidence } from './migrations/14-evidence.js';
+import { ApiClients } from './migrations/15-api-clients.js';
+import { ChangesOfFollowUp } from './migrations/16-changes-of-follow-up.js';
+import { DataPackage } from './migrations/17-data-package.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -29,4 +32,7 @@ export const migrations = [
   { name: '2026-11-25-12-card-reports', class: CardReports },
   { name: '2026-11-25-13-card-follow-up', class: CardFollowUp },
   { name: '2026-11-25-14-evidence', class: Evidence },
+  { name: '2026-11-25-15-api-clients', class: ApiClients },
+  { name: '2026-11-25-16-changes-of-follow-up', class: ChangesOfFollowUp },
+  { name: '2026-11-25-17-data-package', class: DataPackage },
 ];

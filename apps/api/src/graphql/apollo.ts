@@ -15,6 +15,7 @@ import type { AnsweredOperations } from '../read-model/answered.js';
 import { stringifyAnswer } from '../read-model/json-text.js';
 import { answerFromReadModel } from '../read-model/read-model.plugin.js';
 import type { ReadModel } from '../read-model/reader.js';
+import { tellCost } from '../metering/tell-cost.plugin.js';
 import { limitRules, limits, VALIDATION_ERRORS } from './limits.js';
 import { plainJsonStatus } from './status.js';
 
@@ -66,6 +67,7 @@ export async function startApollo({
       logBugs(log),
       plainJsonStatus,
       noteWrites(written),
+      tellCost,
       answerFromReadModel(readModel, answered, log),
     ],
   });

@@ -1,6 +1,8 @@
 import type { Actor } from '@iltizam/domain/roles';
 import type DataLoader from 'dataloader';
 import { readerOf, type EntityManager, type Reader } from '../database/database.js';
+import type { Env } from '../env.js';
+import type { Spending } from '../metering/spending.js';
 import type { SignedIn } from '../accounts/signed-in.js';
 
 /** A recipe for a loader: made once a request, when first needed. */
@@ -22,6 +24,10 @@ export class Context {
     /** The country's calendar day of the request. */
     readonly today: string,
     readonly now: Date,
+    /** What the request uses of a budget; null where nobody pays. */
+    readonly spending: Spending | null = null,
+    /** Which kind of installation answers. */
+    readonly mode: Env['mode'] = 'demo',
   ) {}
 
   /** Opened when first needed: most reads are answered without it. */

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 // Its ES module build brings a second copy of graphql, which does not know our schema.
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
+import type { Context } from './context.js';
 import { limitExceeded, limits } from './limits.js';
 import { Refused } from './refused.js';
 
@@ -84,16 +85,24 @@ export class Costs {
 }
 
 /** Refuses before execution what would cost too much. Not a validation rule: variables are not known there. */
-export const costLimit: ApolloServerPlugin = {
+export const costLimit: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    async didResolveOperation({ schema, document, operation, request }) {
+    async didResolveOperation({ schema, document, operation, request, contextValue: { spending } }) {
       // Several operations in one document are chosen from by name; which one is known here.
       const operationName = operation?.name?.value ?? null;
       const cost = costOrFault({ schema, document, operationName, variables: request.variables ?? {} });
       if (cost > limits.cost) throw limitExceeded('cost', Math.ceil(cost));
+      if (spending && !(await spending.reserve(cost))) throw budgetUsed();
     },
   }),
 };
+
+/** Refused until the hour is over: the plugin that tells what an answer cost says when. */
+function budgetUsed(): Refused {
+  const refused = new Refused({ code: 'RATE_LIMITED', field: 'cost' });
+  refused.extensions['http'] = { status: 429 };
+  return refused;
+}
 
 function costOrFault(asked: Asked): number {
   try {

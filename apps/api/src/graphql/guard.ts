@@ -1,4 +1,4 @@
-import { mayCall } from '@iltizam/domain/permissions';
+import { lacksScope, mayCall } from '@iltizam/domain/permissions';
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import { recordRefusal } from '../audit/record-refusal.js';
 import type { Context } from './context.js';
@@ -16,7 +16,10 @@ export function guard(schema: GraphQLSchema, table: Record<string, unknown>): vo
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = async (source, args, context: Context, info) => {
         if (mayCall(context.actor, operation) === 'no') {
-          const refusal = new Refused({ code: 'NOT_ALLOWED', facts: { why: 'role' } });
+          const refusal = new Refused({
+            code: 'NOT_ALLOWED',
+            facts: { why: lacksScope(context.actor, operation) ? 'scope' : 'role' },
+          });
           if (type!.name === 'Mutation') await recordRefusal(context, operation, refusal);
           throw refusal;
         }

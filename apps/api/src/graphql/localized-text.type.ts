@@ -1,7 +1,7 @@
 import { locales, textIn, type Locale, type LocalizedText as Text } from '@iltizam/domain/languages';
 import { Arg, FieldResolver, InputType, ObjectType, Resolver, Root } from 'type-graphql';
 import { graphqlEnum } from './enums.js';
-import { Public, PublicField, StaffField } from './public.js';
+import { Public, PublicField } from './public.js';
 
 const upper = { ar: 'AR', fr: 'FR', en: 'EN' } as const;
 type LocaleValue = (typeof upper)[Locale];
@@ -61,16 +61,16 @@ export class LocalizedTextResolver {
 
 @InputType({ description: 'One text in up to three languages; at least one is given.' })
 export class LocalizedTextInput {
-  @StaffField(() => String, { nullable: true, description: 'In Arabic.' })
+  @PublicField(() => String, { nullable: true, description: 'In Arabic.' })
   ar?: string | null;
 
-  @StaffField(() => String, { nullable: true, description: 'In French.' })
+  @PublicField(() => String, { nullable: true, description: 'In French.' })
   fr?: string | null;
 
-  @StaffField(() => String, { nullable: true, description: 'In English.' })
+  @PublicField(() => String, { nullable: true, description: 'In English.' })
   en?: string | null;
 
-  @StaffField(() => LocaleEnum, {
+  @PublicField(() => LocaleEnum, {
     nullable: true,
     description: 'The language it was written in; the first one given when left out.',
   })

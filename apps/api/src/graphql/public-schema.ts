@@ -12,7 +12,6 @@ export function publicSchemaOf(full: GraphQLSchema): GraphQLSchema {
     [MapperKind.OBJECT_FIELD]: keepPublic,
     [MapperKind.INTERFACE_FIELD]: keepPublic,
     [MapperKind.INPUT_OBJECT_FIELD]: keepPublic,
-    [MapperKind.MUTATION]: () => null,
     [MapperKind.SUBSCRIPTION]: () => null,
   });
   return pruneSchema(filtered);

@@ -18,6 +18,7 @@ import { MeTasksResolver, MyTaskResolver } from '../card-reports/my-tasks.resolv
 import { PlanRoundsResolver, UpdateRoundResolver } from '../card-reports/plan-rounds.resolver.js';
 import { CommitmentTasksResolver } from '../card-reports/card-tasks.resolver.js';
 import { CardReportResolver, CommitmentDraftResolver } from '../card-reports/card-report.resolver.js';
+import { ApiClientMutations, ApiClientResolver } from '../clients/api-client.resolver.js';
 import { CocreationResolver, PlanCocreationResolver } from '../cocreation/cocreation.resolver.js';
 import { ActivityMutationsResolver } from '../commitments/activity-mutations.resolver.js';
 import { ActivityResolver } from '../commitments/activity.resolver.js';
@@ -65,6 +66,7 @@ import { MeetingProposalsResolver, ProposalsResolver } from '../proposals/propos
 import { ProposalMutationsResolver } from '../proposals/proposal-mutations.resolver.js';
 import { ProposalTriageResolver } from '../proposals/proposal-triage.resolver.js';
 import { ProposalResolver } from '../proposals/proposal.resolver.js';
+import { SubmitProposalResolver } from '../proposals/submit-proposal.resolver.js';
 import { ConflictResolver, RecusalResolver } from '../recusals/recusal.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
 import {
@@ -77,6 +79,11 @@ import { MyDecisionsResolver } from '../triage/my-decisions.resolver.js';
 import { SnoozeResolver } from '../triage/snooze.resolver.js';
 import { TriageQueueResolver } from '../triage/triage-queue.resolver.js';
 import { SavedViewResolver } from '../views/saved-view.resolver.js';
+import {
+  ApiClientWebhooksResolver,
+  WebhookMutations,
+  WebhookResolver,
+} from '../webhooks/webhook.resolver.js';
 import { LocalizedTextResolver } from './localized-text.type.js';
 
 /** Every resolver of the product; the schema is made of these and nothing else. */
@@ -85,6 +92,9 @@ export const resolvers = [
   ActivityResolver,
   AgendaResolver,
   AreaHealthResolver,
+  ApiClientMutations,
+  ApiClientResolver,
+  ApiClientWebhooksResolver,
   AssignmentDeadlineResolver,
   AssignmentResolver,
   AuditResolver,
@@ -157,10 +167,13 @@ export const resolvers = [
   SavedViewResolver,
   SearchResolver,
   SnoozeResolver,
+  SubmitProposalResolver,
   TemplateResolver,
   ThemeResolver,
   TimelineEntryResolver,
   TriageQueueResolver,
   UserMutations,
   UserResolver,
+  WebhookMutations,
+  WebhookResolver,
 ];

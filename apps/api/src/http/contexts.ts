@@ -1,3 +1,4 @@
+import type { ActingClient } from '@iltizam/domain/api-clients';
 import { anonymous } from '@iltizam/domain/roles';
 import type { Request, Response } from 'express';
 import { readActor } from '../accounts/actor.queries.js';
@@ -7,13 +8,24 @@ import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { Context } from '../graphql/context.js';
 import { dayOf } from '../graphql/today.js';
+import type { Spending } from '../metering/spending.js';
 import { factsOf } from './request-facts.js';
 import { isHttps } from './security-headers.js';
 
 /** Whoever asks in public is nobody: no cookie is read, so every answer may be shared. */
-export function publicContext(orm: Database, requestId: string): Context {
+export function publicContext(orm: Database, requestId: string, asking: Asking = {}): Context {
+  const { client, spending = null, mode } = asking;
+  const actor = client ? { ...anonymous, client } : anonymous;
   const now = new Date();
-  return new Context(anonymous, null, 'PUBLIC', () => orm.em.fork(), requestId, dayOf(now), now);
+  const open = () => orm.em.fork();
+  return new Context(actor, null, 'PUBLIC', open, requestId, dayOf(now), now, spending, mode);
+}
+
+/** What is known of a request to the public endpoint. Within the process nobody has a key, and nobody pays. */
+export interface Asking {
+  client?: ActingClient | null;
+  spending?: Spending;
+  mode?: Env['mode'];
 }
 
 /** Who asks is read from session and memberships at every request: what was taken away is gone at the next one. */
@@ -31,5 +43,15 @@ export async function staffContext(
   const session = token === null ? null : await readSession(read, token, env.mode, now);
   const signedIn = session?.signedIn ?? null;
   const actor = signedIn ? await readActor(read, signedIn.userId, today) : anonymous;
-  return new Context(actor, signedIn, 'STAFF', () => em, factsOf(response).requestId, today, now);
+  return new Context(
+    actor,
+    signedIn,
+    'STAFF',
+    () => em,
+    factsOf(response).requestId,
+    today,
+    now,
+    null,
+    env.mode,
+  );
 }

@@ -4,20 +4,35 @@ import { Router, type NextFunction, type Request, type Response } from 'express'
 import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import type { Context } from '../graphql/context.js';
+import type { Meter } from '../metering/meter.js';
+import { Spending } from '../metering/spending.js';
 import { publicContext, staffContext } from './contexts.js';
 import { HttpFailure, tooLarge } from './failures.js';
 import { limitInFlight } from './in-flight.js';
 import { answerKnownOperations, type Keeping } from './known-operations.js';
+import { clientOf, readKey } from './api-key.js';
 import { jsonBody } from './json-body.js';
 import { ownOriginOnly } from './own-origin.js';
 import { factsOf } from './request-facts.js';
 
-/** `/graphql`: for everybody, from any site, never with a cookie. */
-export function publicGraphql(orm: Database, apollo: ApolloServer<Context>, keeping: Keeping): Router {
+/** `/graphql`: for everybody, from any site, with a key or without, never with a cookie. */
+export function publicGraphql(
+  env: Env,
+  orm: Database,
+  apollo: ApolloServer<Context>,
+  keeping: Keeping,
+  meter: Meter,
+): Router {
   const router = Router();
-  const contextOf = (_request: Request, response: Response) =>
-    publicContext(orm, factsOf(response).requestId);
-  router.use(openToAllSites, limitInFlight(), jsonBody(), oneOperation);
+  const contextOf = (_request: Request, response: Response) => {
+    const { requestId, network } = factsOf(response);
+    const client = clientOf(response);
+    const payer = client
+      ? { subject: `client:${client.id}`, limit: client.costPerHour }
+      : { subject: `network:${network}`, limit: env.anonymousCostPerHour };
+    return publicContext(orm, requestId, { client, spending: new Spending(meter, payer), mode: env.mode });
+  };
+  router.use(openToAllSites, limitInFlight(), readKey(env, orm), jsonBody(), oneOperation);
   router.use(answerKnownOperations(keeping, contextOf));
   router.use(expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }));
   return router;
@@ -38,12 +53,16 @@ export function staffGraphql(
   return router;
 }
 
+const exposed =
+  'RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, RateLimit-Policy, Retry-After, X-Request-Id';
+
 function openToAllSites(request: Request, response: Response, next: NextFunction): void {
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+  response.setHeader('Access-Control-Expose-Headers', exposed);
   if (request.method !== 'OPTIONS') return next();
   response.setHeader('Access-Control-Allow-Methods', 'GET, POST');
-  response.setHeader('Access-Control-Allow-Headers', 'Accept, Content-Type');
+  response.setHeader('Access-Control-Allow-Headers', 'Accept, Authorization, Content-Type');
   response.setHeader('Access-Control-Max-Age', '86400');
   response.status(204).end();
 }

@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { ApiKeyEntity } from '../clients/api-key.entity.js';
+import { makeKey } from '../clients/keys.js';
+import { addClient } from '../clients/testing-clients.js';
 import { openServer, type TestServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
 
@@ -19,11 +22,13 @@ const ask = async (path: '/graphql' | '/staff/graphql', headers = {}) =>
 const statements = (path: '/graphql' | '/staff/graphql', headers = {}) =>
   world.statements(() => ask(path, headers));
 
+let later = 0;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   // The first answer is Apollo's.
   await ask('/graphql');
-  vi.setSystemTime(Date.now() + 60_000);
+  // What the test before kept is over, however soon this one comes.
+  vi.setSystemTime(Date.now() + (later += 60_000));
 });
 afterEach(() => vi.useRealTimers());
 
@@ -42,7 +47,15 @@ test('a moment later it is read again', async () => {
 
 test('whoever says who they are, and staff, get their own', async () => {
   await ask('/graphql');
-  expect(await statements('/graphql', { authorization: 'Bearer of something' })).toBe(1);
+  const { id: clientId } = await addClient(world.orm, ['READ']);
+  const { key, prefix, keyHash } = makeKey('demo');
+  const em = world.orm.em.fork();
+  em.create(ApiKeyEntity, { clientId, prefix, keyHash, expiresAt: null, revokedAt: null });
+  await em.flush();
+  const authorization = `Bearer ${key}`;
+  await ask('/graphql', { authorization });
+  // Whose key it is, and the answer.
+  expect(await statements('/graphql', { authorization })).toBe(2);
   await ask('/staff/graphql');
   const [first, second] = [await statements('/staff/graphql'), await statements('/staff/graphql')];
   expect(first).toBeGreaterThan(0);

@@ -7,9 +7,15 @@ const MOST_KEPT = 200;
 const LARGEST = 262_144;
 const LONGEST_KEY = 2_000;
 
+/** An answer up to where what it cost is told, and how much it holds. */
+export interface KeptAnswer {
+  begun: Buffer;
+  values: number;
+}
+
 interface Kept {
   until: number;
-  answer: Promise<Buffer | null>;
+  answer: Promise<KeptAnswer | null>;
 }
 
 /**
@@ -19,7 +25,7 @@ interface Kept {
 export class KeptAnswers {
   private readonly held = new Map<string, Kept>();
 
-  get(key: string, read: () => Promise<Buffer | null>): Promise<Buffer | null> {
+  get(key: string, read: () => Promise<KeptAnswer | null>): Promise<KeptAnswer | null> {
     const known = this.held.get(key);
     if (known && known.until > Date.now()) return known.answer;
     const answer = read();
@@ -29,7 +35,7 @@ export class KeptAnswers {
     const kept = { until: Date.now() + LIFE_MS, answer };
     this.held.set(key, kept);
     const drop = () => this.held.get(key) === kept && this.held.delete(key);
-    answer.then((body) => (body === null || body.length > LARGEST) && drop(), drop);
+    answer.then((body) => (body === null || body.begun.length > LARGEST) && drop(), drop);
     return answer;
   }
 

@@ -2,8 +2,10 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Context } from '../graphql/context.js';
 import { limits } from '../graphql/limits.js';
 import type { AnsweredOperations } from '../read-model/answered.js';
+import { setBudgetHeaders } from '../metering/budget-headers.js';
+import { valuesInText } from '../metering/values-in.js';
 import type { ReadModel } from '../read-model/reader.js';
-import type { KeptAnswers } from './kept-answers.js';
+import type { KeptAnswer, KeptAnswers } from './kept-answers.js';
 
 /** What an endpoint keeps of what it was asked. */
 export interface Keeping {
@@ -21,29 +23,35 @@ type ContextOf = (request: Request, response: Response) => Context | Promise<Con
  * Apollo's, as if this were not here.
  */
 export function answerKnownOperations(
-  { readModel, answered, answers }: Keeping,
+  { readModel, answered: knownOperations, answers }: Keeping,
   contextOf: ContextOf,
 ): RequestHandler {
   const answer = async (request: Request, response: Response): Promise<boolean> => {
     const asked = askedOf(request);
     const type = request.accepts(mediaTypes);
-    const known = asked && answered.find(asked.query, asked.operationName);
+    const known = asked && knownOperations.find(asked.query, asked.operationName);
     if (!known || !type) return false;
     const { query, operationName, variables } = asked;
-    const read = async (): Promise<Buffer | null> => {
-      if (known.costs.of(variables) > limits.cost) return null;
-      const text = await readModel.answer({
-        ...known,
-        variables,
-        context: await contextOf(request, response),
-      });
-      return text === null ? null : Buffer.from(`{"data":${text}}`);
+    const cost = known.costs.of(variables);
+    if (cost > limits.cost) return false;
+    const context = await contextOf(request, response);
+    const { spending } = context;
+    if (spending && !(await spending.reserve(cost))) return false;
+    const read = async (): Promise<KeptAnswer | null> => {
+      const text = await readModel.answer({ ...known, variables, context });
+      return text === null ? null : { begun: Buffer.from(`{"data":${text}`), values: valuesInText(text) };
     };
     // Whoever says who they are gets their own.
-    const body = await (answers && request.headers.authorization === undefined
-      ? answers.get(JSON.stringify([query, operationName, variables]), read)
-      : read());
-    if (body === null) return false;
+    const answered = await (
+      answers && request.headers.authorization === undefined
+        ? answers.get(JSON.stringify([query, operationName, variables]), read)
+        : read()
+    ).catch(() => null);
+    const used = spending?.settle(answered?.values ?? 0);
+    if (answered === null) return false;
+    if (used) setBudgetHeaders((name, value) => response.setHeader(name, value), used, context.now);
+    const rest = used ? `,"extensions":${JSON.stringify({ cost: used })}}` : '}';
+    const body = Buffer.concat([answered.begun, Buffer.from(rest)]);
     response.setHeader('Content-Type', type);
     response.setHeader('Content-Length', body.length);
     response.end(body);

@@ -7,7 +7,7 @@ import { deadlines } from '../card-reports/deadline.routes.js';
 import { openAttempts } from '../accounts/attempts.js';
 import { signInRoutes } from '../accounts/sign-in.routes.js';
 import { openSignInDesk } from '../accounts/sign-in.js';
-import type { Database } from '../database/database.js';
+import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { startApollo } from '../graphql/apollo.js';
 import { downloads } from '../evidence/download.routes.js';
@@ -15,6 +15,8 @@ import { sendEvidence } from '../evidence/send-evidence.routes.js';
 import type { FileStore } from '../files/file-store.js';
 import type { Schemas } from '../graphql/schema.js';
 import { AnsweredOperations } from '../read-model/answered.js';
+import { openDataRoutes } from '../open-data/open-data.routes.js';
+import { Meter } from '../metering/meter.js';
 import { ReadModel } from '../read-model/reader.js';
 import { consoleRoutes } from './console.routes.js';
 import { drain } from './drain.js';
@@ -27,6 +29,7 @@ import { PortInUse } from './port-in-use.js';
 import { portalRoutes, type CreatePortal } from './portal.routes.js';
 import { publicQuery } from './public-query.js';
 import { noteRequest } from './request-facts.js';
+import { schemaRoutes } from './schema.routes.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface ServerOptions {
@@ -89,6 +92,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ...common,
     ...ofStaff,
   });
+  const meter = new Meter(() => readerOf(orm.em.fork()), log);
   const desk = openSignInDesk(orm, await openAttempts(orm), env.mode, log);
   const query = publicQuery(orm, publicApollo);
   let portal: ReturnType<CreatePortal> | null = null;
@@ -99,7 +103,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     healthRoutes(orm, () => closing),
     nothingHere,
   );
-  app.use('/graphql', publicGraphql(orm, publicApollo, ofPublic), answerFailures('graphql', log));
+  app.use(schemaRoutes(schemas.public));
+  app.use(openDataRoutes({ env, orm, schema: schemas.public, meter, origin }));
+  app.use('/graphql', publicGraphql(env, orm, publicApollo, ofPublic, meter), answerFailures('graphql', log));
   app.use('/staff/graphql', staffGraphql(env, orm, staffApollo, ofStaff), answerFailures('graphql', log));
   app.use('/staff/evidence', sendEvidence(env, { orm, files }), nothingHere, answerFailures('graphql', log));
   app.use('/staff/deadlines', deadlines(env, orm, origin), nothingHere);
@@ -124,7 +130,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       // Whoever waits for an answer learns with it that the next one has to be asked elsewhere.
       for (const response of answering) if (!response.headersSent) response.setHeader('Connection', 'close');
       await drain(http);
-      await Promise.all([publicApollo.stop(), staffApollo.stop()]);
+      await Promise.all([publicApollo.stop(), staffApollo.stop(), meter.close()]);
     },
   };
 }

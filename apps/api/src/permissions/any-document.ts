@@ -49,4 +49,5 @@ const leaf: Record<string, unknown> = {
   Float: 1,
   Boolean: false,
   Date: '2026-12-31',
+  DateTime: '2026-12-31T00:00:00Z',
 };

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { AuthorCapacity } from '@iltizam/domain/authors';
 import { id, instant } from '../database/columns.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
 import { ProposalEntity } from './proposal.entity.js';
@@ -15,6 +16,8 @@ export const ProposalAuthorEntity = defineEntity({
     proposalId: () => p.manyToOne(ProposalEntity).mapToPk().fieldName('proposal_id'),
     name: p.string().nullable(),
     email: p.string().nullable(),
+    /** As what the person proposed; null where it was not asked. */
+    capacity: p.string().$type<AuthorCapacity>().nullable(),
     emailConfirmedAt: instant().nullable(),
     /** The association it was written for: what makes a member's recusal computable. */
     organisationId: () => p.manyToOne(InstitutionEntity).mapToPk().fieldName('organisation_id').nullable(),

@@ -7,6 +7,7 @@ import type { PublicState } from '@iltizam/domain/public-state';
 import type { Provenance } from '@iltizam/domain/provenance';
 import type { ActorRole, College } from '@iltizam/domain/roles';
 import { UserEntity } from '../accounts/user.entity.js';
+import { ApiClientEntity } from '../clients/api-client.entity.js';
 import { id, instant, localizedText, localizedTexts, version } from '../database/columns.js';
 import { MeetingEntity } from '../meetings/meeting.entity.js';
 import { PlanEntity } from '../plans/plan.entity.js';
@@ -42,6 +43,8 @@ export const ProposalEntity = defineEntity({
     moderatedAt: instant().nullable(),
     /** A removed proposal leaves its number behind: the count of what was received never falls. */
     removedAt: instant().nullable(),
+    /** The partner's application it came through. */
+    clientId: () => p.manyToOne(ApiClientEntity).mapToPk().fieldName('client_id').nullable(),
     provenance: p.string().$type<Provenance>(),
     /** Annexes, workshop and number in the meeting's report. */
     record: p.json<Record<string, unknown>>().nullable(),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { oneByKey } from '../graphql/batch.js';
 import type { Context, LoaderOf } from '../graphql/context.js';
+import { notFound } from '../graphql/refused.js';
 import { dayPrecision, knownDay } from '../timeline/known-day.js';
 import { visibleTo, type Condition } from '../visibility/visibility-sql.js';
 import type { Proposal } from './proposal.type.js';
@@ -41,6 +42,13 @@ export const proposalByReference: LoaderOf<string, Proposal | null> = (context) 
     (references) => proposalsWhere(context, sql`p.reference = any(${references})`),
     (row) => row.reference,
   );
+
+/** A proposal as whoever sent it handed it in, though it is not to be seen yet. */
+export async function proposalAsReceived(context: Context, id: string): Promise<Proposal> {
+  const { rows } = await sql<Proposal>`
+    select ${proposalColumns(context)} from proposal p where p.id = ${id}`.execute(context.read);
+  return rows[0] ?? Promise.reject(notFound());
+}
 
 export async function proposalsWhere(context: Context, where: Condition): Promise<Proposal[]> {
   const { rows } = await sql<Proposal>`

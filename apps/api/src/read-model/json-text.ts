@@ -12,5 +12,8 @@ export class JsonText {
 /** An answer as the client gets it. */
 export const stringifyAnswer = (answer: FormattedExecutionResult): string => {
   const data: unknown = answer.data;
-  return data instanceof JsonText ? `{"data":${data.text}}` : JSON.stringify(answer);
+  if (!(data instanceof JsonText)) return JSON.stringify(answer);
+  return answer.extensions
+    ? `{"data":${data.text},"extensions":${JSON.stringify(answer.extensions)}}`
+    : `{"data":${data.text}}`;
 };

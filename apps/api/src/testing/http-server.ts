@@ -46,6 +46,7 @@ const demo: Env = {
   filesUrl: null,
   demoPassword: null,
   trustedProxies: [],
+  anonymousCostPerHour: 1_000_000_000,
   logLevel: 'silent',
 };
 

@@ -1,9 +1,11 @@
 import { graphql } from 'graphql';
 import type { PoolClient } from 'pg';
+import type { ActingClient, Scope } from '@iltizam/domain/api-clients';
 import { anonymous } from '@iltizam/domain/roles';
 import { readActor } from '../accounts/actor.queries.js';
 import { createDemoAccounts, demoEmail } from '../accounts/demo-accounts.js';
 import { UserEntity } from '../accounts/user.entity.js';
+import { addClient } from '../clients/testing-clients.js';
 import { connectDatabase, readerOf, type Connection, type Database } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
 import { Context } from '../graphql/context.js';
@@ -53,6 +55,8 @@ export interface World {
   as(account: string): Someone;
   /** On the public schema, as anybody. */
   public: Someone;
+  /** On the public schema, as an application with these scopes. */
+  client(scopes: readonly Scope[]): Promise<Someone>;
   /** On the staff schema without signing in. */
   stranger: Someone;
   /** How many SQL statements `work` sends. */
@@ -81,8 +85,9 @@ export async function openWorld(template: Template = morocco): Promise<World> {
     account: string | null,
     document: string,
     variables?: Record<string, unknown>,
+    client: ActingClient | null = null,
   ): Promise<Answer> => {
-    const context = await contextOf(orm, audience, account);
+    const context = await contextOf(orm, audience, account, client);
     const result = await graphql({
       schema: audience === 'PUBLIC' ? schemas.public : schemas.staff,
       source: document,
@@ -112,6 +117,10 @@ export async function openWorld(template: Template = morocco): Promise<World> {
     connection: database.connection,
     as: (account) => ({ run: (document, variables) => run('STAFF', account, document, variables) }),
     public: { run: (document, variables) => run('PUBLIC', null, document, variables) },
+    client: async (scopes) => {
+      const client = await addClient(orm, scopes);
+      return { run: (document, variables) => run('PUBLIC', null, document, variables, client) };
+    },
     stranger: { run: (document, variables) => run('STAFF', null, document, variables) },
     statements: (work) => countStatements(orm, work),
     close: async () => {
@@ -125,6 +134,7 @@ export async function contextOf(
   orm: Database,
   audience: 'PUBLIC' | 'STAFF',
   account: string | null,
+  client: ActingClient | null = null,
 ): Promise<Context> {
   const em = orm.em.fork();
   const read = readerOf(em);
@@ -132,7 +142,7 @@ export async function contextOf(
   const today = now.toISOString().slice(0, 10);
   const user = account === null ? null : await em.findOneOrFail(UserEntity, { email: demoEmail(account) });
   return new Context(
-    user ? await readActor(read, user.id, today) : anonymous,
+    user ? await readActor(read, user.id, today) : client ? { ...anonymous, client } : anonymous,
     user && { userId: user.id, sessionId: user.id, name: user.name, email: user.email, locale: user.locale },
     audience,
     () => em,

@@ -22,6 +22,9 @@ export const refusals = {
   },
   grounds: {
     role: 'Your function does not allow this.',
+    scope: 'The key does not reach this far.',
+    revoked: 'The application was shut out; nothing of it changes any more.',
+    notAnAddress: 'This is not an address messages can be sent to: a public https address is needed.',
     notYours: 'This belongs to another institution.',
     recused: 'You cannot decide on it: your organisation wrote it, or you recused yourself.',
     proposer: 'You proposed the inadmissibility; somebody else confirms it.',

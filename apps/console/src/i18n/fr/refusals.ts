@@ -27,6 +27,9 @@ export const refusals = {
   },
   grounds: {
     role: 'Votre fonction ne permet pas cette action.',
+    scope: 'La clé ne permet pas cette action.',
+    revoked: 'L’application a été exclue ; plus rien n’y change.',
+    notAnAddress: 'Aucun message ne peut être envoyé à cette adresse : il faut une adresse https publique.',
     notYours: 'Cet élément relève d’une autre institution.',
     recused:
       "Vous ne pouvez pas vous prononcer : votre organisation en est l'auteur, ou vous vous êtes récusé.",

@@ -1,0 +1,49 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { ActingClient } from '@iltizam/domain/api-clients';
+import { sql } from 'kysely';
+import type { Reader } from '../database/database.js';
+import type { Env } from '../env.js';
+
+/** A key says where it is good for, so that one of a demonstration opens nothing in earnest. */
+const places: Record<Env['mode'], string> = { demo: 'demo', production: 'live' };
+
+const shape = /^(iltizam_(?:demo|live)_[0-9a-f]{10})_[\w-]{43}$/u;
+
+export interface NewKey {
+  /** Shown once, and never kept. */
+  key: string;
+  prefix: string;
+  keyHash: string;
+}
+
+export function makeKey(mode: Env['mode']): NewKey {
+  const prefix = `iltizam_${places[mode]}_${randomBytes(5).toString('hex')}`;
+  const key = `${prefix}_${randomBytes(32).toString('base64url')}`;
+  return { key, prefix, keyHash: hashOf(key) };
+}
+
+const hashOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
+
+/** An application that asks, and how much it may ask for. */
+export interface KnownClient extends ActingClient {
+  costPerHour: number;
+}
+
+/** The application of a key, asked of the database every time: what was revoked opens nothing at the next request. */
+export async function readClient(read: Reader, key: string, now: Date): Promise<KnownClient | null> {
+  const [, prefix] = shape.exec(key) ?? [];
+  if (!prefix) return null;
+  const { rows } = await sql<KnownClient & { keyHash: string }>`
+    select c.id, c.name, c.scopes, c.cost_per_hour as "costPerHour", k.key_hash as "keyHash"
+    from api_key k join api_client c on c.id = k.client_id
+    where k.prefix = ${prefix} and k.revoked_at is null and c.revoked_at is null
+      and coalesce(k.expires_at, 'infinity') > ${now}`.execute(read);
+  const [row] = rows;
+  if (!row || !timingSafeEqual(Buffer.from(row.keyHash), Buffer.from(hashOf(key)))) return null;
+  const { keyHash: _keyHash, ...client } = row;
+  return client;
+}
+
+/** Is the key one of this installation, by the way it begins? */
+export const isOfMode = (key: string, mode: Env['mode']): boolean =>
+  key.startsWith(`iltizam_${places[mode]}_`);

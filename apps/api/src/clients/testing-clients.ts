@@ -1,0 +1,16 @@
+import type { ActingClient, Scope } from '@iltizam/domain/api-clients';
+import type { Database } from '../database/database.js';
+import { ApiClientEntity } from './api-client.entity.js';
+
+/** An application that was let in, for tests that do not ask how. */
+export async function addClient(orm: Database, scopes: readonly Scope[]): Promise<ActingClient> {
+  const em = orm.em.fork();
+  const client = em.create(ApiClientEntity, {
+    name: 'An application',
+    contact: 'api@partner.example',
+    scopes: [...scopes],
+    costPerHour: 1_000_000,
+  });
+  await em.flush();
+  return { id: client.id, name: client.name, scopes };
+}

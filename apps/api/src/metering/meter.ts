@@ -1,0 +1,167 @@
+import { sql } from 'kysely';
+import type { Logger } from 'pino';
+import type { Reader } from '../database/database.js';
+
+const HOUR = 3_600_000;
+
+/** Of the hour's budget an instance takes this part at once. */
+const PART = 20;
+
+/** How often what was used is written where nothing had to be taken. */
+const NOTED_EVERY = 15_000;
+
+/** Whose budget is used, and how large it is an hour. */
+export interface Payer {
+  subject: string;
+  limit: number;
+}
+
+/** What somebody may still ask for. */
+export interface Standing {
+  limit: number;
+  remaining: number;
+  resetAt: Date;
+}
+
+/** What this instance took of somebody's hour, and what was used since the database was last told. */
+interface Lease {
+  hour: number;
+  held: number;
+  left: number;
+  used: { cost: number; requests: number; refused: number };
+  taking: Promise<void>;
+}
+
+/**
+ * Budgets by cost, kept in the database. Each instance takes a part in advance and counts in its memory; nobody gets
+ * more than the budget, however many instances answer. Where the database cannot be asked, reading stays open.
+ */
+export class Meter {
+  private readonly leases = new Map<string, Lease>();
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(
+    private readonly read: () => Reader,
+    private readonly log: Logger,
+    private readonly now: () => number = Date.now,
+  ) {
+    this.timer = setInterval(() => void this.note(), NOTED_EVERY);
+    this.timer.unref();
+  }
+
+  /** Sets `cost` aside before anything is executed; false where the hour's budget is used up. */
+  async reserve(payer: Payer, cost: number): Promise<boolean> {
+    const lease = this.leaseOf(payer);
+    if (lease.held < cost && lease.left > 0) {
+      lease.taking = lease.taking.then(() => this.take(payer, lease, cost));
+      await lease.taking;
+    }
+    lease.used.requests++;
+    if (lease.held < cost) {
+      lease.used.refused++;
+      return false;
+    }
+    lease.held -= cost;
+    lease.used.cost += cost;
+    return true;
+  }
+
+  /** What was set aside and not needed is given back. */
+  giveBack(payer: Payer, cost: number): void {
+    const lease = this.leaseOf(payer);
+    lease.held += cost;
+    lease.used.cost -= cost;
+  }
+
+  standing(payer: Payer): Standing {
+    const lease = this.leaseOf(payer);
+    const remaining = Math.max(0, Math.min(payer.limit, lease.left + lease.held));
+    return { limit: payer.limit, remaining, resetAt: new Date(lease.hour + HOUR) };
+  }
+
+  private leaseOf({ subject, limit }: Payer): Lease {
+    const hour = Math.floor(this.now() / HOUR) * HOUR;
+    const known = this.leases.get(subject);
+    if (known?.hour === hour) return known;
+    if (known) void this.write([[subject, known]]);
+    const lease: Lease = { hour, held: 0, left: limit, used: unused(), taking: Promise.resolve() };
+    this.leases.set(subject, lease);
+    return lease;
+  }
+
+  private async take({ subject, limit }: Payer, lease: Lease, cost: number): Promise<void> {
+    // Another request may have taken enough while this one waited.
+    if (lease.held >= cost || lease.left <= 0) return;
+    const part = Math.max(cost, Math.ceil(limit / PART));
+    const used = lease.used;
+    lease.used = unused();
+    try {
+      const { rows } = await sql<{ granted: string; taken: string }>`
+        insert into api_usage as u (subject, hour, taken, granted, cost, requests, refused)
+        values (${subject}, ${new Date(lease.hour)}, ${Math.min(part, limit)}, ${Math.min(part, limit)},
+                ${used.cost}, ${used.requests}, ${used.refused})
+        on conflict (subject, hour) do update set
+          granted = greatest(0, least(${part}, ${limit} - u.taken)),
+          taken = u.taken + greatest(0, least(${part}, ${limit} - u.taken)),
+          cost = u.cost + excluded.cost, requests = u.requests + excluded.requests,
+          refused = u.refused + excluded.refused
+        returning granted, taken`.execute(this.read());
+      lease.held += Number(rows[0]!.granted);
+      lease.left = limit - Number(rows[0]!.taken);
+    } catch (error) {
+      this.log.error({ err: error }, 'what is asked for cannot be counted');
+      add(lease.used, used);
+      lease.held += cost;
+    }
+  }
+
+  /** Tells the database what was used, and gives back what an ended instance holds. */
+  async close(): Promise<void> {
+    clearInterval(this.timer);
+    const held = [...this.leases];
+    this.leases.clear();
+    await this.write(held, true);
+  }
+
+  /** Writes what was used since the last time; forgets those of hours gone by. */
+  async note(): Promise<void> {
+    const hour = Math.floor(this.now() / HOUR) * HOUR;
+    const used = [...this.leases].filter(([, lease]) => lease.used.requests > 0);
+    for (const [subject, lease] of this.leases) if (lease.hour !== hour) this.leases.delete(subject);
+    await this.write(used);
+  }
+
+  private async write(leases: readonly (readonly [string, Lease])[], andGiveBack = false): Promise<void> {
+    if (leases.length === 0) return;
+    const rows = leases.map(([subject, lease]) => {
+      const { cost, requests, refused } = lease.used;
+      lease.used = unused();
+      return {
+        subject,
+        hour: new Date(lease.hour).toISOString(),
+        back: andGiveBack ? lease.held : 0,
+        cost,
+        requests,
+        refused,
+      };
+    });
+    try {
+      await sql`
+        update api_usage u set taken = greatest(0, u.taken - t.back), cost = u.cost + t.cost,
+          requests = u.requests + t.requests, refused = u.refused + t.refused
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          as t(subject text, hour timestamptz, back bigint, cost bigint, requests int, refused int)
+        where u.subject = t.subject and u.hour = t.hour`.execute(this.read());
+    } catch (error) {
+      this.log.error({ err: error }, 'what was used cannot be written');
+    }
+  }
+}
+
+const unused = (): Lease['used'] => ({ cost: 0, requests: 0, refused: 0 });
+
+function add(to: Lease['used'], more: Lease['used']): void {
+  to.cost += more.cost;
+  to.requests += more.requests;
+  to.refused += more.refused;
+}

@@ -1,0 +1,152 @@
+import { once } from 'node:events';
+import { Router, type Request, type Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import { readerOf, type Database } from '../database/database.js';
+import type { Env } from '../env.js';
+import { dayOf } from '../graphql/today.js';
+import { HttpFailure } from '../http/failures.js';
+import { factsOf } from '../http/request-facts.js';
+import type { Meter } from '../metering/meter.js';
+import { calendarOf } from './calendar.js';
+import { catalogue } from './catalogue.js';
+import { columnsOf } from './columns.js';
+import { dataPackage } from './data-package.js';
+import { feedOf } from './feeds.js';
+import { formats, type FormatName } from './formats.js';
+import { ogpTemplate } from './ogp-template.js';
+import { inOneView } from './one-view.js';
+import { positionNow } from './position.js';
+import { readTable } from './read-table.js';
+import { tableNamed } from './tables.js';
+
+/** Files are dear: each uses this much of the hour's budget of whoever asks. */
+const FILE_COST = 20_000;
+
+/** Files one instance writes at the same time; others are asked to come back. */
+const AT_ONCE = 2;
+
+interface Parts {
+  env: Env;
+  orm: Database;
+  schema: GraphQLSchema;
+  meter: Meter;
+  origin: () => string;
+}
+
+/** Everything that is published, to be taken home: tables, dictionary, catalogue, feeds and calendars. For any site, without a key. */
+export function openDataRoutes({ env, orm, schema, meter, origin }: Parts): Router {
+  const router = Router();
+  let writing = 0;
+
+  const pay = async (response: Response): Promise<void> => {
+    const payer = { subject: `network:${factsOf(response).network}`, limit: env.anonymousCostPerHour };
+    if (await meter.reserve(payer, FILE_COST)) return;
+    const wait = Math.ceil((meter.standing(payer).resetAt.getTime() - Date.now()) / 1000);
+    throw new HttpFailure(429, 'RATE_LIMITED', 'Too many files in this hour.', {
+      retryAfterSeconds: Math.max(1, wait),
+    });
+  };
+
+  router.use(['/data', '/catalog.jsonld', '/feeds', '/calendar'], (_request, response, next) => {
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+    response.setHeader('Cache-Control', 'no-cache');
+    next();
+  });
+
+  router.get('/data/datapackage.json', async (_request, response) => {
+    await pay(response);
+    response.json(await dataPackage(orm, schema));
+  });
+
+  router.get('/data/ogp/:reference.csv', async (request, response) => {
+    const text = await inOneView(orm, schema, (ask) => ogpTemplate(ask, request.params.reference));
+    if (text === null) throw notHere();
+    attach(response, `ogp-${request.params.reference}.csv`, formats.csv.mediaType).send(text);
+  });
+
+  router.get('/data/:file', async (request, response) => {
+    const [name = '', extension = ''] = request.params.file.split('.');
+    const table = tableNamed(name);
+    if (!table || !isFormat(extension)) throw notHere();
+    if (await isKnown(request, response, orm)) return;
+    await pay(response);
+    if (writing >= AT_ONCE) throw busy();
+    writing++;
+    try {
+      attach(response, request.params.file, formats[extension].mediaType);
+      const options = {
+        separator: request.query['sep'] === ';' ? ';' : ',',
+        rightToLeft: request.query['lang'] !== 'fr' && request.query['lang'] !== 'en',
+      } as const;
+      await inOneView(orm, schema, async (ask) => {
+        const rows = readTable(schema, table, ask);
+        await send(response, formats[extension].write(columnsOf(schema, table), rows, options));
+      });
+      response.end();
+    } catch (error) {
+      // What was begun cannot be taken back: a file cut short must not look whole.
+      if (!response.headersSent) throw error;
+      response.destroy(error as Error);
+    } finally {
+      writing--;
+    }
+  });
+
+  router.get('/catalog.jsonld', async (_request, response) => {
+    response.type('application/ld+json').send(JSON.stringify(catalogue(origin(), new Date().toISOString())));
+  });
+
+  router.get(['/feeds/:kind.atom', '/feeds/:kind/:reference.atom'], async (request, response) => {
+    const { kind, reference } = request.params as { kind: string; reference?: string };
+    const feed = await feedOf(readerOf(orm.em.fork()), origin(), {
+      kind,
+      reference,
+      language: request.query['lang'],
+    });
+    if (feed === null) throw notHere();
+    response.type('application/atom+xml').send(feed);
+  });
+
+  router.get(['/calendar/meetings.ics', '/calendar/meetings/:reference.ics'], async (request, response) => {
+    const { reference } = request.params as { reference?: string };
+    const calendar = await inOneView(orm, schema, (ask) =>
+      calendarOf(ask, origin(), reference ?? null, request.query['lang']),
+    );
+    if (calendar === null) throw notHere();
+    response.type('text/calendar').send(calendar);
+  });
+
+  return router;
+}
+
+const notHere = () => new HttpFailure(404, 'NOT_FOUND', 'There is nothing at this address.');
+const busy = () =>
+  new HttpFailure(503, 'UNAVAILABLE', 'Other files are being written; come back soon.', {
+    retryAfterSeconds: 10,
+  });
+
+const isFormat = (extension: string): extension is FormatName => Object.hasOwn(formats, extension);
+
+function attach(response: Response, name: string, mediaType: string): Response {
+  response.setHeader('Content-Type', mediaType);
+  response.setHeader('Content-Disposition', `attachment; filename="${name.replaceAll(/[^\w.-]/gu, '_')}"`);
+  return response;
+}
+
+/** Answers that nothing has changed, where nothing has. Progress counts days, so a day is part of it. */
+async function isKnown(request: Request, response: Response, orm: Database): Promise<boolean> {
+  const position = await positionNow(readerOf(orm.em.fork()));
+  const etag = `W/"${position}-${dayOf(new Date())}"`;
+  response.setHeader('ETag', etag);
+  if (request.headers['if-none-match'] !== etag) return false;
+  response.status(304).end();
+  return true;
+}
+
+async function send(response: Response, parts: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const part of parts) {
+    if (response.destroyed) throw new Error('whoever asked has gone');
+    if (!response.write(part)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+  }
+}
