@@ -28,8 +28,9 @@ const databaseOf = (scale) => `iltizam_bench_${scale.toLowerCase()}`;
 export async function prepare(server, scale) {
   const place = server.place(databaseOf(scale));
   const recipe = createHash('sha256').update(steps.join()).update(scale).digest('hex');
+  const isUsedUp = scales[scale] ? () => withClient(place.client, usedUp) : async () => false;
   const held = await withClient(server.place('postgres').client, (client) =>
-    findOrMake(client, scale, recipe),
+    findOrMake(client, scale, recipe, isUsedUp),
   );
   const began = Date.now();
   // The api's own first start makes the tables, loads the real plans and opens the demonstration's accounts.
@@ -43,14 +44,24 @@ export async function prepare(server, scale) {
   return { ...place, tookSeconds: (Date.now() - began) / 1000 };
 }
 
+/** A proposal is admitted once: earlier runs may have left too few that wait. */
+const ENOUGH_WAITING = 20_000;
+
+async function usedUp(client) {
+  const { rows } = await client.query(
+    `select count(*) < ${ENOUGH_WAITING} as used from proposal where state = 'SUBMITTED'`,
+  );
+  return rows[0].used;
+}
+
 /** Is there a database made by this recipe? If not, there is an empty one after this. */
-async function findOrMake(client, scale, recipe) {
+async function findOrMake(client, scale, recipe, isUsedUp) {
   const name = databaseOf(scale);
   const { rows } = await client.query(
     `select shobj_description(oid, 'pg_database') as recipe from pg_database where datname = $1`,
     [name],
   );
-  if (rows[0]?.recipe === recipe) return true;
+  if (rows[0]?.recipe === recipe && !(await isUsedUp())) return true;
   await client.query(`drop database if exists ${name} with (force)`);
   await client.query(`create database ${name} template template0`);
   return false;
