@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { demoEmail, OFFICER } from './accounts.js';
 import { languages, look, openBrowser, openContext, sizes } from './browser.js';
-import { button, comeIn, dialog, expectDrawnWideAndNarrow, field, settled } from './console.js';
+import { button, comeIn, dialog, expectDrawnWideAndNarrow, settled } from './console.js';
 import { expectWellDrawn } from './drawn.js';
 import { assign, beginReporting, openSession, proposeRefusal, take } from './prepared.js';
 import { watch } from './watch.js';
@@ -96,14 +96,6 @@ describe.each(languages)('what opens over the pages of the console, in %s', (lan
       await expectDrawnWideAndNarrow(page, language, `dialog-${name}`);
       await page.keyboard.press('Escape');
     }
-  });
-
-  test('an officer: text that would be lost is held back', async () => {
-    const page = await arrive(OFFICER, '/commitments/ma-nap-2-c10/narrative');
-    await field(page, say.contact, language).fill('…');
-    await page.getByRole('navigation').getByRole('link', { name: say.plans, exact: true }).click();
-    await page.getByRole('dialog').waitFor();
-    await expectDrawnWideAndNarrow(page, language, 'dialog-unsaved');
   });
 
   test('an administrator: a role for somebody', async () => {

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { useOutletContext } from 'react-router-dom';
 import { PageTitle } from '../layout/PageTitle';
+import { BackLink } from '../record/BackLink';
 import { Columns } from '../record/Columns';
 import { Timeline } from '../timeline/Timeline';
 import { CardHeader } from './card/CardHeader';
@@ -21,6 +22,7 @@ export default function CommitmentPage() {
   return (
     <>
       <PageTitle title={translate('commitments.pageTitle', { reference })} />
+      <BackLink resource="commitments" />
       <Columns
         main={
           <>

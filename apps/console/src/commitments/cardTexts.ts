@@ -1,4 +1,4 @@
-/** The card's own texts, each one line: what stands here is edited on the form, compared and saved. */
+/** The card's own texts, each one line: what stands here is written in its section, compared and saved. */
 export const cardTexts = [
   { field: 'title', multiline: false },
   { field: 'problem', multiline: true },

@@ -135,6 +135,9 @@ graphql(`
       }
     }
     openFields
+    draft {
+      ...CardDraft
+    }
     actions {
       ...Action
     }
@@ -148,18 +151,6 @@ export const CommitmentPage = graphql(`
   query CommitmentPage($reference: String!) {
     commitment(reference: $reference) {
       ...CommitmentRecord
-    }
-  }
-`);
-
-export const UpdateCommitment = graphql(`
-  mutation UpdateCommitment($input: UpdateCommitmentInput!) {
-    updateCommitment(input: $input) {
-      commitment {
-        reference
-        version
-        state
-      }
     }
   }
 `);

@@ -28,6 +28,10 @@ export function formatInstant(
   }).format(new Date(instant));
 }
 
+/** The time of day of an instant, on Morocco's clock. */
+export const formatTime = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(intlTags[language], { timeStyle: 'short', timeZone }).format(new Date(instant));
+
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(intlTags[language], { maximumFractionDigits: 2 }).format(value);
 

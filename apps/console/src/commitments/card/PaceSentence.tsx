@@ -1,7 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { paceOf } from '@iltizam/domain/pace';
 import { useTranslate } from 'react-admin';
-import { today } from '../../i18n/format';
 import type { CommitmentRecord } from '../commitment.record';
 
 /** Done and gone in one sentence; nothing is late before something was reported. */
@@ -10,10 +9,7 @@ export function PaceSentence({ card }: { card: CommitmentRecord }) {
   const { percent, elapsedPercent } = card.progress;
   const pace = paceOf(percent ?? null, elapsedPercent ?? null);
   if (pace === null) return null;
-  const overdue = card.activities.filter(
-    ({ endsOn, status }) =>
-      endsOn != null && endsOn < today() && status !== 'COMPLETED' && status !== 'CANCELLED',
-  ).length;
+  const overdue = card.activities.filter(({ schedule }) => schedule.late).length;
   const parts = [
     translate(`card.pace.${pace.pace}`, { smart_count: pace.gap }),
     ...(overdue > 0 ? [translate('card.overdue', { smart_count: overdue })] : []),

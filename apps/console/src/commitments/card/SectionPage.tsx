@@ -1,3 +1,4 @@
+import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import ArrowForwardIcon from '@mui/icons-material/ArrowForward';
 import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
@@ -8,6 +9,7 @@ import { DirIcon } from '../../layout/DirIcon';
 import { LoadingPage } from '../../layout/LoadingPage';
 import { PageTitle } from '../../layout/PageTitle';
 import { recordPath } from '../../list/listPath';
+import { LocalText } from '../../text/LocalText';
 import type { CommitmentRecord } from '../commitment.record';
 import { isSection, sectionNames, sections } from './sections';
 
@@ -24,6 +26,14 @@ export default function SectionPage() {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <PageTitle title={translate('card.sectionTitle', { section: title, reference: card.reference })} />
+      <MuiLink
+        component={Link}
+        to={page}
+        sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, justifySelf: 'start' }}
+      >
+        <DirIcon icon={ArrowBackIcon} />
+        <LocalText value={card.title} />
+      </MuiLink>
       <Suspense fallback={<LoadingPage />}>
         <Content key={section} card={card} />
       </Suspense>

@@ -1,44 +1,73 @@
+import { draftField } from '@iltizam/domain/draft-fields';
+import type { FieldValue } from '@iltizam/domain/field-merge';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { directions, intlTags, LANGUAGES, type Language } from '../../i18n/languages';
+import { Day } from '../../text/Day';
+import { Figure } from '../../text/Figure';
 import { Unknown } from '../../text/LocalText';
-import { isTextDraft } from './mergeDrafts';
 
-type DraftValueProps = {
-  /** A text in one language, a list of texts or of choices, or plain words. */
-  value: unknown;
-  language: Language | null;
-};
+type Shaped = { [key: string]: FieldValue };
 
-/** A value as it would be saved, to be compared with another. */
-export function DraftValue({ value, language }: DraftValueProps) {
-  if (Array.isArray(value) && value.length > 0)
+/** What a field of the draft says, to be read or compared with another. */
+export function DraftValue({ path, value }: { path: string; value: FieldValue }) {
+  const translate = useTranslate();
+  const field = draftField(path);
+  if (value === null || value === '') return <Unknown />;
+  if (Array.isArray(value))
     return (
       <ul>
-        {value.map((item: unknown) => (
+        {value.map((item) => (
           <li key={JSON.stringify(item)}>
-            <Item item={item} />
+            {typeof item === 'object' ? (
+              <Texts text={item as Shaped} />
+            ) : field?.path === 'ogpValues' ? (
+              translate(`ogpValues.${String(item)}`)
+            ) : (
+              String(item)
+            )}
           </li>
         ))}
       </ul>
     );
-  if (typeof value !== 'string' || value.trim() === '') return <Unknown />;
-  return language === null ? <bdi>{value}</bdi> : <Words words={value} language={language} />;
+  if (typeof value === 'object')
+    return <Reported report={value} percent={field?.kind === 'ACTIVITY_REPORT'} />;
+  if (field?.kind === 'TEXT') return <Words words={String(value)} language={field.locale} />;
+  return <bdi>{String(value)}</bdi>;
 }
 
-function Item({ item }: { item: unknown }) {
+/** A report on an activity, or a measured value. */
+function Reported({ report, percent }: { report: Shaped; percent: boolean }) {
   const translate = useTranslate();
-  if (typeof item === 'number') return <>{item}</>;
-  if (typeof item === 'string') return <>{translate(`ogpValues.${item}`)}</>;
-  if (!isTextDraft(item)) return <Unknown />;
+  const { status, note, unchanged } = report;
+  const figure = percent ? report['percent'] : report['value'];
+  const on = percent ? report['reportedOn'] : report['measuredOn'];
   return (
     <>
-      {LANGUAGES.filter((language) => item[language].trim() !== '').map((language) => (
-        <Words key={language} words={item[language]} language={language} />
-      ))}
+      {unchanged === true && <div>{translate('card.unchanged')}</div>}
+      {typeof status === 'string' && <div>{translate(`states.activity.${status}`)}</div>}
+      {typeof figure === 'number' && (
+        <div>
+          <Figure value={figure} percent={percent} />
+        </div>
+      )}
+      {typeof on === 'string' && (
+        <div>
+          <Day value={on} />
+        </div>
+      )}
+      {note !== null && typeof note === 'object' && <Texts text={note as Shaped} />}
     </>
   );
 }
+
+const Texts = ({ text }: { text: Shaped }) =>
+  LANGUAGES.map((language) => {
+    const words = text[language];
+    return typeof words === 'string' && words !== '' ? (
+      <Words key={language} words={words} language={language} />
+    ) : null;
+  });
 
 function Words({ words, language }: { words: string; language: Language }) {
   return (

@@ -1,39 +1,29 @@
+import type { FieldValue } from '@iltizam/domain/field-merge';
 import Box from '@mui/material/Box';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import Radio from '@mui/material/Radio';
-import RadioGroup from '@mui/material/RadioGroup';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CommandDialog } from '../../commands/CommandDialog';
-import { LANGUAGE_NAMES } from '../../i18n/languages';
-import type { CardDraft } from './cardDraft';
-import { DraftValue } from './DraftValue';
-import { conflictingPart, takeTheirs, type Conflict } from './mergeDrafts';
-
-type Side = 'mine' | 'theirs';
+import type { CommitmentRecord } from '../commitment.record';
+import { ConflictField, type Decision } from './ConflictField';
+import type { Clash } from './draftKeeper';
 
 type EditConflictProps = {
-  /** Both people's changes together, with mine where both changed the same. */
-  merged: CardDraft;
-  theirs: CardDraft;
-  conflicts: Conflict[];
-  onResolve: (draft: CardDraft) => void;
+  card: CommitmentRecord;
+  clashes: Clash[];
+  onDecide: (decisions: Record<string, FieldValue>) => void;
   onClose: () => void;
 };
 
-const keyOf = ({ field, language }: Conflict) => `${field} ${language ?? ''}`;
+const valueOf = ({ yours, current }: Clash, { side, merged }: Decision): FieldValue => {
+  if (side === 'merged') return merged;
+  return side === 'mine' ? yours : current;
+};
 
-/** Two people changed the same: field by field and language by language, mine or theirs. */
-export function EditConflict({ merged, theirs, conflicts, onResolve, onClose }: EditConflictProps) {
+/** Two people typed in the same field: mine, theirs, or both put together, field by field. */
+export function EditConflict({ card, clashes, onDecide, onClose }: EditConflictProps) {
   const translate = useTranslate();
-  const [sides, setSides] = useState<Record<string, Side>>({});
-  const undecided = conflicts.some((conflict) => sides[keyOf(conflict)] === undefined);
-  const nameOf = ({ field, language }: Conflict) => {
-    const name = translate(`resources.commitments.fields.${field}`);
-    return language === null ? name : `${name} · ${LANGUAGE_NAMES[language]}`;
-  };
-
+  const [decisions, setDecisions] = useState<Record<string, Decision>>({});
+  const undecided = clashes.some(({ field }) => decisions[field] === undefined);
   return (
     <CommandDialog
       wide
@@ -43,39 +33,23 @@ export function EditConflict({ merged, theirs, conflicts, onResolve, onClose }: 
       busy={false}
       missing={undecided ? translate('conflict.undecided') : null}
       onSubmit={() =>
-        onResolve(
-          takeTheirs(
-            merged,
-            theirs,
-            conflicts.filter((conflict) => sides[keyOf(conflict)] === 'theirs'),
-          ),
+        onDecide(
+          Object.fromEntries(clashes.map((clash) => [clash.field, valueOf(clash, decisions[clash.field]!)])),
         )
       }
       onClose={onClose}
     >
-      {conflicts.map((conflict) => (
-        <Box key={keyOf(conflict)} sx={{ marginBlockEnd: 3 }}>
-          <Typography variant="h3">{nameOf(conflict)}</Typography>
-          <RadioGroup
-            aria-label={nameOf(conflict)}
-            value={sides[keyOf(conflict)] ?? null}
-            onChange={(_event, side) => setSides({ ...sides, [keyOf(conflict)]: side as Side })}
-            sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}
-          >
-            {(['mine', 'theirs'] as const).map((side) => (
-              <Box key={side} sx={{ border: '1px solid', borderColor: 'divider', borderRadius: 2, p: 1.5 }}>
-                <FormControlLabel value={side} control={<Radio />} label={translate(`conflict.${side}`)} />
-                <Box>
-                  <DraftValue
-                    value={conflictingPart(side === 'mine' ? merged : theirs, conflict)}
-                    language={conflict.language}
-                  />
-                </Box>
-              </Box>
-            ))}
-          </RadioGroup>
-        </Box>
-      ))}
+      <Box sx={{ display: 'grid', gap: 3 }}>
+        {clashes.map((clash) => (
+          <ConflictField
+            key={clash.field}
+            card={card}
+            clash={clash}
+            decision={decisions[clash.field] ?? null}
+            onDecide={(decision) => setDecisions({ ...decisions, [clash.field]: decision })}
+          />
+        ))}
+      </Box>
     </CommandDialog>
   );
 }

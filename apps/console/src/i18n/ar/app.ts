@@ -72,9 +72,6 @@ export const forms = {
   atMost: '{{length}} من {{maximum}} حرفا على الأكثر',
   otherLanguages: 'إضافة النص بلغة أخرى: {{languages}}',
   removeItem: 'إزالة {{item}}',
-  unsaved: 'تعديلات لم تحفظ',
-  leave: 'مغادرة دون حفظ',
-  stay: 'البقاء في الصفحة',
 };
 
 export const texts = {
@@ -96,5 +93,8 @@ export const conflict = {
   goOn: 'اطلعت على التغيير، أتابع',
   mine: 'نصي',
   theirs: 'النص المحفوظ',
+  merged: 'نص يجمع بين الاثنين',
+  changedBy: 'غيره',
+  somebody: 'شخص آخر',
   undecided: 'اختر نصا لكل حقل.',
 };

@@ -57,6 +57,7 @@ export const resources = {
       ogpValues: 'قيم الحكومة المنفتحة',
       sdgs: 'أهداف التنمية المستدامة',
       contact: 'جهة الاتصال',
+      narrative: 'ما تحقق في هذه المدة',
       position: 'جهة الاتصال',
       mailbox: 'البريد الوظيفي',
       sources: 'المقترحات المصدر',

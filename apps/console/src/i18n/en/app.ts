@@ -62,9 +62,6 @@ export const forms = {
   atMost: '{{length}} of at most {{maximum}} characters',
   otherLanguages: 'Add the text in another language: {{languages}}',
   removeItem: 'Remove {{item}}',
-  unsaved: 'Unsaved changes',
-  leave: 'Leave without saving',
-  stay: 'Stay on the page',
 };
 
 export const texts = {
@@ -87,5 +84,8 @@ export const conflict = {
   goOn: 'I have read the change, go on',
   mine: 'My text',
   theirs: 'The saved text',
+  merged: 'A text that joins both',
+  changedBy: 'Changed by',
+  somebody: 'somebody else',
   undecided: 'Choose a text for each field.',
 };

@@ -18,6 +18,24 @@ export const card = {
   with: 'with',
   comma: ', ',
   semicolon: '; ',
+  serves: 'What the commitment serves',
+  unchanged: 'Unchanged since the last report',
+  narrative: {
+    title: 'What this period brought',
+    hint: 'A paragraph or two the public understands: what is done, what is stuck and why, what comes next.',
+  },
+  saving: {
+    saved: 'Draft saved at {{time}}',
+    sending: 'Saving…',
+    onDevice: 'Saved on this device; it will be sent when the server answers.',
+    inPage:
+      'The server does not answer and the browser keeps nothing: your text is in this page alone. Leave it open, and copy it if you can.',
+    onDeviceStill: 'What you wrote is kept on this device.',
+    clash:
+      'Somebody changed a field you wrote in too. Your text is kept on this device; decide which one stands.',
+    retry: 'Send again',
+    decide: 'Decide',
+  },
   noEvidence: 'No evidence yet. The institution adds here what proves what it reports.',
   pace: {
     ON_TRACK_one: 'What is done keeps up with the time elapsed',

@@ -57,6 +57,7 @@ export const resources = {
       ogpValues: 'Open-government values',
       sdgs: 'Sustainable development goals',
       contact: 'Contact',
+      narrative: 'What this period brought',
       position: 'Contact',
       mailbox: 'Functional mailbox',
       sources: 'Source proposals',

@@ -122,11 +122,7 @@ export const commitments = {
     button: 'Create the card',
   },
   edit: {
-    button: 'Edit the card',
-    saved: 'Card saved.',
     addResult: 'Add an expected result',
     contactHint: 'A position and a functional mailbox, never a person’s name.',
-    frozen:
-      'The text of this commitment is adopted and frozen. The contact can be edited; progress and measurements are reported on the card’s page.',
   },
 };

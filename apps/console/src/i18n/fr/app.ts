@@ -70,9 +70,6 @@ export const forms = {
   atMost: '{{length}} caractères sur {{maximum}} au plus',
   otherLanguages: 'Ajouter le texte dans une autre langue : {{languages}}',
   removeItem: 'Retirer {{item}}',
-  unsaved: 'Modifications non enregistrées',
-  leave: 'Quitter sans enregistrer',
-  stay: 'Rester sur la page',
 };
 
 export const texts = {
@@ -95,5 +92,8 @@ export const conflict = {
   goOn: 'J’ai lu le changement, je continue',
   mine: 'Mon texte',
   theirs: 'Le texte enregistré',
+  merged: 'Un texte qui réunit les deux',
+  changedBy: 'Modifié par',
+  somebody: "quelqu'un d'autre",
   undecided: 'Choisissez un texte pour chaque champ.',
 };

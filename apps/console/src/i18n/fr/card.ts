@@ -18,6 +18,24 @@ export const card = {
   with: 'avec',
   comma: ', ',
   semicolon: ' ; ',
+  serves: "Ce que sert l'engagement",
+  unchanged: 'Inchangé depuis la dernière déclaration',
+  narrative: {
+    title: 'Ce que la période a apporté',
+    hint: 'Un ou deux paragraphes que le public comprend : ce qui est fait, ce qui bloque et pourquoi, ce qui suit.',
+  },
+  saving: {
+    saved: 'Brouillon enregistré à {{time}}',
+    sending: 'Enregistrement…',
+    onDevice: 'Gardé sur cet appareil ; sera envoyé dès que le serveur répondra.',
+    inPage:
+      'Le serveur ne répond pas et le navigateur ne garde rien : votre texte n’est que dans cette page. Ne la fermez pas et copiez-le si possible.',
+    onDeviceStill: 'Ce que vous avez écrit est gardé sur cet appareil.',
+    clash:
+      'Quelqu’un a modifié un champ que vous avez écrit aussi. Votre texte est gardé sur cet appareil ; décidez lequel reste.',
+    retry: 'Renvoyer',
+    decide: 'Décider',
+  },
   noEvidence: "Pas encore de justificatif. L'institution ajoute ici ce qui prouve ce qu'elle déclare.",
   pace: {
     ON_TRACK_one: 'La réalisation suit le temps écoulé',

@@ -58,6 +58,7 @@ export const resources = {
       ogpValues: 'Valeurs du gouvernement ouvert',
       sdgs: 'Objectifs de développement durable',
       contact: 'Contact',
+      narrative: 'Ce que la période a apporté',
       position: 'Contact',
       mailbox: 'Boîte fonctionnelle',
       sources: 'Propositions sources',

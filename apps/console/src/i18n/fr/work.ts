@@ -127,11 +127,7 @@ export const commitments = {
     button: 'Créer la fiche',
   },
   edit: {
-    button: 'Modifier la fiche',
-    saved: 'Fiche enregistrée.',
     addResult: 'Ajouter un résultat attendu',
     contactHint: "Une fonction et une boîte fonctionnelle, jamais le nom d'une personne.",
-    frozen:
-      "Le texte de cet engagement est adopté et figé. Le contact reste modifiable ; l'avancement et les mesures se saisissent sur la fiche.",
   },
 };

@@ -1,0 +1,168 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OFFICER } from '../accounts.js';
+import { languages, look, openBrowser, openContext, PATIENCE, type Language } from '../browser.js';
+import { button, comeIn, dialog, field, settled, type Spoken } from '../console.js';
+import { expectWellDrawn } from '../drawn.js';
+import { draftCard, openSession, type Session } from '../prepared.js';
+import { words } from '../words.js';
+
+const texts = {
+  ar: {
+    title: 'بوابة موحدة',
+    first: 'بوابة موحدة للخدمات',
+    second: 'بوابة للخدمات الرقمية',
+    both: 'بوابة موحدة للخدمات الرقمية',
+    problem: 'تتعدد المواقع.',
+    solution: 'بوابة واحدة لكل الخدمات.',
+  },
+  fr: {
+    title: 'Portail unique',
+    first: 'Portail unique des services',
+    second: 'Portail des services numériques',
+    both: 'Portail unique des services numériques',
+    problem: 'Les sites sont trop nombreux.',
+    solution: 'Un seul portail pour tous les services.',
+  },
+};
+
+let browser: Browser;
+let officer: Session;
+beforeAll(async () => {
+  browser = await openBrowser();
+  officer = await openSession(OFFICER);
+});
+afterAll(() => browser.close());
+
+const begin = (language: Spoken) =>
+  draftCard(officer, 'digital-transition', { [language]: texts[language].title });
+
+interface CardNow {
+  version: number;
+  title: Record<Language, string>;
+  problem: Record<Language, string> | null;
+  solution: Record<Language, string> | null;
+}
+
+async function read(reference: string): Promise<CardNow> {
+  const query = `query ($reference: String!) {
+    commitment(reference: $reference) { version title { ar fr } problem { ar fr } solution { ar fr } }
+  }`;
+  return (await officer.ask(query, { reference }))['commitment'] as CardNow;
+}
+
+async function open(context: BrowserContext, account: string, reference: string, language: Spoken) {
+  const page = await comeIn(context, account, language);
+  await page.goto(`/console/commitments/${reference}/narrative`);
+  await settled(page, language);
+  return page;
+}
+
+/** What saves a draft does not reach the server, until it is mended; `lost` lets it arrive and loses the answer. */
+async function cut(context: BrowserContext, lost = false): Promise<{ mend: () => void }> {
+  let whole = false;
+  await context.route('**/staff/graphql', async (route) => {
+    if (whole || !route.request().postData()?.includes('mutation SaveDraft')) return route.continue();
+    if (lost) await route.fetch();
+    return route.abort('internetdisconnected');
+  });
+  return { mend: () => void (whole = true) };
+}
+
+/** The tab dies, without a last word to its page. */
+async function kill(page: Page): Promise<void> {
+  const died = page.waitForEvent('crash');
+  void page.goto('chrome://crash').catch(() => {});
+  await died;
+  await page.close();
+}
+
+const eventually = <Value>(value: () => Promise<Value>) => expect.poll(value, { timeout: PATIENCE });
+
+const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
+
+describe.each(languages)('what is typed on a card, in %s', (language) => {
+  const say = words[language];
+  const { first, second, both, problem, solution } = texts[language];
+
+  test('is there when the network is cut, the tab closed and opened again, and is saved once', async () => {
+    const reference = await begin(language);
+    const { version } = await read(reference);
+    const context = await openContext(browser, language);
+    const page = await open(context, OFFICER, reference, language);
+    const { mend } = await cut(context);
+    await field(page, say.problem, language).fill(problem);
+    await said(page, say.onDevice).waitFor();
+    await look(page, `draft-on-device-${language}`);
+    await expectWellDrawn(page, language);
+    await kill(page);
+
+    const again = await context.newPage();
+    await again.goto(`/console/commitments/${reference}/narrative`);
+    await eventually(() => field(again, say.problem, language).inputValue()).toBe(problem);
+    expect((await read(reference)).problem).toBeNull();
+    mend();
+    await button(again, say.sendAgain).click();
+    await said(again, say.draftSaved).waitFor();
+    expect((await read(reference)).problem).toMatchObject({ [language]: problem });
+    expect((await read(reference)).version, 'saved once').toBe(version + 1);
+  });
+
+  test('is saved once when its answer is lost and the tab closed', async () => {
+    const reference = await begin(language);
+    const { version } = await read(reference);
+    const context = await openContext(browser, language);
+    const page = await open(context, OFFICER, reference, language);
+    const { mend } = await cut(context, true);
+    await field(page, say.problem, language).fill(problem);
+    await said(page, say.onDevice).waitFor();
+    expect((await read(reference)).version, 'it has arrived').toBe(version + 1);
+    await kill(page);
+    mend();
+
+    const again = await context.newPage();
+    await again.goto(`/console/commitments/${reference}/narrative`);
+    await said(again, say.draftSaved).waitFor();
+    expect(await field(again, say.problem, language).inputValue()).toBe(problem);
+    expect((await read(reference)).version, 'saved once').toBe(version + 1);
+    expect(
+      await again.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('card'))),
+    ).toEqual([]);
+  });
+
+  test('by two people: different fields are both kept unasked; the same field is asked about, nothing is lost', async () => {
+    const reference = await begin(language);
+    const [one, other] = await Promise.all([openContext(browser, language), openContext(browser, language)]);
+    const page = await open(one, OFFICER, reference, language);
+    const theirs = await open(other, 'secretariat', reference, language);
+
+    await field(page, say.problem, language).fill(problem);
+    await field(theirs, say.solution, language).fill(solution);
+    await Promise.all([page, theirs].map((each) => said(each, say.draftSaved).waitFor()));
+    expect(await read(reference)).toMatchObject({
+      problem: { [language]: problem },
+      solution: { [language]: solution },
+    });
+    expect(await page.getByRole('dialog').count()).toBe(0);
+
+    await field(page, say.cardTitle, language).fill(first);
+    await eventually(async () => (await read(reference)).title[language]).toBe(first);
+    await field(theirs, say.cardTitle, language).fill(second);
+    const form = dialog(theirs, say.conflict);
+    await form.getByText(second).waitFor();
+    expect(await form.getByText(problem).count(), 'only what both wrote is asked about').toBe(0);
+    await look(theirs, `conflict-${language}`);
+    await expectWellDrawn(theirs, language);
+    expect(await button(form, say.save).getAttribute('aria-disabled')).toBe('true');
+    await form.getByRole('radio', { name: say.merged }).check();
+    await form.getByRole('textbox').fill(both);
+    await look(theirs, `conflict-merged-${language}`);
+    await expectWellDrawn(theirs, language);
+    await button(form, say.save).click();
+    await eventually(async () => (await read(reference)).title[language]).toBe(both);
+    expect(await read(reference)).toMatchObject({
+      problem: { [language]: problem },
+      solution: { [language]: solution },
+    });
+  });
+});
