@@ -6,6 +6,7 @@ import { Columns } from '../record/Columns';
 import { Timeline } from '../timeline/Timeline';
 import { CardHeader } from './card/CardHeader';
 import { CardReading } from './card/CardReading';
+import { CompletenessMeter } from './card/CompletenessMeter';
 import { TaskList } from './card/TaskList';
 import { CommitmentActions } from './CommitmentActions';
 import { CommitmentFacts } from './CommitmentFacts';
@@ -17,8 +18,8 @@ import type { CommitmentRecord } from './commitment.record';
 export default function CommitmentPage() {
   const translate = useTranslate();
   const commitment = useOutletContext<CommitmentRecord>();
-  const { reference, openFields, timeline } = commitment;
-  const writes = openFields.length > 0 || commitment.activities.some(({ openToReport }) => openToReport);
+  const { reference, tasks, timeline } = commitment;
+  const writes = tasks.length > 0;
   return (
     <>
       <PageTitle title={translate('commitments.pageTitle', { reference })} />
@@ -34,6 +35,7 @@ export default function CommitmentPage() {
         side={
           <>
             <CommitmentActions commitment={commitment} />
+            <CompletenessMeter card={commitment} />
             <CommitmentFacts commitment={commitment} />
             <CommitmentLinks commitment={commitment} />
             <CommitmentRemarks commitment={commitment} />

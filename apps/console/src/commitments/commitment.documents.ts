@@ -135,6 +135,7 @@ graphql(`
       }
     }
     openFields
+    ...CardTasks
     draft {
       ...CardDraft
     }

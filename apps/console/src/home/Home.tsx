@@ -9,6 +9,7 @@ import { Accounts } from './Accounts';
 import { LastEvents } from './LastEvents';
 import { LateAssignments } from './LateAssignments';
 import { MyAssignments } from './MyAssignments';
+import { MyCardTasks } from './MyCardTasks';
 import { MyCards } from './MyCards';
 import { PlanToday } from './PlanToday';
 import { Queues } from './Queues';
@@ -30,6 +31,7 @@ export function Home() {
       {may('Mutation.decideProposal') && <PlanToday />}
       {may('Query.triageQueue') && <TriageLink />}
       {may('Mutation.decideProposal') && <Queues />}
+      {may('Mutation.saveDraft') && <MyCardTasks />}
       {may('Mutation.answerAssignment') && <MyAssignments />}
       {may('Mutation.decideProposal') && <WaitingProposals />}
       {may('Mutation.assignProposal') && may('Query.assignments') && <LateAssignments />}

@@ -1,6 +1,7 @@
 import MuiLink from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useMay } from '../access/useMay';
 import { Progress } from '../commitments/Progress';
 import { useLanguage } from '../i18n/useLanguage';
 import { listPath } from '../list/listPath';
@@ -8,6 +9,7 @@ import { Columns } from '../record/Columns';
 import { Facts } from '../record/Facts';
 import { RecordPage } from '../record/RecordPage';
 import { Section } from '../record/Section';
+import { PlanRoundsSection } from '../rounds/PlanRoundsSection';
 import { Code } from '../text/Code';
 import { Period } from '../text/Day';
 import { Figure } from '../text/Figure';
@@ -21,6 +23,7 @@ import type { PlanRecord } from './plan.record';
 export default function PlanPage() {
   const translate = useTranslate();
   const language = useLanguage();
+  const may = useMay();
   const label = (key: string) => translate(`resources.plans.fields.${key}`);
   return (
     <RecordPage<PlanRecord> resource="plans" title={({ title }) => plainText(title, language)}>
@@ -31,6 +34,7 @@ export default function PlanPage() {
               <Section title={translate('plans.reconciliation.title')}>
                 <ReconciliationTable rows={plan.cocreation.reconciliation} plan={plan.reference} />
               </Section>
+              {may('Mutation.saveDraft') && <PlanRoundsSection plan={plan.reference} />}
               <Section title={label('themes')}>
                 <ul>
                   {plan.themes.map(({ reference, name }) => (

@@ -1,6 +1,7 @@
 import type {
   ActivityStatus,
   AssignmentState,
+  CardReportState,
   CommitmentState,
   EvidenceState,
   ProposalState,
@@ -59,10 +60,21 @@ const evidence: Record<EvidenceState, Tone> = {
   REFUSED: 'bad',
 };
 
+const cardReport: Record<CardReportState, Tone> = {
+  DRAFT: 'quiet',
+  SENT: 'waiting',
+  RETURNED: 'bad',
+  VALIDATED: 'good',
+};
+
 /** The tone each state is drawn in; the words are in the catalogues under the same names. */
-export const tones = { proposal, assignment, commitment, activity, evidence } as const satisfies Record<
-  string,
-  Record<string, Tone>
->;
+export const tones = {
+  proposal,
+  assignment,
+  commitment,
+  activity,
+  evidence,
+  cardReport,
+} as const satisfies Record<string, Record<string, Tone>>;
 
 export type StateGroup = keyof typeof tones;

@@ -11,7 +11,9 @@ import { PageTitle } from '../../layout/PageTitle';
 import { recordPath } from '../../list/listPath';
 import { LocalText } from '../../text/LocalText';
 import type { CommitmentRecord } from '../commitment.record';
-import { isSection, sectionNames, sections } from './sections';
+import { FocusField } from './FocusField';
+import { isSection, sectionNames } from './sectionNames';
+import { sections } from './sections';
 
 /** One part of the card, and the way to the next. */
 export default function SectionPage() {
@@ -36,6 +38,7 @@ export default function SectionPage() {
       </MuiLink>
       <Suspense fallback={<LoadingPage />}>
         <Content key={section} card={card} />
+        <FocusField />
       </Suspense>
       <Box
         component="nav"

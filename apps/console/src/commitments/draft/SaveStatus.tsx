@@ -43,7 +43,15 @@ export function SaveStatus({ state, clashes, onDecide, onRetry }: SaveStatusProp
       );
     default:
       return (
-        <Box sx={{ minHeight: '1.7em', marginBlockEnd: 1 }}>
+        <Box
+          sx={{
+            position: 'sticky',
+            insetBlockStart: 0,
+            zIndex: 2,
+            bgcolor: 'background.default',
+            '& p:not(:empty)': { paddingBlockEnd: 0.5 },
+          }}
+        >
           {/* Only what is saved is said aloud: a word at every stroke would be noise. */}
           <Typography component="p" variant="body2" color="textSecondary" role="status">
             {state.kind === 'saved' &&

@@ -10,6 +10,15 @@ graphql(`
     sentAt
     sentBy
     returnedAt
+    round {
+      quarter
+      year
+      dueOn
+    }
+    items {
+      field
+      state
+    }
     fields {
       field
       base
@@ -42,6 +51,49 @@ export const SaveDraft = graphql(`
         current
         by
         at
+      }
+    }
+  }
+`);
+
+/** What there is to do on the card for those who write it, and what a complete card has. */
+graphql(`
+  fragment CardTasks on Commitment {
+    tasks {
+      section
+      status
+      missing
+      asked
+      waiting
+      dueOn
+    }
+    completeness {
+      done
+      total
+      missing {
+        section
+        field
+      }
+    }
+  }
+`);
+
+export const ConfirmUnchanged = graphql(`
+  mutation ConfirmUnchanged($input: ConfirmUnchangedInput!) {
+    confirmUnchanged(input: $input) {
+      savedAt
+      conflicts {
+        field
+      }
+    }
+  }
+`);
+
+export const DecideReport = graphql(`
+  mutation DecideReport($input: DecideReportInput!) {
+    decideReport(input: $input) {
+      commitment {
+        reference
       }
     }
   }

@@ -1,6 +1,10 @@
 import type { SectionProps } from '../card/SectionProps';
+import { RoundItems } from '../round/RoundItems';
+import { itemsOf } from '../round/roundItems';
 import { Activities } from '../activities/Activities';
 
 export default function ActivitiesSection({ card }: SectionProps) {
+  // While a round asks, its questions are all there is to answer here.
+  if (itemsOf(card, 'ACTIVITIES').length > 0) return <RoundItems card={card} part="ACTIVITIES" />;
   return <Activities commitment={card} />;
 }

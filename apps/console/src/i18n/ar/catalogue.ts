@@ -11,6 +11,7 @@ import { audit, institutions, meetings, plans, users } from './records';
 import { refusals } from './refusals';
 import { resources } from './resources';
 import { triage } from './triage';
+import { rounds } from './rounds';
 import * as words from './words';
 import { assignments, commitments, proposals } from './work';
 
@@ -45,6 +46,7 @@ export const catalogue = {
   triage,
   publication,
   refusals,
+  rounds,
   resources,
   ...words,
 };

@@ -98,8 +98,6 @@ export const audit = {
     publishOutcomes: 'نشر مآلات',
     answerAssignment: 'جواب عن إحالة',
     createCommitment: 'إنشاء بطاقة',
-    saveDraft: 'حفظ مسودة بطاقة',
-    discardDraft: 'إلغاء ما كتب في مسودة بطاقة',
     updateCommitment: 'تعديل بطاقة',
     decideCommitment: 'خطوة في بطاقة',
     linkSource: 'ربط مقترح بالتزام',

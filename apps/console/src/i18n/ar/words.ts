@@ -1,4 +1,5 @@
 export const states = {
+  cardReport: { DRAFT: 'قيد التحرير', SENT: 'مرسل', RETURNED: 'مرجع', VALIDATED: 'مصادق عليه' },
   proposal: {
     DRAFT: 'مسودة',
     SUBMITTED: 'في انتظار دراسة القبول',

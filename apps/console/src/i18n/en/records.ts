@@ -99,8 +99,6 @@ export const audit = {
     publishOutcomes: 'Publication of outcomes',
     answerAssignment: 'Answer to an assignment',
     createCommitment: 'Creation of a card',
-    saveDraft: 'Saved a card’s draft',
-    discardDraft: 'Threw away a card’s draft',
     updateCommitment: 'Edit of a card',
     decideCommitment: 'Step of a card',
     linkSource: 'Proposal linked to a commitment',

@@ -1,4 +1,5 @@
 export const states = {
+  cardReport: { DRAFT: 'Being written', SENT: 'Sent', RETURNED: 'Returned', VALIDATED: 'Validated' },
   proposal: {
     DRAFT: 'Draft',
     SUBMITTED: 'Waiting for screening',

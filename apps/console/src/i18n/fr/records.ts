@@ -100,8 +100,6 @@ export const audit = {
     publishOutcomes: 'Publication de suites données',
     answerAssignment: 'Réponse à une affectation',
     createCommitment: 'Création d’une fiche',
-    saveDraft: 'Enregistrement d’un brouillon de fiche',
-    discardDraft: 'Abandon d’un brouillon de fiche',
     updateCommitment: 'Modification d’une fiche',
     decideCommitment: 'Étape d’une fiche',
     linkSource: 'Proposition liée à un engagement',

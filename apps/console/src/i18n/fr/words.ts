@@ -1,4 +1,5 @@
 export const states = {
+  cardReport: { DRAFT: 'En rédaction', SENT: 'Envoyée', RETURNED: 'Renvoyée', VALIDATED: 'Validée' },
   proposal: {
     DRAFT: 'Brouillon',
     SUBMITTED: "En attente d'examen de recevabilité",

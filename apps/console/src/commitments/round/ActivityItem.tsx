@@ -1,0 +1,72 @@
+import { activityStatuses, agreeingPercent, type ActivityStatus } from '@iltizam/domain/activity-rules';
+import { parseDecimal } from '@iltizam/domain/decimals';
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { DecimalInput } from '../../forms/DecimalInput';
+import type { ActivityFactsFragment } from '../../generated/graphql';
+import { today } from '../../i18n/format';
+import { ReportLine } from '../activities/ReportLine';
+import { useCardDraft } from '../draft/CardDraftContext';
+import { ItemRow, type ItemProps } from './ItemRow';
+
+type Drafted = { status?: ActivityStatus | null; percent?: number | null; reportedOn?: string | null };
+
+/** The status a percentage speaks of, where the one chosen does not agree with it. */
+function statusFor(percent: number, chosen: ActivityStatus | null): ActivityStatus {
+  if (percent === 100) return 'COMPLETED';
+  if (chosen && percent >= agreeingPercent[chosen].from && percent <= agreeingPercent[chosen].to)
+    return chosen;
+  return percent === 0 ? 'NOT_STARTED' : 'IN_PROGRESS';
+}
+
+/** Where an activity stands this quarter: the percentage suggests the status, and the status the percentage. */
+export function ActivityItem({ activity, ...item }: ItemProps & { activity: ActivityFactsFragment }) {
+  const translate = useTranslate();
+  const { value, write } = useCardDraft();
+  const drafted = (value(item.path) ?? {}) as Drafted;
+  const status = drafted.status ?? activity.status ?? null;
+  const stands = drafted.percent ?? activity.percent ?? null;
+  const [typed, setTyped] = useState<string | null>(null);
+  const say = (change: Drafted) =>
+    write(item.path, { status, percent: stands, reportedOn: today(), ...change });
+  const choose = (chosen: ActivityStatus) => {
+    const { from, to } = agreeingPercent[chosen];
+    setTyped(null);
+    say({ status: chosen, ...(from === to ? { percent: from } : {}) });
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    const percent = parseDecimal(text);
+    if (percent !== null && percent >= 0 && percent <= 100)
+      say({ percent, status: statusFor(percent, status) });
+  };
+  return (
+    <ItemRow {...item} title={activity.title} last={<ReportLine activity={activity} />}>
+      <TextField
+        id={`${item.path}-status`}
+        select
+        label={translate('activities.fields.status')}
+        value={status ?? ''}
+        onChange={(event) => choose(event.target.value as ActivityStatus)}
+        sx={{ inlineSize: 190 }}
+      >
+        {activityStatuses.map((one) => (
+          <MenuItem key={one} value={one}>
+            {translate(`states.activity.${one}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <Box sx={{ inlineSize: 190 }}>
+        <DecimalInput
+          id={`${item.path}-percent`}
+          label={translate('activities.fields.percent')}
+          value={typed ?? (stands === null ? '' : String(stands))}
+          onChange={type}
+        />
+      </Box>
+    </ItemRow>
+  );
+}

@@ -1,0 +1,53 @@
+import { parseDecimal } from '@iltizam/domain/decimals';
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { DecimalInput } from '../../forms/DecimalInput';
+import type { IndicatorFactsFragment } from '../../generated/graphql';
+import { today } from '../../i18n/format';
+import { Day } from '../../text/Day';
+import { Figure } from '../../text/Figure';
+import { useCardDraft } from '../draft/CardDraftContext';
+import { ItemRow, type ItemProps } from './ItemRow';
+
+type Drafted = { value?: number | null };
+
+/** What an indicator measures this quarter. */
+export function IndicatorItem({ indicator, ...item }: ItemProps & { indicator: IndicatorFactsFragment }) {
+  const translate = useTranslate();
+  const { value, write } = useCardDraft();
+  const drafted = ((value(item.path) ?? {}) as Drafted).value ?? null;
+  const [typed, setTyped] = useState<string | null>(null);
+  const latest = indicator.measurements.edges[0]?.node;
+  const type = (text: string) => {
+    setTyped(text);
+    const number = parseDecimal(text);
+    if (number !== null) write(item.path, { value: number, measuredOn: today() });
+    else if (text.trim() === '') write(item.path, null);
+  };
+  return (
+    <ItemRow
+      {...item}
+      title={indicator.name}
+      last={
+        latest ? (
+          <>
+            <Figure value={latest.value} /> ·{' '}
+            <Day value={latest.measuredOn} precision={latest.measuredPrecision} />
+          </>
+        ) : (
+          translate('indicators.noMeasurement')
+        )
+      }
+    >
+      <Box sx={{ inlineSize: 190 }}>
+        <DecimalInput
+          id={`${item.path}-value`}
+          label={`${translate('indicators.value')} · ${translate(`indicatorUnits.${indicator.unit}`)}`}
+          value={typed ?? (drafted === null ? '' : String(drafted))}
+          onChange={type}
+        />
+      </Box>
+    </ItemRow>
+  );
+}
