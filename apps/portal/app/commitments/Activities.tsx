@@ -1,3 +1,4 @@
+import { spanOf } from '@iltizam/domain/timeline-span';
 import { sayPercent } from '../format/numbers.js';
 import type { ActivityLineFragment, DatePrecision } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
@@ -5,11 +6,14 @@ import { Section } from '../layout/Section.js';
 import { Tag } from '../layout/Tag.js';
 import { Day } from '../text/Dates.js';
 import { LocalText } from '../text/LocalText.js';
+import { ActivityBars } from './ActivityBars.js';
 import { activityTone } from './commitment-tone.js';
+import { TimelineYears } from './TimelineYears.js';
 
 /** What is to be done, when, and how far it is. */
 export function Activities({ activities }: { activities: ActivityLineFragment[] }) {
   const { t } = useLanguage();
+  const span = spanOf(activities);
   return (
     <Section id="activities" title={t('commitment.activities')}>
       {activities.length === 0 ? (
@@ -23,6 +27,12 @@ export function Activities({ activities }: { activities: ActivityLineFragment[] 
               <th scope="col">{t('commitment.start')}</th>
               <th scope="col">{t('commitment.end')}</th>
               <th scope="col">{t('commitment.progress')}</th>
+              {span && (
+                <th scope="col" className="timeline-cell">
+                  <span className="visually-hidden">{t('commitment.timeline')}</span>
+                  <TimelineYears span={span} />
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -41,6 +51,11 @@ export function Activities({ activities }: { activities: ActivityLineFragment[] 
                 <td data-label={t('commitment.progress')}>
                   <ActivityProgress activity={activity} />
                 </td>
+                {span && (
+                  <td className="timeline-cell" data-label={t('commitment.timeline')}>
+                    <ActivityBars activity={activity} span={span} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
@@ -61,12 +76,29 @@ function KnownDay({ on, precision }: { on: string | null; precision: DatePrecisi
 
 function ActivityProgress({ activity }: { activity: ActivityLineFragment }) {
   const { locale, t } = useLanguage();
-  const { status, percent } = activity;
-  if (status === null) return <span className="muted">{t('commitment.notReported')}</span>;
+  const { status, percent, actualStartsOn, actualEndsOn, schedule } = activity;
+  if (status === null)
+    return (
+      <span className={schedule.late ? 'warning' : 'muted'}>
+        {t('commitment.notReported')}
+        {schedule.late && ` ${t('commitment.late')}`}
+      </span>
+    );
   return (
-    <>
+    <div>
       <Tag tone={activityTone[status]}>{t(`labels.activityStatus.${status}`)}</Tag>{' '}
       {percent !== null && sayPercent(locale, percent)}
-    </>
+      {schedule.late && <p className="warning">{t('commitment.late')}</p>}
+      {actualStartsOn && (
+        <p className="cell-note">
+          {t('text.label', { name: t('commitment.began') })} <Day on={actualStartsOn} precision="DAY" />
+        </p>
+      )}
+      {actualEndsOn && (
+        <p className="cell-note">
+          {t('text.label', { name: t('commitment.ended') })} <Day on={actualEndsOn} precision="DAY" />
+        </p>
+      )}
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { useLanguage } from '../i18n/language.js';
 import { Section } from '../layout/Section.js';
 import { Day } from '../text/Dates.js';
 import { LocalText } from '../text/LocalText.js';
+import { IndicatorSeries } from './IndicatorSeries.js';
 
 /** How anyone can tell whether the commitment is kept: what is tracked, and what it changes. */
 export function Indicators({ indicators }: { indicators: IndicatorLineFragment[] }) {
@@ -34,6 +35,11 @@ export function Indicators({ indicators }: { indicators: IndicatorLineFragment[]
             </tbody>
           </table>
         )}
+        {own
+          .filter(({ measurements }) => measurements.edges.length > 0)
+          .map((indicator) => (
+            <IndicatorSeries key={indicator.id} indicator={indicator} />
+          ))}
       </Section>
     );
   });
@@ -49,10 +55,13 @@ function IndicatorRow({ indicator }: { indicator: IndicatorLineFragment }) {
     <tr>
       <th scope="row">
         <LocalText of={indicator.name} />
-        {indicator.source && (
-          <p className="cell-note">
-            <LocalText of={indicator.source} />
-          </p>
+        {[indicator.definition, indicator.source, indicator.method].map(
+          (text, index) =>
+            text && (
+              <p key={index} className="cell-note">
+                <LocalText of={text} />
+              </p>
+            ),
         )}
       </th>
       <td data-label={t('commitment.unit')}>{t(`labels.indicatorUnit.${unit}`)}</td>

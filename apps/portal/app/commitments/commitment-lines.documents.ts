@@ -15,6 +15,13 @@ export const ActivityLineFragment = graphql(`
     status
     percent
     reportedOn
+    actualStartsOn
+    actualEndsOn
+    schedule {
+      late
+      endSlipDays
+      outsidePlan
+    }
   }
 `);
 
@@ -25,11 +32,44 @@ export const IndicatorLineFragment = graphql(`
     name {
       ...Localized
     }
+    definition {
+      ...Localized
+    }
     unit
     baseline
     target
+    direction
     source {
       ...Localized
+    }
+    method {
+      ...Localized
+    }
+    achievement {
+      percent
+      case
+    }
+    measurements(first: 20) {
+      edges {
+        node {
+          id
+          value
+          measuredOn
+          measuredPrecision
+          note {
+            ...Localized
+          }
+          former {
+            id
+            value
+            measuredOn
+            measuredPrecision
+            reason {
+              ...Localized
+            }
+          }
+        }
+      }
     }
     latest {
       value

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { ActivityFactsFragment } from '../../../generated/graphql';
 import { today } from '../../../i18n/format';
 import { LocalText } from '../../../text/LocalText';
-import { barOf, placeOf, spanOf, yearsOf, type Span } from './period';
+import { barOf, placeOf, spanOf, yearsOf, type Span } from '@iltizam/domain/timeline-span';
 import { timelineStyle } from './timelineStyle';
 
 /**

@@ -1,4 +1,4 @@
-import { daysBetween } from '@iltizam/domain/days';
+import { daysBetween } from './days.js';
 
 /** The days a timeline shows, both ends included. */
 export type Span = { from: string; to: string };
@@ -48,3 +48,7 @@ export function barOf(
   const day = 100 / (daysBetween(span.from, span.to) + 1);
   return { start, length: Math.max(0.5, Math.round((placeOf(endsOn, span) + day - start) * 100) / 100) };
 }
+
+/** Where a bar lies in a drawing that has no direction of its own: mirrored where the text runs from the right. */
+export const drawnFrom = ({ start, length }: { start: number; length: number }, rtl: boolean): number =>
+  rtl ? Math.round((100 - start - length) * 100) / 100 : start;

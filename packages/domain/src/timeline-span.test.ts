@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barOf, placeOf, spanOf, yearsOf } from './period';
+import { barOf, placeOf, spanOf, yearsOf } from './timeline-span.js';
 
 const span = { from: '2021-01-01', to: '2022-12-31' };
 
