@@ -109,6 +109,8 @@ describe.each(languages)('the follow-up of a card, in %s', (language) => {
     // Ahead is to the left where the text runs from the right.
     await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
     expect(await here()).toBe('0:1');
+    // Letters of another board come as text, not as keys: the cell is opened first.
+    await page.keyboard.press('Enter');
     await page.keyboard.type(language === 'ar' ? '٤٠٫٥' : '40,5');
     await page.keyboard.press('Enter');
     await expect.poll(here).toBe('1:1');
@@ -147,8 +149,9 @@ describe.each(languages)('the follow-up of a card, in %s', (language) => {
 describe('the real plans tell what their documents say', () => {
   /** A percentage of nothing: a 0 that is not part of a larger number. */
   const nothingDone = /(?<![\d.,])0(?:,0)?\s?[%٪]/u;
-  const notReported = { ar: 'لم يبلغ عنه بعد', fr: 'Rien de déclaré' };
-  const disagree = { ar: 'نهاية قبل البداية', fr: 'fin' };
+  const notReported = 'لم يبلغ عنه بعد';
+  const flag = 'نهاية قبل البداية';
+  const consoleFlag = { ar: 'تاريخ الانتهاء قبل تاريخ البدء', fr: 'la fin est avant le début' };
 
   test('on the portal: planned, not reported, the one date flagged, 84 % at the end of 2020', async () => {
     const context = await openContext(browser, 'ar');
@@ -160,8 +163,8 @@ describe('the real plans tell what their documents say', () => {
       await page.goto(`/ar/commitments/ma-nap-2-c${String(number).padStart(2, '0')}`);
       const text = await page.innerText('body');
       expect(text, page.url()).not.toMatch(nothingDone);
-      expect(text).toContain(notReported.ar);
-      flagged += text.split(disagree.ar).length - 1;
+      expect(text).toContain(notReported);
+      flagged += text.split(flag).length - 1;
     }
     expect(flagged).toBe(1);
     await page.goto('/ar/plans/ma-nap-1');
@@ -176,7 +179,7 @@ describe('the real plans tell what their documents say', () => {
     await settled(page, language);
     const text = await page.innerText('main');
     expect(text).not.toMatch(nothingDone);
-    expect(await page.getByTestId('WarningAmberIcon').count()).toBe(1);
+    expect(text.split(consoleFlag[language]).length - 1).toBe(1);
     await look(page, `card-story-${language}`);
     await page.goto('/console/plans/ma-nap-1');
     await settled(page, language);

@@ -51,7 +51,7 @@ export function ActivityRow({ activity, onReport }: ActivityRowProps) {
           onClick={onReport}
           aria-label={translate('activities.reportOn', { title: plainText(activity.title, language) })}
         >
-          {translate('activities.report')}
+          {translate('activities.reportShort')}
         </Button>
       )}
     </Box>

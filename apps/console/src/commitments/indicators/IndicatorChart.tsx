@@ -38,6 +38,7 @@ export default function IndicatorChart({ indicator }: { indicator: IndicatorFact
             reverse: rtl,
             tickInterval: days,
             height: 28,
+            tickLabelMinGap: 12,
             valueFormatter: (day: Date) => formatDay(day.toISOString().slice(0, 10), language, 'MONTH'),
             tickLabelStyle: { fontFamily: 'inherit', fill: palette.inkSoft },
           },

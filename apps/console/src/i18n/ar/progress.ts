@@ -17,7 +17,7 @@ export const activities = {
     weight: 'الوزن',
   },
   heads: { title: 'النشاط', planned: 'المقرر', report: 'آخر إبلاغ', actual: 'الفعلي', slip: 'الفارق' },
-  withNote: 'مع توضيح',
+  reportShort: 'إبلاغ',
   began: 'بدأ في',
   ended: 'انتهى في',
   history: 'السجل',

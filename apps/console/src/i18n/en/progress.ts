@@ -19,7 +19,7 @@ export const activities = {
     actual: 'Actual',
     slip: 'Difference',
   },
-  withNote: 'With a note',
+  reportShort: 'Report',
   began: 'Began on',
   ended: 'Ended on',
   history: 'History',

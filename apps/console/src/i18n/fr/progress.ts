@@ -20,7 +20,7 @@ export const activities = {
     actual: 'Réel',
     slip: 'Écart',
   },
-  withNote: 'Avec une note',
+  reportShort: 'Déclarer',
   began: 'Commencée le',
   ended: 'Achevée le',
   history: 'Historique',

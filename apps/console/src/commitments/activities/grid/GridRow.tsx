@@ -99,7 +99,7 @@ export function GridRow({ activity, row, columns, change, fault, open, grid, ...
                 aria-label={translate('activities.reportOn', { title })}
                 sx={{ minInlineSize: 0, paddingInline: 0.5 }}
               >
-                {translate('activities.withNote')}
+                {translate('activities.reportShort')}
               </Button>
             </Box>
           )}
