@@ -50,10 +50,10 @@ test('the cards of the second plan show what was planned, and claim nothing nobo
 
 test('the first plan stood at 84 % at the end of 2020, as reported, and nobody knew the day before', async () => {
   const { data } = await world.public.run(`{ plan(reference: "ma-nap-1") {
-    then: progress(on: "2020-12-31") { percent basis asOf } before: progress(on: "2020-12-30") { percent basis }
+    atTheEnd: progress(on: "2020-12-31") { percent basis asOf } before: progress(on: "2020-12-30") { percent basis }
   } }`);
   expect(data.plan).toEqual({
-    then: { percent: 84, basis: 'REPORTED', asOf: '2020-12-31' },
+    atTheEnd: { percent: 84, basis: 'REPORTED', asOf: '2020-12-31' },
     before: { percent: null, basis: 'NONE' },
   });
 });
