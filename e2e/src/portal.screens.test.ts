@@ -21,6 +21,8 @@ const routes = [
   '/institutions/administration-reform',
   '/meetings',
   '/meetings/ma-nap-2-m09',
+  '/developers',
+  '/developers/reference',
   '/nowhere',
 ];
 

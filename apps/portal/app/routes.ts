@@ -14,6 +14,8 @@ export default [
     route('institutions/:reference', 'institutions/institution.tsx'),
     route('meetings', 'meetings/meetings.tsx'),
     route('meetings/:reference', 'meetings/meeting.tsx'),
+    route('developers', 'developers/developers.tsx'),
+    route('developers/reference', 'developers/reference.tsx'),
     route('*', 'layout/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

@@ -1,5 +1,6 @@
 import { common } from './ar/common.js';
+import { developers } from './ar/developers.js';
 import { labels } from './ar/labels.js';
 import { pages } from './ar/pages.js';
 
-export const ar = { labels, ...common, ...pages };
+export const ar = { labels, developers, ...common, ...pages };

@@ -1,5 +1,6 @@
 import { common } from './fr/common.js';
+import { developers } from './fr/developers.js';
 import { labels } from './fr/labels.js';
 import { pages } from './fr/pages.js';
 
-export const fr = { labels, ...common, ...pages };
+export const fr = { labels, developers, ...common, ...pages };

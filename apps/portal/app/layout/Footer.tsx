@@ -1,7 +1,8 @@
+import { href } from 'react-router';
 import { useLanguage } from '../i18n/language.js';
 
 export function Footer() {
-  const { t } = useLanguage();
+  const { locale, t } = useLanguage();
   return (
     <footer className="foot">
       <div className="frame foot-columns">
@@ -9,7 +10,7 @@ export function Footer() {
           <h2>{t('footer.data')}</h2>
           <p>{t('footer.dataText')}</p>
           <p>
-            <a href="/graphql">{t('footer.api')}</a>
+            <a href={href('/:locale/developers', { locale })}>{t('footer.api')}</a>
           </p>
         </section>
         <section>

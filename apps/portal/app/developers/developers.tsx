@@ -1,0 +1,107 @@
+import { href } from 'react-router';
+import { useLanguage } from '../i18n/language.js';
+import { Page } from '../layout/Page.js';
+import { Section } from '../layout/Section.js';
+import { useSite } from '../site.js';
+import { CodeBlock } from './CodeBlock.js';
+import { Explorer } from './Explorer.js';
+import { answerAt, operations } from './operations.js';
+import { snippets, submit, verification } from './snippets.js';
+
+const tables = ['plans', 'themes', 'areas', 'institutions', 'meetings', 'commitments', 'activities', 'indicators', 'measurements', 'proposals']; // prettier-ignore
+const formats = ['csv', 'jsonl', 'xlsx'];
+
+export default function Developers() {
+  const { locale, t } = useLanguage();
+  const { origin } = useSite();
+  const first = Object.entries(snippets(origin));
+  return (
+    <Page title={t('developers.title')} above={[]} hero={t('developers.lead')}>
+      <Section id="start" title={t('developers.start')}>
+        <p>{t('developers.startText')}</p>
+        {first.map(([name, code]) => (
+          <div key={name}>
+            <h3>
+              <bdi lang="en">{name}</bdi>
+            </h3>
+            <CodeBlock>{code}</CodeBlock>
+          </div>
+        ))}
+      </Section>
+      <Section id="explorer" title={t('developers.explorer')}>
+        <p>{t('developers.explorerText')}</p>
+        <Explorer />
+      </Section>
+      <Section id="operations" title={t('developers.operations')}>
+        <p>{t('developers.operationsText')}</p>
+        {operations.map((operation) => (
+          <details key={operation.name} className="operation">
+            <summary>
+              <bdi dir="ltr">{operation.name}</bdi>
+            </summary>
+            <CodeBlock>{operation.document}</CodeBlock>
+            {operation.variables === null ? (
+              <p className="muted">{t('developers.needsKey')}</p>
+            ) : (
+              <>
+                <CodeBlock>{operation.variables}</CodeBlock>
+                <p>
+                  <a href={answerAt(operation)}>{t('developers.answer')}</a>
+                </p>
+              </>
+            )}
+          </details>
+        ))}
+        <p>
+          <a href={href('/:locale/developers/reference', { locale })}>{t('developers.reference')}</a>
+          {' · '}
+          <a href="/graphql/schema.graphql">
+            <bdi lang="en">schema.graphql</bdi>
+          </a>
+        </p>
+      </Section>
+      <Section id="keys" title={t('developers.keys')}>
+        <p>{t('developers.keysText')}</p>
+        <CodeBlock>{submit(origin)}</CodeBlock>
+      </Section>
+      <Section id="webhooks" title={t('developers.webhooks')}>
+        <p>{t('developers.webhooksText')}</p>
+        <CodeBlock>{verification}</CodeBlock>
+      </Section>
+      <Section id="limits" title={t('developers.limits')}>
+        <p>{t('developers.limitsText')}</p>
+      </Section>
+      <Section id="data" title={t('developers.data')}>
+        <p>{t('developers.dataText')}</p>
+        <ul className="plain">
+          {tables.map((table) => (
+            <li key={table} dir="ltr" lang="en">
+              {table}
+              {formats.map((format) => (
+                <span key={format}>
+                  {' · '}
+                  <a href={`/data/${table}.${format}`} aria-label={`${table}, ${format}`}>
+                    {format}
+                  </a>
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+        <p dir="ltr" lang="en">
+          <a href="/data/datapackage.json">datapackage.json</a> · <a href="/catalog.jsonld">catalog.jsonld</a>{' '}
+          · <a href={`/feeds/changes.atom?lang=${locale}`}>Atom</a> ·{' '}
+          <a href={`/calendar/meetings.ics?lang=${locale}`}>iCalendar</a> ·{' '}
+          <a href="/data/ogp/ma-nap-2.csv">OGP template</a>
+        </p>
+      </Section>
+      <Section id="promises" title={t('developers.promises')}>
+        <p>{t('developers.promisesText')}</p>
+        <p>{t('developers.licenceText')}</p>
+        <p>
+          <a href="/health/ready">{t('developers.status')}</a>
+        </p>
+      </Section>
+    </Page>
+  );
+}
