@@ -2,6 +2,7 @@ import { type RouteConfig, index, route } from '@react-router/dev/routes';
 
 export default [
   index('layout/choose-language.ts'),
+  route('developers', 'developers/choose-language.ts'),
   route(':locale', 'layout/locale.tsx', [
     index('home/home.tsx'),
     route('plans', 'plans/plans.tsx'),
