@@ -131,6 +131,8 @@ const table = {
   'Mutation.updateApiClient':  ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.createApiKey':     ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.revokeApiKey':     ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Mutation.exportCardSheet': ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.importCardSheet': ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.createUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.updateUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.addMembership':    ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],

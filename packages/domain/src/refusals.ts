@@ -77,6 +77,9 @@ export const refusalGrounds = [
   'tooLong',
   'tooShort',
   'notALink',
+  'notANumber',
+  'notInList',
+  'otherSheet',
   'evidenceMissing',
   'lastProof',
 ] as const;

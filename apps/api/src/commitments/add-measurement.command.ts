@@ -49,12 +49,13 @@ export async function addMeasurement(
   const { id } = await runCommand(context, {
     operation: 'Mutation.addMeasurement',
     input,
-    change: (change) => add(change, input),
+    change: (change) => addToSeries(change, input),
   });
   return indicatorPayload(context, id);
 }
 
-async function add(change: Change, input: AddMeasurementInput) {
+/** Also row by row of an edited sheet. */
+export async function addToSeries(change: Change, input: AddMeasurementInput) {
   const { indicator: id, version } = input;
   const facts = await holdCard(change, withPart('indicator', id));
   const may = checkCardChange(change.actor, facts, ['measurements']);

@@ -69,12 +69,13 @@ export async function reportActivity(context: Context, input: ReportActivityInpu
   const { id } = await runCommand(context, {
     operation: 'Mutation.reportActivity',
     input,
-    change: (change) => report(change, input),
+    change: (change) => reportOn(change, input),
   });
   return activityPayload(context, id);
 }
 
-async function report(change: Change, input: ReportActivityInput) {
+/** Also row by row of an edited sheet. */
+export async function reportOn(change: Change, input: ReportActivityInput) {
   const facts = await holdCard(change, withPart('activity', input.id));
   const may = checkCardChange(change.actor, facts, ['reports'], await carrierOf(change, input.id));
   const activity = await take(change, ActivityEntity, input, may);

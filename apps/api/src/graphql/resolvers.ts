@@ -1,3 +1,4 @@
+import { CardSheetResolver } from '../card-sheet/card-sheet.resolver.js';
 import { EvidenceMutationsResolver } from '../evidence/evidence-mutations.resolver.js';
 import {
   ActivityEvidenceResolver,
@@ -105,6 +106,7 @@ export const resolvers = [
   CocreationResolver,
   CommitmentDraftResolver,
   CommitmentAtRiskResolver,
+  CardSheetResolver,
   CommitmentEvidenceResolver,
   CommitmentInstitutionsResolver,
   CommitmentMutationsResolver,

@@ -1,6 +1,6 @@
 import { evidenceTypes, type EvidenceType } from '@iltizam/domain/evidence';
 import { fileTypeFromBuffer } from 'file-type';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { readPdf } from './pdf-content.js';
 import { pictureFault } from './picture-content.js';
 import type { Verdict } from './verdict.js';
@@ -8,17 +8,16 @@ import { zipFault } from './zip-content.js';
 
 /** What a file is by its content, and whether it may be kept. Its name and what the sender says play no part. */
 export async function inspectFile(path: string): Promise<Verdict> {
-  const { size } = await stat(path);
   const bytes = await readFile(path);
   // An archive is looked at from outside before anything reads into it.
   if (bytes.subarray(0, 2).equals(Buffer.from('PK'))) {
-    const fault = await zipFault(path, size);
+    const fault = await zipFault(bytes);
     if (fault !== null) return { refusal: fault };
   }
   const told = await fileTypeFromBuffer(bytes);
   const type = evidenceTypes.find(({ mediaType }) => mediaType === (told?.mime ?? textType(bytes)));
   if (type === undefined) return { refusal: 'TYPE_NOT_ALLOWED' };
-  return size > type.maximum ? { refusal: 'TOO_LARGE' } : looked(type, bytes);
+  return bytes.length > type.maximum ? { refusal: 'TOO_LARGE' } : looked(type, bytes);
 }
 
 function looked({ mediaType }: EvidenceType, bytes: Buffer): Verdict {

@@ -1,5 +1,5 @@
 import type { EvidenceRefusal } from '@iltizam/domain/evidence';
-import { openPromise, type Entry } from 'yauzl';
+import { fromBufferPromise, type Entry } from 'yauzl';
 
 const limits = { entries: 5_000, unpacked: 500_000_000, ratio: 200, ratioFrom: 10_000_000 };
 
@@ -10,15 +10,15 @@ const SYMBOLIC_LINK = 0o120000;
 const KIND = 0o170000;
 
 /** Why an archive is not kept, from its directory alone: nothing in it is unpacked. */
-export async function zipFault(path: string, fileBytes: number): Promise<EvidenceRefusal | null> {
+export async function zipFault(bytes: Buffer): Promise<EvidenceRefusal | null> {
   try {
     // Names that leave the folder are refused by the reader itself.
-    const zip = await openPromise(path, { strictFileNames: true, validateEntrySizes: true });
+    const zip = await fromBufferPromise(bytes, { strictFileNames: true, validateEntrySizes: true });
     try {
       if (zip.entryCount > limits.entries) return 'UNSAFE_ARCHIVE';
       const entries: Entry[] = [];
       for await (const entry of zip.eachEntry()) entries.push(entry);
-      return faultOf(entries, fileBytes);
+      return faultOf(entries, bytes.length);
     } finally {
       zip.close();
     }

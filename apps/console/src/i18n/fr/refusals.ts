@@ -92,6 +92,9 @@ export const refusals = {
     nothingChanged: 'La correction ne change rien à la valeur actuelle.',
     measured: 'Des mesures existent pour cet indicateur : son unité est fixée et il ne peut être supprimé.',
     notALink: "L'adresse n'est pas un lien valable. Écrivez-la en entier, à partir de https://.",
+    notANumber: "Ce n'est pas un nombre. Écrivez-le en chiffres, comme 12,5.",
+    notInList: "Ce mot n'est pas dans la liste. Reprenez un mot de la liste tel quel.",
+    otherSheet: "Ce n'est pas le tableau de cette fiche. Téléchargez-le, modifiez-le, puis renvoyez-le.",
     evidenceMissing:
       "Rien n'est achevé sans justificatif disponible. Ajoutez un fichier ou un lien, puis renvoyez.",
     lastProof:
