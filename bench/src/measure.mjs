@@ -6,10 +6,15 @@ import { databaseTime, memory, processorTime, spentBetween } from './usage.mjs';
 const CONNECTIONS = 16;
 const WARM_UP_SECONDS = 1;
 
+/** An answer to anybody is kept for a second: in that time nothing is asked twice, but where that is what is measured. */
+const ASKED_A_SECOND = 5_000;
+
 /** The requests of an operation for each server. */
 export function requestsFor(operation, facts, { api, raw, cookie }) {
   const staff = operation.writes || operation.signedIn;
-  return operation.requests(facts).map(({ variables, values }) => ({
+  const asked = operation.requests(facts);
+  const turns = staff || operation.again ? 1 : Math.ceil(ASKED_A_SECOND / asked.length);
+  return inTurns(asked, turns).map(({ variables, values }) => ({
     api: requestOf({
       ...api,
       path: staff ? '/staff/graphql' : '/graphql',
@@ -19,6 +24,15 @@ export function requestsFor(operation, facts, { api, raw, cookie }) {
     raw: requestOf({ ...raw, path: `/${operation.raw}`, body: { values } }),
   }));
 }
+
+/** The same again with a variable nobody declared, which is ignored and makes it another question. */
+const inTurns = (asked, turns) =>
+  Array.from({ length: turns }, (_, turn) =>
+    asked.map(({ variables, values }) => ({
+      variables: turns === 1 ? variables : { ...variables, turn: String(turn) },
+      values,
+    })),
+  ).flat();
 
 /** Do both servers say the same? Only then they are worth comparing. Cursors are each one's own. */
 export async function checkSame(operation, requests, servers) {

@@ -124,6 +124,7 @@ export const operations = [
   {
     id: 'Q9',
     title: 'Q2 again and again, always the same plan',
+    again: true,
     raw: 'q2',
     document: published('02-plan-overview'),
     requests: ({ plans }) => [{ variables: { plan: plans[0], locale: 'FR' }, values: [plans[0]] }],

@@ -17,7 +17,8 @@ export const page = (found, description, { rounds, seconds }) => `# Performance
 Measured by \`npm run bench -- --write\`, which wrote this page: the API as \`npm start\` runs it beside a *raw* server
 (node:http and \`pg\`, one hand-written statement an operation, live counts; \`bench/src/raw\`), both on the same PostgreSQL
 and data, 16 connections, ${rounds} rounds of ${seconds} s each, in turn. Figures with a stroke are API / raw; throughput and
-processor time are shares of raw's. Before anything is measured both servers have to give the same answers.
+processor time are shares of raw's. Before anything is measured both servers have to give the same answers. The API keeps an
+answer to anybody for a second: nothing is asked twice in that time, but in Q9, where that is what is measured.
 
 ${description}; ${cpus().length} processor cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, servers, database and
 client on the one machine. Absolute times mean nothing on another one; the shares do.
