@@ -110,6 +110,8 @@ const table = {
   'Mutation.reorderActivities': ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.reportActivity':   ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.addMeasurement':   ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.amendCommitment':  ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.assessCommitment': ['no',  'no',  'no',  'no',  'no',  'no',  'no',  'yes', 'yes'],
   'Mutation.saveDraft':        ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.confirmUnchanged': ['no', 'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.decideReport':     ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],

@@ -1,4 +1,4 @@
-import { isInputObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { CommitmentPayload } from '../commitments/commitment.payloads.js';
 import type { Context } from '../graphql/context.js';
@@ -9,6 +9,7 @@ import { SaveDraftPayload } from './draft.payloads.js';
 import { openRound, OpenRoundInput, RoundPayload } from './open-round.command.js';
 import { saveChanges } from './save-draft.command.js';
 import { DiscardDraftInput, SaveDraftInput } from './save-draft.input.js';
+import { textsOf } from './written-texts.js';
 
 @Resolver()
 export class CardReportMutationsResolver {
@@ -70,12 +71,4 @@ export class CardReportMutationsResolver {
   ): Promise<CommitmentPayload> {
     return discardDraft(context, input);
   }
-}
-
-/** The texts of a card that can be written: those `updateCommitment` takes, so that a new field is named once. */
-function textsOf(schema: GraphQLSchema): ReadonlySet<string> {
-  const input = schema.getType('UpdateCommitmentInput');
-  const fields = isInputObjectType(input) ? Object.values(input.getFields()) : [];
-  const texts = fields.filter(({ type }) => String(type) === 'LocalizedTextInput');
-  return new Set([...texts.map(({ name }) => name), 'contact.position', 'narrative']);
 }

@@ -2,6 +2,8 @@ import { MembershipEntity } from '../accounts/membership.entity.js';
 import { RateLimitEntity } from '../accounts/rate-limit.entity.js';
 import { SessionEntity } from '../accounts/session.entity.js';
 import { UserEntity } from '../accounts/user.entity.js';
+import { AssessmentEntity } from '../amendments/assessment.entity.js';
+import { CommitmentVersionEntity } from '../amendments/commitment-version.entity.js';
 import { AssignmentEntity } from '../assignments/assignment.entity.js';
 import { AuditEventEntity } from '../audit/audit-event.entity.js';
 import { PublicChangeEntity } from '../changes/public-change.entity.js';
@@ -103,6 +105,8 @@ export const entities = [
   ActivityReportEntity,
   IndicatorEntity,
   MeasurementEntity,
+  CommitmentVersionEntity,
+  AssessmentEntity,
   UpdateRoundEntity,
   CardReportEntity,
   CardReportFieldEntity,

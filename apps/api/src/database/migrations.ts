@@ -15,6 +15,7 @@ import { Evidence } from './migrations/14-evidence.js';
 import { ApiClients } from './migrations/15-api-clients.js';
 import { ChangesOfFollowUp } from './migrations/16-changes-of-follow-up.js';
 import { DataPackage } from './migrations/17-data-package.js';
+import { AmendmentsAndAssessments } from './migrations/18-amendments-and-assessments.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   { name: '2026-11-25-15-api-clients', class: ApiClients },
   { name: '2026-11-25-16-changes-of-follow-up', class: ChangesOfFollowUp },
   { name: '2026-11-25-17-data-package', class: DataPackage },
+  { name: '2026-11-25-18-amendments-and-assessments', class: AmendmentsAndAssessments },
 ];

@@ -9,6 +9,7 @@ import {
 import { UserMutations } from '../accounts/user.mutations.js';
 import { MeResolver, MembershipResolver, UserResolver } from '../accounts/user.resolver.js';
 import { AgendaResolver } from '../agenda/agenda.resolver.js';
+import { AmendmentsResolver } from '../amendments/amendments.resolver.js';
 import { AssignmentResolver } from '../assignments/assignment.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
 import { BulkResolver } from '../bulk/bulk.resolver.js';
@@ -96,6 +97,7 @@ export const resolvers = [
   ApiClientMutations,
   ApiClientResolver,
   ApiClientWebhooksResolver,
+  AmendmentsResolver,
   AssignmentDeadlineResolver,
   AssignmentResolver,
   AuditResolver,

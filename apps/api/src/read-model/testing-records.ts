@@ -85,6 +85,18 @@ const statements = [
    from proposal p cross join generate_series(1, 2) k`,
   `insert into transition (id, record_type, record_id, action, from_state, to_state, at, at_precision, published_at, provenance)
    select gen_random_uuid(), 'COMMITMENT', c.id, 'ADOPT', 'IN_CONSULTATION', 'ADOPTED', now(), 'MONTH', now(), 'RECORDED' from commitment c`,
+  `insert into commitment_version (id, commitment_id, number, held_from, reason, changes, text, recorded_at)
+   select gen_random_uuid(), c.id, n, case when n = 2 then date '2024-03-10' end, case when n = 2 then ${odd}::jsonb end,
+          case when n = 2 then '[{"field":"title.fr"},{"field":"sdgs"}]'::jsonb else '[]'::jsonb end, jsonb_build_object(
+            'title', c.title, 'problem', case when n = 2 then c.problem end, 'solution', c.solution,
+            'expectedResults', c.expected_results, 'contribution', c.contribution,
+            'additionalInformation', c.additional_information, 'ogpValues', c.ogp_values, 'sdgs', c.sdgs), now()
+   from commitment c cross join generate_series(1, 2) n where c.number % 2 = 0`,
+  `insert into assessment (id, commitment_id, voice, completion, text, source, assessed_on, recorded_at)
+   select gen_random_uuid(), c.id, case when n = 1 then 'REVIEWER' else 'CIVIL_SOCIETY' end, case when n < 3 then 'LIMITED' end,
+          case when n > 1 then ${odd}::jsonb end, case when n = 3 then 'https://example.test/?a="b"' end, '2024-03-10',
+          timestamptz '2024-03-10 23:30:00.123456Z'
+   from commitment c cross join generate_series(1, 3) n`,
   `insert into update_round (id, plan_id, year, quarter, due_on, opened_at)
    select gen_random_uuid(), p.id, 2024, n, '2024-04-15', now() from plan p cross join generate_series(1, 2) n`,
   `insert into card_report (id, commitment_id, round_id, state, narrative, started_at, validated_at)

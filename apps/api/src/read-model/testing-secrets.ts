@@ -49,7 +49,10 @@ const statements = [
   `update commitment set title = ${secret}, problem = ${secret}, solution = ${secret} where state in ('DRAFT', 'DROPPED')`,
   `update activity a set title = ${secret} from commitment c where c.id = a.commitment_id and c.state in ('DRAFT', 'DROPPED')`,
   `insert into card_report (id, commitment_id, state, narrative, started_at)
-   select gen_random_uuid(), id, 'DRAFT', ${secret}, now() from commitment`,
+   select gen_random_uuid(), id, 'DRAFT', ${secret}, now() from commitment
+   on conflict (commitment_id) where state <> 'VALIDATED' do update set narrative = excluded.narrative, state = 'RETURNED'`,
+  `insert into card_report_field (report_id, path, value, saved_at)
+   select id, 'narrative.fr', '"Un secret bien gardé"', now() from card_report where state <> 'VALIDATED'`,
   `update evidence set title = ${secret}, file_name = 'secret.pdf', link = case when link is not null then 'https://secret.example.test' end
    where not public or state <> 'AVAILABLE' or withdrawn_at is not null`,
   // What people write to each other.

@@ -1,4 +1,5 @@
 import type { AssignmentAction } from '@iltizam/domain/assignment-workflow';
+import type { amendment } from '@iltizam/domain/amendments';
 import type { CommitmentAction } from '@iltizam/domain/commitment-table';
 import type { ProposalAction } from '@iltizam/domain/proposal-states';
 import type {
@@ -22,7 +23,7 @@ import type {
 } from '../generated/graphql.js';
 
 /** What a timeline can report. The contract sends it as text; the lists are the domain's. */
-export type TimelineAction = ProposalAction | AssignmentAction | CommitmentAction;
+export type TimelineAction = ProposalAction | AssignmentAction | CommitmentAction | typeof amendment;
 
 /** Every value of every closed list has a label: the compiler refuses a language that forgets one. */
 export interface Labels {

@@ -1,4 +1,5 @@
 import type { Models } from '../model.js';
+import { assessment, commitmentVersion } from './amendment.js';
 import { assignment } from './assignment.js';
 import { commitmentUpdate } from './card-report.js';
 import { activity, activityReport, commitment, contact, ogpRelevance } from './commitment.js';
@@ -18,9 +19,11 @@ export const models: Models = {
   Activity: activity,
   ActivityReport: activityReport,
   Area: area,
+  Assessment: assessment,
   Assignment: assignment,
   Commitment: commitment,
   CommitmentUpdate: commitmentUpdate,
+  CommitmentVersion: commitmentVersion,
   Contact: contact,
   FormerMeasurement: formerMeasurement,
   Evidence: evidence,

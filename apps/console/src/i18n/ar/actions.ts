@@ -93,6 +93,7 @@ export const timeline = {
     OPEN_CONSULTATION: 'عرض على التشاور العمومي',
     ADOPT: 'اعتمد',
     REPORT: 'بدأ التنفيذ',
+    AMEND: 'عدّل بعد الاعتماد',
     COMPLETE: 'أغلق مكتملا',
     CLOSE_INCOMPLETE: 'أغلق دون اكتمال',
     DROP: 'تم التخلي عنه',

@@ -106,6 +106,8 @@ export const audit = {
     updateActivity: 'تعديل نشاط',
     reportActivity: 'الإبلاغ عن تقدم نشاط',
     addMeasurement: 'إضافة قياس',
+    amendCommitment: 'تعديل التزام',
+    assessCommitment: 'رأي في التزام',
     saveDraft: 'حفظ المسودة',
     discardDraft: 'التخلي عن المسودة',
     confirmUnchanged: 'تأكيد عدم التغيير',

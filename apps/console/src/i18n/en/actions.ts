@@ -93,6 +93,7 @@ export const timeline = {
     OPEN_CONSULTATION: 'Opened for public consultation',
     ADOPT: 'Adopted',
     REPORT: 'Implementation began',
+    AMEND: 'Text amended',
     COMPLETE: 'Closed, completed',
     CLOSE_INCOMPLETE: 'Closed incomplete',
     DROP: 'Dropped',

@@ -107,6 +107,8 @@ export const audit = {
     updateActivity: 'Activity edited',
     reportActivity: 'Progress of an activity',
     addMeasurement: 'Measurement added',
+    amendCommitment: 'Commitment amended',
+    assessCommitment: 'Commitment assessed',
     saveDraft: 'Draft saved',
     discardDraft: 'Draft discarded',
     confirmUnchanged: 'Confirmed unchanged',

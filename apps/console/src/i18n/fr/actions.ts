@@ -93,6 +93,7 @@ export const timeline = {
     OPEN_CONSULTATION: 'Mis en consultation publique',
     ADOPT: 'Adopté',
     REPORT: 'Exécution commencée',
+    AMEND: 'Texte amendé',
     COMPLETE: 'Clos, achevé',
     CLOSE_INCOMPLETE: 'Clos sans être achevé',
     DROP: 'Abandonné',

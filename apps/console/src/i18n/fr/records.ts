@@ -108,6 +108,8 @@ export const audit = {
     updateActivity: 'Modification d’une activité',
     reportActivity: 'Avancement d’une activité',
     addMeasurement: 'Ajout d’une mesure',
+    amendCommitment: 'Amendement d’un engagement',
+    assessCommitment: 'Appréciation d’un engagement',
     saveDraft: 'Enregistrement du brouillon',
     discardDraft: 'Abandon du brouillon',
     confirmUnchanged: 'Confirmation sans changement',

@@ -135,6 +135,7 @@ export const labels = {
     OPEN_CONSULTATION: 'فتح التشاور العمومي',
     ADOPT: 'اعتماد الالتزام',
     REPORT: 'أول تقرير عن التقدم',
+    AMEND: 'تعديل النص المعتمد',
     COMPLETE: 'إنجاز الالتزام',
     CLOSE_INCOMPLETE: 'إغلاق الالتزام دون استكمال',
     DROP: 'التخلي عن الالتزام',

@@ -135,6 +135,7 @@ export const labels = {
     OPEN_CONSULTATION: 'Public consultation opened',
     ADOPT: 'Commitment adopted',
     REPORT: 'First progress report',
+    AMEND: 'Text amended',
     COMPLETE: 'Commitment completed',
     CLOSE_INCOMPLETE: 'Commitment closed incomplete',
     DROP: 'Commitment dropped',

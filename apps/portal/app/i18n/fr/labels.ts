@@ -135,6 +135,7 @@ export const labels = {
     OPEN_CONSULTATION: 'Consultation publique ouverte',
     ADOPT: 'Engagement adopté',
     REPORT: 'Premier rapport d’avancement',
+    AMEND: 'Texte amendé',
     COMPLETE: 'Engagement réalisé',
     CLOSE_INCOMPLETE: 'Engagement clos sans être achevé',
     DROP: 'Engagement abandonné',

@@ -1,0 +1,55 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { textsOf } from '../card-reports/written-texts.js';
+import { CommitmentPayload } from '../commitments/commitment.payloads.js';
+import { Commitment } from '../commitments/commitment.type.js';
+import type { Context } from '../graphql/context.js';
+import { Public } from '../graphql/public.js';
+import { amendCommitment, AmendCommitmentInput } from './amend-commitment.command.js';
+import { assessCommitment, AssessCommitmentInput } from './assess-commitment.command.js';
+import { Assessment } from './assessment.type.js';
+import { assessmentsOf } from './assessments.queries.js';
+import { CommitmentVersion } from './commitment-version.type.js';
+import { versionsOf } from './commitment-versions.queries.js';
+
+@Resolver(() => Commitment)
+export class AmendmentsResolver {
+  @Public()
+  @FieldResolver(() => [CommitmentVersion], {
+    description: 'Its text as adopted, then as each amendment left it; none before adoption.',
+  })
+  versions(@Root() card: Commitment, @Ctx() context: Context): Promise<CommitmentVersion[]> {
+    return context.load(versionsOf).load(card.id);
+  }
+
+  @Public()
+  @FieldResolver(() => [Assessment], {
+    description:
+      'What the independent reviewer and civil society say of it, the latest first. The institution’s own word is `progress` and `updates`.',
+  })
+  assessments(@Root() card: Commitment, @Ctx() context: Context): Promise<Assessment[]> {
+    return context.load(assessmentsOf).load(card.id);
+  }
+
+  @Mutation(() => CommitmentPayload, {
+    description:
+      'Changes the adopted text, with a day and a reason; the former text stays visible in `versions`.',
+  })
+  amendCommitment(
+    @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+    @Arg('input', () => AmendCommitmentInput, { description: 'The amendment.' }) input: AmendCommitmentInput,
+  ): Promise<CommitmentPayload> {
+    return amendCommitment(context, input, textsOf(schema));
+  }
+
+  @Mutation(() => CommitmentPayload, {
+    description: "Adds a reviewer's code or civil society's view to a commitment; it is public at once.",
+  })
+  assessCommitment(
+    @Ctx() context: Context,
+    @Arg('input', () => AssessCommitmentInput, { description: 'What is said.' }) input: AssessCommitmentInput,
+  ): Promise<CommitmentPayload> {
+    return assessCommitment(context, input);
+  }
+}

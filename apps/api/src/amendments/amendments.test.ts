@@ -1,0 +1,167 @@
+import { addDays } from '@iltizam/domain/days';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoEmail } from '../accounts/demo-accounts.js';
+import { MembershipEntity } from '../accounts/membership.entity.js';
+import { UserEntity } from '../accounts/user.entity.js';
+import { cardSteps, refusals } from '../commitments/testing-cards.js';
+import { openWorld, type Answer, type World } from '../testing/world.js';
+
+let world: World;
+let cards: ReturnType<typeof cardSteps>;
+const today = new Date().toISOString().slice(0, 10);
+beforeAll(async () => {
+  world = await openWorld();
+  cards = cardSteps(world);
+  await addAccount('reviewer', 'REVIEWER');
+  await addAccount('monitor', 'MONITOR');
+});
+afterAll(() => world.close());
+
+async function addAccount(name: string, role: 'REVIEWER' | 'MONITOR'): Promise<void> {
+  const em = world.orm.em.fork();
+  const [plan]: { id: string }[] = await em.execute(`select id from plan where reference = 'ma-nap-2'`);
+  const user = em.create(UserEntity, { email: demoEmail(name), name, passwordHash: '-', locale: 'ar' });
+  await em.flush();
+  em.create(MembershipEntity, { userId: user.id, role, planId: plan!.id, validFrom: '2020-01-01' });
+  await em.flush();
+}
+
+const card = 'ma-nap-2-c13';
+const reason = { fr: 'Décision du comité de pilotage.' };
+const amend = async (who: string, more: object): Promise<Answer> => {
+  const { version } = await cards.read(card);
+  const input = { reference: card, version, amendedOn: today, reason, ...more };
+  const document = `mutation ($input: AmendCommitmentInput!) { amendCommitment(input: $input) { commitment { version } } }`;
+  return world.as(who).run(document, { input });
+};
+const assess = (who: string, more: object): Promise<Answer> =>
+  world
+    .as(who)
+    .run(
+      `mutation ($input: AssessCommitmentInput!) { assessCommitment(input: $input) { commitment { reference } } }`,
+      { input: { commitment: card, on: today, ...more } },
+    );
+const seen = async (reference = card) =>
+  (
+    await world.public.run(
+      `query ($r: String!) { commitment(reference: $r) { title { fr ar } progress { percent } timeline { transition { action } reason { fr } }
+         versions { number heldFrom reason { fr } changed title { fr } sdgs }
+         assessments { voice completion text { fr } source on } } }`,
+      { r: reference },
+    )
+  ).data.commitment;
+
+test('the adopted text is amended with a day and a reason, and what stood before stays beside it', async () => {
+  const before = await seen();
+  expect(before.versions).toEqual([
+    {
+      number: 1,
+      heldFrom: null,
+      reason: null,
+      changed: [],
+      title: { fr: before.title.fr },
+      sdgs: expect.any(Array),
+    },
+  ]);
+  const changes = [
+    { field: 'title.fr', value: 'Un titre amendé' },
+    { field: 'sdgs', value: [16] },
+    { field: 'title.ar', value: before.title.ar },
+  ];
+  expect((await amend('secretariat', { changes })).errors).toEqual([]);
+  const after = await seen();
+  expect(after.title).toEqual({ fr: 'Un titre amendé', ar: before.title.ar });
+  expect(after.versions).toEqual([
+    before.versions[0],
+    {
+      number: 2,
+      heldFrom: today,
+      reason,
+      changed: ['title.fr', 'sdgs'],
+      title: { fr: 'Un titre amendé' },
+      sdgs: [16],
+    },
+  ]);
+  expect(after.timeline.at(-1)).toEqual({ transition: { action: 'AMEND' }, reason });
+  await amend('secretariat', { changes: [{ field: 'title.fr', value: 'Encore' }] });
+  expect((await seen()).versions.map(({ title }: { title: { fr: string } }) => title.fr)).toEqual([
+    before.title.fr,
+    'Un titre amendé',
+    'Encore',
+  ]);
+});
+
+test('it is the secretariat’s, of a card that is carried out, and says what changes and why', async () => {
+  const changes = [{ field: 'title.fr', value: 'Autre' }];
+  const why = async (who: string, more: object) => refusals(await amend(who, { changes, ...more }));
+  expect(await why('officer.education', {})).toEqual([['NOT_ALLOWED', 'role']]);
+  expect(await why('member.civil', {})).toEqual([['NOT_ALLOWED', 'role']]);
+  expect(await why('secretariat', { reason: { fr: ' ' } })).toEqual([['REASON_REQUIRED', 'missing']]);
+  expect(await why('secretariat', { amendedOn: addDays(today, 1) })).toEqual([
+    ['INVALID_INPUT', 'afterToday'],
+  ]);
+  expect(await why('secretariat', { amendedOn: addDays(today, -1) })).toEqual([
+    ['INVALID_INPUT', 'outOfRange'],
+  ]);
+  expect(await why('secretariat', { version: 1 })).toEqual([['STALE_VERSION', 'version']]);
+  expect(await why('secretariat', { changes: [{ field: 'title.fr', value: 'Encore' }] })).toEqual([
+    ['INVALID_INPUT', 'nothingChanged'],
+  ]);
+  expect(
+    await why('secretariat', { changes: [{ field: 'contact.mailbox', value: 'a@example.ma' }] }),
+  ).toEqual([['INVALID_INPUT', 'contact.mailbox']]);
+  const { reference, version } = await cards.draft('Pas encore adoptée');
+  expect(await why('secretariat', { reference, version })).toEqual([['WRONG_STATE', null]]);
+  expect((await cards.read(reference)).title.fr).toBe('Pas encore adoptée');
+});
+
+test('reviewer and civil society speak beside the institution, dated, each in its own voice', async () => {
+  expect(
+    refusals(await assess('reviewer', { voice: 'REVIEWER', completion: 'LIMITED', on: '2023-06-30' })),
+  ).toEqual([]);
+  const source = 'https://www.opengovpartnership.org/report';
+  const said = { voice: 'CIVIL_SOCIETY', text: { fr: 'Le portail répond.' }, source };
+  expect(refusals(await assess('monitor', said))).toEqual([]);
+  expect(refusals(await assess('reviewer', { voice: 'REVIEWER', completion: 'SUBSTANTIAL' }))).toEqual([]);
+  const { assessments, progress } = await seen();
+  expect(
+    assessments.map((one: { voice: string; completion: string | null }) => [one.voice, one.completion]),
+  ).toEqual([
+    ['REVIEWER', 'SUBSTANTIAL'],
+    ['CIVIL_SOCIETY', null],
+    ['REVIEWER', 'LIMITED'],
+  ]);
+  expect(assessments[1]).toMatchObject({ text: { fr: 'Le portail répond.' }, source, on: today });
+  // Neither overwrites the other: the institution has reported nothing.
+  expect(progress.percent).toBeNull();
+});
+
+test('nobody speaks in another’s voice, for another plan, for a day to come, or without saying anything', async () => {
+  const code = { voice: 'REVIEWER', completion: 'COMPLETE' };
+  const why = async (who: string, given: object) => refusals(await assess(who, given));
+  for (const who of ['secretariat', 'officer.education', 'member.civil', 'monitor'])
+    expect(await why(who, code), who).toEqual([['NOT_ALLOWED', 'role']]);
+  expect(await why('reviewer', { ...code, commitment: 'ma-nap-1-c09' })).toEqual([['NOT_ALLOWED', 'role']]);
+  expect(await why('reviewer', { ...code, on: addDays(today, 1) })).toEqual([
+    ['INVALID_INPUT', 'afterToday'],
+  ]);
+  expect(await why('reviewer', { voice: 'REVIEWER' })).toEqual([['INVALID_INPUT', 'missing']]);
+  expect(await why('monitor', { voice: 'CIVIL_SOCIETY', completion: 'LIMITED' })).toEqual([
+    ['INVALID_INPUT', 'missing'],
+  ]);
+  expect(
+    await why('monitor', { voice: 'CIVIL_SOCIETY', text: { fr: 'Vu' }, source: 'javascript:x' }),
+  ).toEqual([['INVALID_INPUT', 'notALink']]);
+});
+
+test('versions and assessments of many commitments take as many statements as of few', async () => {
+  const ask = (first: number) =>
+    world.statements(() =>
+      world.as('secretariat').run(
+        `query ($first: Int) { commitments(first: $first) { edges { node {
+           openFields versions { number } assessments { voice } } } } }`,
+        { first },
+      ),
+    );
+  expect(await ask(50)).toBe(await ask(5));
+});

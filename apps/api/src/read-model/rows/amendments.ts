@@ -1,0 +1,18 @@
+import { sql } from 'kysely';
+import { versionRows } from '../../amendments/commitment-versions.queries.js';
+import type { Sql } from '../json-sql.js';
+import type { At } from '../model.js';
+
+/** The text of a commitment as adopted, then as each amendment left it. */
+export const versionsOf = (at: At, commitmentId: Sql): Sql =>
+  at.many('CommitmentVersion', {
+    from: sql`from (select ${commitmentId} as id) up cross join lateral ${versionRows(sql`array[up.id]`)} v`,
+    order: sql`v.number`,
+  });
+
+/** What the reviewer and civil society say of a commitment, the latest first. */
+export const assessmentsOf = (at: At, commitmentId: Sql): Sql =>
+  at.many('Assessment', {
+    from: sql`from (select ${commitmentId} as id) up join assessment s on s.commitment_id = up.id`,
+    order: sql`s.assessed_on desc, s.id desc`,
+  });

@@ -1,0 +1,27 @@
+import type { CommitmentFacts, CommitmentState } from './commitment-table.js';
+import { checkStages, stageRules } from './plan-stages.js';
+import { draftField } from './draft-fields.js';
+import { refuse, type Result } from './refusals.js';
+import { hasRole, type Actor } from './roles.js';
+
+/** States in which the adopted text may be amended: what is over is history. */
+export const amendableStates = ['ADOPTED', 'IN_PROGRESS'] as const satisfies readonly CommitmentState[];
+
+/** The step of an amendment in a commitment's timeline: it changes the text, and no state. */
+export const amendment = 'AMEND';
+
+/** Does an amendment change this field (a path, as drafts name it)? The contact always may change without one. */
+export function isAmendable(path: string): boolean {
+  const field = draftField(path);
+  if (field === null || field.ruledAs === 'contact' || field.ruledAs === 'narrative') return false;
+  return field.kind === 'TEXT' || field.kind === 'VALUE';
+}
+
+/** The adopted text is changed by the secretariat alone, while the plan is carried out. */
+export function checkAmendment(actor: Actor, { state, openStages }: CommitmentFacts): Result<null> {
+  if (!hasRole(actor, 'SECRETARIAT'))
+    return refuse('NOT_ALLOWED', hasRole(actor, 'OFFICER') ? 'notYours' : 'role');
+  if (!(amendableStates as readonly CommitmentState[]).includes(state))
+    return refuse('WRONG_STATE', undefined, { facts: { state } });
+  return checkStages(stageRules.report, openStages);
+}

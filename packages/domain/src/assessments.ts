@@ -1,0 +1,55 @@
+import type { CommitmentState } from './commitment-table.js';
+import { isDay, type Day } from './days.js';
+import { locales, isBlank, type LocalizedText } from './languages.js';
+import { accept, refuse, type Result } from './refusals.js';
+import type { Actor, Role } from './roles.js';
+
+/** The Open Government Partnership's codes of completion, as its reviewers give them. */
+export const completionCodes = ['NO_EVIDENCE', 'NOT_STARTED', 'LIMITED', 'SUBSTANTIAL', 'COMPLETE'] as const;
+export type CompletionCode = (typeof completionCodes)[number];
+
+/** Who speaks beside the institution: the independent reviewer, and civil society. Nobody's word replaces another's. */
+export const voices = ['REVIEWER', 'CIVIL_SOCIETY'] as const;
+export type Voice = (typeof voices)[number];
+
+/** Whose voice a role is; each is held for one plan. */
+export const voiceOf = { REVIEWER: 'REVIEWER', MONITOR: 'CIVIL_SOCIETY' } as const satisfies Partial<
+  Record<Role, Voice>
+>;
+
+/** The role in which a person speaks with a voice on a plan's commitments; null where they do not. */
+export function roleOfVoice(actor: Actor, voice: Voice, plan: string): keyof typeof voiceOf | null {
+  const role = (Object.keys(voiceOf) as (keyof typeof voiceOf)[]).find((one) => voiceOf[one] === voice)!;
+  return actor.memberships.some((held) => held.role === role && held.plan === plan) ? role : null;
+}
+
+export type GivenAssessment = {
+  voice: Voice;
+  completion: CompletionCode | null;
+  text: LocalizedText | null;
+  on: Day;
+};
+
+const assessed: readonly CommitmentState[] = ['ADOPTED', 'IN_PROGRESS', 'COMPLETED', 'CLOSED_INCOMPLETE'];
+
+/**
+ * A reviewer gives a code; civil society may give one, and says in words what it sees. Each is a dated fact that stands
+ * beside the institution's own figures, from adoption on, also after the end.
+ */
+export function checkAssessment(
+  actor: Actor,
+  given: GivenAssessment,
+  facts: { plan: string; state: CommitmentState; today: Day },
+): Result<keyof typeof voiceOf> {
+  const role = roleOfVoice(actor, given.voice, facts.plan);
+  if (role === null) return refuse('NOT_ALLOWED', 'role');
+  if (!assessed.includes(facts.state))
+    return refuse('WRONG_STATE', undefined, { facts: { state: facts.state } });
+  if (given.voice === 'REVIEWER' && given.completion === null)
+    return refuse('INVALID_INPUT', 'missing', { field: 'completion' });
+  const silent = given.text === null || locales.every((locale) => isBlank(given.text?.[locale]));
+  if (given.voice === 'CIVIL_SOCIETY' && silent) return refuse('INVALID_INPUT', 'missing', { field: 'text' });
+  if (!isDay(given.on)) return refuse('INVALID_INPUT', 'notADay', { field: 'on' });
+  if (given.on > facts.today) return refuse('INVALID_INPUT', 'afterToday', { field: 'on' });
+  return accept(role);
+}
