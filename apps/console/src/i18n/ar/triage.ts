@@ -301,6 +301,8 @@ export const triage = {
     decide: 'البت…',
     clear: 'إلغاء الاختيار',
     step: 'الخطوة',
+    changeTheme: 'تغيير المحور',
+    template: 'يبدأ التعليل من هذا النموذج ويملأ عنوان كل مقترح؛ أو اكتب نصا آخر أدناه.',
     try: 'تجربة أولا دون كتابة شيء',
     ...proposals('do', (counted) => `التنفيذ: ${counted}`),
     would: {

@@ -223,6 +223,8 @@ export const triage = {
     decide: 'Decide…',
     clear: 'Clear',
     step: 'Step',
+    changeTheme: 'Change the theme',
+    template: 'The justification is this template with each proposal’s title; or write another text below.',
     try: 'Try first, write nothing',
     do_one: 'Do it for {{count}}',
     do_other: 'Do it for {{count}}',

@@ -246,6 +246,9 @@ export const triage = {
     decide: 'Décider…',
     clear: 'Retirer',
     step: 'Étape',
+    changeTheme: 'Changer de thème',
+    template:
+      'La justification reprend ce modèle, avec le titre de chaque proposition ; ou écrivez un autre texte ci-dessous.',
     try: 'Essayer d’abord, sans rien écrire',
     do_one: 'Le faire pour {{count}}',
     do_many: 'Le faire pour {{count}}',

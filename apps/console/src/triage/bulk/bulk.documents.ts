@@ -39,3 +39,24 @@ export const AssignProposals = graphql(`
     }
   }
 `);
+
+export const ChangeThemes = graphql(`
+  mutation ChangeThemes($input: ChangeThemesInput!) {
+    changeThemes(input: $input) {
+      ...BulkOutcome
+    }
+  }
+`);
+
+export const ThemesOfPlan = graphql(`
+  query ThemesOfPlan($plan: String!) {
+    plan(reference: $plan) {
+      themes {
+        reference
+        name {
+          ...Text
+        }
+      }
+    }
+  }
+`);

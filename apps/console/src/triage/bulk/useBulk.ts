@@ -5,17 +5,19 @@ import { mutate } from '../../api/client';
 import type {
   AssignProposalsInput,
   BulkOutcomeFragment,
+  ChangeThemesInput,
   DecideProposalsInput,
   ProposalVersionInput,
 } from '../../generated/graphql';
 import { useTriageContext } from '../TriageContext';
 import { filterOf } from '../useFilters';
-import { AssignProposals, DecideProposals } from './bulk.documents';
+import { AssignProposals, ChangeThemes, DecideProposals } from './bulk.documents';
 
 /** What is done with all of them. */
 export type BulkStep =
-  | { kind: 'decide'; input: Pick<DecideProposalsInput, 'action' | 'reasonCode' | 'reason'> }
-  | { kind: 'assign'; input: Pick<AssignProposalsInput, 'lead' | 'others' | 'dueOn'> };
+  | { kind: 'decide'; input: Pick<DecideProposalsInput, 'action' | 'reasonCode' | 'reason' | 'template'> }
+  | { kind: 'assign'; input: Pick<AssignProposalsInput, 'lead' | 'others' | 'dueOn'> }
+  | { kind: 'theme'; input: Pick<ChangeThemesInput, 'theme'> };
 
 /** Which: those picked one by one, or everything the filters find. */
 export type Scope = 'picked' | 'all';
@@ -43,6 +45,8 @@ export function useBulk() {
       const common = { ...which(scope), dryRun, ...(dryRun ? {} : { idempotencyKey: key }) };
       if (step.kind === 'decide')
         return (await mutate(DecideProposals, { input: { ...common, ...step.input } })).decideProposals;
+      if (step.kind === 'theme')
+        return (await mutate(ChangeThemes, { input: { ...common, ...step.input } })).changeThemes;
       return (await mutate(AssignProposals, { input: { ...common, ...step.input } })).assignProposals;
     },
     onSuccess: async ({ dryRun }) => {

@@ -23,7 +23,7 @@ export function useJustification<Reason extends TemplateReason>(
   panel: string,
   first: Reason | null = null,
 ) {
-  const templateOf = useTemplates();
+  const { templateOf } = useTemplates();
   const [draft, keep, forget] = useDraft<Draft<Reason>>(`${item.reference} ${panel}`, () => ({
     reason: first,
     values: {},

@@ -17,8 +17,12 @@ export function useTemplates() {
     queryFn: async () => (await query(JustificationTemplates, {})).justificationTemplates,
     staleTime: 10 * 60_000,
   });
-  return (reason: TemplateReason | null): Text | null =>
-    data.find((template) => template.reason === reason)?.text ?? null;
+  const templateFor = (reason: TemplateReason | '' | null) =>
+    data.find((template) => template.reason === reason) ?? null;
+  return {
+    templateFor,
+    templateOf: (reason: TemplateReason | null): Text | null => templateFor(reason)?.text ?? null,
+  };
 }
 
 /** What has to be said before the template can be used; its `title` is the proposal's. */
