@@ -75,6 +75,7 @@ import {
   InstitutionSuggestionResolver,
   ProposalSuggestionsResolver,
 } from '../suggestions/suggestion.resolver.js';
+import { ThemeRuleResolver } from '../suggestions/theme-rule.resolver.js';
 import { TemplateResolver } from '../templates/template.resolver.js';
 import { TimelineEntryResolver } from '../timeline/timeline.resolver.js';
 import { MyDecisionsResolver } from '../triage/my-decisions.resolver.js';
@@ -174,6 +175,7 @@ export const resolvers = [
   SubmitProposalResolver,
   TemplateResolver,
   ThemeResolver,
+  ThemeRuleResolver,
   TimelineEntryResolver,
   TriageQueueResolver,
   UserMutations,

@@ -94,6 +94,7 @@ export const audit = {
     assignProposal: 'إحالة مقترح',
     groupProposals: 'ضم مقترحات',
     changeThemes: 'تغيير محور عدة مقترحات',
+    saveThemeRule: 'تحديد المؤسسات المقترحة لمحور',
     translateOutcome: 'إتمام تعليل مآل بلغات أخرى',
     publishOutcomes: 'نشر مآلات',
     answerAssignment: 'جواب عن إحالة',

@@ -95,6 +95,7 @@ export const audit = {
     assignProposal: 'Assignment of a proposal',
     groupProposals: 'Grouping of proposals',
     changeThemes: 'Theme of several proposals changed',
+    saveThemeRule: 'Institutions suggested for a theme',
     translateOutcome: 'Justification of an outcome completed in other languages',
     publishOutcomes: 'Publication of outcomes',
     answerAssignment: 'Answer to an assignment',

@@ -96,6 +96,7 @@ export const audit = {
     assignProposal: 'Affectation d’une proposition',
     groupProposals: 'Groupement de propositions',
     changeThemes: 'Changement de thème de plusieurs propositions',
+    saveThemeRule: 'Institutions suggérées pour un thème',
     translateOutcome: "Justification d'une suite donnée complétée en d'autres langues",
     publishOutcomes: 'Publication de suites données',
     answerAssignment: 'Réponse à une affectation',
