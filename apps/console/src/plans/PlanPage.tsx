@@ -16,6 +16,7 @@ import { Figure } from '../text/Figure';
 import { LocalParagraphs, LocalText } from '../text/LocalText';
 import { plainText } from '../text/localized';
 import { ReconciliationTable } from './ReconciliationTable';
+import { ThemeRules } from './ThemeRules';
 import { StageList } from './StageList';
 import { StageName } from './StageName';
 import type { PlanRecord } from './plan.record';
@@ -49,6 +50,7 @@ export default function PlanPage() {
                   ))}
                 </ul>
               </Section>
+              {may('Query.themeRules') && <ThemeRules plan={plan} />}
               {plan.methodology && (
                 <Section title={label('methodology')}>
                   <LocalParagraphs value={plan.methodology} />

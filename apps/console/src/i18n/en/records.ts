@@ -1,6 +1,16 @@
 export const plans = {
   facts: 'About the plan',
   open: 'open',
+  themeRules: {
+    title: 'Institutions suggested for each theme',
+    help: 'They are suggested when a proposal on the theme is assigned; whoever assigns decides.',
+    none: 'No institution is suggested.',
+    theme: 'Theme',
+    institution: 'Institution',
+    name: 'Name it for the theme',
+    setAside: 'No longer suggest {{name}}',
+    done: 'The suggested institutions are saved.',
+  },
   reconciliation: {
     title: 'What became of the proposals, by channel',
     table: 'Table of proposals by channel',

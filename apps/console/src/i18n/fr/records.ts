@@ -1,6 +1,16 @@
 export const plans = {
   facts: 'Le plan',
   open: 'ouverte',
+  themeRules: {
+    title: 'Institutions suggérées par thème',
+    help: 'Ces institutions sont suggérées quand une proposition du thème est affectée ; la personne qui affecte décide.',
+    none: 'Aucune institution suggérée.',
+    theme: 'Thème',
+    institution: 'Institution',
+    name: 'Désigner pour le thème',
+    setAside: 'Ne plus suggérer : {{name}}',
+    done: 'Les institutions suggérées sont enregistrées.',
+  },
   reconciliation: {
     title: 'Ce que sont devenues les propositions, par canal',
     table: 'Tableau des propositions par canal',
