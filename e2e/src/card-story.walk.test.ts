@@ -147,6 +147,45 @@ describe.each(languages)('the follow-up of a card, in %s', (language) => {
   });
 });
 
+/** Every place where a text of this form stands, with where its first and its last part begin, from the left. */
+const partsOf = (page: Page, form: string): Promise<{ text: string; first: number; last: number }[]> =>
+  page.evaluate((source) => {
+    const found: { text: string; first: number; last: number }[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      for (const match of (node.textContent ?? '').matchAll(new RegExp(source, 'gu'))) {
+        const left = (index: number) => {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          return range.getBoundingClientRect().left;
+        };
+        const end = match.index + match[0].length - 1;
+        if (node.parentElement?.checkVisibility())
+          found.push({ text: match[0], first: left(match.index), last: left(end) });
+      }
+    }
+    return found;
+  }, form);
+
+test('a range of years and a reference read from their first part on, on pages that run from the right', async () => {
+  const context = await openContext(browser, 'ar');
+  const page = await context.newPage();
+  const forms = { range: String.raw`\d{4}[–-]\d{4}`, reference: String.raw`ma-nap-\d-c\d\d` };
+  const met = { range: 0, reference: 0 };
+  for (const route of ['/ar/plans', '/ar/plans/ma-nap-2', `/ar/commitments/${CARD}`]) {
+    await page.goto(route);
+    for (const [name, form] of Object.entries(forms)) {
+      const parts = await partsOf(page, form);
+      met[name as keyof typeof met] += parts.length;
+      expect(parts.filter(({ first, last }) => first >= last)).toEqual([]);
+    }
+  }
+  expect(met.range).toBeGreaterThan(0);
+  expect(met.reference).toBeGreaterThan(0);
+});
+
 describe('the real plans tell what their documents say', () => {
   /** A percentage of nothing: a 0 that is not part of a larger number. */
   const nothingDone = /(?<![\d.,])0(?:,0)?\s?[%٪]/u;
