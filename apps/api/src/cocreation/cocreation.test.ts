@@ -30,11 +30,17 @@ test('where no report counts, the records held are counted; what nobody counted 
   expect(consultation).toBeNull();
 });
 
+const inThreeLanguages = {
+  ar: 'الموضوع من اختصاص سلطة أخرى.',
+  fr: 'Le sujet relève d’une autre autorité.',
+  en: 'The subject belongs to another authority.',
+};
+
 test('the committee sees what is decided, the public what is published; both add up', async () => {
   const steps = proposalSteps(world);
   const [retained, refused] = [await steps.assigned('justice'), steps.fresh()];
   await steps.answer('officer.justice', retained, 'justice', 'RETAIN');
-  const grounds = { reasonCode: 'OUT_OF_MANDATE', reason: { fr: 'Le sujet relève d’une autre autorité.' } };
+  const grounds = { reasonCode: 'OUT_OF_MANDATE', reason: inThreeLanguages };
   await steps.decide('member.civil', refused, 'PROPOSE_REFUSAL', grounds);
   await steps.decide('member.public', refused, 'CONFIRM_REFUSAL');
   await steps.publish('secretariat', refused);

@@ -31,7 +31,7 @@ const refused: [what: string, field: string, query: string, variables?: Record<s
   [
     'depth within fragments',
     'depth',
-    `{ commitments { edges { node { ...a } } } } fragment a on Commitment { ${deep(2, '...b')} } fragment b on Commitment { ${deep(1)} }`,
+    `{ commitments { edges { node { ...a } } } } fragment a on Commitment { ${deep(2, '...b')} } fragment b on Commitment { ${deep(2)} }`,
   ],
   [
     'depth under a fragment named as the schema',
@@ -46,7 +46,11 @@ const refused: [what: string, field: string, query: string, variables?: Record<s
   ],
   ['1,000 aliases', 'tokens', `{ ${times(1000, (i) => `a${i}: __typename`)} }`],
   ['9 directives', 'directives', `{ ${times(9, (i) => `a${i}: __typename @include(if: true)`)} }`],
-  ['500 same fields', 'selections', `{ plans { ${times(500, () => 'id')} } }`],
+  [
+    'a fragment of ten fields 80 times',
+    'selections',
+    `{ plans { ${times(80, () => '...f')} } } fragment f on ActionPlan { id reference ordinal startsOn endsOn startPrecision endPrecision stage commitmentCount draftCommitmentCount }`,
+  ],
   ['50,000 same fields', 'tokens', `{ plans { ${times(50_000, () => 'id')} } }`],
   ['a fragment bomb', 'selections', bomb],
   ['1,000 operations', 'tokens', times(1000, (i) => `query q${i} { __typename }`)],

@@ -17,17 +17,17 @@ export const limits = {
   /** Operations sent at once, in a list. */
   operations: 1,
   /** Words and signs of a document: names, braces, values. */
-  tokens: 1_000,
+  tokens: 1_200,
   /** Fields and fragments selected, each fragment counted wherever it is used. */
-  selections: 500,
+  selections: 800,
   /** Levels of fields; a fragment is not a level of its own. */
-  depth: 15,
+  depth: 17,
   aliases: 30,
   directives: 8,
   /** Rows of a page, `first`. */
   page: LARGEST_PAGE,
   /** Values the answer may hold at most, by the sizes of its pages. */
-  cost: 32_000,
+  cost: 64_000,
   /** Requests of one network that are being answered at the same time. */
   inFlight: 64,
 } as const;
