@@ -1,3 +1,5 @@
+import { mayCall } from '@iltizam/domain/permissions';
+import { anonymous } from '@iltizam/domain/roles';
 import {
   getNamedType,
   getNullableType,
@@ -22,7 +24,11 @@ type Field = GraphQLField<unknown, unknown>;
 const schema = (await buildSchemas()).public;
 const isPage = (type: GraphQLObjectType): boolean => 'pageInfo' in type.getFields();
 const fieldsOf = (type: GraphQLObjectType): Field[] =>
-  Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+  Object.values(type.getFields()).filter(
+    ({ name, args }) =>
+      !args.some(isRequiredArgument) &&
+      (type !== schema.getQueryType() || mayCall(anonymous, `Query.${name}`) !== 'no'),
+  );
 
 /** The shortest way to every type of record, from the lists an operation begins with. */
 function waysToTypes(): Map<GraphQLObjectType, Field[]> {
