@@ -1,4 +1,5 @@
 import { hasRole, institutionsOf } from '@iltizam/domain/roles';
+import { askedStates } from '@iltizam/domain/update-rounds';
 import { sql } from 'kysely';
 import type { Context } from '../graphql/context.js';
 import type { MyTask } from './my-task.type.js';
@@ -17,14 +18,14 @@ export async function myTasks(context: Context): Promise<MyTask[]> {
                         else greatest(round.opened_at, r.started_at) end as since
     from card_report r join commitment c on c.id = r.commitment_id
     join institution lead on lead.id = c.lead_institution_id left join update_round round on round.id = r.round_id
-    where (${judges} and r.state = 'SENT')
+    where c.state = any(${askedStates}::text[]) and ((${judges} and r.state = 'SENT')
        or ((r.state = 'RETURNED' or (r.state = 'DRAFT' and r.round_id is not null)) and (
             lead.reference = any(${own}::text[])
             or (r.state = 'DRAFT' and exists (
                  select from activity a join institution i on i.id = a.institution_id
                  join commitment_institution s on s.institution_id = i.id and s.commitment_id = c.id
                  where a.commitment_id = c.id and s.role = 'SUPPORTING' and i.reference = any(${own}::text[])
-                   and (a.status is null or a.status not in ('COMPLETED', 'CANCELLED'))))))
+                   and (a.status is null or a.status not in ('COMPLETED', 'CANCELLED')))))))
     order by round.due_on nulls last, c.sort_key, r.id limit ${MOST}`.execute(context.read);
   return rows;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '@iltizam/domain/days';
 import { timeZone } from '@iltizam/domain/languages';
 import { firstReminder, reminderFor, type ReminderKind } from '@iltizam/domain/reminders';
+import { askedStates } from '@iltizam/domain/update-rounds';
 import { sql } from 'kysely';
 import { readerOf } from '../database/database.js';
 import type { Job, JobRun } from '../jobs/job.js';
@@ -24,8 +25,8 @@ async function remind(run: JobRun): Promise<{ written: number }> {
 async function readWaiting({ em, today }: JobRun): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
     select r.id, round.due_on::text as "dueOn", (round.opened_at at time zone ${timeZone})::date::text as "assignedOn"
-    from card_report r join update_round round on round.id = r.round_id
-    where r.state in ('DRAFT', 'RETURNED')
+    from card_report r join update_round round on round.id = r.round_id join commitment c on c.id = r.commitment_id
+    where r.state in ('DRAFT', 'RETURNED') and c.state = any(${askedStates}::text[])
       and round.due_on <= ${today}::date + ${firstReminder}::int`.execute(readerOf(em));
   return rows;
 }

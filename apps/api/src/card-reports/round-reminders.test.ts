@@ -80,6 +80,15 @@ test('each card is reminded at 14, 7 and 1 days and when it is late, once each; 
   await dueIn(7);
   expect(await run()).toBe(0);
   await sqlRun(`update card_report set state = 'DRAFT'`);
+  // What is closed meanwhile is asked no more.
+  await sqlRun(`update commitment set state = 'CLOSED_INCOMPLETE' where reference = 'ma-nap-2-c14'`);
+  expect(await run()).toBe(21);
+  expect((await mails('REMINDER')).slice(-21).map(({ reference }) => reference)).not.toContain(
+    'ma-nap-2-c14',
+  );
+  expect((await rounds.tasks('officer.health')).map((task) => task.commitment.reference)).not.toContain(
+    'ma-nap-2-c14',
+  );
 });
 
 test('the deadline goes into a calendar: of one’s own task, and nobody else’s', async () => {
