@@ -21,8 +21,6 @@ const routes = [
   '/institutions/administration-reform',
   '/meetings',
   '/meetings/ma-nap-2-m09',
-  '/developers',
-  '/developers/reference',
   '/nowhere',
 ];
 

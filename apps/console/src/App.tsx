@@ -3,6 +3,7 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { authProvider } from './access/authProvider';
 import { dataProvider } from './api/dataProvider';
 import { queryClient } from './api/queryClient';
+import { applicationsRoute } from './applications';
 import { assignments } from './assignments';
 import { auditEvents } from './audit';
 import { commitments } from './commitments';
@@ -56,6 +57,7 @@ export function App() {
       <Resource {...institutions} />
       <Resource {...users} />
       <Resource {...auditEvents} />
+      <CustomRoutes>{applicationsRoute}</CustomRoutes>
       <CustomRoutes>{dashboardRoute}</CustomRoutes>
       <CustomRoutes>{publicationRoute}</CustomRoutes>
       <CustomRoutes noLayout>{triageRoute}</CustomRoutes>

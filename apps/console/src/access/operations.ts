@@ -25,6 +25,7 @@ const pages: Record<string, Record<string, Operation>> = {
     create: 'Mutation.createUser',
     edit: 'Mutation.updateUser',
   },
+  applications: { list: 'Query.apiClients' },
   auditEvents: { list: 'Query.auditEvents' },
 };
 

@@ -8,6 +8,7 @@ import ForwardToInboxIcon from '@mui/icons-material/ForwardToInbox';
 import GroupIcon from '@mui/icons-material/Group';
 import HistoryIcon from '@mui/icons-material/History';
 import HomeIcon from '@mui/icons-material/Home';
+import HubIcon from '@mui/icons-material/Hub';
 import InboxIcon from '@mui/icons-material/Inbox';
 import MapIcon from '@mui/icons-material/Map';
 import type { SvgIconComponent } from '@mui/icons-material';
@@ -37,6 +38,9 @@ export const pagesFor = (operations: readonly string[]): Page[] => [
     : []),
   ...(mayOpen(operations, 'dashboard', 'list')
     ? [{ to: '/dashboard', icon: DashboardIcon, label: 'dashboard.title' }]
+    : []),
+  ...(mayOpen(operations, 'applications', 'list')
+    ? [{ to: '/applications', icon: HubIcon, label: 'applications.title' }]
     : []),
   ...lists
     .filter(([resource]) => mayOpen(operations, resource, 'list'))

@@ -6,6 +6,7 @@ import { useSite } from '../site.js';
 import { CodeBlock } from './CodeBlock.js';
 import { Explorer } from './Explorer.js';
 import { answerAt, operations } from './operations.js';
+import { Prose } from './Prose.js';
 import { snippets, submit, verification } from './snippets.js';
 
 const tables = ['plans', 'themes', 'areas', 'institutions', 'meetings', 'commitments', 'activities', 'indicators', 'measurements', 'proposals']; // prettier-ignore
@@ -18,7 +19,7 @@ export default function Developers() {
   return (
     <Page title={t('developers.title')} above={[]} hero={t('developers.lead')}>
       <Section id="start" title={t('developers.start')}>
-        <p>{t('developers.startText')}</p>
+        <Prose>{t('developers.startText')}</Prose>
         {first.map(([name, code]) => (
           <div key={name}>
             <h3>
@@ -29,11 +30,11 @@ export default function Developers() {
         ))}
       </Section>
       <Section id="explorer" title={t('developers.explorer')}>
-        <p>{t('developers.explorerText')}</p>
+        <Prose>{t('developers.explorerText')}</Prose>
         <Explorer />
       </Section>
       <Section id="operations" title={t('developers.operations')}>
-        <p>{t('developers.operationsText')}</p>
+        <Prose>{t('developers.operationsText')}</Prose>
         {operations.map((operation) => (
           <details key={operation.name} className="operation">
             <summary>
@@ -41,7 +42,7 @@ export default function Developers() {
             </summary>
             <CodeBlock>{operation.document}</CodeBlock>
             {operation.variables === null ? (
-              <p className="muted">{t('developers.needsKey')}</p>
+              <Prose>{t('developers.needsKey')}</Prose>
             ) : (
               <>
                 <CodeBlock>{operation.variables}</CodeBlock>
@@ -61,18 +62,18 @@ export default function Developers() {
         </p>
       </Section>
       <Section id="keys" title={t('developers.keys')}>
-        <p>{t('developers.keysText')}</p>
+        <Prose>{t('developers.keysText')}</Prose>
         <CodeBlock>{submit(origin)}</CodeBlock>
       </Section>
       <Section id="webhooks" title={t('developers.webhooks')}>
-        <p>{t('developers.webhooksText')}</p>
+        <Prose>{t('developers.webhooksText')}</Prose>
         <CodeBlock>{verification}</CodeBlock>
       </Section>
       <Section id="limits" title={t('developers.limits')}>
-        <p>{t('developers.limitsText')}</p>
+        <Prose>{t('developers.limitsText')}</Prose>
       </Section>
       <Section id="data" title={t('developers.data')}>
-        <p>{t('developers.dataText')}</p>
+        <Prose>{t('developers.dataText')}</Prose>
         <ul className="plain">
           {tables.map((table) => (
             <li key={table} dir="ltr" lang="en">
@@ -96,8 +97,8 @@ export default function Developers() {
         </p>
       </Section>
       <Section id="promises" title={t('developers.promises')}>
-        <p>{t('developers.promisesText')}</p>
-        <p>{t('developers.licenceText')}</p>
+        <Prose>{t('developers.promisesText')}</Prose>
+        <Prose>{t('developers.licenceText')}</Prose>
         <p>
           <a href="/health/ready">{t('developers.status')}</a>
         </p>

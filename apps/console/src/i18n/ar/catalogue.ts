@@ -1,5 +1,6 @@
 import { actions, timeline } from './actions';
 import { app, conflict, finder, forms, list, signIn, texts } from './app';
+import { applications } from './applications';
 import { card } from './card';
 import { dashboard, standings } from './dashboard';
 import { evidence } from './evidence';
@@ -28,6 +29,7 @@ export const catalogue = {
   card,
   evidence,
   home,
+  applications,
   dashboard,
   standings,
   proposals,

@@ -12,22 +12,22 @@ export const developers = {
   operations: 'Douze opérations pour commencer',
   operationsText: 'Elles font partie du contrat et sont testées telles qu’elles figurent ici.',
   answer: 'Lire la réponse',
-  needsKey: 'Demande une clé avec la portée proposals:submit.',
+  needsKey: 'Demande une clé avec la portée `proposals:submit`.',
   reference: 'Référence de tous les types et champs',
   referenceText:
     'Établie à partir du contrat lui-même. Les descriptions sont en anglais, la langue des noms de champs.',
   keys: 'Clés et envoi de propositions',
   keysText:
-    'Une clé donne à votre application un budget propre et, avec la portée proposals:submit, lui permet d’envoyer ce que des personnes y ont écrit. Les administrateurs donnent des clés aux applications qu’ils connaissent ; une clé est montrée une seule fois. Envoyez-la dans l’en-tête Authorization. La même idempotencyKey donne la même réponse.',
+    'Une clé donne à votre application un budget propre et, avec la portée `proposals:submit`, lui permet d’envoyer ce que des personnes y ont écrit. Les administrateurs donnent des clés aux applications qu’ils connaissent ; une clé est montrée une seule fois. Envoyez-la dans l’en-tête `Authorization`. La même `idempotencyKey` donne la même réponse.',
   webhooks: 'Webhooks',
   webhooksText:
-    'createWebhook fait prévenir une adresse à vous ; sendSampleEvent l’essaie, replayWebhook renvoie. Les messages sont signés (Standard Webhooks), renvoyés pendant deux jours et demi, et peuvent arriver deux fois avec le même webhook-id. Ces cinq lignes de JavaScript reconnaissent un message authentique :',
+    '`createWebhook` fait prévenir une adresse à vous ; `sendSampleEvent` l’essaie, `replayWebhook` renvoie. Les messages sont signés (Standard Webhooks), renvoyés pendant deux jours et demi, et peuvent arriver deux fois avec le même `webhook-id`. Ces cinq lignes de JavaScript reconnaissent un message authentique :',
   limits: 'Limites',
   limitsText:
-    'Chaque réponse indique dans extensions.cost ce qu’elle a coûté et ce qui reste pour cette heure ; les en-têtes RateLimit-* disent la même chose. Sans clé, un réseau peut demander 1 000 000 de valeurs par heure, une application 10 000 000. Une requête peut contenir 32 000 valeurs, 100 lignes par page, 15 niveaux. Au-delà : 429 avec Retry-After, ou 400 avec le nom de la limite.',
+    'Chaque réponse indique dans `extensions.cost` ce qu’elle a coûté et ce qui reste pour cette heure ; les en-têtes `RateLimit-*` disent la même chose. Sans clé, un réseau peut demander 1 000 000 de valeurs par heure, une application 10 000 000. Une requête peut contenir 32 000 valeurs, 100 lignes par page, 15 niveaux. Au-delà : 429 avec `Retry-After`, ou 400 avec le nom de la limite.',
   data: 'Données ouvertes',
   dataText:
-    'Chaque table en CSV (UTF-8 ; ?sep=; pour Excel en français), JSON Lines et XLSX, exactement ce que chacun peut voir. Le paquet de données décrit chaque colonne et donne nombres de lignes et sommes de contrôle.',
+    'Chaque table en CSV (UTF-8 ; `?sep=;` pour Excel en français), JSON Lines et XLSX, exactement ce que chacun peut voir. Le paquet de données décrit chaque colonne et donne nombres de lignes et sommes de contrôle.',
   promises: 'Ce sur quoi vous pouvez compter',
   promisesText:
     'Le contrat ne fait que grandir. Ce qui doit disparaître est marqué comme obsolète, avec son remplaçant et une date, douze mois à l’avance au moins ; un test compare chaque changement à la dernière version. Suivez l’opération changes pour connaître chaque changement public, suppressions comprises.',

@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { look, openBrowser, openContext, sizes } from './browser.js';
+import { expectNamed, expectWellDrawn } from './drawn.js';
+import { watch } from './watch.js';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+test.each(['ar', 'fr', 'en'] as const)(
+  'the page for developers, in %s, on the desk and the phone',
+  async (language) => {
+    const page = await (await openContext(browser, language)).newPage();
+    const expectQuiet = await watch(page);
+    await page.goto('/developers');
+    expect(new URL(page.url()).pathname).toBe(`/${language}/developers`);
+    await expectNamed(page, language);
+    for (const operation of await page.locator('details').all()) await operation.locator('summary').click();
+    await expectWellDrawn(page, language);
+    await look(page, `developers-${language}-desk`);
+    await page.setViewportSize(sizes.phone);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectWellDrawn(page, language);
+    await look(page, `developers-${language}-phone-dark`);
+    expectQuiet();
+  },
+);
+
+test('the reference names every type, and its answers come from here', async () => {
+  const page = await (await openContext(browser, 'fr', 'phone')).newPage();
+  const expectQuiet = await watch(page);
+  await page.goto('/fr/developers/reference');
+  await expectNamed(page, 'fr');
+  for (const type of ['Commitment', 'Proposal', 'SubmitProposalInput', 'WebhookTopic'])
+    await page.getByRole('heading', { level: 2, name: type, exact: true }).waitFor();
+  await look(page, 'developers-reference-fr-phone');
+  expectQuiet();
+});
