@@ -27,6 +27,11 @@ export const words = {
     openRound: 'فتح جولة تحيين',
     progress: 'تقدم العمل كما كان مقررا.',
     clearer: 'تقدم العمل، وبقي تعميم النظام على محكمتين.',
+    inNoCard: 'في أي بطاقة',
+    beginCard: 'بدء بطاقة من هذا المقترح',
+    createCard: 'إنشاء البطاقة',
+    remove: 'إزالة',
+    noSource: 'لم تربط البطاقة بأي مقترح بعد.',
     ask: 'بين ما بقي من المحاكم.',
   },
   fr: {
@@ -56,6 +61,11 @@ export const words = {
     openRound: 'Ouvrir un tour de mise à jour',
     progress: 'Le travail avance comme prévu.',
     clearer: 'Le travail avance ; il reste deux tribunaux à équiper.',
+    inNoCard: 'aucune fiche',
+    beginCard: 'Commencer une fiche à partir de cette proposition',
+    createCard: 'Créer la fiche',
+    remove: 'Retirer',
+    noSource: "La fiche n'est encore liée à aucune proposition.",
     ask: 'Dites quels tribunaux restent à équiper.',
   },
 } as const;

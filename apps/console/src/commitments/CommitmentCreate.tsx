@@ -5,34 +5,41 @@ import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link, useNavigate } from 'react-router-dom';
+import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { useMe } from '../access/useMe';
 import { useCommand } from '../commands/useCommand';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { InstitutionPicker } from '../forms/InstitutionPicker';
 import { LocalTextInput } from '../forms/LocalTextInput';
 import { PlanSelect } from '../forms/PlanSelect';
-import { emptyDraft, isEmptyDraft, toInput } from '../forms/textDraft';
+import { draftOf, emptyDraft, isEmptyDraft, toInput, type TextDraft } from '../forms/textDraft';
 import { useLanguage } from '../i18n/useLanguage';
 import { PageTitle } from '../layout/PageTitle';
 import { recordPath } from '../list/listPath';
 import { BackLink } from '../record/BackLink';
+import { RecordLink } from '../record/RecordLink';
 import { CreateCommitment } from './commitment.documents';
+import { joinedTexts } from './sources/joinedTexts';
+import { useSource } from './sources/useSource';
 
-/** A new draft card: whose it is and what it promises; everything else is written on its form. */
+/** A new draft card: whose it is and what it promises, begun from a retained proposal or from nothing. */
 export default function CommitmentCreate() {
   const translate = useTranslate();
   const language = useLanguage();
   const navigate = useNavigate();
   const own = useMe()?.memberships.find(({ isCurrent, institution }) => isCurrent && institution);
-  const [plan, setPlan] = useState<string | null>(null);
+  const [from] = useSearchParams();
+  const { data: source } = useSource(from.get('from'));
+  const [chosenPlan, setPlan] = useState<string | null>(null);
   const [chosenLead, setLead] = useState<string | null>(null);
-  const [title, setTitle] = useState(emptyDraft);
+  const [writtenTitle, setTitle] = useState<TextDraft | null>(null);
   const create = useCommand(CreateCommitment, {
     done: 'commitments.create.done',
     onDone: ({ createCommitment }) =>
       navigate(recordPath('commitments', createCommitment.commitment.reference)),
   });
+  const plan = chosenPlan ?? source?.plan.reference ?? null;
+  const title = writtenTitle ?? (source ? draftOf(source.title) : emptyDraft());
   const lead = chosenLead ?? own?.institution?.reference ?? null;
   const label = (field: string) => translate(`resources.commitments.fields.${field}`);
   const missing =
@@ -43,7 +50,16 @@ export default function CommitmentCreate() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (plan !== null && lead !== null && missing === null)
-      create.mutate({ plan, leadInstitution: lead, title: toInput(title, language) });
+      create.mutate({
+        plan,
+        leadInstitution: lead,
+        title: toInput(title, language),
+        ...(source && {
+          problem: joinedTexts(source.challenges),
+          solution: joinedTexts(source.solution ? [source.solution] : []),
+          sources: [source.reference],
+        }),
+      });
   };
   return (
     <>
@@ -51,6 +67,12 @@ export default function CommitmentCreate() {
       <BackLink resource="commitments" />
       <Card component="form" noValidate onSubmit={submit} sx={{ p: 3, maxWidth: 720 }}>
         {create.error && <ErrorNotice error={create.error} />}
+        {source && (
+          <p>
+            {translate('card.sources.from')}{' '}
+            <RecordLink resource="proposals" id={source.reference} title={source.title} />
+          </p>
+        )}
         <PlanSelect id="card-plan" label={label('plan')} value={plan} onChange={setPlan} />
         <InstitutionPicker id="card-lead" label={label('leadInstitution')} value={lead} onChange={setLead} />
         <LocalTextInput

@@ -7,12 +7,18 @@ import type { CommitmentRecord } from './commitment.record';
 
 type Linked = { reference: string; name?: Text; title?: Text };
 
+type CommitmentLinksProps = {
+  commitment: CommitmentRecord;
+  /** False where the sources stand beside, to be changed. */
+  sources?: boolean;
+};
+
 /** Where it comes from, who works on it, and what it touches. */
-export function CommitmentLinks({ commitment }: { commitment: CommitmentRecord }) {
+export function CommitmentLinks({ commitment, sources = true }: CommitmentLinksProps) {
   const translate = useTranslate();
   const label = (key: string) => translate(`resources.commitments.fields.${key}`);
   const lists: { key: string; resource: string; records: Linked[] }[] = [
-    { key: 'sources', resource: 'proposals', records: commitment.sources },
+    { key: 'sources', resource: 'proposals', records: sources ? commitment.sources : [] },
     {
       key: 'supportingInstitutions',
       resource: 'institutions',

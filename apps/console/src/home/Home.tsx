@@ -13,6 +13,7 @@ import { MyCardTasks } from './MyCardTasks';
 import { MyCards } from './MyCards';
 import { PlanToday } from './PlanToday';
 import { Queues } from './Queues';
+import { RetainedInNoCard } from './RetainedInNoCard';
 import { TriageLink } from './TriageLink';
 import { WaitingProposals } from './WaitingProposals';
 
@@ -35,6 +36,7 @@ export function Home() {
       {may('Mutation.answerAssignment') && <MyAssignments />}
       {may('Mutation.decideProposal') && <WaitingProposals />}
       {may('Mutation.assignProposal') && may('Query.assignments') && <LateAssignments />}
+      {(may('Mutation.linkSource') || may('Mutation.decideProposal')) && <RetainedInNoCard />}
       {may('Mutation.reportActivity') && <MyCards />}
       {may('Query.users') && <Accounts />}
       {may('Query.auditEvents') && <LastEvents />}

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { CardsOfProposal } from '../commitments/sources/CardsOfProposal';
 import { Columns } from '../record/Columns';
 import { RecordPage } from '../record/RecordPage';
 import { Timeline } from '../timeline/Timeline';
@@ -30,6 +31,7 @@ export default function ProposalPage() {
           side={
             <>
               <ProposalActions proposal={proposal} />
+              <CardsOfProposal reference={proposal.reference} state={proposal.workflowState} />
               <ProposalOutcome proposal={proposal} />
               <ProposalFacts proposal={proposal} />
             </>

@@ -36,7 +36,7 @@ export function DraftValue({ path, value }: { path: string; value: FieldValue })
   return <bdi>{String(value)}</bdi>;
 }
 
-/** A report on an activity, or a measured value. */
+/** A report on an activity, or a measured value, on one line; its remark under it. */
 function Reported({ report, percent }: { report: Shaped; percent: boolean }) {
   const translate = useTranslate();
   const { status, note, unchanged } = report;
@@ -44,18 +44,23 @@ function Reported({ report, percent }: { report: Shaped; percent: boolean }) {
   const on = percent ? report['reportedOn'] : report['measuredOn'];
   return (
     <>
-      {unchanged === true && <div>{translate('card.unchanged')}</div>}
-      {typeof status === 'string' && <div>{translate(`states.activity.${status}`)}</div>}
-      {typeof figure === 'number' && (
-        <div>
-          <Figure value={figure} percent={percent} />
-        </div>
-      )}
-      {typeof on === 'string' && (
-        <div>
-          <Day value={on} />
-        </div>
-      )}
+      <Box
+        component="ul"
+        sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2 }}
+      >
+        {typeof status === 'string' && <li>{translate(`states.activity.${status}`)}</li>}
+        {typeof figure === 'number' && (
+          <li>
+            <Figure value={figure} percent={percent} />
+          </li>
+        )}
+        {typeof on === 'string' && (
+          <li>
+            <Day value={on} />
+          </li>
+        )}
+        {unchanged === true && <li>{translate('card.unchanged')}</li>}
+      </Box>
       {note !== null && typeof note === 'object' && <Texts text={note as Shaped} />}
     </>
   );
