@@ -25,7 +25,8 @@ export function EndOfSession() {
   const { plan, counts, decisions, left, setEnded, changeFilter, clearFilters, go } = useTriageContext();
   const { rows, total } = useMyDecisions();
   const done = countsOf(decisions.entries);
-  const waiting = rows?.filter(({ proposal }) => proposal.workflowState === 'REFUSAL_PROPOSED').length ?? 0;
+  const waiting =
+    rows?.filter(({ proposal }) => proposal.workflowState === 'REFUSAL_PROPOSED').length ?? null;
   const untranslated = toTranslate(rows ?? []);
   const [next] = left;
   return (
@@ -89,7 +90,10 @@ export function EndOfSession() {
           facts={[
             { label: translate('triage.end.secondReader'), value: <Figure value={waiting} /> },
             { label: translate('triage.end.unpublished'), value: <Figure value={total} /> },
-            { label: translate('triage.end.toTranslate'), value: <Figure value={untranslated.length} /> },
+            {
+              label: translate('triage.end.toTranslate'),
+              value: <Figure value={rows && untranslated.length} />,
+            },
           ]}
         />
         {untranslated.length > 0 && (
