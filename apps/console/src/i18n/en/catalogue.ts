@@ -4,6 +4,7 @@ import { applications } from './applications';
 import { card } from './card';
 import { dashboard, standings } from './dashboard';
 import { evidence } from './evidence';
+import { excel } from './excel';
 import { home } from './home';
 import { publication } from './publication';
 import { ra } from './ra';
@@ -28,6 +29,7 @@ export const catalogue = {
   conflict,
   card,
   evidence,
+  excel,
   home,
   applications,
   dashboard,
