@@ -151,6 +151,9 @@ export const CommitmentDocument = graphql(`
       indicators {
         ...IndicatorLine
       }
+      evidence {
+        ...CommitmentEvidence
+      }
       sources {
         reference
         title {
@@ -163,6 +166,21 @@ export const CommitmentDocument = graphql(`
       }
       provenance
       updatedAt
+    }
+  }
+`);
+
+graphql(`
+  fragment CommitmentEvidence on Evidence {
+    id
+    title {
+      ...Localized
+    }
+    url
+    mediaType
+    bytes
+    activity {
+      ordinal
     }
   }
 `);

@@ -13,6 +13,7 @@ import { Timeline } from '../timeline/Timeline.js';
 import type { Route } from './+types/commitment.js';
 import { Activities } from './Activities.js';
 import { CommitmentFacts } from './CommitmentFacts.js';
+import { Evidence } from './Evidence.js';
 import { Indicators } from './Indicators.js';
 import { CommitmentDocument } from './commitment.documents.js';
 import { commitmentTone } from './commitment-tone.js';
@@ -85,6 +86,7 @@ export default function Commitment({ loaderData: commitment }: Route.ComponentPr
       </div>
       <Activities activities={commitment.activities} />
       <Indicators indicators={commitment.indicators} />
+      <Evidence evidence={commitment.evidence} />
       <ProposalSources proposals={commitment.sources} />
       {commitment.timeline.length > 0 && (
         <Section id="history" title={t('commitment.history')}>

@@ -55,7 +55,10 @@ export function SendReport({ card }: { card: CommitmentRecord }) {
           {unproven && (
             <>
               {' · '}
-              <MuiLink component={Link} to={`${sectionPath(reference, 'evidence')}#evidence`}>
+              <MuiLink
+                component={Link}
+                to={`${sectionPath(reference, 'evidence')}?activity=${String(send.error?.facts['activity'] ?? '')}`}
+              >
                 {translate('card.check.addEvidence')}
               </MuiLink>
             </>
