@@ -23,7 +23,7 @@ export const developers = {
     '`createWebhook` has an address of yours told of what happens; `sendSampleEvent` tries it, `replayWebhook` sends again. Messages are signed (Standard Webhooks), tried again for two and a half days, and may come twice with the same `webhook-id`. These five lines of JavaScript tell a genuine one:',
   limits: 'Limits',
   limitsText:
-    'Every answer says in `extensions.cost` what it cost and what is left in this hour; the headers `RateLimit-*` say the same. Without a key a network may ask for 1,000,000 values an hour, an application for 10,000,000. A request may hold 32,000 values, 100 rows a page, 15 levels. Beyond that: 429 with `Retry-After`, or 400 with the limit’s name.',
+    'Every answer says in `extensions.cost` what it cost and what is left in this hour; the headers `RateLimit-*` say the same. Without a key a network may ask for 1,000,000 values an hour, an application for 10,000,000. A request may hold 64,000 values, 100 rows a page, 17 levels. Beyond that: 429 with `Retry-After`, or 400 with the limit’s name.',
   data: 'Open data',
   dataText:
     'Each table as CSV (UTF-8; `?sep=;` for Excel in French), JSON Lines and XLSX, exactly what anybody may see. The data package describes every column and gives row counts and checksums.',

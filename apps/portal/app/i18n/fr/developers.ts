@@ -24,7 +24,7 @@ export const developers = {
     '`createWebhook` fait prévenir une adresse à vous ; `sendSampleEvent` l’essaie, `replayWebhook` renvoie. Les messages sont signés (Standard Webhooks), renvoyés pendant deux jours et demi, et peuvent arriver deux fois avec le même `webhook-id`. Ces cinq lignes de JavaScript reconnaissent un message authentique :',
   limits: 'Limites',
   limitsText:
-    'Chaque réponse indique dans `extensions.cost` ce qu’elle a coûté et ce qui reste pour cette heure ; les en-têtes `RateLimit-*` disent la même chose. Sans clé, un réseau peut demander 1 000 000 de valeurs par heure, une application 10 000 000. Une requête peut contenir 32 000 valeurs, 100 lignes par page, 15 niveaux. Au-delà : 429 avec `Retry-After`, ou 400 avec le nom de la limite.',
+    'Chaque réponse indique dans `extensions.cost` ce qu’elle a coûté et ce qui reste pour cette heure ; les en-têtes `RateLimit-*` disent la même chose. Sans clé, un réseau peut demander 1 000 000 de valeurs par heure, une application 10 000 000. Une requête peut contenir 64 000 valeurs, 100 lignes par page, 17 niveaux. Au-delà : 429 avec `Retry-After`, ou 400 avec le nom de la limite.',
   data: 'Données ouvertes',
   dataText:
     'Chaque table en CSV (UTF-8 ; `?sep=;` pour Excel en français), JSON Lines et XLSX, exactement ce que chacun peut voir. Le paquet de données décrit chaque colonne et donne nombres de lignes et sommes de contrôle.',
