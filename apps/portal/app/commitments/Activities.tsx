@@ -28,7 +28,7 @@ export function Activities({ activities }: { activities: ActivityLineFragment[] 
               <th scope="col">{t('commitment.end')}</th>
               <th scope="col">{t('commitment.progress')}</th>
               {span && (
-                <th scope="col" className="timeline-cell">
+                <th scope="col" className="schedule-cell">
                   <span className="visually-hidden">{t('commitment.timeline')}</span>
                   <TimelineYears span={span} />
                 </th>
@@ -52,7 +52,7 @@ export function Activities({ activities }: { activities: ActivityLineFragment[] 
                   <ActivityProgress activity={activity} />
                 </td>
                 {span && (
-                  <td className="timeline-cell" data-label={t('commitment.timeline')}>
+                  <td className="schedule-cell" data-label={t('commitment.timeline')}>
                     <ActivityBars activity={activity} span={span} />
                   </td>
                 )}

@@ -21,21 +21,21 @@ export function ActivityBars({ activity, span }: ActivityBarsProps) {
     width: `${bar.length}%`,
   });
   return (
-    <svg className={schedule.late ? 'timeline timeline-late' : 'timeline'} aria-hidden>
+    <svg className={schedule.late ? 'schedule schedule-late' : 'schedule'} aria-hidden>
       {yearsOf(span).map((year) => {
         const x = `${drawnFrom({ start: placeOf(`${year}-01-01`, span), length: 0 }, rtl)}%`;
-        return <line key={year} x1={x} x2={x} y1="0" y2="100%" className="timeline-tick" />;
+        return <line key={year} x1={x} x2={x} y1="0" y2="100%" className="schedule-tick" />;
       })}
       {planned && percent !== null && (
         <rect
           {...placed({ start: planned.start, length: (planned.length * percent) / 100 })}
           y="4"
           height="12"
-          className="timeline-done"
+          className="schedule-done"
         />
       )}
-      {planned && <rect {...placed(planned)} y="4" height="12" rx="2" className="timeline-planned" />}
-      {actual && <rect {...placed(actual)} y="20" height="4" className="timeline-actual" />}
+      {planned && <rect {...placed(planned)} y="4" height="12" rx="2" className="schedule-planned" />}
+      {actual && <rect {...placed(actual)} y="20" height="4" className="schedule-actual" />}
     </svg>
   );
 }

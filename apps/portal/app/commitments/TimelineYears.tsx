@@ -5,7 +5,7 @@ import { useLanguage } from '../i18n/language.js';
 export function TimelineYears({ span }: { span: Span }) {
   const rtl = useLanguage().dir === 'rtl';
   return (
-    <svg className="timeline timeline-years" aria-hidden>
+    <svg className="schedule schedule-years" aria-hidden>
       {yearsOf(span).map((year) => (
         <text
           key={year}
