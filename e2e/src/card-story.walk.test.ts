@@ -94,7 +94,7 @@ describe.each(languages)('the follow-up of a card, in %s', (language) => {
     await scripted.goto(`/${language}/commitments/${CARD}`);
     const [first, , last] = months[language];
     expectInReadingOrder(await placesOf(scripted, 'svg.chart', [first!, last!]), language);
-    expectInReadingOrder(await placesOf(scripted, 'svg.timeline-years', ['2021', '2022']), language);
+    expectInReadingOrder(await placesOf(scripted, 'svg.schedule-years', ['2021', '2022']), language);
     await expectWellDrawn(scripted, language);
   });
 
