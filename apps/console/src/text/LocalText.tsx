@@ -3,6 +3,7 @@ import type { TypographyProps } from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { directions, intlTags, LANGUAGE_NAMES, type Language } from '../i18n/languages';
 import { useLanguage } from '../i18n/useLanguage';
+import { Words } from './Words';
 import { shownText, type Text } from './localized';
 
 type LocalTextProps = { value: Text | null | undefined; language?: Language };
@@ -14,7 +15,7 @@ export function LocalText({ value, language }: LocalTextProps) {
   if (shown === null) return <Unknown />;
   return (
     <span lang={intlTags[shown.language]} dir={directions[shown.language]}>
-      {shown.text}
+      <Words words={shown.text} language={shown.language} />
     </span>
   );
 }
@@ -43,7 +44,7 @@ export function LocalParagraphs({
           ...(Array.isArray(sx) ? sx : [sx ?? null]),
         ]}
       >
-        {shown.text}
+        <Words words={shown.text} language={shown.language} />
       </Typography>
       {shown.language !== wanted && (
         <Typography variant="caption" color="textSecondary" component="p">

@@ -1,6 +1,7 @@
 import type { LocalizedFragment } from '../generated/graphql.js';
 import { FallbackNote } from './FallbackNote.js';
 import { useShown } from './shown.js';
+import { Words } from './Words.js';
 
 interface LocalTextProps {
   of: LocalizedFragment | null;
@@ -12,7 +13,7 @@ export function LocalText({ of }: LocalTextProps) {
   return (
     <>
       <span lang={shown.lang} dir={shown.dir}>
-        {shown.value}
+        <Words of={shown} />
       </span>
       <FallbackNote shown={shown} />
     </>
@@ -27,7 +28,7 @@ export function LocalProse({ of }: LocalTextProps) {
       <FallbackNote shown={shown} />
       {shown.value.split(/\n+/).map((paragraph, index) => (
         <p key={index} lang={shown.lang} dir={shown.dir}>
-          {paragraph}
+          <Words of={{ ...shown, value: paragraph }} />
         </p>
       ))}
     </div>

@@ -6,6 +6,7 @@ import { directions, intlTags, LANGUAGES, type Language } from '../../i18n/langu
 import { Day } from '../../text/Day';
 import { Figure } from '../../text/Figure';
 import { Unknown } from '../../text/LocalText';
+import { Words } from '../../text/Words';
 
 type Shaped = { [key: string]: FieldValue };
 
@@ -32,7 +33,7 @@ export function DraftValue({ path, value }: { path: string; value: FieldValue })
     );
   if (typeof value === 'object')
     return <Reported report={value} percent={field?.kind === 'ACTIVITY_REPORT'} />;
-  if (field?.kind === 'TEXT') return <Words words={String(value)} language={field.locale} />;
+  if (field?.kind === 'TEXT') return <Paragraphs words={String(value)} language={field.locale} />;
   return <bdi>{String(value)}</bdi>;
 }
 
@@ -70,18 +71,18 @@ const Texts = ({ text }: { text: Shaped }) =>
   LANGUAGES.map((language) => {
     const words = text[language];
     return typeof words === 'string' && words !== '' ? (
-      <Words key={language} words={words} language={language} />
+      <Paragraphs key={language} words={words} language={language} />
     ) : null;
   });
 
-function Words({ words, language }: { words: string; language: Language }) {
+function Paragraphs({ words, language }: { words: string; language: Language }) {
   return (
     <Box
       lang={intlTags[language]}
       dir={directions[language]}
       sx={{ whiteSpace: 'pre-line', textAlign: 'start' }}
     >
-      {words}
+      <Words words={words} language={language} />
     </Box>
   );
 }
