@@ -18,18 +18,22 @@ import { plainText } from '../../text/localized';
 import type { CommitmentRecord } from '../commitment.record';
 import { AddActivity, RemoveActivity, ReorderActivities } from './activity.documents';
 import { ActivityGrid } from './grid/ActivityGrid';
+import { useUnsaved } from './useUnsaved';
 
 type PlannedActivitiesProps = {
   card: CommitmentRecord;
   onHistory: (activity: ActivityFactsFragment) => void;
+  onUnsaved: (unsaved: boolean) => void;
 };
 
 /** The activities of a card that is being written: added, dated, weighed, ordered and taken away. */
-export function PlannedActivities({ card, onHistory }: PlannedActivitiesProps) {
+export function PlannedActivities({ card, onHistory, onUnsaved }: PlannedActivitiesProps) {
   const translate = useTranslate();
   const errorText = useErrorText();
   const language = useLanguage();
   const [title, setTitle] = useState('');
+  const [cells, setCells] = useState(false);
+  useUnsaved(cells || title !== '', onUnsaved);
   const add = useCommand(AddActivity, { done: 'activities.added', onDone: () => setTitle('') });
   const remove = useCommand(RemoveActivity, { done: 'activities.removed' });
   const reorder = useCommand(ReorderActivities, { done: 'activities.reordered' });
@@ -90,6 +94,7 @@ export function PlannedActivities({ card, onHistory }: PlannedActivitiesProps) {
           phase="planned"
           reportedOn={today()}
           onHistory={onHistory}
+          onUnsaved={setCells}
           tools={tools}
         />
       )}

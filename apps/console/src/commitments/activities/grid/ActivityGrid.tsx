@@ -4,6 +4,7 @@ import { useId, type ClipboardEvent, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useErrorText } from '../../../errors/useErrorText';
 import type { ActivityFactsFragment } from '../../../generated/graphql';
+import { useUnsaved } from '../useUnsaved';
 import { plannedColumns, reportedColumns, type Column } from './columns';
 import { GridRow } from './GridRow';
 import { gridStyle } from './gridStyle';
@@ -21,6 +22,8 @@ type ActivityGridProps = {
   phase: 'planned' | 'reported';
   reportedOn: string;
   onHistory: (activity: ActivityFactsFragment) => void;
+  /** Is a cell open, or not saved? */
+  onUnsaved: (unsaved: boolean) => void;
   onReport?: (activity: ActivityFactsFragment) => void;
   tools?: (activity: ActivityFactsFragment, index: number) => ReactNode;
 };
@@ -31,6 +34,7 @@ export function ActivityGrid({
   phase,
   reportedOn,
   onHistory,
+  onUnsaved,
   onReport,
   tools,
 }: ActivityGridProps) {
@@ -41,6 +45,7 @@ export function ActivityGrid({
   const columns: readonly Column[] = phase === 'planned' ? plannedColumns : reportedColumns;
   const grid = useGridPlace(activities.length, columns.length);
   const { changes, faults, state, write, refuse } = useRowWrites(activities, reportedOn);
+  useUnsaved(grid.edited !== null || Object.keys(changes).length > 0, onUnsaved);
   const isOpen = (activity: ActivityFactsFragment) => phase === 'planned' || activity.openToReport;
 
   const commit = (id: string, column: Column, typed: string): boolean => {
