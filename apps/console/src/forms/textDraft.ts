@@ -1,7 +1,6 @@
 import { isBlank } from '@iltizam/domain/languages';
 import type { LocalizedTextInput } from '../generated/graphql';
 import { fromApiLocale, LANGUAGES, toApiLocale, type Language } from '../i18n/languages';
-import type { Text } from '../text/localized';
 
 /** A text while it is being written: every language has a field, an empty one is not written. */
 export type TextDraft = Record<Language, string> & {
@@ -11,11 +10,11 @@ export type TextDraft = Record<Language, string> & {
 
 export const emptyDraft = (): TextDraft => ({ ar: '', fr: '', en: '', original: null });
 
-export const draftOf = (text: Text | null | undefined): TextDraft => ({
+export const draftOf = (text: LocalizedTextInput | null | undefined): TextDraft => ({
   ar: text?.ar ?? '',
   fr: text?.fr ?? '',
   en: text?.en ?? '',
-  original: text ? fromApiLocale(text.original) : null,
+  original: text?.original ? fromApiLocale(text.original) : null,
 });
 
 export const isEmptyDraft = (draft: TextDraft): boolean =>

@@ -10,9 +10,15 @@ import type { ActivityFactsFragment } from '../../generated/graphql';
 import { today } from '../../i18n/format';
 import { ReportLine } from '../activities/ReportLine';
 import { useCardDraft } from '../draft/CardDraftContext';
+import { ItemNote, type DraftedNote } from './ItemNote';
 import { ItemRow, type ItemProps } from './ItemRow';
 
-type Drafted = { status?: ActivityStatus | null; percent?: number | null; reportedOn?: string | null };
+type Drafted = {
+  status?: ActivityStatus | null;
+  percent?: number | null;
+  reportedOn?: string | null;
+  note?: DraftedNote;
+};
 
 /** The status a percentage speaks of, where the one chosen does not agree with it. */
 function statusFor(percent: number, chosen: ActivityStatus | null): ActivityStatus {
@@ -31,7 +37,13 @@ export function ActivityItem({ activity, ...item }: ItemProps & { activity: Acti
   const stands = drafted.percent ?? activity.percent ?? null;
   const [typed, setTyped] = useState<string | null>(null);
   const say = (change: Drafted) =>
-    write(item.path, { status, percent: stands, reportedOn: today(), ...change });
+    write(item.path, {
+      status,
+      percent: stands,
+      reportedOn: today(),
+      ...(drafted.note ? { note: drafted.note } : {}),
+      ...change,
+    });
   const choose = (chosen: ActivityStatus) => {
     const { from, to } = agreeingPercent[chosen];
     setTyped(null);
@@ -67,6 +79,14 @@ export function ActivityItem({ activity, ...item }: ItemProps & { activity: Acti
           onChange={type}
         />
       </Box>
+      {status !== null && (
+        <ItemNote
+          path={item.path}
+          title={activity.title}
+          note={drafted.note}
+          onChange={(note) => say({ note })}
+        />
+      )}
     </ItemRow>
   );
 }

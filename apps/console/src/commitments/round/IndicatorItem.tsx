@@ -8,21 +8,24 @@ import { today } from '../../i18n/format';
 import { Day } from '../../text/Day';
 import { Figure } from '../../text/Figure';
 import { useCardDraft } from '../draft/CardDraftContext';
+import { ItemNote, type DraftedNote } from './ItemNote';
 import { ItemRow, type ItemProps } from './ItemRow';
 
-type Drafted = { value?: number | null };
+type Drafted = { value?: number | null; note?: DraftedNote };
 
 /** What an indicator measures this quarter. */
 export function IndicatorItem({ indicator, ...item }: ItemProps & { indicator: IndicatorFactsFragment }) {
   const translate = useTranslate();
   const { value, write } = useCardDraft();
-  const drafted = ((value(item.path) ?? {}) as Drafted).value ?? null;
+  const { value: drafted = null, note } = (value(item.path) ?? {}) as Drafted;
+  const say = (change: Drafted) =>
+    write(item.path, { value: drafted, measuredOn: today(), ...(note ? { note } : {}), ...change });
   const [typed, setTyped] = useState<string | null>(null);
   const latest = indicator.measurements.edges[0]?.node;
   const type = (text: string) => {
     setTyped(text);
     const number = parseDecimal(text);
-    if (number !== null) write(item.path, { value: number, measuredOn: today() });
+    if (number !== null) say({ value: number });
     else if (text.trim() === '') write(item.path, null);
   };
   return (
@@ -48,6 +51,14 @@ export function IndicatorItem({ indicator, ...item }: ItemProps & { indicator: I
           onChange={type}
         />
       </Box>
+      {drafted !== null && (
+        <ItemNote
+          path={item.path}
+          title={indicator.name}
+          note={note}
+          onChange={(noted) => say({ note: noted })}
+        />
+      )}
     </ItemRow>
   );
 }

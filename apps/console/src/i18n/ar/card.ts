@@ -80,7 +80,9 @@ export const card = {
   round: {
     title: 'تحيين الفصل {{quarter}} من {{year}}',
     confirm: 'لا تغيير',
-    confirmOf: 'تأكيد عدم التغيير: {{title}}',
+    addNote: 'إضافة توضيح',
+    addNoteOf: 'إضافة توضيح: {{title}}',
+    confirmOf: 'لا تغيير: {{title}}',
     confirmRest_zero: 'لا شيء يؤكد',
     confirmRest_one: 'تأكيد عدم تغيير العنصر الباقي',
     confirmRest_two: 'تأكيد عدم تغيير العنصرين الباقيين',

@@ -74,6 +74,8 @@ export const card = {
   round: {
     title: 'Update: quarter {{quarter}} of {{year}}',
     confirm: 'Unchanged',
+    addNote: 'Add a note',
+    addNoteOf: 'Add a note: {{title}}',
     confirmOf: 'Confirm unchanged: {{title}}',
     confirmRest_one: 'Confirm the remaining item unchanged',
     confirmRest_other: 'Confirm the remaining items unchanged ({{count}})',

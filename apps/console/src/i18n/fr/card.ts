@@ -76,6 +76,8 @@ export const card = {
   round: {
     title: 'Mise à jour : trimestre {{quarter}} de {{year}}',
     confirm: 'Inchangé',
+    addNote: 'Ajouter une précision',
+    addNoteOf: 'Ajouter une précision : {{title}}',
     confirmOf: 'Confirmer inchangé : {{title}}',
     confirmRest_one: "Confirmer inchangé l'élément restant",
     confirmRest_many: 'Confirmer inchangés les éléments restants ({{count}})',
