@@ -77,7 +77,7 @@ export const ar = {
   notRetained: 'غير محتفظ به',
 
   activities: 'جدول الأنشطة',
-  reportOn: 'الإبلاغ عن تقدم النشاط',
+  reportOn: 'إبلاغ عن تقدم النشاط',
   report: 'الإبلاغ عن التقدم',
   sendReport: 'تسجيل التقدم',
   status: 'الحالة',
