@@ -24,7 +24,8 @@ export function ReconciliationTable({ rows, plan }: ReconciliationTableProps) {
         role="region"
         aria-label={translate('plans.reconciliation.table')}
       >
-        <Table size="small">
+        {/* Eight columns in the wide column of a page: near one another, or the last is cut off. */}
+        <Table size="small" sx={{ '& .MuiTableCell-root': { paddingInline: 0.75 } }}>
           <TableHead>
             <TableRow>
               <TableCell>{translate('resources.proposals.fields.channel')}</TableCell>
