@@ -5,6 +5,7 @@ import { languages, look, openBrowser, openContext, type Language } from './brow
 import { comeIn, expectDrawnWideAndNarrow, settled } from './console.js';
 import { expectWellDrawn } from './drawn.js';
 import { openSession, type Session } from './prepared.js';
+import { partsOf } from './reading-order.js';
 import { watch } from './watch.js';
 
 const CARD = 'ma-nap-2-c10';
@@ -147,29 +148,7 @@ describe.each(languages)('the follow-up of a card, in %s', (language) => {
   });
 });
 
-/** Every place where a text of this form stands, with where its first and its last part begin, from the left. */
-const partsOf = (page: Page, form: string): Promise<{ text: string; first: number; last: number }[]> =>
-  page.evaluate((source) => {
-    const found: { text: string; first: number; last: number }[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
-      for (const match of (node.textContent ?? '').matchAll(new RegExp(source, 'gu'))) {
-        const left = (index: number) => {
-          const range = document.createRange();
-          range.setStart(node, index);
-          range.setEnd(node, index + 1);
-          return range.getBoundingClientRect().left;
-        };
-        const end = match.index + match[0].length - 1;
-        if (node.parentElement?.checkVisibility())
-          found.push({ text: match[0], first: left(match.index), last: left(end) });
-      }
-    }
-    return found;
-  }, form);
-
-test('a range of years and a reference read from their first part on, on pages that run from the right', async () => {
+test('A23: a range of years and a reference read from their first part on, on pages that run from the right', async () => {
   const context = await openContext(browser, 'ar');
   const page = await context.newPage();
   const forms = { range: String.raw`\d{4}[–-]\d{4}`, reference: String.raw`ma-nap-\d-c\d\d` };

@@ -108,12 +108,17 @@ export async function assign(session: Session, reference: string, lead: string):
   return (await readProposal(session, reference)).assignments[0]!.id;
 }
 
-/** A card of the plan in preparation, which is still being written. */
-export async function draftCard({ ask }: Session, leadInstitution: string, title: object): Promise<string> {
+/** A card of the plan in preparation or another, which is still being written. */
+export async function draftCard(
+  { ask }: Session,
+  leadInstitution: string,
+  title: object,
+  plan = 'ma-nap-3',
+): Promise<string> {
   const mutation = `mutation ($input: CreateCommitmentInput!) {
     createCommitment(input: $input) { commitment { reference } }
   }`;
-  const data = await ask(mutation, { input: { plan: 'ma-nap-3', leadInstitution, title } });
+  const data = await ask(mutation, { input: { plan, leadInstitution, title } });
   return (data['createCommitment'] as { commitment: { reference: string } }).commitment.reference;
 }
 

@@ -44,10 +44,11 @@ function runCommand(dataDir: string, name: string, ...args: string[]): void {
 export const addGenerated = (dataDir: string, proposals: number): void =>
   runCommand(dataDir, 'demo', '--proposals', String(proposals));
 
-/** Adds a plan as its documents are loaded: what `cocreation.json` holds. */
-export function addPlan(dataDir: string, cocreation: object): void {
+/** Adds a plan as its documents are loaded: what `cocreation.json` holds, and `curation.json` beside it. */
+export function addPlan(dataDir: string, cocreation: object, curation: object = {}): void {
   const documents = mkdtempSync(join(tmpdir(), 'iltizam-plan-'));
   writeFileSync(join(documents, 'cocreation.json'), JSON.stringify(cocreation));
+  writeFileSync(join(documents, 'curation.json'), JSON.stringify(curation));
   runCommand(dataDir, 'load', documents);
   rmSync(documents, { recursive: true });
 }

@@ -102,11 +102,15 @@ describe('a quarterly update', () => {
       .poll(() => page.evaluate(() => document.activeElement?.closest('li')?.id ?? ''), { timeout: 60_000 })
       .toMatch(/^reports\./u);
     await items.first().getByRole('textbox', { name: say.percent }).fill('80');
+    await items.first().getByRole('button', { name: say.addNote }).click();
+    await field(items.first(), say.note, 'fr').fill(say.noted);
+    await expectDrawnWideAndNarrow(page, 'fr', 'card-noted');
     await page.goto(`/console/commitments/${RETURNED}/narrative`);
     await field(page, say.period, 'fr').fill(say.progress);
     await page.locator('#narrative-ar').fill(words.ar.progress);
     await page.goto(`/console/commitments/${RETURNED}/check`);
     await page.getByText(say.progress).first().waitFor();
+    await page.getByText(say.noted).first().waitFor();
     await page.getByRole('checkbox', { name: say.declaration }).check();
     await button(page, say.send).click();
     await page.getByText(say.withSecretariat).waitFor();
@@ -139,12 +143,21 @@ describe('a quarterly update', () => {
     await judge.getByText(say.clearer).first().waitFor();
     await button(judge, say.validate).click();
     await button(judge, say.validate).waitFor({ state: 'detached' });
-    const { commitment } = (await (
-      await openSession('secretariat')
-    ).ask(
-      `{ commitment(reference: "${RETURNED}") { updates { narrative { fr } } activities { percent } } }`,
-    )) as { commitment: { updates: { narrative: { fr: string } }[]; activities: { percent: number }[] } };
+    const { ask } = await openSession('secretariat');
+    const { commitment } = (await ask(`{ commitment(reference: "${RETURNED}") {
+      updates { narrative { fr } }
+      activities { percent reports(first: 1) { edges { node { note { fr } } } } }
+    } }`)) as {
+      commitment: {
+        updates: { narrative: { fr: string } }[];
+        activities: {
+          percent: number;
+          reports: { edges: { node: { note: { fr: string } | null } }[] };
+        }[];
+      };
+    };
     expect(commitment.updates[0]?.narrative.fr).toBe(say.clearer);
     expect(commitment.activities[0]?.percent).toBe(80);
+    expect(commitment.activities[0]?.reports.edges[0]?.node.note?.fr).toBe(say.noted);
   });
 });

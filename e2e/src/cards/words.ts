@@ -32,6 +32,10 @@ export const words = {
     createCard: 'إنشاء البطاقة',
     remove: 'إزالة',
     noSource: 'لم تربط البطاقة بأي مقترح بعد.',
+    addNote: 'إضافة توضيح',
+    note: 'توضيح (اختياري)',
+    noted: 'جهزت المحكمة الأولى في مارس.',
+    sums: 'جدول المقترحات حسب قناة التلقي',
     ask: 'بين ما بقي من المحاكم.',
   },
   fr: {
@@ -66,6 +70,10 @@ export const words = {
     createCard: 'Créer la fiche',
     remove: 'Retirer',
     noSource: "La fiche n'est encore liée à aucune proposition.",
+    addNote: 'Ajouter une précision',
+    note: 'Précision (facultatif)',
+    noted: 'Le premier tribunal est équipé depuis mars.',
+    sums: 'Tableau des propositions par canal',
     ask: 'Dites quels tribunaux restent à équiper.',
   },
 } as const;
