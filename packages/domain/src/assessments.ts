@@ -30,7 +30,13 @@ export type GivenAssessment = {
   on: Day;
 };
 
-const assessed: readonly CommitmentState[] = ['ADOPTED', 'IN_PROGRESS', 'COMPLETED', 'CLOSED_INCOMPLETE'];
+/** What is said beside the institution begins with adoption, and may go on after the end. */
+export const assessedStates: readonly CommitmentState[] = [
+  'ADOPTED',
+  'IN_PROGRESS',
+  'COMPLETED',
+  'CLOSED_INCOMPLETE',
+];
 
 /**
  * A reviewer gives a code; civil society may give one, and says in words what it sees. Each is a dated fact that stands
@@ -43,7 +49,7 @@ export function checkAssessment(
 ): Result<keyof typeof voiceOf> {
   const role = roleOfVoice(actor, given.voice, facts.plan);
   if (role === null) return refuse('NOT_ALLOWED', 'role');
-  if (!assessed.includes(facts.state))
+  if (!assessedStates.includes(facts.state))
     return refuse('WRONG_STATE', undefined, { facts: { state: facts.state } });
   if (given.voice === 'REVIEWER' && given.completion === null)
     return refuse('INVALID_INPUT', 'missing', { field: 'completion' });

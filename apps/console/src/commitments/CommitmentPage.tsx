@@ -13,6 +13,8 @@ import { CommitmentFacts } from './CommitmentFacts';
 import { CommitmentLinks } from './CommitmentLinks';
 import { CommitmentRemarks } from './CommitmentRemarks';
 import type { CommitmentRecord } from './commitment.record';
+import { VersionsLink } from './versions/VersionsLink';
+import { Voices } from './assessments/Voices';
 
 /** The card's first page: what there is to do, for those who write it; the whole card, for those who read it. */
 export default function CommitmentPage() {
@@ -29,6 +31,7 @@ export default function CommitmentPage() {
           <>
             <CardHeader card={commitment} />
             {writes ? <TaskList card={commitment} /> : <CardReading card={commitment} />}
+            <Voices card={commitment} />
           </>
         }
         end={<Timeline kind="commitment" steps={timeline} />}
@@ -38,6 +41,7 @@ export default function CommitmentPage() {
             <CompletenessMeter card={commitment} />
             <CommitmentFacts commitment={commitment} />
             <CommitmentLinks commitment={commitment} />
+            <VersionsLink card={commitment} />
             <CommitmentRemarks commitment={commitment} />
           </>
         }

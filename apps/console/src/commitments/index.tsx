@@ -4,6 +4,7 @@ import { Route } from 'react-router-dom';
 
 const CardLayout = lazy(() => import('./card/CardLayout'));
 const CommitmentPage = lazy(() => import('./CommitmentPage'));
+const VersionsPage = lazy(() => import('./versions/VersionsPage'));
 const SectionPage = lazy(() => import('./card/SectionPage'));
 
 export const commitments: ResourceProps = {
@@ -13,6 +14,7 @@ export const commitments: ResourceProps = {
   children: [
     <Route key="card" path=":id" element={<CardLayout />}>
       <Route index element={<CommitmentPage />} />
+      <Route path="versions" element={<VersionsPage />} />
       <Route path=":section" element={<SectionPage />} />
     </Route>,
   ],

@@ -161,6 +161,10 @@ export const CommitmentDocument = graphql(`
         }
         state
       }
+      versions {
+        ...CommitmentVersionText
+      }
+      ...CommitmentVoices
       timeline {
         ...TimelineStep
       }

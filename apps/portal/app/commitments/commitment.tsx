@@ -13,9 +13,11 @@ import { Timeline } from '../timeline/Timeline.js';
 import type { Route } from './+types/commitment.js';
 import { Activities } from './Activities.js';
 import { CommitmentFacts } from './CommitmentFacts.js';
+import { Amendments } from './Amendments.js';
 import { Evidence } from './Evidence.js';
 import { Indicators } from './Indicators.js';
 import { CommitmentDocument } from './commitment.documents.js';
+import { Voices } from './Voices.js';
 import { commitmentTone } from './commitment-tone.js';
 
 export async function loader({ context, params: { reference } }: Route.LoaderArgs) {
@@ -52,6 +54,11 @@ export default function Commitment({ loaderData: commitment }: Route.ComponentPr
       </div>
       <div className="with-aside">
         <div className="main-column">
+          {commitment.versions.length > 1 && (
+            <p className="amended-note">
+              <a href="#amendments">{t('commitment.wasAmended')}</a>
+            </p>
+          )}
           <Prose id="problem" title={t('commitment.problem')} of={commitment.problem} />
           <Prose id="solution" title={t('commitment.solution')} of={commitment.solution} />
           {commitment.expectedResults.length > 0 && (
@@ -87,6 +94,8 @@ export default function Commitment({ loaderData: commitment }: Route.ComponentPr
       <Activities activities={commitment.activities} />
       <Indicators indicators={commitment.indicators} />
       <Evidence evidence={commitment.evidence} />
+      <Voices commitment={commitment} />
+      <Amendments versions={commitment.versions} />
       <ProposalSources proposals={commitment.sources} />
       {commitment.timeline.length > 0 && (
         <Section id="history" title={t('commitment.history')}>

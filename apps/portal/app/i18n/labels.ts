@@ -9,6 +9,7 @@ import type {
   Channel,
   College,
   CommitmentState,
+  CompletionCode,
   InadmissibilityReason,
   IndicatorKind,
   IndicatorUnit,
@@ -20,6 +21,7 @@ import type {
   Provenance,
   PublicState,
   StageKind,
+  Voice,
 } from '../generated/graphql.js';
 
 /** What a timeline can report. The contract sends it as text; the lists are the domain's. */
@@ -41,6 +43,8 @@ export interface Labels {
   indicatorKind: Record<IndicatorKind, string>;
   indicatorUnit: Record<IndicatorUnit, string>;
   ogpValue: Record<OgpValue, string>;
+  voice: Record<Voice, string>;
+  completion: Record<CompletionCode, string>;
   actor: Record<ActorRole, string>;
   college: Record<College, string>;
   action: Record<TimelineAction, string>;

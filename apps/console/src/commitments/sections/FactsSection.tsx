@@ -10,8 +10,7 @@ import type { SectionProps } from '../card/SectionProps';
 import { CommitmentFacts } from '../CommitmentFacts';
 import { useCardDraft } from '../draft/CardDraftContext';
 import { DraftText } from '../draft/DraftText';
-
-const SDGS = Array.from({ length: 17 }, (_, index) => index + 1);
+import { sdgs } from '../sdgs';
 
 const listed = <Item,>(value: unknown) => (Array.isArray(value) ? (value as Item[]) : []);
 
@@ -36,7 +35,7 @@ export default function FactsSection({ card }: SectionProps) {
           />
           <CheckList
             label={label('sdgs')}
-            options={SDGS.map((id) => ({ id, name: String(id) }))}
+            options={sdgs.map((id) => ({ id, name: String(id) }))}
             chosen={listed<number>(value('sdgs'))}
             onChange={(chosen) => write('sdgs', chosen)}
           />

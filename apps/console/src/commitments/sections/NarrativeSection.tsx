@@ -6,6 +6,7 @@ import { CommitmentCard } from '../CommitmentCard';
 import { useCardDraft } from '../draft/CardDraftContext';
 import { DraftText } from '../draft/DraftText';
 import { ExpectedResults } from '../draft/ExpectedResults';
+import { AmendedText } from '../versions/AmendedText';
 
 /** What is promised, why and to what end; once adopted, what the period brought, in words. */
 export default function NarrativeSection({ card }: SectionProps) {
@@ -28,7 +29,12 @@ export default function NarrativeSection({ card }: SectionProps) {
           {open('expectedResults') && <ExpectedResults />}
         </Section>
       )}
-      {texts.length === 0 && <CommitmentCard commitment={card} />}
+      {texts.length === 0 && (
+        <>
+          <CommitmentCard commitment={card} />
+          <AmendedText reference={card.reference} />
+        </>
+      )}
     </>
   );
 }

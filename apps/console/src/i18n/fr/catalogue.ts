@@ -14,6 +14,8 @@ import { refusals } from './refusals';
 import { resources } from './resources';
 import { triage } from './triage';
 import { rounds } from './rounds';
+import { versions } from './versions';
+import { assessments } from './assessments';
 import * as words from './words';
 import { assignments, commitments, proposals } from './work';
 
@@ -52,5 +54,7 @@ export const catalogue = {
   refusals,
   rounds,
   resources,
+  versions,
+  assessments,
   ...words,
 };

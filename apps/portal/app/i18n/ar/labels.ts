@@ -88,6 +88,14 @@ export const labels = {
     ACCOUNTABILITY: 'المساءلة',
     INNOVATION: 'الابتكار والتكنولوجيا',
   },
+  voice: { REVIEWER: 'مقيم مستقل', CIVIL_SOCIETY: 'المجتمع المدني' },
+  completion: {
+    NO_EVIDENCE: 'لا دليل متاح',
+    NOT_STARTED: 'لم يبدأ',
+    LIMITED: 'محدود',
+    SUBSTANTIAL: 'كبير',
+    COMPLETE: 'مكتمل',
+  },
   actor: {
     CITIZEN: 'صاحب المقترح',
     MEMBER: 'عضو بلجنة الإشراف',

@@ -88,6 +88,14 @@ export const labels = {
     ACCOUNTABILITY: 'Accountability',
     INNOVATION: 'Innovation and technology',
   },
+  voice: { REVIEWER: 'Independent reviewer', CIVIL_SOCIETY: 'Civil society' },
+  completion: {
+    NO_EVIDENCE: 'No evidence available',
+    NOT_STARTED: 'Not started',
+    LIMITED: 'Limited',
+    SUBSTANTIAL: 'Substantial',
+    COMPLETE: 'Complete',
+  },
   actor: {
     CITIZEN: 'Author of the proposal',
     MEMBER: 'Member of the oversight committee',

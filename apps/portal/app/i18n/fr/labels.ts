@@ -88,6 +88,14 @@ export const labels = {
     ACCOUNTABILITY: 'Redevabilité',
     INNOVATION: 'Innovation et technologie',
   },
+  voice: { REVIEWER: 'Évaluateur indépendant', CIVIL_SOCIETY: 'Société civile' },
+  completion: {
+    NO_EVIDENCE: 'Aucune preuve disponible',
+    NOT_STARTED: 'Non commencé',
+    LIMITED: 'Limité',
+    SUBSTANTIAL: 'Substantiel',
+    COMPLETE: 'Achevé',
+  },
   actor: {
     CITIZEN: 'Auteur de la proposition',
     MEMBER: 'Membre du comité de pilotage',

@@ -1,0 +1,25 @@
+/** The versions of a commitment's text, and the amendments that made them. */
+export const versions = {
+  title: 'Versions of the text',
+  list: 'The adopted text and its amendments',
+  adopted: 'Text as adopted',
+  amendment: 'Amendment {{number}}',
+  changed: 'Changed: {{fields}}',
+  notAdopted: 'The commitment is not adopted: its text has one version, which is still being written.',
+  compare: 'Compare two versions',
+  from: 'From',
+  to: 'To',
+  same: 'The two versions say the same in this language.',
+  besideOriginal: 'Amended since adoption',
+  amend: 'Amend the text',
+  explain: 'The change is public at once, with its day and reason. The former text stays readable beside it.',
+  field: 'What changes',
+  amendedOn: 'Day of the decision',
+  reason: 'Reason of the amendment',
+  amended: 'The text is amended; the former one stays beside it.',
+  unchangedMeanwhile: 'This text itself did not change meanwhile.',
+  missing: {
+    change: 'Change the text in at least one language.',
+    day: 'Give the day of the decision, today at the latest.',
+  },
+};

@@ -1,0 +1,147 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { demoEmail } from '../accounts.js';
+import { look, openBrowser, openContext } from '../browser.js';
+import {
+  button,
+  choose,
+  comeIn,
+  dialog,
+  expectDrawnWideAndNarrow,
+  field,
+  part,
+  settled,
+} from '../console.js';
+import { expectWellDrawn } from '../drawn.js';
+import { openSession } from '../prepared.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+  await addReviewer();
+});
+afterAll(() => browser.close());
+
+/** The demonstration has no reviewer: an administrator adds one, for the plan that is carried out. */
+async function addReviewer(): Promise<void> {
+  const { ask } = await openSession('admin');
+  const input = {
+    email: demoEmail('reviewer'),
+    name: 'Reviewer',
+    locale: 'FR',
+    password: inject('password'),
+  };
+  const created = await ask(
+    `mutation ($input: CreateUserInput!) { createUser(input: $input) { user { id version } } }`,
+    { input },
+  );
+  const { id, version } = (created['createUser'] as { user: { id: string; version: number } }).user;
+  await ask(`mutation ($input: AddMembershipInput!) { addMembership(input: $input) { __typename } }`, {
+    input: { user: id, version, role: 'REVIEWER', plan: 'ma-nap-2' },
+  });
+}
+
+const walks = [
+  {
+    language: 'ar',
+    card: 'ma-nap-2-c14',
+    amend: 'تعديل النص',
+    label: 'الالتزام',
+    reason: 'سبب التعديل',
+    why: 'قررت اللجنة توضيح الالتزام.',
+    added: 'بصيغته الموضحة',
+    compare: 'مقارنة صيغتين',
+    amendments: 'التعديلات',
+    versions: 'النص المعتمد وتعديلاته',
+    assess: 'إبداء الرأي',
+    publish: 'نشر',
+    completion: 'درجة الاكتمال',
+    limited: 'محدود',
+    voices: 'ثلاثة أصوات حول هذا الالتزام',
+  },
+  {
+    language: 'fr',
+    card: 'ma-nap-2-c15',
+    amend: 'Amender le texte',
+    label: 'Engagement',
+    reason: "Motif de l'amendement",
+    why: 'Le comité a décidé de préciser cet engagement.',
+    added: 'précisé',
+    compare: 'Comparer deux versions',
+    amendments: 'Amendements',
+    versions: 'Le texte adopté et ses amendements',
+    assess: 'Donner votre avis',
+    publish: 'Publier',
+    completion: "Degré d'achèvement",
+    limited: 'Limité',
+    voices: 'Trois voix sur cet engagement',
+  },
+] as const;
+
+describe.each(walks)('an adopted commitment, in $language', ({ language, card, ...say }) => {
+  test('is amended by the secretariat, compared by words, and shown to the public beside its original', async () => {
+    const { ask } = await openSession('secretariat');
+    const query = `query ($r: String!) { commitment(reference: $r) { title { ar fr } } }`;
+    const { title } = (await ask(query, { r: card }))['commitment'] as { title: Record<string, string> };
+    const adopted = title[language]!;
+
+    const page = await comeIn(await openContext(browser, language), 'secretariat', language);
+    await page.goto(`/console/commitments/${card}`);
+    await settled(page, language);
+    await expectDrawnWideAndNarrow(page, language, 'card-adopted');
+    await button(page, say.amend).click();
+    const asked = dialog(page, say.amend);
+    await field(asked, say.label, language).fill(`${adopted} ${say.added}`);
+    await field(asked, say.reason, language).fill(say.why);
+    await expectDrawnWideAndNarrow(page, language, 'card-amend');
+    await button(asked, say.amend).click();
+    await asked.waitFor({ state: 'detached' });
+
+    await page.getByRole('link', { name: say.versions, exact: true }).click();
+    const compared = part(page, say.compare);
+    await compared.getByRole('insertion').filter({ hasText: say.added }).waitFor();
+    await part(page, say.versions).getByText(say.why).waitFor();
+    await expectDrawnWideAndNarrow(page, language, 'card-versions');
+
+    const visitor = await openContext(browser, language, 'desk', { javaScriptEnabled: false });
+    const read = await visitor.newPage();
+    await read.goto(`/${language}/commitments/${card}`);
+    const amendments = read.getByRole('region', { name: say.amendments, exact: true });
+    expect(await amendments.getByRole('deletion').innerText()).toBe(adopted);
+    expect(await amendments.getByRole('insertion').innerText()).toBe(`${adopted} ${say.added}`);
+    expect(await amendments.innerText()).toContain(say.why);
+
+    const portal = await (await openContext(browser, language)).newPage();
+    await portal.goto(`/${language}/commitments/${card}`);
+    await look(portal, `portal-amended-${language}-desk`);
+    await expectWellDrawn(portal, language);
+    await portal.setViewportSize({ width: 390, height: 844 });
+    await look(portal, `portal-amended-${language}-phone`);
+    await expectWellDrawn(portal, language);
+  });
+
+  test('is given a code by the reviewer, which stands beside the institution’s own word', async () => {
+    const page = await comeIn(await openContext(browser, language), 'reviewer', language);
+    await page.goto(`/console/commitments/${card}`);
+    await settled(page, language);
+    expect(await button(page, say.amend).count(), 'a reviewer amends nothing').toBe(0);
+    await button(page, say.assess).click();
+    const asked = dialog(page, say.assess);
+    await choose(page, asked, say.completion, say.limited);
+    await expectDrawnWideAndNarrow(page, language, 'card-assess');
+    await button(asked, say.publish).click();
+    await asked.waitFor({ state: 'detached' });
+    await part(page, say.voices).getByText(say.limited, { exact: true }).waitFor();
+    await expectDrawnWideAndNarrow(page, language, 'card-voices');
+
+    const visitor = await openContext(browser, language, 'desk', { javaScriptEnabled: false });
+    const read = await visitor.newPage();
+    await read.goto(`/${language}/commitments/${card}`);
+    await part(read, say.voices).getByText(say.limited, { exact: true }).waitFor();
+    const portal = await (await openContext(browser, language)).newPage();
+    await portal.goto(`/${language}/commitments/${card}`);
+    await part(portal, say.voices).scrollIntoViewIfNeeded();
+    await look(portal, `portal-voices-${language}-desk`);
+    await expectWellDrawn(portal, language);
+  });
+});
