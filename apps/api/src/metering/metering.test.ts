@@ -72,14 +72,24 @@ describe('a budget', () => {
   });
 });
 
+/** The same with the names an answer has: GraphQL's, of letters, digits and low lines. */
+function named(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(named);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, one]) => (/^\w+$/u.test(name) ? [[name, named(one)]] : [])),
+  );
+}
+
 test('an answer’s values are counted in its text as in its data, whatever the texts hold', () => {
   const json = fc.jsonValue({ stringUnit: 'grapheme', maxDepth: 4 });
-  const tricky = fc.oneof(json, fc.constantFrom('":', String.raw`\":`, String.raw`\\":"`, '{"a":1}'));
+  const tricky = fc.oneof(
+    json,
+    fc.constantFrom('":', ':', [':', '":'], String.raw`\":`, String.raw`\\":"`, '{"a":1}'),
+  );
   fc.assert(
     fc.property(fc.dictionary(fc.stringMatching(/^\w{1,8}$/u), tricky), (data) => {
-      const plain = JSON.parse(
-        JSON.stringify(data, (key, value: unknown) => (key.endsWith('\\') ? undefined : value)),
-      );
+      const plain = named(data);
       expect(valuesIn(new JsonText(JSON.stringify(plain)))).toBe(valuesIn(plain));
     }),
     { numRuns: 500 },
