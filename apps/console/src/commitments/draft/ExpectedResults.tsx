@@ -1,6 +1,6 @@
 import type { FieldValue } from '@iltizam/domain/field-merge';
 import { textLimits } from '@iltizam/domain/text-limits';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { LocalTextList } from '../../forms/LocalTextList';
 import { draftOf, isEmptyDraft, toInput, type TextDraft } from '../../forms/textDraft';
@@ -21,11 +21,12 @@ export function ExpectedResults() {
   const [rows, setRows] = useState(() => rowsOf(stands));
   const written = (all: TextDraft[]): FieldValue =>
     all.filter((row) => !isEmptyDraft(row)).map((row) => ({ ...toInput(row, language) }));
-  useEffect(() => {
+  const [taken, setTaken] = useState(stands);
+  // Only what somebody else changed is taken in; one's own rows are already there.
+  if (!saysTheSame(taken, stands)) {
+    setTaken(stands);
     if (!saysTheSame(written(rows), stands ?? [])) setRows(rowsOf(stands));
-    // Only what somebody else changed is taken in; one's own rows are already there.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [stands]);
+  }
   return (
     <LocalTextList
       name="expectedResults"

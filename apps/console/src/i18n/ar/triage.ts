@@ -1,36 +1,6 @@
-/** Wording in which only the number changes: the noun is understood from what stands around it. */
-const six = <Key extends string>(
-  key: Key,
-  [zero, one, two, few, many, other]: readonly [string, string, string, string, string, string],
-) =>
-  ({
-    [`${key}_zero`]: zero,
-    [`${key}_one`]: one,
-    [`${key}_two`]: two,
-    [`${key}_few`]: few,
-    [`${key}_many`]: many,
-    [`${key}_other`]: other,
-  }) as Record<`${Key}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`, string>;
-
-const proposals = (key: string, wrap: (counted: string) => string) =>
-  six(key, [
-    wrap('لا مقترح'),
-    wrap('مقترح واحد'),
-    wrap('مقترحان'),
-    wrap('{{count}} مقترحات'),
-    wrap('{{count}} مقترحا'),
-    wrap('{{count}} مقترح'),
-  ]);
-
-const meetings = (key: string, verb: string) =>
-  six(key, [
-    `${verb} أي لقاء حول هذا المحور`,
-    `${verb} لقاء واحد حول هذا المحور`,
-    `${verb} لقاءين حول هذا المحور`,
-    `${verb} {{count}} لقاءات حول هذا المحور`,
-    `${verb} {{count}} لقاء حول هذا المحور`,
-    `${verb} {{count}} لقاء حول هذا المحور`,
-  ]);
+import { bulk } from './bulk';
+import { proposals, six } from './counting';
+import { deciding } from './deciding';
 
 export const triage = {
   title: 'دراسة المقترحات',
@@ -136,139 +106,7 @@ export const triage = {
     CONTEST_REFUSAL: 'اعتراض',
     LATER: 'لاحقا',
   },
-  checks: {
-    title: 'المعايير الثلاثة',
-    YES: 'نعم',
-    NO: 'لا',
-    UNSURE: 'غير متأكد',
-    clear: { name: 'واضح', test: 'من لا يعرف عنه شيئا يستطيع أن يقول ما المطلوب.' },
-    precise: { name: 'دقيق', test: 'يقول من يفعل ماذا، ويمكن معرفة متى أنجز.' },
-    linked: {
-      name: 'صلة مباشرة',
-      test: 'يخدم بذاته الشفافية أو المشاركة أو المساءلة أو الحصول على المعلومات.',
-    },
-  },
-  hints: {
-    title: 'للنظر فيه مرة ثانية',
-    TOO_SHORT: { name: 'قصير جدا', text: 'عدد الكلمات: {{words}}؛ والمعتاد {{minimum}} أو أكثر.' },
-    PERSONAL_DATA: {
-      name: 'معطيات شخصية',
-      ...six('phone', [
-        'لا رقم هاتف',
-        'رقم هاتف واحد',
-        'رقما هاتف',
-        '{{count}} أرقام هاتف',
-        '{{count}} رقم هاتف',
-        '{{count}} رقم هاتف',
-      ]),
-      ...six('email', [
-        'لا بريد إلكتروني',
-        'عنوان بريد إلكتروني واحد',
-        'عنوانا بريد إلكتروني',
-        '{{count}} عناوين بريد إلكتروني',
-        '{{count}} عنوان بريد إلكتروني',
-        '{{count}} عنوان بريد إلكتروني',
-      ]),
-      ...six('identityCard', [
-        'لا رقم بطاقة تعريف',
-        'رقم بطاقة تعريف واحد',
-        'رقما بطاقة تعريف',
-        '{{count}} أرقام بطاقات تعريف',
-        '{{count}} رقم بطاقة تعريف',
-        '{{count}} رقم بطاقة تعريف',
-      ]),
-    },
-    COMPLAINT_ABOUT_PERSON: {
-      name: 'ربما شكاية',
-      COMPLAINS: 'ألفاظ شكاية',
-      AGAINST_SOMEBODY: 'ضد شخص في منصب',
-      TREATED_BADLY: 'يحكي عن سوء معاملة',
-      OWN_CASE: 'بشأن ملف صاحبه',
-    },
-    OUTSIDE_PLAN: {
-      name: 'ربما خارج الخطة',
-      text: 'لم ترد فيه أي كلمة من مبادئ الحكومة المنفتحة.',
-    },
-    OTHER_LANGUAGE: { name: 'لغة أخرى', text: 'قدم على أنه بلغة {{declared}} ويبدو مكتوبا بلغة {{found}}.' },
-  },
-  because: {
-    SAME_TITLE: 'العنوانان متشابهان بنسبة {{percent}} % ({{language}})',
-    SAME_TEXT: 'النصان متشابهان بنسبة {{percent}} % ({{language}})',
-    SAME_THEME: 'المحور نفسه',
-    ...meetings('INVITED_TO_THEME', 'دعيت إلى'),
-    ...meetings('ORGANISED_ON_THEME', 'عدد ما نظمته:'),
-    ...six('LEADS_ON_THEME', [
-      'لا تقود أي التزام من هذا المحور',
-      'تقود التزاما واحدا من هذا المحور',
-      'تقود التزامين من هذا المحور',
-      'تقود {{count}} التزامات من هذا المحور',
-      'تقود {{count}} التزاما من هذا المحور',
-      'تقود {{count}} التزام من هذا المحور',
-    ]),
-    CHOSEN_FOR_THEME: 'حددتها كتابة اللجنة لهذا المحور',
-    SIMILAR_ASSIGNED: '{{assigned}} من {{similar}} مقترحات مشابهة أحيلت إليها',
-  },
-  admit: {
-    suggested: 'المؤسسات المقترحة',
-    later: 'مقبول، والإحالة لاحقا',
-    andAssignTo: 'مقبول، ويحال إلى: {{institution}}',
-    assignTo: 'يحال إلى: {{institution}}',
-    dueOn: 'أجل الجواب: {{day}}',
-  },
-  ask: { missing: 'اكتب السؤال.' },
-  variables: {
-    service: 'المصلحة التي يتوجه إليها',
-    commitment: 'الالتزام الذي ينجزه',
-    title: 'عنوان المقترح',
-  },
-  staleLanguages: 'يعاد كتابته قبل النشر بهذه اللغات، ولا يؤخر ذلك القرار: {{languages}}',
-  later: {
-    button: 'لاحقا',
-    title: 'التأجيل إلى',
-    explain: 'يغادر قائمتك إلى ذلك الحين، ولا تتغير قائمة غيرك.',
-    tomorrow: 'غدا',
-    week: 'بعد أسبوع',
-    meeting: 'بعد الاجتماع المقبل للجنة',
-  },
-  recuse: {
-    button: 'التنحي',
-    title: 'التصريح بمصلحة',
-    explain:
-      'لن تتاح لك أي خطوة في هذا المقترح ويغادر قائمتك. يحفظ السجل اليوم والسبب، ويرى العموم عدد المتنحين لا أسماءهم.',
-    ground: 'مصلحتك',
-    missing: 'اكتب ما هي مصلحتك.',
-    submit: 'التنحي',
-    withdraw: 'سحب تصريحي',
-  },
-  conflict: {
-    AUTHORSHIP: 'كتبت منظمتك هذا المقترح أو مقترحا يتبعه: لا يمكنك البت فيه.',
-    DECLARED: 'صرحت بمصلحة: لا يمكنك البت فيه.',
-    INSTITUTION_CONCERNED: 'مؤسستك معنية. يمكنك البت فيه، ويمكنك التنحي.',
-    INSTITUTION_CONCERNED_BINDING: 'مؤسستك معنية: بحكم قاعدة الخطة لا يمكنك البت فيه.',
-  },
-  note: {
-    button: 'ملاحظة',
-    title: 'ملاحظات خاصة',
-    explain: 'للجنة وكتابتها، ولا تنشر أبدا.',
-    text: 'الملاحظة',
-    mentions: 'تنبيه شخص ليجدها',
-    replyTo: 'جوابا على',
-    newThread: 'لا شيء: ملاحظة جديدة',
-    missing: 'اكتب الملاحظة.',
-    submit: 'إضافة الملاحظة',
-    added: 'أضيفت الملاحظة.',
-  },
-  compare: {
-    title: 'هل هو المقترح نفسه؟',
-    likely: 'مقترحات قد تكون مكررة',
-    none: 'لم يعثر على أي منها. ابحث عن مقترح آخر بكلماته.',
-    another: 'مقترح آخر',
-    this: 'هذا المقترح',
-    other: 'المقترح الآخر',
-    noCommonLanguage: 'كتب المقترحان بلغتين مختلفتين: لا تبرز الفروق.',
-    notSame: 'ليسا المقترح نفسه',
-    bands: { VERY_CLOSE: 'متقارب جدا', CLOSE: 'متقارب', RELATED: 'ذو صلة' },
-  },
+  ...deciding,
   presence: {
     inQueue: 'حاضرون أيضا في القائمة',
     onRow: 'حاضرون أيضا في هذا المقترح',
@@ -293,31 +131,7 @@ export const triage = {
     empty: 'لا قرار لك ينتظر النشر. تبقى القرارات هنا إلى أن تنشر.',
     undoOne: 'التراجع عن القرار بشأن {{reference}}',
   },
-  bulk: {
-    title: 'البت في عدة مقترحات معا',
-    which: 'أي المقترحات',
-    ...proposals('picked', (counted) => `المختار: ${counted}`),
-    ...proposals('all', (counted) => `كل ما يوافق المرشحات: ${counted}`),
-    decide: 'البت…',
-    clear: 'إلغاء الاختيار',
-    step: 'الخطوة',
-    changeTheme: 'تغيير المحور',
-    template: 'يبدأ التعليل من هذا النموذج ويملأ عنوان كل مقترح؛ أو اكتب نصا آخر أدناه.',
-    try: 'تجربة أولا دون كتابة شيء',
-    ...proposals('do', (counted) => `التنفيذ: ${counted}`),
-    would: {
-      yes: 'سينفذ:',
-      no: 'سيرفض:',
-      ...proposals('done', (counted) => `ما سينفذ: ${counted}؛ لم يكتب شيء بعد.`),
-      ...proposals('refused', (counted) => `ما سيرفض: ${counted}.`),
-    },
-    did: {
-      yes: 'نفذ:',
-      no: 'رفض:',
-      ...proposals('done', (counted) => `ما نفذ: ${counted}.`),
-      ...proposals('refused', (counted) => `ما رفض: ${counted}؛ لم يكتب منه شيء.`),
-    },
-  },
+  bulk,
   end: {
     button: 'إنهاء الجلسة',
     goOn: 'متابعة',

@@ -1,0 +1,33 @@
+/** What the triage screen says while many are decided together. */
+export const bulk = {
+  title: 'Decide several together',
+  which: 'Which proposals',
+  picked_one: '{{count}} picked',
+  picked_other: '{{count}} picked',
+  all_one: 'all that match the filters ({{count}})',
+  all_other: 'all that match the filters ({{count}})',
+  decide: 'Decide…',
+  clear: 'Clear',
+  step: 'Step',
+  changeTheme: 'Change the theme',
+  template: 'The justification is this template with each proposal’s title; or write another text below.',
+  try: 'Try first, write nothing',
+  do_one: 'Do it for {{count}}',
+  do_other: 'Do it for {{count}}',
+  would: {
+    yes: 'Would be done:',
+    no: 'Would be refused:',
+    done_one: '{{count}} would be done; nothing is written yet.',
+    done_other: '{{count}} would be done; nothing is written yet.',
+    refused_one: '{{count}} would be refused.',
+    refused_other: '{{count}} would be refused.',
+  },
+  did: {
+    yes: 'Done:',
+    no: 'Refused:',
+    done_one: '{{count}} done.',
+    done_other: '{{count}} done.',
+    refused_one: '{{count}} refused; nothing of it was written.',
+    refused_other: '{{count}} refused; nothing of them was written.',
+  },
+};
