@@ -6,6 +6,9 @@ import { accept, refuse, type Result } from './refusals.js';
 export const activityStatuses = ['NOT_STARTED', 'IN_PROGRESS', 'COMPLETED', 'DELAYED', 'CANCELLED'] as const;
 export type ActivityStatus = (typeof activityStatuses)[number];
 
+/** Nothing more is awaited of an activity in one of these. */
+export const endedActivities: readonly (ActivityStatus | null)[] = ['COMPLETED', 'CANCELLED'];
+
 /**
  * The percentages that agree with a status, both ends included unless `below`. In progress or delayed is never
  * 100: what is done is COMPLETED. It may be 0: work that has begun and shows nothing yet. A cancelled activity

@@ -1,4 +1,4 @@
-import { datesDisagree, type ActivityStatus, type ActualDates } from './activity-rules.js';
+import { datesDisagree, endedActivities, type ActivityStatus, type ActualDates } from './activity-rules.js';
 import { daysBetween, firstDay, lastDay, type DatePrecision, type Day } from './days.js';
 import { accept, refuse, type Result } from './refusals.js';
 
@@ -44,7 +44,6 @@ function slip(planned: { first: Day; last: Day } | null, day: Day | null): numbe
   return day < planned.first ? daysBetween(planned.first, day) : 0;
 }
 
-const closed: readonly (ActivityStatus | null)[] = ['COMPLETED', 'CANCELLED'];
 const notBegun: readonly (ActivityStatus | null)[] = [null, 'NOT_STARTED'];
 
 /** Planned against actual, on a day. What is late and still open slips a day each day. */
@@ -55,7 +54,7 @@ export function scheduleOf(facts: ScheduleFacts, today: Day): Schedule {
     return { startSlipDays: null, endSlipDays: null, late: false, outsidePlan };
   const start = startsOn === null ? null : window(startsOn, startPrecision);
   const end = endsOn === null ? null : window(endsOn, endPrecision);
-  const late = !closed.includes(status) && end !== null && today > end.last;
+  const late = !endedActivities.includes(status) && end !== null && today > end.last;
   const shouldHaveBegun = notBegun.includes(status) && start !== null && today > start.last;
   return {
     startSlipDays: slip(start, actualStartsOn ?? (shouldHaveBegun ? today : null)),

@@ -6,6 +6,7 @@ import {
   gapOf,
   monthsLeft,
   risksOf,
+  standings,
   standingOf,
   type CardFacts,
   type RiskReason,
@@ -32,6 +33,10 @@ test.each([
   [{ percent: 50, elapsedPercent: 75 }, 25, 'WATCH'],
   [{ percent: 50, elapsedPercent: 75.1 }, 25.1, 'LATE'],
   [{ percent: 0, elapsedPercent: 0 }, 0, 'ON_TRACK'],
+  [{ percent: 50, elapsedPercent: 50 }, 0, 'ON_TRACK'],
+  [{ percent: 80, elapsedPercent: 50 }, -30, 'ON_TRACK'],
+  [{ percent: 42, elapsedPercent: 61 }, 19, 'WATCH'],
+  [{ percent: 0, elapsedPercent: 26 }, 26, 'LATE'],
   [{ percent: null, elapsedPercent: 100 }, null, 'UNKNOWN'],
   [{ percent: 10, elapsedPercent: null }, null, 'UNKNOWN'],
 ] satisfies [{ percent: number | null; elapsedPercent: number | null }, number | null, Standing][])(
@@ -41,6 +46,16 @@ test.each([
     expect(standingOf(pace)).toBe(standing);
   },
 );
+
+test('more done is never a worse standing', () => {
+  const share = fc.double({ min: 0, max: 100, noNaN: true });
+  fc.assert(
+    fc.property(share, share, share, (one, other, elapsedPercent) => {
+      const rank = (percent: number) => standings.indexOf(standingOf({ percent, elapsedPercent }));
+      expect(rank(Math.max(one, other))).toBeLessThanOrEqual(rank(Math.min(one, other)));
+    }),
+  );
+});
 
 test.each([
   [{}, []],

@@ -1,4 +1,4 @@
-import type { ActivityStatus } from './activity-rules.js';
+import { endedActivities, type ActivityStatus } from './activity-rules.js';
 import type { Day } from './days.js';
 import type { FieldValue } from './field-merge.js';
 import type { IndicatorKind } from './indicators.js';
@@ -22,10 +22,9 @@ export const asksForImpact = ({ quarter, dueOn }: AskedRound, endsOn: Day | null
 
 /** What a round wants to hear of a card, by the paths of its draft: what is over is not asked again. */
 export function itemsOfRound(round: AskedRound, { endsOn, activities, indicators }: CardParts): string[] {
-  const over: readonly (ActivityStatus | null)[] = ['COMPLETED', 'CANCELLED'];
   const impact = asksForImpact(round, endsOn);
   return [
-    ...activities.filter(({ status }) => !over.includes(status)).map(({ id }) => `reports.${id}`),
+    ...activities.filter(({ status }) => !endedActivities.includes(status)).map(({ id }) => `reports.${id}`),
     ...indicators.filter(({ kind }) => kind === 'TRACKING' || impact).map(({ id }) => `measurements.${id}`),
   ];
 }

@@ -1,3 +1,4 @@
+import { endedActivities } from '@iltizam/domain/activity-rules';
 import { statesWithLiveAssignments, unansweredAssignments } from '@iltizam/domain/assignment-workflow';
 import { agendaKinds } from '@iltizam/domain/agenda';
 import { sql } from 'kysely';
@@ -32,7 +33,7 @@ export async function agendaOf(
       select w.ends_on, 'ACTIVITY_ENDS', c.reference, w.title, null, 1
       from commitment c join activity w on w.commitment_id = c.id
       where c.plan_id = ${ofPlan} and c.state = any(${adopted}::text[]) and ${visibleTo(context, 'commitment', 'c')}
-        and w.ends_on ${between} and coalesce(w.status, 'NOT_STARTED') not in ('COMPLETED', 'CANCELLED')
+        and w.ends_on ${between} and coalesce(w.status, 'NOT_STARTED') <> all(${endedActivities}::text[])
       union all
       select c.ends_on, 'COMMITMENT_ENDS', c.reference, c.title, null, 1
       from commitment c

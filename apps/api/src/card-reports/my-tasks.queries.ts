@@ -1,3 +1,4 @@
+import { endedActivities } from '@iltizam/domain/activity-rules';
 import { hasRole, institutionsOf } from '@iltizam/domain/roles';
 import { askedStates } from '@iltizam/domain/update-rounds';
 import { sql } from 'kysely';
@@ -25,7 +26,7 @@ export async function myTasks(context: Context): Promise<MyTask[]> {
                  select from activity a join institution i on i.id = a.institution_id
                  join commitment_institution s on s.institution_id = i.id and s.commitment_id = c.id
                  where a.commitment_id = c.id and s.role = 'SUPPORTING' and i.reference = any(${own}::text[])
-                   and (a.status is null or a.status not in ('COMPLETED', 'CANCELLED')))))))
+                   and (a.status is null or a.status <> all(${endedActivities}::text[])))))))
     order by round.due_on nulls last, c.sort_key, r.id limit ${MOST}`.execute(context.read);
   return rows;
 }

@@ -2,6 +2,7 @@ import type { ActivityStatus } from '@iltizam/domain/activity-rules';
 import type { IndicatorKind, IndicatorUnit } from '@iltizam/domain/indicators';
 import type { LocalizedText } from '@iltizam/domain/languages';
 import { sql } from 'kysely';
+import { stands } from '../commitments/measurement.queries.js';
 import type { Reader } from '../database/database.js';
 
 export interface ActivityRow {
@@ -40,7 +41,7 @@ export async function cardRows(
     select i.id, i.version, i.ordinal, i.kind, i.name, i.unit, last.value::float8 as value,
            last.measured_on::text as "measuredOn"
     from indicator i left join lateral (
-      select m.value, m.measured_on from measurement m where m.indicator_id = i.id and m.corrected_by_id is null
+      select m.value, m.measured_on from measurement m where m.indicator_id = i.id and ${stands}
       order by m.measured_on desc, m.id desc limit 1) last on true
     where i.commitment_id = ${cardId} order by i.kind desc, i.ordinal, i.id`.execute(read);
   return { activities: activities.rows, indicators: indicators.rows };

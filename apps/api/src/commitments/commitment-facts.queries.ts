@@ -1,3 +1,4 @@
+import { endedActivities } from '@iltizam/domain/activity-rules';
 import type { PlanPeriod } from '@iltizam/domain/activity-schedule';
 import type { CommitmentFacts } from '@iltizam/domain/commitment-workflow';
 import { sql } from 'kysely';
@@ -22,7 +23,7 @@ export async function commitmentFacts(read: Reader, ids: readonly string[]): Pro
            array(select i.reference from commitment_institution s join institution i on i.id = s.institution_id
                  where s.commitment_id = c.id and s.role = 'SUPPORTING') as "supportingInstitutions",
            (select count(*)::int from activity a where a.commitment_id = c.id
-              and (a.status is null or a.status not in ('COMPLETED', 'CANCELLED'))) as "openActivities",
+              and (a.status is null or a.status <> all(${endedActivities}::text[]))) as "openActivities",
            array(select a.ordinal from activity a where a.commitment_id = c.id and a.status = 'COMPLETED'
               and not exists (select from evidence e where e.activity_id = a.id and e.state = 'AVAILABLE'
                                 and e.withdrawn_at is null)

@@ -1,8 +1,10 @@
+import { endedActivities } from '@iltizam/domain/activity-rules';
 import { MEASURED_WITHIN } from '@iltizam/domain/plan-health';
 import { timeZone } from '@iltizam/domain/languages';
 import { anonymous } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
 import DataLoader from 'dataloader';
+import { stands } from '../commitments/measurement.queries.js';
 import type { LoaderOf } from '../graphql/context.js';
 import { adopted, type KnownOn } from '../progress/progress.queries.js';
 import { visibleSql } from '../visibility/visibility-sql.js';
@@ -51,7 +53,7 @@ const statement = (plans: readonly string[], day: string) => sql<CardOnDay>`
   ), work as (
     select a.commitment_id, min(a.starts_on) as starts_on, max(a.ends_on) as ends_on, max(s.reported_on) as reported_on,
            count(*) filter (where a.ends_on < ${day}::date
-                              and coalesce(s.status, 'NOT_STARTED') not in ('COMPLETED', 'CANCELLED')) as late
+                              and coalesce(s.status, 'NOT_STARTED') <> all(${endedActivities}::text[])) as late
     from card join activity a on a.commitment_id = card.id left join standing s on s.activity_id = a.id
     group by 1
   ), measured as (
@@ -60,7 +62,7 @@ const statement = (plans: readonly string[], day: string) => sql<CardOnDay>`
                                or last.measured_on < ${day}::date - ${MEASURED_WITHIN}::int) as unmeasured
     from card join indicator i on i.commitment_id = card.id
     left join lateral (select max(m.measured_on) as measured_on from measurement m
-                       where m.indicator_id = i.id and m.measured_on <= ${day}::date) last on true
+                       where m.indicator_id = i.id and ${stands} and m.measured_on <= ${day}::date) last on true
     group by 1
   ), shown as (
     select e.commitment_id, count(*) from card join evidence e on e.commitment_id = card.id

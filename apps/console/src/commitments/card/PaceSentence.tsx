@@ -1,17 +1,17 @@
 import Typography from '@mui/material/Typography';
-import { paceOf } from '@iltizam/domain/pace';
+import { gapOf, standingOf } from '@iltizam/domain/plan-health';
 import { useTranslate } from 'react-admin';
 import type { CommitmentRecord } from '../commitment.record';
 
 /** Done and gone in one sentence; nothing is late before something was reported. */
 export function PaceSentence({ card }: { card: CommitmentRecord }) {
   const translate = useTranslate();
-  const { percent, elapsedPercent } = card.progress;
-  const pace = paceOf(percent ?? null, elapsedPercent ?? null);
-  if (pace === null) return null;
+  const { percent = null, elapsedPercent = null } = card.progress;
+  const gap = gapOf({ percent, elapsedPercent });
+  if (gap === null) return null;
   const overdue = card.activities.filter(({ schedule }) => schedule.late).length;
   const parts = [
-    translate(`card.pace.${pace.pace}`, { smart_count: pace.gap }),
+    translate(`card.pace.${standingOf({ percent, elapsedPercent })}`, { smart_count: Math.round(gap) }),
     ...(overdue > 0 ? [translate('card.overdue', { smart_count: overdue })] : []),
   ];
   return (
