@@ -54,5 +54,8 @@ export const cardReportActions: readonly CardReportRule[] = [
   { action: 'VALIDATE', from: ['SENT'], to: 'VALIDATED', by: secretariat, when: [], needs: [], stages: report },
 ];
 
+/** States in which a report lies with the institution, which writes it. */
+export const writtenCardReports: readonly CardReportState[] = ['DRAFT', 'RETURNED'];
+
 /** States in which a report is still being worked on; a card has at most one such report. */
 export const openCardReports = ['DRAFT', 'SENT', 'RETURNED'] as const satisfies readonly CardReportState[];

@@ -1,3 +1,4 @@
+import { writtenCardReports } from '@iltizam/domain/card-report-table';
 import { openCardReports } from '@iltizam/domain/card-report-table';
 import type { StageKind } from '@iltizam/domain/plan-stages';
 import { askedStates, checkRound } from '@iltizam/domain/update-rounds';
@@ -97,7 +98,9 @@ async function askCards(change: Change, planId: string, roundId: string): Promis
   await sql`
     update card_report r set round_id = ${roundId}, version = r.version + 1
     from commitment c where c.id = r.commitment_id and c.plan_id = ${planId}
-      and c.state = any(${askedStates}::text[]) and r.state in ('DRAFT', 'RETURNED')`.execute(read);
+      and c.state = any(${askedStates}::text[]) and r.state = any(${writtenCardReports}::text[])`.execute(
+    read,
+  );
   const { rows: waiting } = await sql<{ id: string }>`
     select c.id from commitment c where c.plan_id = ${planId} and c.state = any(${askedStates}::text[])
       and not exists (select from card_report r where r.commitment_id = c.id

@@ -4,5 +4,3 @@ export const cardTexts = [
   { field: 'problem', multiline: true },
   { field: 'solution', multiline: true },
 ] as const;
-
-export type CardTextField = (typeof cardTexts)[number]['field'];

@@ -38,7 +38,7 @@ export function AtRisk({ health }: { health: Health }) {
           translate(`standings.${row.standing}`),
           row.gap ?? null,
           row.monthsLeft ?? null,
-          row.reasons.map((reason) => t(`words.${reason}`)).join(' · '),
+          wordsOf(row, translate),
           row.lastReportedOn ?? null,
         ]),
       }}
@@ -70,19 +70,22 @@ export function AtRisk({ health }: { health: Health }) {
   );
 }
 
+type Row = Health['atRisk'][number];
+
+const wordsOf = ({ reasons, lateActivities }: Row, translate: ReturnType<typeof useTranslate>): string =>
+  reasons
+    .map((reason) => translate(`dashboard.risk.words.${reason}`, { smart_count: lateActivities }))
+    .join(translate('dashboard.separator'));
+
 /** What is late, how long nothing was heard, what is missing: the figures stand in the words. */
-function Reasons({ row }: { row: Health['atRisk'][number] }) {
+function Reasons({ row }: { row: Row }) {
   const translate = useTranslate();
-  const separator = translate('dashboard.separator');
-  const words = row.reasons.map((reason) =>
-    translate(`dashboard.risk.words.${reason}`, { smart_count: row.lateActivities }),
-  );
   return (
     <>
-      {words.join(separator)}
+      {wordsOf(row, translate)}
       {row.lastReportedOn && (
         <>
-          {separator}
+          {translate('dashboard.separator')}
           {translate('dashboard.risk.lastHeard')} <Day value={row.lastReportedOn} />
         </>
       )}

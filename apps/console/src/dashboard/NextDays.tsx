@@ -4,7 +4,7 @@ import MuiLink from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useLanguage } from '../i18n/useLanguage';
-import { listPath } from '../list/listPath';
+import { listPath, recordPath } from '../list/listPath';
 import { Day } from '../text/Day';
 import { LocalText } from '../text/LocalText';
 import { plainText } from '../text/localized';
@@ -15,11 +15,11 @@ type Item = AgendaItems[number];
 
 /** Where an item leads. */
 const pathOf: Record<Item['kind'], (reference: string) => string> = {
-  MEETING: (reference) => `/meetings/${reference}/show`,
+  MEETING: (reference) => recordPath('meetings', reference),
   ANSWER_DUE: (institution) => listPath('assignments', { institution }),
-  ACTIVITY_ENDS: (reference) => `/commitments/${reference}/show`,
-  COMMITMENT_ENDS: (reference) => `/commitments/${reference}/show`,
-  STAGE_ENDS: (reference) => `/plans/${reference}/show`,
+  ACTIVITY_ENDS: (reference) => recordPath('commitments', reference),
+  COMMITMENT_ENDS: (reference) => recordPath('commitments', reference),
+  STAGE_ENDS: (reference) => recordPath('plans', reference),
 };
 
 /** What falls on the next thirty days, in order. */

@@ -1,6 +1,7 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { addDays } from '@iltizam/domain/days';
+import { quarters } from '@iltizam/domain/round-items';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CommandDialog } from '../commands/CommandDialog';
@@ -10,7 +11,6 @@ import { DayInput } from '../forms/DayInput';
 import { today } from '../i18n/format';
 import { OpenRound } from './round.documents';
 
-const QUARTERS = [1, 2, 3, 4];
 /** How long institutions have unless somebody chooses another day. */
 const TERM = 30;
 
@@ -41,11 +41,13 @@ export function OpenRoundDialog({ plan, onClose }: { plan: string; onClose: () =
         value={quarter}
         onChange={(event) => setQuarter(Number(event.target.value))}
       >
-        {QUARTERS.filter((one) => one <= current).map((one) => (
-          <MenuItem key={one} value={one}>
-            {one}
-          </MenuItem>
-        ))}
+        {quarters
+          .filter((one) => one <= current)
+          .map((one) => (
+            <MenuItem key={one} value={one}>
+              {one}
+            </MenuItem>
+          ))}
       </TextField>
       <DayInput
         name="round-due"

@@ -16,12 +16,10 @@ import { useStableOrder } from './useStableOrder';
 
 type ActivitiesProps = {
   commitment: CommitmentRecord;
-  /** Only to be read, whoever reads. */
-  readOnly?: boolean;
 };
 
 /** The activities: filled in where they stand by those who may, read by the others; and on the plan's years. */
-export function Activities({ commitment, readOnly = false }: ActivitiesProps) {
+export function Activities({ commitment }: ActivitiesProps) {
   const translate = useTranslate();
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'), { noSsr: true });
   const [told, setTold] = useState<ActivityFactsFragment | null>(null);
@@ -30,8 +28,8 @@ export function Activities({ commitment, readOnly = false }: ActivitiesProps) {
   const [unsaved, setUnsaved] = useState(false);
   const asGrid = wide || unsaved;
   const activities = useStableOrder(commitment.activities);
-  const mayPlan = !readOnly && commitment.openFields.includes('activities');
-  const mayReport = !readOnly && activities.some(({ openToReport }) => openToReport);
+  const mayPlan = commitment.openFields.includes('activities');
+  const mayReport = activities.some(({ openToReport }) => openToReport);
   const shown = () => {
     if (asGrid && mayPlan)
       return <PlannedActivities card={commitment} onHistory={setTold} onUnsaved={setUnsaved} />;

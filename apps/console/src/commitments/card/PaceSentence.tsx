@@ -6,12 +6,11 @@ import type { CommitmentRecord } from '../commitment.record';
 /** Done and gone in one sentence; nothing is late before something was reported. */
 export function PaceSentence({ card }: { card: CommitmentRecord }) {
   const translate = useTranslate();
-  const { percent = null, elapsedPercent = null } = card.progress;
-  const gap = gapOf({ percent, elapsedPercent });
+  const gap = gapOf(card.progress);
   if (gap === null) return null;
   const overdue = card.activities.filter(({ schedule }) => schedule.late).length;
   const parts = [
-    translate(`card.pace.${standingOf({ percent, elapsedPercent })}`, { smart_count: Math.round(gap) }),
+    translate(`card.pace.${standingOf(card.progress)}`, { smart_count: Math.round(gap) }),
     ...(overdue > 0 ? [translate('card.overdue', { smart_count: overdue })] : []),
   ];
   return (

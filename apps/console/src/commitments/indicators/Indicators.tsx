@@ -23,8 +23,6 @@ import { MeasureDialog } from './MeasureDialog';
 type IndicatorsProps = {
   commitment: CommitmentRecord;
   kind: IndicatorKind;
-  /** Only to be read, whoever reads. */
-  readOnly?: boolean;
 };
 
 type Open =
@@ -33,13 +31,13 @@ type Open =
   | { what: 'add' };
 
 /** Indicators of one kind, each with where it began, where it should go and what was measured. */
-export function Indicators({ commitment, kind, readOnly = false }: IndicatorsProps) {
+export function Indicators({ commitment, kind }: IndicatorsProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const [open, setOpen] = useState<Open | null>(null);
   const remove = useCommand(RemoveIndicator, { done: 'indicators.removed' });
-  const canMeasure = !readOnly && commitment.openFields.includes('measurements');
-  const canWrite = !readOnly && commitment.openFields.includes('indicators');
+  const canMeasure = commitment.openFields.includes('measurements');
+  const canWrite = commitment.openFields.includes('indicators');
   const indicators = commitment.indicators.filter((indicator) => indicator.kind === kind);
   if (indicators.length === 0 && !canWrite) return null;
   const close = () => setOpen(null);

@@ -1,9 +1,10 @@
+import { writtenCardReports } from '@iltizam/domain/card-report-table';
 import type { CommitmentRecord } from '../commitment.record';
 
 export type RoundPart = 'ACTIVITIES' | 'TRACKING' | 'IMPACT';
 
 const isOpen = ({ draft }: CommitmentRecord): boolean =>
-  draft?.round != null && (draft.state === 'DRAFT' || draft.state === 'RETURNED');
+  draft?.round != null && writtenCardReports.includes(draft.state);
 
 /** What an open round asks of a part of the card; nothing where it is with the secretariat or there is no round. */
 export function itemsOf(card: CommitmentRecord, part: RoundPart) {
