@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { inject } from 'vitest';
 import type { DatabaseConnection } from '../database/embedded/open-database.js';
 
@@ -27,7 +27,7 @@ export async function createTestDatabase(template?: Template): Promise<TestDatab
   });
   return {
     connection: otherDatabase(server, name),
-    drop: () => withClient(server, (client) => client.query(`drop database if exists ${name} with (force)`)),
+    drop: () => withClient(server, (client) => dropDatabase(client, name)),
   };
 }
 
@@ -44,7 +44,7 @@ async function ensureTemplate(
     const made = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (made.rowCount === 0) {
       const unfinished = `${name}_unfinished`;
-      await client.query(`drop database if exists ${unfinished} with (force)`);
+      await dropDatabase(client, unfinished);
       await client.query(`create database ${unfinished} template template0`);
       await template.prepare(otherDatabase(server, unfinished));
       await client.query(`alter database ${unfinished} rename to ${name}`);
@@ -62,8 +62,21 @@ export async function dropDatabasesOf(server: DatabaseConnection, run: string): 
       'select datname from pg_database where starts_with(datname, $1)',
       [run],
     );
-    for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`);
+    for (const { datname } of rows) await dropDatabase(client, datname);
   });
+}
+
+/**
+ * Drops a database and whoever is still in it. A role without power over the cluster may not force out the server's
+ * own vacuum worker (42501): the plain form ends that worker, and waits for it.
+ */
+async function dropDatabase(client: Client, name: string): Promise<void> {
+  try {
+    await client.query(`drop database if exists ${name} with (force)`);
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.code !== '42501') throw error;
+    await client.query(`drop database if exists ${name}`);
+  }
 }
 
 async function withClient(
