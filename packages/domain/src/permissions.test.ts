@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { columns, mayCall, operationNames, operations, operationsOpenTo } from './permissions.js';
+import { actingRole, columns, mayCall, operationNames, operations, operationsOpenTo } from './permissions.js';
 import { roles, type Actor } from './roles.js';
 import { cast } from './testing-cast.js';
 import { printTable } from './testing-table.js';
@@ -72,4 +72,16 @@ test('users, audit and templates are the administrator’s, and nothing of triag
     'Mutation.endMembership',
   ]);
   expect(roles.filter((role) => operations['Query.users'][role] !== 'no')).toEqual(['ADMINISTRATOR']);
+});
+
+test('who acts does so in the role that may most', () => {
+  const both = {
+    userId: 'two-1',
+    memberships: [...cast.officer.memberships, ...cast.secretariat.memberships],
+  };
+  expect(actingRole(cast.officer, 'Mutation.saveDraft')).toBe('OFFICER');
+  expect(actingRole(both, 'Mutation.saveDraft')).toBe('SECRETARIAT');
+  expect(actingRole(both, 'Mutation.answerAssignment')).toBe('OFFICER');
+  expect(actingRole(cast.memberCivil, 'Mutation.saveDraft')).toBeNull();
+  expect(actingRole(cast.anonymous, 'Query.plans')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { scopeFor } from './api-clients.js';
-import { roles, type Actor, type Role } from './roles.js';
+import { hasRole, roles, type Actor, type Role } from './roles.js';
 
 /** The table's columns: the public, an external application, and the roles. */
 export const columns = [
@@ -164,15 +164,19 @@ export function mayCallAs(held: readonly Column[], operation: string): Permissio
   return best(held.map((column) => operations[operation as Operation][column]));
 }
 
-const columnsOf = (actor: Actor): Column[] => [
-  'PUBLIC',
-  ...roles.filter((role) => actor.memberships.some((membership) => membership.role === role)),
-];
+const columnsOf = (actor: Actor): Column[] => ['PUBLIC', ...roles.filter((role) => hasRole(actor, role))];
 
 /** An application may what its column says, as far as its key reaches. */
 export function mayCall(actor: Actor, operation: string): Permission {
   if (!actor.client) return mayCallAs(columnsOf(actor), operation);
   return lacksScope(actor, operation) ? 'no' : mayCallAs(['CLIENT'], operation);
+}
+
+/** In which of their roles somebody calls it: one that may on everything before one that may on its own. */
+export function actingRole(actor: Actor, operation: string): Role | null {
+  const held = roles.filter((role) => hasRole(actor, role));
+  const may = (permission: Permission) => held.find((role) => mayCallAs([role], operation) === permission);
+  return may('yes') ?? may('own') ?? null;
 }
 
 /** Is it the key's scope alone that keeps an application from something? */

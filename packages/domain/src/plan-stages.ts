@@ -46,9 +46,11 @@ export function checkStages(stages: Stages, openStages: readonly StageKind[]): R
 export const nextStage = (stage: StageKind): StageKind | null =>
   stageKinds[stageKinds.indexOf(stage) + 1] ?? null;
 
+/** The stages in which a plan is carried out, or ended. */
+export const carriedOutStages = stageKinds.slice(stageKinds.indexOf('IMPLEMENTATION'));
+
 /** Is the plan being carried out, or ended? Before that its commitments are intentions and no time runs against it. */
-export const isCarriedOut = (stage: StageKind): boolean =>
-  stageKinds.indexOf(stage) >= stageKinds.indexOf('IMPLEMENTATION');
+export const isCarriedOut = (stage: StageKind): boolean => carriedOutStages.includes(stage);
 
 /** What is left to do in a plan, counted by the caller. */
 export type OpenWork = {

@@ -3,7 +3,6 @@ import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import type { HeldFacts } from '../commitments/commitment-facts.queries.js';
 import { CommitmentEntity } from '../commitments/commitment.entity.js';
-import { writerRole } from '../commitments/hold-card.js';
 import { shown, writeFields, type Editable } from '../commitments/write-card.js';
 import { readerOf } from '../database/database.js';
 import { cardInput, cardValue } from './card-values.js';
@@ -26,10 +25,7 @@ export async function cardTarget(change: Change, facts: HeldFacts): Promise<Draf
       const before = shown(card, fields);
       writeFields(card, input, fields);
       const record = { recordType: 'COMMITMENT', recordId: card.id, reference: card.reference };
-      change.touch(
-        { ...record, changes: fieldChanges(before, shown(card, fields)) },
-        writerRole(change.actor),
-      );
+      change.touch({ ...record, changes: fieldChanges(before, shown(card, fields)) }, change.role);
       await change.em.flush();
     },
   };

@@ -1,5 +1,6 @@
 import { endedActivities } from '@iltizam/domain/activity-rules';
-import { hasRole, institutionsOf } from '@iltizam/domain/roles';
+import { mayCall } from '@iltizam/domain/permissions';
+import { institutionsOf } from '@iltizam/domain/roles';
 import { askedStates } from '@iltizam/domain/update-rounds';
 import { sql } from 'kysely';
 import type { Context } from '../graphql/context.js';
@@ -10,7 +11,7 @@ const MOST = 100;
 /** What a person is asked to do with cards, what is due first first: officers to report, the secretariat to judge. */
 export async function myTasks(context: Context): Promise<MyTask[]> {
   const own = institutionsOf(context.actor);
-  const judges = hasRole(context.actor, 'SECRETARIAT');
+  const judges = mayCall(context.actor, 'Mutation.decideReport') === 'yes';
   if (own.length === 0 && !judges) return [];
   const { rows } = await sql<MyTask>`
     select r.id, r.commitment_id as "commitmentId", r.round_id as "roundId", round.due_on::text as "dueOn",

@@ -3,7 +3,7 @@ import type { Locale } from '@iltizam/domain/languages';
 import { InputType } from 'type-graphql';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
-import { called, holdCard, writerRole } from '../commitments/hold-card.js';
+import { called, holdCard } from '../commitments/hold-card.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { LocaleEnum, localeOf } from '../graphql/localized-text.type.js';
@@ -53,7 +53,7 @@ async function write(change: Change, reference: string, locale: Locale): Promise
       reference: facts.reference,
       changes: [{ field: 'sheet', before: null, after: `${locale}, ${count} rows, SHA-256 ${sum}` }],
     },
-    writerRole(change.actor),
+    change.role,
   );
   return sheet;
 }

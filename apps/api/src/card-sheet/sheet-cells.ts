@@ -1,5 +1,7 @@
+import { isDay } from '@iltizam/domain/days';
 import { parseDecimal } from '@iltizam/domain/decimals';
 import type { RefusalGround } from '@iltizam/domain/refusals';
+import { parseDay } from '@iltizam/domain/typed-days';
 import { deny } from '../graphql/refused.js';
 import { statusCalled } from './sheet-words.js';
 
@@ -19,14 +21,12 @@ export function numberCell(cell: Cell, field: string): number {
   return parseDecimal(String(cell).replace(/\s*%$/u, '')) ?? unreadable(field, 'notANumber');
 }
 
-/** `2024-05-31`, `31/05/2024` or a date of the spreadsheet. */
+/** A date of the spreadsheet, or one as people type it; a month or a year alone is no day. */
 export function dayCell(cell: Cell, field: string): string {
   if (isEmpty(cell)) return unreadable(field, 'missing');
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  const text = textCell(cell);
-  const turned = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text);
-  if (turned) return `${turned[3]}-${turned[2]!.padStart(2, '0')}-${turned[1]!.padStart(2, '0')}`;
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? text : unreadable(field, 'notADay');
+  const day = parseDay(textCell(cell));
+  return day !== null && isDay(day) ? day : unreadable(field, 'notADay');
 }
 
 export function statusCell(cell: Cell) {

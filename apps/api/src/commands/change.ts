@@ -1,3 +1,4 @@
+import { actingRole } from '@iltizam/domain/permissions';
 import type { Actor, ActorRole, College } from '@iltizam/domain/roles';
 import type { InadmissibilityReason } from '@iltizam/domain/reasons';
 import type { LocalizedText } from '@iltizam/domain/languages';
@@ -51,6 +52,11 @@ export class Change {
 
   get userId(): string | null {
     return this.actor.userId;
+  }
+
+  /** The role in which the person acts; SYSTEM where nobody does. */
+  get role(): ActorRole {
+    return actingRole(this.actor, this.operation) ?? 'SYSTEM';
   }
 
   /** Adds a step to a record's timeline. */

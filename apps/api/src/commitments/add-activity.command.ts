@@ -16,7 +16,7 @@ import { keptDates } from './activity-dates.js';
 import { ActivityEntity } from './activity.entity.js';
 import { CommitmentEntity } from './commitment.entity.js';
 import { activityPayload, type ActivityPayload } from './commitment.payloads.js';
-import { called, holdCard, writerRole } from './hold-card.js';
+import { called, holdCard } from './hold-card.js';
 import { neededText } from './written-card.js';
 
 @InputType({ description: 'A new activity, at the end of the card.' })
@@ -92,7 +92,7 @@ async function add(change: Change, input: AddActivityInput) {
   }));
   change.touch(
     { recordType: 'COMMITMENT', recordId: card.id, reference: card.reference, changes },
-    writerRole(actor),
+    change.role,
   );
   await em.flush();
   return { id: activity.id };

@@ -15,7 +15,6 @@ import { InstitutionEntity } from '../institutions/institution.entity.js';
 import { AreaEntity } from '../plans/area.entity.js';
 import { CommitmentEntity } from './commitment.entity.js';
 import { commitmentPayload, type CommitmentPayload } from './commitment.payloads.js';
-import { writerRole } from './hold-card.js';
 import { sortKeyOf } from './sort-key.js';
 import { addSources } from './source-links.js';
 import { neededText } from './written-card.js';
@@ -105,7 +104,7 @@ async function create(change: Change, input: CreateCommitmentInput) {
     {},
     { leadInstitution: input.leadInstitution, area: area?.reference ?? null, ...texts },
   );
-  change.touch({ recordType: 'COMMITMENT', recordId: card.id, reference, changes }, writerRole(actor));
+  change.touch({ recordType: 'COMMITMENT', recordId: card.id, reference, changes }, change.role);
   await addSources(change, card, input.sources ?? []);
   return { id: card.id };
 }

@@ -1,4 +1,3 @@
-import { hasRole, type Actor, type ActorRole } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
 import { validate as isUuid } from 'uuid';
 import type { Change } from '../commands/change.js';
@@ -27,7 +26,3 @@ export async function holdCard(change: Change, which: Condition): Promise<HeldFa
   if (!facts) throw notFound();
   return facts;
 }
-
-/** In which role somebody writes on a card; the rules have already said that they may. */
-export const writerRole = (actor: Actor): ActorRole =>
-  hasRole(actor, 'SECRETARIAT') ? 'SECRETARIAT' : 'OFFICER';

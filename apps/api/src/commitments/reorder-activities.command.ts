@@ -11,7 +11,7 @@ import { deny } from '../graphql/refused.js';
 import { ActivityEntity } from './activity.entity.js';
 import { CommitmentEntity } from './commitment.entity.js';
 import { commitmentPayload, type CommitmentPayload } from './commitment.payloads.js';
-import { called, holdCard, writerRole } from './hold-card.js';
+import { called, holdCard } from './hold-card.js';
 
 @InputType({ description: 'The order of the activities on a card.' })
 export class ReorderActivitiesInput {
@@ -64,7 +64,7 @@ async function reorder(change: Change, { commitment, version, activities }: Reor
   const changes = [{ field: 'activities', before: order(before), after: order(activities) }];
   change.touch(
     { recordType: 'COMMITMENT', recordId: card.id, reference: card.reference, changes },
-    writerRole(change.actor),
+    change.role,
   );
   return { id: card.id };
 }

@@ -7,7 +7,6 @@ import { holdProposals, type HeldProposal } from '../proposals/hold-proposal.js'
 import { followProposal } from '../proposals/move-proposal.js';
 import { ProposalEntity } from '../proposals/proposal.entity.js';
 import { CommitmentSourceEntity } from './commitment-source.entity.js';
-import { writerRole } from './hold-card.js';
 
 interface Card {
   id: string;
@@ -66,7 +65,7 @@ async function follow(
   if (action === null) return;
   const proposal = await change.em.findOneOrFail(ProposalEntity, { id: held.id });
   const given = { commitment: card.reference };
-  await followProposal(change, proposal, held, action, { actorRole: writerRole(change.actor), given });
+  await followProposal(change, proposal, held, action, { actorRole: change.role, given });
 }
 
 function touchSources(
@@ -76,5 +75,5 @@ function touchSources(
 ): void {
   const { id: recordId, reference } = card;
   const changes = [{ field: 'sources', ...sides }];
-  change.touch({ recordType: 'COMMITMENT', recordId, reference, changes }, writerRole(change.actor));
+  change.touch({ recordType: 'COMMITMENT', recordId, reference, changes }, change.role);
 }

@@ -4,7 +4,6 @@ import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { readerOf } from '../database/database.js';
 import type { HeldFacts } from './commitment-facts.queries.js';
-import { writerRole } from './hold-card.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -45,5 +44,5 @@ async function record(
   const changes = rows.map((row) => ({ ...row, field: `${part}.${row.field}` }));
   if (changes.length === 0) return;
   await sql`update commitment set updated_at = ${change.now} where id = ${id}`.execute(readerOf(change.em));
-  change.touch({ recordType: 'COMMITMENT', recordId: id, reference, changes }, writerRole(change.actor));
+  change.touch({ recordType: 'COMMITMENT', recordId: id, reference, changes }, change.role);
 }

@@ -9,7 +9,7 @@ import type { Context } from '../graphql/context.js';
 import { CommitmentEntity } from './commitment.entity.js';
 import { commitmentPayload, type CommitmentPayload } from './commitment.payloads.js';
 import type { UpdateCommitmentInput } from './commitment.type.js';
-import { called, holdCard, writerRole } from './hold-card.js';
+import { called, holdCard } from './hold-card.js';
 import { shown, writeFields, type Editable } from './write-card.js';
 
 export async function updateCommitment(
@@ -41,7 +41,7 @@ async function update(change: Change, input: UpdateCommitmentInput) {
   const changes = fieldChanges(before, shown(card, given));
   if (changes.length > 0) {
     const record = { recordType: 'COMMITMENT', recordId: card.id, reference: card.reference };
-    change.touch({ ...record, changes }, writerRole(change.actor));
+    change.touch({ ...record, changes }, change.role);
   }
   return { id: card.id };
 }

@@ -1,5 +1,4 @@
 import { checkThemeChange } from '@iltizam/domain/theme-change';
-import { hasRole } from '@iltizam/domain/roles';
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { take } from '../commands/take.js';
@@ -32,6 +31,6 @@ export async function changeTheme(
       reference: held.reference,
       changes: fieldChanges({ theme: former }, { theme: wanted }),
     },
-    hasRole(change.actor, 'SECRETARIAT') ? 'SECRETARIAT' : 'MEMBER',
+    change.role,
   );
 }

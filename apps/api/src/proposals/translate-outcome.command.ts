@@ -12,7 +12,6 @@ import { writtenText } from '../graphql/localized-text-input.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
 import { accepted, deny } from '../graphql/refused.js';
-import { hasRole } from '@iltizam/domain/roles';
 import { holdProposal } from './hold-proposal.js';
 import { OutcomeEntity } from './outcome.entity.js';
 import { ProposalEntity } from './proposal.entity.js';
@@ -77,7 +76,7 @@ async function translate(
       reference: held.reference,
       changes: fieldChanges({ justification: former }, { justification: completed }),
     },
-    hasRole(change.actor, 'SECRETARIAT') ? 'SECRETARIAT' : 'MEMBER',
+    change.role,
   );
   return { reference: held.reference };
 }

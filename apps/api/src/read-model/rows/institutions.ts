@@ -1,3 +1,4 @@
+import { carriedOutStages } from '@iltizam/domain/plan-stages';
 import { sql } from 'kysely';
 import type { Sql } from '../json-sql.js';
 import type { At } from '../model.js';
@@ -25,5 +26,5 @@ export const today = (at: At): Sql => sql`${sql.lit(at.context.today)}::date`;
 
 /** The day whose names a plan's institutions bear: the domain's `isCarriedOut`, as `namesDayOf` reads it. */
 export const namesDay = (at: At, planId: Sql): Sql => sql`(
-  select case when np.stage in ('IMPLEMENTATION', 'CLOSED') then coalesce(np.adopted_on, np.starts_on)
+  select case when np.stage in (${sql.join(carriedOutStages.map((stage) => sql.lit(stage)))}) then coalesce(np.adopted_on, np.starts_on)
               else ${today(at)} end from plan np where np.id = ${planId})`;
