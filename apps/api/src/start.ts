@@ -18,6 +18,7 @@ import { buildSchemas } from './graphql/schema.js';
 import { openLog } from './http/log.js';
 import { findPortal } from './http/portal.routes.js';
 import { createServer } from './http/server.js';
+import { retention } from './personal-data/retention.job.js';
 import { questionLapsed } from './proposals/question-lapsed.job.js';
 import { startJobs } from './jobs/start-jobs.js';
 import { startWebhooks } from './webhooks/start-webhooks.js';
@@ -71,7 +72,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   });
   const address = await server.listen();
   ending.add(() => server.close());
-  const own = [reminders, roundReminders, questionLapsed, sweepFiles({ orm, files })];
+  const own = [reminders, roundReminders, questionLapsed, retention, sweepFiles({ orm, files })];
   const jobs = startJobs(orm, own, log);
   ending.add(() => jobs.stop());
   const webhooks = startWebhooks(orm, { allowPrivate: env.mode === 'demo', log });

@@ -1,0 +1,56 @@
+import type { Columns } from './columns.js';
+
+/** What is noted of every change, and what the product does by itself. */
+export const columnsOfRecords = {
+  transition: {
+    public: [
+      'id',
+      'record_type',
+      'action',
+      'from_state',
+      'to_state',
+      'at',
+      'at_precision',
+      'actor_role',
+      'actor_college',
+      'institution_id',
+      'reason_code',
+      'reason',
+      'published_at',
+      'provenance',
+    ],
+    internal: ['record_id', 'actor_id', 'checks'],
+  },
+  audit_event: {
+    internal: [
+      'id',
+      'at',
+      'actor_id',
+      'actor_role',
+      'operation',
+      'record_type',
+      'record_id',
+      'reference',
+      'outcome',
+      'changes',
+      'request_id',
+    ],
+    personal: { actor_name: 'ACCOUNTABILITY' },
+  },
+  outbox_message: {
+    internal: ['sequence', 'at', 'kind', 'record_type', 'reference', 'payload', 'handled_at'],
+  },
+  public_change: {
+    public: ['sequence', 'at', 'kind', 'record_type', 'reference'],
+    internal: ['xid', 'record_id'],
+  },
+  data_package: {
+    public: ['name', 'position', 'made_at', 'package'],
+  },
+  idempotency_key: {
+    internal: ['actor_id', 'operation', 'key', 'input_hash', 'answer', 'created_at'],
+  },
+  job: {
+    internal: ['name', 'runs_at', 'ran_at', 'result', 'failure', 'failures'],
+  },
+} satisfies Columns;
