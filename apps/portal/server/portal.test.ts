@@ -50,7 +50,27 @@ describe('a page', () => {
 
   it('ships no script and no inline style, so that the strictest policy lets it be', async () => {
     const { html } = await get('/fr/proposals/plan-1-p0001');
-    expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/);
+    const runs = html.replaceAll(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
+    expect(runs).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/);
+  });
+
+  it('tells machines where it stands, and no text of a record can end what it tells', async () => {
+    const { html } = await get('/fr/proposals/plan-1-p0001');
+    const [, json = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/u.exec(html) ?? [];
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { name: 'Accueil', item: `${origin}/fr` },
+        { name: 'Propositions', item: `${origin}/fr/proposals` },
+        { name: 'Simplifier <tout> & vite', item: `${origin}/fr/proposals/plan-1-p0001` },
+      ],
+    });
+  });
+
+  it('tells feed readers where to follow it', async () => {
+    const { html } = await get('/fr/proposals/plan-1-p0001');
+    for (const feed of ['/feeds/changes.atom?lang=fr', '/feeds/proposals/plan-1-p0001.atom?lang=fr'])
+      expect(html).toContain(`href="${feed}"`);
   });
 
   it('has a title that says what its heading says', async () => {

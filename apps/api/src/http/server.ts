@@ -16,6 +16,7 @@ import type { FileStore } from '../files/file-store.js';
 import type { Schemas } from '../graphql/schema.js';
 import { AnsweredOperations } from '../read-model/answered.js';
 import { openDataRoutes } from '../open-data/open-data.routes.js';
+import { sitemapRoutes } from '../open-data/sitemap.routes.js';
 import { Meter } from '../metering/meter.js';
 import { ReadModel } from '../read-model/reader.js';
 import { consoleRoutes } from './console.routes.js';
@@ -104,6 +105,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     nothingHere,
   );
   app.use(schemaRoutes(schemas.public));
+  app.use(sitemapRoutes(orm, origin));
   app.use(openDataRoutes({ env, orm, schema: schemas.public, meter, origin }));
   app.use('/graphql', publicGraphql(env, orm, publicApollo, ofPublic, meter), answerFailures('graphql', log));
   app.use('/staff/graphql', staffGraphql(env, orm, staffApollo, ofStaff), answerFailures('graphql', log));

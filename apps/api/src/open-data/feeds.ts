@@ -63,7 +63,8 @@ export async function feedOf(
     where ch.kind <> 'DELETED' and coalesce(p.id, c.id) is not null and ${which}
       and ch.xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
     order by ch.xid desc, ch.sequence desc limit ${ENTRIES}`.execute(read);
-  if (reference !== undefined && rows.length === 0) return null;
+  if (reference !== undefined && rows.length === 0 && !(await isPublished(read, kind, reference)))
+    return null;
   const own = `${origin}/feeds/${kind}${reference === undefined ? '' : `/${reference}`}.atom`;
   const named = words[language];
   const title = reference ?? named[kind as 'changes'];
@@ -86,4 +87,18 @@ export async function feedOf(
     });
   }
   return feed.atom1();
+}
+
+/** Is there such a record for everybody to see, though nothing of it has changed yet? Then its feed waits, empty. */
+async function isPublished(read: Reader, kind: string, reference: string): Promise<boolean> {
+  const records: Record<string, Condition> = {
+    proposals: sql`proposal r where r.removed_at is null and ${visibleSql(anonymous, 'proposal', 'r')}`,
+    commitments: sql`commitment r where ${visibleSql(anonymous, 'commitment', 'r')}`,
+    institutions: sql`institution r where true`,
+    themes: sql`theme r where true`,
+  };
+  const record = records[kind];
+  if (!record) return false;
+  const { rows } = await sql`select from ${record} and r.reference = ${reference} limit 1`.execute(read);
+  return rows.length > 0;
 }

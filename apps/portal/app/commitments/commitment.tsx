@@ -37,6 +37,7 @@ export default function Commitment({ loaderData: commitment }: Route.ComponentPr
         <SectionLink key="commitments" to="commitments" />,
         <PlanLink key="plan" plan={commitment.plan} />,
       ]}
+      feed={`/feeds/commitments/${commitment.reference}.atom`}
     >
       <div className={`status status-${commitmentTone[state]}`}>
         <div>

@@ -4,6 +4,41 @@ export const HomeDocument = graphql(`
   query Home {
     plans {
       ...PlanSummary
+      stages {
+        kind
+        startsOn
+        endsOn
+        startPrecision
+        endPrecision
+        isOpen
+      }
+      meetings {
+        reference
+      }
+      cocreation {
+        proposals {
+          total
+        }
+        participants {
+          total
+        }
+      }
+    }
+    institutions {
+      commitments(first: 1) {
+        totalCount
+      }
+    }
+    meetings {
+      reference
+      kind
+      heldOn
+      themes {
+        reference
+        name {
+          ...Localized
+        }
+      }
     }
     fulfilled: proposals(filter: { state: [INCORPORATED] }, first: 1, orderBy: REFERENCE_ASC) {
       edges {

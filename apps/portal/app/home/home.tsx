@@ -1,22 +1,39 @@
+import { timeZone } from '@iltizam/domain/languages';
 import { ask } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
+import { JsonLd } from '../layout/JsonLd.js';
 import { Page } from '../layout/Page.js';
 import { Section } from '../layout/Section.js';
 import { SectionLink } from '../layout/SectionLink.js';
 import { PlanCard } from '../plans/PlanCard.js';
+import { SearchForm } from '../search/SearchForm.js';
+import { useSite } from '../site.js';
 import type { Route } from './+types/home.js';
 import { Example } from './Example.js';
 import { HomeDocument } from './home.documents.js';
+import { InFigures } from './InFigures.js';
+import { OpenNow } from './OpenNow.js';
 
-export const loader = ({ context }: Route.LoaderArgs) => ask(context, HomeDocument, {});
+/** Days as `2026-11-25`, which is how Swedes write them. */
+const dayInCountry = new Intl.DateTimeFormat('sv-SE', { timeZone });
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { meetings, ...answer } = await ask(context, HomeDocument, {});
+  const today = dayInCountry.format(new Date());
+  return { ...answer, coming: meetings.filter(({ heldOn }) => heldOn >= today) };
+}
 
 const ways = ['commitments', 'proposals', 'institutions', 'meetings'] as const;
 
-export default function Home({ loaderData: { plans, fulfilled } }: Route.ComponentProps) {
+export default function Home({ loaderData }: Route.ComponentProps) {
   const { t } = useLanguage();
+  const { plans, institutions, coming, fulfilled } = loaderData;
   const example = fulfilled.edges[0]?.node;
   return (
-    <Page title={t('home.title')} hero={t('home.lead')}>
+    <Page title={t('home.title')} hero={t('home.lead')} opening={<SearchForm id="search-home" />}>
+      <AboutSite />
+      <OpenNow plans={plans} coming={coming} />
+      <InFigures plans={plans} institutions={institutions} />
       <Section id="plans" title={t('home.plans')}>
         <ul className="cards">
           {plans.map((plan) => (
@@ -38,5 +55,44 @@ export default function Home({ loaderData: { plans, fulfilled } }: Route.Compone
         </ul>
       </Section>
     </Page>
+  );
+}
+
+/** The site and its data, for search engines. */
+function AboutSite() {
+  const { locale, tag, t } = useLanguage();
+  const { origin } = useSite();
+  return (
+    <>
+      <JsonLd
+        of={{
+          '@type': 'WebSite',
+          name: t('site.name'),
+          url: `${origin}/${locale}`,
+          inLanguage: tag,
+          potentialAction: {
+            '@type': 'SearchAction',
+            target: `${origin}/${locale}/search?q={q}`,
+            'query-input': 'required name=q',
+          },
+        }}
+      />
+      <JsonLd
+        of={{
+          '@type': 'Dataset',
+          name: t('site.country'),
+          description: t('site.description'),
+          url: `${origin}/${locale}/developers`,
+          inLanguage: tag,
+          isAccessibleForFree: true,
+          license: 'https://opendatacommons.org/licenses/odbl/1-0/',
+          distribution: ['commitments', 'proposals'].map((table) => ({
+            '@type': 'DataDownload',
+            encodingFormat: 'text/csv',
+            contentUrl: `${origin}/data/${table}.csv`,
+          })),
+        }}
+      />
+    </>
   );
 }

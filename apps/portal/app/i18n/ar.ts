@@ -2,5 +2,6 @@ import { common } from './ar/common.js';
 import { developers } from './ar/developers.js';
 import { labels } from './ar/labels.js';
 import { pages } from './ar/pages.js';
+import { site } from './ar/site.js';
 
-export const ar = { labels, developers, ...common, ...pages };
+export const ar = { labels, developers, ...common, ...pages, ...site };

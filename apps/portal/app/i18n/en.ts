@@ -2,5 +2,6 @@ import { common } from './en/common.js';
 import { developers } from './en/developers.js';
 import { labels } from './en/labels.js';
 import { pages } from './en/pages.js';
+import { site } from './en/site.js';
 
-export const en = { labels, developers, ...common, ...pages };
+export const en = { labels, developers, ...common, ...pages, ...site };

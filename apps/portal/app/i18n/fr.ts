@@ -2,5 +2,6 @@ import { common } from './fr/common.js';
 import { developers } from './fr/developers.js';
 import { labels } from './fr/labels.js';
 import { pages } from './fr/pages.js';
+import { site } from './fr/site.js';
 
-export const fr = { labels, developers, ...common, ...pages };
+export const fr = { labels, developers, ...common, ...pages, ...site };

@@ -8,6 +8,7 @@ import { SectionLink } from '../layout/SectionLink.js';
 import { ProposalList } from '../proposals/ProposalList.js';
 import { LocalProse } from '../text/LocalText.js';
 import type { Route } from './+types/institution.js';
+import { AboutInstitution } from './AboutInstitution.js';
 import { InstitutionLink } from './InstitutionLink.js';
 import { InstitutionDocument } from './institution.documents.js';
 
@@ -26,7 +27,9 @@ export default function Institution({ loaderData: { institution, proposals } }: 
       title={institution.name}
       kicker={t(`labels.institutionKind.${institution.kind}`)}
       above={[<SectionLink key="institutions" to="institutions" />]}
+      feed={`/feeds/institutions/${institution.reference}.atom`}
     >
+      <AboutInstitution institution={institution} />
       <Facts>
         <Fact name={t('institution.acronym')}>{institution.acronym && <bdi>{institution.acronym}</bdi>}</Fact>
         <Fact name={t('institution.parent')}>

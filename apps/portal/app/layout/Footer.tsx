@@ -1,17 +1,39 @@
 import { href } from 'react-router';
 import { useLanguage } from '../i18n/language.js';
+import { SectionLink, sections } from './SectionLink.js';
 
 export function Footer() {
   const { locale, t } = useLanguage();
   return (
     <footer className="foot">
       <div className="frame foot-columns">
+        <nav aria-labelledby="foot-sections">
+          <h2 id="foot-sections">{t('footer.sections')}</h2>
+          <ul className="foot-links">
+            {sections.map((section) => (
+              <li key={section}>
+                <SectionLink to={section} />
+              </li>
+            ))}
+            <li>
+              <a href={href('/:locale/search', { locale })}>{t('search.title')}</a>
+            </li>
+          </ul>
+        </nav>
         <section>
           <h2>{t('footer.data')}</h2>
           <p>{t('footer.dataText')}</p>
-          <p>
-            <a href={href('/:locale/developers', { locale })}>{t('footer.api')}</a>
-          </p>
+          <ul className="foot-links">
+            <li>
+              <a href={href('/:locale/developers', { locale })}>{t('footer.api')}</a>
+            </li>
+            <li>
+              <a href={`/feeds/changes.atom?lang=${locale}`}>{t('footer.feed')}</a>
+            </li>
+            <li>
+              <a href={`/calendar/meetings.ics?lang=${locale}`}>{t('footer.calendar')}</a>
+            </li>
+          </ul>
         </section>
         <section>
           <h2>{t('footer.licence')}</h2>

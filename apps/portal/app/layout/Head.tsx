@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n/language.js';
 import { useSite } from '../site.js';
 import stylesheet from '../styles/portal.css?url';
 import icon from './star.svg?url';
+import { FeedLink } from './FeedLink.js';
 import { inLanguage } from './inLanguage.js';
 
 /** What a browser and a search engine need to know; each page adds its own title. */
@@ -34,6 +35,7 @@ export function Head() {
         <link key={other} rel="alternate" hrefLang={other} href={origin + inLanguage(other, pathname)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={origin + inLanguage('ar', pathname)} />
+      <FeedLink feed="/feeds/changes.atom" title={t('site.name')} />
     </head>
   );
 }

@@ -1,5 +1,6 @@
 import { href, useLocation } from 'react-router';
 import { useLanguage } from '../i18n/language.js';
+import { SearchForm } from '../search/SearchForm.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { SectionLink, sections } from './SectionLink.js';
 import { Star } from './Star.js';
@@ -15,7 +16,11 @@ export function Header() {
           <span className="brand-name">{t('site.name')}</span>
           <span className="brand-of">{t('site.country')}</span>
         </a>
-        <LanguageSwitch />
+        <div className="masthead-tools">
+          {/* The home page and the search page have a larger one of their own. */}
+          {here !== undefined && here !== 'search' && <SearchForm id="search-site" />}
+          <LanguageSwitch />
+        </div>
       </div>
       <nav className="menu" aria-label={t('site.menu')}>
         <ul className="frame">

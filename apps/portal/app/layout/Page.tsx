@@ -4,6 +4,8 @@ import type { LocalizedFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
 import { FallbackNote } from '../text/FallbackNote.js';
 import { type Shown, useShown } from '../text/shown.js';
+import { Breadcrumbs } from './Breadcrumbs.js';
+import { FeedLink } from './FeedLink.js';
 
 interface PageProps {
   /** A message of ours, or a text of a record in its own language. */
@@ -12,19 +14,24 @@ interface PageProps {
   kicker?: ReactNode;
   /** The pages above this one, the home page left out. */
   above?: ReactNode[];
-  /** One sentence that opens the site, with room to be read. */
+  /** One sentence that opens the site, with room to be read; and what one can do at once. */
   hero?: string;
+  opening?: ReactNode;
+  /** The path of a feed that tells what changes here. */
+  feed?: string;
   children: ReactNode;
 }
 
 /** One page: where it stands, its heading, and a document title that says the same. */
-export function Page({ title, kicker, above, hero, children }: PageProps) {
+export function Page({ title, kicker, above, hero, opening, feed, children }: PageProps) {
   const { locale, tag, dir, t } = useLanguage();
   const shown = useShown(typeof title === 'string' ? null : title);
   const heading: Shown = typeof title === 'string' ? { value: title, lang: locale, dir } : shown;
   return (
     <article>
       <title>{`${heading.value} - ${t('site.name')}`}</title>
+      {above && <Breadcrumbs title={heading.value} />}
+      {feed && <FeedLink feed={feed} title={heading.value} />}
       {above && (
         <nav className="path" aria-label={t('site.path')}>
           <ol>
@@ -44,6 +51,7 @@ export function Page({ title, kicker, above, hero, children }: PageProps) {
         </h1>
         {typeof title !== 'string' && <FallbackNote shown={heading} />}
         {hero && <p className="lead">{hero}</p>}
+        {opening}
       </header>
       {children}
     </article>

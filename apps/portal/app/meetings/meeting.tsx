@@ -12,6 +12,7 @@ import { Day } from '../text/Dates.js';
 import { LocalText } from '../text/LocalText.js';
 import type { Route } from './+types/meeting.js';
 import { Attendance } from './Attendance.js';
+import { MeetingEvent } from './MeetingEvent.js';
 import { MeetingDocument } from './meeting.documents.js';
 
 export async function loader({ context, params: { reference }, request }: Route.LoaderArgs) {
@@ -25,11 +26,13 @@ export default function Meeting({ loaderData: meeting }: Route.ComponentProps) {
   const { locale, t } = useLanguage();
   const { startTime, endTime, registered, participants } = meeting;
   const kind = t(`labels.meetingKind.${meeting.kind}`);
+  const title = t('meeting.named', { kind, day: sayDay(locale, meeting.heldOn, 'DAY') });
   return (
     <Page
-      title={t('meeting.named', { kind, day: sayDay(locale, meeting.heldOn, 'DAY') })}
+      title={title}
       above={[<SectionLink key="meetings" to="meetings" />, <PlanLink key="plan" plan={meeting.plan} />]}
     >
+      <MeetingEvent meeting={meeting} name={title} />
       <ul className="lead plain">
         {meeting.themes.map((theme) => (
           <li key={theme.reference}>

@@ -27,6 +27,7 @@ export default function Proposal({ loaderData: proposal }: Route.ComponentProps)
       title={proposal.title}
       kicker={<Code>{proposal.reference}</Code>}
       above={[<SectionLink key="proposals" to="proposals" />, <PlanLink key="plan" plan={proposal.plan} />]}
+      feed={`/feeds/proposals/${proposal.reference}.atom`}
     >
       <Fate proposal={proposal} />
       <div className="with-aside">

@@ -1,4 +1,4 @@
-import { type Locale, directions, shownLocale } from '@iltizam/domain/languages';
+import { type Locale, directions, shownLocale, textIn } from '@iltizam/domain/languages';
 import type { LocalizedFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
 
@@ -16,3 +16,7 @@ export function useShown(text: LocalizedFragment | null): Shown {
   if (!text || !lang) return { value: t('text.missing'), lang: locale, dir };
   return { value: text[lang] ?? '', lang, dir: directions[lang] };
 }
+
+/** The words alone, where nothing can say which language they are in. */
+export const shownText = (text: LocalizedFragment, locale: Locale): string =>
+  textIn({ ...text, original: text.original.toLowerCase() as Locale }, locale);

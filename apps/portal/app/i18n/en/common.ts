@@ -11,6 +11,7 @@ export const common = {
     contents: 'On this page',
     home: 'Home',
     plans: 'Plans',
+    themes: 'Themes',
     commitments: 'Commitments',
     proposals: 'Proposals',
     institutions: 'Institutions',
@@ -21,6 +22,9 @@ export const common = {
     text: 'The data come from published documents; this site is not an official service.',
   },
   footer: {
+    sections: 'Browse the site',
+    feed: 'What changes, in a feed reader',
+    calendar: 'Meetings, in your calendar',
     data: 'Open data',
     dataText: 'Everything published here is open to your applications, with no sign-up and no key.',
     api: 'Public GraphQL API',
@@ -60,6 +64,8 @@ export const common = {
     empty: 'Nothing matches these filters. Change or clear them to see the whole list.',
   },
   count: {
+    result_one: '{{count, number}} result',
+    result_other: '{{count, number}} results',
     commitment_one: '{{count, number}} commitment',
     commitment_other: '{{count, number}} commitments',
     proposal_one: '{{count, number}} proposal',

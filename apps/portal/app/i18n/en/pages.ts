@@ -1,5 +1,13 @@
 export const pages = {
   home: {
+    figures: 'The plans in figures',
+    figure: {
+      commitments: 'commitments adopted',
+      institutions: 'institutions with commitments',
+      proposals: 'proposals from citizens and associations',
+      participants: 'people who took part',
+      meetings: 'consultation meetings',
+    },
     title: 'What was promised, and what became of it',
     lead: 'Iltizam publishes Morocco’s national action plans for open government: from a citizen’s proposal to a commitment, from an activity to a measured result.',
     plans: 'The national plans',

@@ -11,6 +11,7 @@ export const common = {
     contents: 'Sur cette page',
     home: 'Accueil',
     plans: 'Plans',
+    themes: 'Thèmes',
     commitments: 'Engagements',
     proposals: 'Propositions',
     institutions: 'Institutions',
@@ -21,6 +22,9 @@ export const common = {
     text: 'Les données viennent de documents publiés ; ce site n’est pas un service officiel.',
   },
   footer: {
+    sections: 'Parcourir le site',
+    feed: 'Les nouveautés dans un lecteur de flux',
+    calendar: 'Les rencontres dans votre agenda',
     data: 'Données ouvertes',
     dataText: 'Tout ce qui est publié ici est offert à vos applications, sans inscription ni clé.',
     api: 'Interface GraphQL publique',
@@ -61,6 +65,9 @@ export const common = {
     empty: 'Rien ne correspond à ces filtres. Changez-les ou enlevez-les pour voir toute la liste.',
   },
   count: {
+    result_one: '{{count, number}} résultat',
+    result_many: '{{count, number}} de résultats',
+    result_other: '{{count, number}} résultats',
     commitment_one: '{{count, number}} engagement',
     commitment_many: '{{count, number}} d’engagements',
     commitment_other: '{{count, number}} engagements',

@@ -1,5 +1,13 @@
 export const pages = {
   home: {
+    figures: 'Les plans en chiffres',
+    figure: {
+      commitments: 'engagements adoptés',
+      institutions: 'institutions engagées',
+      proposals: 'propositions de citoyens et d’associations',
+      participants: 'participantes et participants',
+      meetings: 'rencontres consultatives',
+    },
     title: 'Ce que l’État a promis, et ce qu’il en est advenu',
     lead: 'Iltizam publie les plans d’action nationaux du Maroc pour un gouvernement ouvert : de la proposition citoyenne à l’engagement, de l’activité au résultat mesuré.',
     plans: 'Les plans nationaux',

@@ -1,0 +1,99 @@
+import { stageAllows, stageKinds } from '@iltizam/domain/plan-stages';
+import type { HomeQuery, StageKind } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/language.js';
+import { Section } from '../layout/Section.js';
+import { MeetingLink } from '../meetings/MeetingLink.js';
+import { PlanLink } from '../plans/PlanLink.js';
+import { Period } from '../text/Dates.js';
+import { LocalText } from '../text/LocalText.js';
+import { WhatToDo } from './WhatToDo.js';
+
+type OpenPlan = HomeQuery['plans'][number];
+
+/** A map of what is under way: each plan that has not ended, the stage it stands in, and what anybody can do there. */
+export function OpenNow({ plans, coming }: { plans: OpenPlan[]; coming: HomeQuery['meetings'] }) {
+  const { t } = useLanguage();
+  const open = plans.filter((plan) => plan.stage !== 'CLOSED');
+  if (open.length === 0) return null;
+  return (
+    <Section id="open" title={t('open.title')}>
+      <ul className="open-plans">
+        {open.map((plan) => (
+          <OpenPlanRow key={plan.reference} plan={plan} />
+        ))}
+      </ul>
+      {coming.length > 0 && (
+        <>
+          <h3>{t('open.meetings')}</h3>
+          <ul className="lines">
+            {coming.map((meeting) => (
+              <li key={meeting.reference} className="line">
+                <div className="line-text">
+                  <p className="line-title">
+                    <MeetingLink meeting={meeting} />
+                  </p>
+                  <p className="muted">
+                    {meeting.themes.map((theme) => (
+                      <LocalText key={theme.reference} of={theme.name} />
+                    ))}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function OpenPlanRow({ plan }: { plan: OpenPlan }) {
+  const { t } = useLanguage();
+  const openStages = plan.stages.filter(({ isOpen }) => isOpen);
+  const kinds: StageKind[] = openStages.length > 0 ? openStages.map(({ kind }) => kind) : [plan.stage];
+  const until = openStages.find(({ startsOn, endsOn }) => startsOn ?? endsOn);
+  return (
+    <li className="open-plan">
+      <div>
+        <h3>
+          <PlanLink plan={plan} />
+        </h3>
+        <p className="open-stage">
+          {kinds.map((kind) => t(`labels.stage.${kind}`)).join(' · ')}
+          {until && (
+            <span className="muted">
+              {' '}
+              <Period of={until} />
+            </span>
+          )}
+        </p>
+        <p>{t(`open.about.${plan.stage}`)}</p>
+      </div>
+      <WhatToDo plan={plan} submitting={stageAllows('submit', kinds)} />
+      <StageTrack current={plan.stage} />
+    </li>
+  );
+}
+
+/** The eight stages as a line of stations; the one it stands in is named. */
+function StageTrack({ current }: { current: StageKind }) {
+  const { t } = useLanguage();
+  const at = stageKinds.indexOf(current);
+  return (
+    <ol className="stations" aria-label={t('plan.stages')}>
+      {stageKinds.map((kind, index) => {
+        const state = index === at ? 'current' : index < at ? 'past' : 'next';
+        return (
+          <li
+            key={kind}
+            className={`station station-${state}`}
+            aria-current={state === 'current' ? 'step' : undefined}
+          >
+            <span className="station-name">{t(`labels.stage.${kind}`)}</span>{' '}
+            <span className="visually-hidden">({t(`plan.stageState.${state}`)})</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
