@@ -7,10 +7,12 @@ import { runProgram } from './program.mjs';
 
 /** Installs and builds what is needed, then is the api: its output, its signals, its exit code. */
 export async function run(args) {
-  return runApi('main.js', args);
+  await ensureInstalled();
+  await ensureBuilt();
+  return runProgram(appNode(), [...nodeOptions, inCheckout('apps/api/build/main.js'), ...args]);
 }
 
-/** Runs an entry of the built api. */
+/** Runs another entry of the built api. */
 export async function runApi(entry, args) {
   await ensureInstalled();
   await ensureBuilt();
@@ -25,4 +27,4 @@ export async function runApiFirst(entry, args) {
 }
 
 const runEntry = (entry, args) =>
-  runProgram(appNode(), [...nodeOptions, inCheckout('apps/api/dist', entry), ...args]);
+  runProgram(appNode(), ['--enable-source-maps', inCheckout('apps/api/dist', entry), ...args]);

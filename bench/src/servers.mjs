@@ -7,7 +7,7 @@ import { nodeOptions } from '../../scripts/node-options.mjs';
 
 export const DEMO_PASSWORD = 'a password of the benchmark';
 
-const api = join(import.meta.dirname, '../../apps/api/dist/main.js');
+const api = join(import.meta.dirname, '../../apps/api/build/main.js');
 const raw = join(import.meta.dirname, 'raw/server.mjs');
 const host = '127.0.0.1';
 /** A database that is brought up to date takes its time. */

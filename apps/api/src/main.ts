@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { DatabaseError } from './database/embedded/database-error.js';
 import { Ending } from './ending.js';
 import { EnvError, readEnv } from './env.js';
@@ -11,6 +13,8 @@ process.on('SIGINT', () => void ending.end(0));
 
 try {
   const env = readEnv();
+  // What was compiled once is not compiled at the next start; where nothing can be kept, it is.
+  enableCompileCache(join(import.meta.dirname, '.compiled'));
   // Loaded only now: wrong settings are told at once.
   const { start } = await import('./start.js');
   await start(env, ending);

@@ -11,7 +11,7 @@ import type { DatabaseConnection } from './database/embedded/open-database.js';
 import { createTestDatabase, type TestDatabase } from './testing/database.js';
 import { runProgram } from './testing/program.js';
 
-const program = join(checkoutDir, 'apps/api/dist/main.js');
+const program = join(checkoutDir, 'apps/api/build/main.js');
 const adminProgram = join(checkoutDir, 'apps/api/dist/cli/admin.js');
 
 const cleaning: (() => Promise<unknown>)[] = [];

@@ -1,4 +1,5 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
+import { sourceLines } from './source-lines.js';
 
 /** One JSON line an event, on the error stream; no text of people, no secret. */
 export function openLog(level: string, to: DestinationStream = pino.destination(2)): Logger {
@@ -17,7 +18,7 @@ function told(error: unknown): object {
     constraint,
     table,
   } = error as Error & Record<'code' | 'constraint' | 'table', unknown>;
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  const frames = sourceLines((error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')));
   const cause = error.cause === undefined ? {} : { cause: told(error.cause) };
   if (isSqlState(code)) return { type, code, constraint, table, frames, ...cause };
   return {
