@@ -1,3 +1,5 @@
+import { accept, refuse, type Result } from './refusals.js';
+
 /** What an application's key may be used for. */
 export const scopes = ['READ', 'PROPOSALS_SUBMIT'] as const;
 export type Scope = (typeof scopes)[number];
@@ -27,3 +29,10 @@ export const hourlyCost = {
   least: 1_000,
   most: 1_000_000_000,
 } as const;
+
+/** A budget somebody may be given. */
+export function checkHourlyCost(given: number): Result<number> {
+  const { least: minimum, most: maximum } = hourlyCost;
+  if (given >= minimum && given <= maximum) return accept(given);
+  return refuse('INVALID_INPUT', 'outOfRange', { field: 'costPerHour', facts: { minimum, maximum, given } });
+}

@@ -8,6 +8,9 @@ import type { Role } from './roles.js';
 export const cardReportStates = ['DRAFT', 'SENT', 'RETURNED', 'VALIDATED'] as const;
 export type CardReportState = (typeof cardReportStates)[number];
 
+/** A report is given back with so many comments at most. */
+export const mostReportComments = 50;
+
 export const cardReportActionNames = ['SAVE', 'DISCARD', 'SEND', 'TAKE_BACK', 'RETURN', 'VALIDATE'] as const;
 export type CardReportAction = (typeof cardReportActionNames)[number];
 

@@ -26,6 +26,9 @@ export type DraftField = { path: string; ruledAs: CardField } & (
   | { kind: 'MEASUREMENT'; indicator: string }
 );
 
+/** Fields saved at once, at most: more than a card has. */
+export const mostDraftChanges = 200;
+
 const values = ['expectedResults', 'ogpValues', 'sdgs', 'contact.mailbox'] as const;
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const part = new RegExp(`^(reports|measurements)\\.(${uuid})$`, 'u');

@@ -1,5 +1,9 @@
 import type { CardMailKind } from '@iltizam/domain/card-mails';
-import { cardReportActionNames, type CardReportAction } from '@iltizam/domain/card-report-table';
+import {
+  cardReportActionNames,
+  mostReportComments,
+  type CardReportAction,
+} from '@iltizam/domain/card-report-table';
 import { decideCardReport, type CardReportDecision } from '@iltizam/domain/card-report-workflow';
 import { draftField } from '@iltizam/domain/draft-fields';
 import { InputType, Int } from 'type-graphql';
@@ -65,8 +69,6 @@ export class DecideReportInput {
   idempotencyKey?: string | null;
 }
 
-const MOST_COMMENTS = 50;
-
 export async function decideReport(context: Context, input: DecideReportInput): Promise<CommitmentPayload> {
   const { id } = await runCommand(context, {
     operation: 'Mutation.decideReport',
@@ -128,8 +130,8 @@ const effects: Record<(typeof steps)[number], Effect> = {
   },
   TAKE_BACK: async () => {},
   RETURN: async (change, _card, report, comments) => {
-    if (comments.length > MOST_COMMENTS)
-      deny('LIMIT_EXCEEDED', undefined, { field: 'comments', facts: { maximum: MOST_COMMENTS } });
+    if (comments.length > mostReportComments)
+      deny('LIMIT_EXCEEDED', undefined, { field: 'comments', facts: { maximum: mostReportComments } });
     report.returnedAt = change.now;
     for (const [index, { field, text }] of comments.entries()) {
       if (field != null && draftField(field) === null)

@@ -1,5 +1,5 @@
 import { checkCardChange } from '@iltizam/domain/commitment-fields';
-import { draftField, draftTargets } from '@iltizam/domain/draft-fields';
+import { draftField, draftTargets, mostDraftChanges } from '@iltizam/domain/draft-fields';
 import { mergeField, type FieldValue } from '@iltizam/domain/field-merge';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
@@ -14,8 +14,6 @@ import { savedPayload, type FieldConflict, type SaveDraftPayload } from './draft
 import { compared, fieldValue } from './field-values.js';
 import { reportTarget } from './report-target.js';
 import type { FieldChangeInput } from './save-draft.input.js';
-
-const MOST_CHANGES = 200;
 
 interface Given extends FieldChange {
   base: FieldValue;
@@ -67,8 +65,8 @@ async function checked(
   changes: readonly FieldChangeInput[],
   texts: ReadonlySet<string>,
 ): Promise<Given[]> {
-  if (changes.length > MOST_CHANGES)
-    deny('LIMIT_EXCEEDED', undefined, { field: 'changes', facts: { maximum: MOST_CHANGES } });
+  if (changes.length > mostDraftChanges)
+    deny('LIMIT_EXCEEDED', undefined, { field: 'changes', facts: { maximum: mostDraftChanges } });
   const fields = changes.map(({ field: path }) => {
     const field = draftField(path);
     const known = field !== null && (field.kind !== 'TEXT' || texts.has(field.column));

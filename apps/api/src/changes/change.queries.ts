@@ -5,6 +5,7 @@ import type { PageArguments } from '../graphql/page.js';
 import { Refused } from '../graphql/refused.js';
 import type { Reader } from '../database/database.js';
 import type { RecordChange, ChangeConnection } from './change.type.js';
+import { settled } from './settled.js';
 
 const ORDER = 'changes';
 
@@ -13,10 +14,7 @@ interface Row extends RecordChange {
   sequence: string;
 }
 
-/**
- * Changes after a place. Only those of transactions that began before every one still running: what is written later
- * comes later in the order too, so a follower misses nothing though transactions end in another order than they began.
- */
+/** Changes after a place, as far as they are settled. */
 export async function changesAfter(read: Reader, page: PageArguments): Promise<ChangeConnection> {
   const size = pageSize(page.first);
   const [xid, sequence] = page.after ? decodeCursor(page.after, ORDER, ['bigint', 'bigint']) : ['-1', '-1'];
@@ -25,7 +23,7 @@ export async function changesAfter(read: Reader, page: PageArguments): Promise<C
     select c.xid::text, c.sequence::text, c.at, c.kind, c.record_type as "recordType", c.reference
     from public_change c
     where (c.xid, c.sequence) > (${xid}::bigint, ${sequence}::bigint)
-      and c.xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+      and ${settled('c')}
     order by c.xid, c.sequence limit ${size + 1}`.execute(read);
   const edges = rows.slice(0, size).map(({ xid: of, sequence: at, ...node }) => ({
     cursor: encodeCursor(ORDER, [of, at]),

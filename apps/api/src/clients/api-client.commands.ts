@@ -1,4 +1,4 @@
-import { hourlyCost, scopes, type Scope } from '@iltizam/domain/api-clients';
+import { checkHourlyCost, hourlyCost, scopes, type Scope } from '@iltizam/domain/api-clients';
 import { checkText } from '@iltizam/domain/text-limits';
 import { z } from 'zod';
 import { canonicalEmail } from '../accounts/canonical-email.js';
@@ -38,7 +38,7 @@ export async function createApiClient(context: Context, input: CreateApiClientIn
         name: checkedName(input.name),
         contact: checkedContact(input.contact),
         scopes: checkedScopes(input.scopes),
-        costPerHour: checkedCost(input.costPerHour ?? hourlyCost.client),
+        costPerHour: accepted(checkHourlyCost(input.costPerHour ?? hourlyCost.client)),
       };
       const client = change.em.create(ApiClientEntity, { ...fields, createdById: change.userId });
       await change.em.flush();
@@ -61,7 +61,7 @@ export const updateApiClient = (context: Context, input: UpdateApiClientInput): 
         name: input.name == null ? client.name : checkedName(input.name),
         contact: input.contact == null ? client.contact : checkedContact(input.contact),
         scopes: input.scopes == null ? client.scopes : checkedScopes(input.scopes),
-        costPerHour: input.costPerHour == null ? client.costPerHour : checkedCost(input.costPerHour),
+        costPerHour: input.costPerHour == null ? client.costPerHour : accepted(checkHourlyCost(input.costPerHour)),
         revoked: input.revoked ?? false,
       };
       const { revoked, ...fields } = after;
@@ -143,12 +143,3 @@ const checkedScopes = (given: readonly Scope[]): Scope[] =>
   given.length === 0
     ? deny('INVALID_INPUT', 'missing', { field: 'scopes' })
     : scopes.filter((scope) => given.includes(scope));
-
-function checkedCost(given: number): number {
-  const { least, most } = hourlyCost;
-  if (given >= least && given <= most) return given;
-  return deny('INVALID_INPUT', 'outOfRange', {
-    field: 'costPerHour',
-    facts: { minimum: least, maximum: most, given },
-  });
-}

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '@iltizam/domain/languages';
+import { isLocale, timeZone, type Locale } from '@iltizam/domain/languages';
 import { parse } from 'graphql';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Ask } from './read-table.js';
@@ -43,7 +43,7 @@ export async function calendarOf(
       id: `${meeting.reference}@${new URL(origin).hostname}`,
       start: timed ? `${meeting.heldOn}T${meeting.startTime}:00` : meeting.heldOn,
       ...(timed && meeting.endTime ? { end: `${meeting.heldOn}T${meeting.endTime}:00` } : {}),
-      ...(timed ? { timezone: 'Africa/Casablanca' } : { allDay: true }),
+      ...(timed ? { timezone: timeZone } : { allDay: true }),
       summary: meeting.themes.map(({ name }) => say(name)).join(' · ') || names[language],
       description: say(meeting.plan.title),
       location: [say(meeting.venue), say(meeting.city)].filter(Boolean).join(', '),

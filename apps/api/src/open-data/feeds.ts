@@ -2,6 +2,7 @@ import { anonymous } from '@iltizam/domain/roles';
 import { isLocale, textIn, type Locale, type LocalizedText } from '@iltizam/domain/languages';
 import { Feed } from 'feed';
 import { sql } from 'kysely';
+import { settled } from '../changes/settled.js';
 import type { Reader } from '../database/database.js';
 import { visibleSql, type Condition } from '../visibility/visibility-sql.js';
 
@@ -61,7 +62,7 @@ export async function feedOf(
     left join commitment c on ch.record_type = 'COMMITMENT' and c.id = ch.record_id
       and ${visibleSql(anonymous, 'commitment', 'c')}
     where ch.kind <> 'DELETED' and coalesce(p.id, c.id) is not null and ${which}
-      and ch.xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+      and ${settled('ch')}
     order by ch.xid desc, ch.sequence desc limit ${ENTRIES}`.execute(read);
   if (reference !== undefined && rows.length === 0 && !(await isPublished(read, kind, reference)))
     return null;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { stringify } from 'csv-stringify';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Column, Value } from './columns.js';
+import { csvOptions } from './csv-cells.js';
 import type { Row } from './read-table.js';
 
 export interface FormatOptions {
@@ -27,26 +28,11 @@ export const formats = {
 } satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;
 
-/** Signs a spreadsheet takes for the beginning of a formula though they are as wide as a letter of Chinese. */
-const wideFormula = /^[＝＋－＠]/u;
-
-/** RFC 4180 with the mark that makes Excel read it as Unicode; what looks like a formula is marked as text. */
 async function* csv(columns: readonly Column[], rows: AsyncIterable<Row>, { separator }: FormatOptions) {
-  const lines = stringify({
-    bom: true,
-    delimiter: separator,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { boolean: String },
-  });
+  const lines = stringify({ ...csvOptions, delimiter: separator });
   const write = async () => {
     lines.write(columns.map(({ name }) => name));
-    for await (const row of rows) {
-      const cells = row.map((value) =>
-        typeof value === 'string' && wideFormula.test(value) ? `'${value}` : value,
-      );
-      if (!lines.write(cells)) await once(lines, 'drain');
-    }
+    for await (const row of rows) if (!lines.write(row)) await once(lines, 'drain');
     lines.end();
   };
   write().catch((error: Error) => lines.destroy(error));

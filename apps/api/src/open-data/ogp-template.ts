@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { parse } from 'graphql';
+import { csvOptions } from './csv-cells.js';
 import type { Ask } from './read-table.js';
 
 const document =
@@ -58,7 +59,7 @@ export async function ogpTemplate(ask: Ask, reference: string): Promise<string |
     for (const { node } of plan.commitments.edges) lines.push(...linesOf(node));
     ({ hasNextPage: more, endCursor: after } = plan.commitments.pageInfo);
   }
-  return stringify([headers, ...lines], { bom: true, record_delimiter: 'windows', escape_formulas: true });
+  return stringify([headers, ...lines], csvOptions);
 }
 
 function linesOf(card: Commitment): (string | number | null)[][] {

@@ -1,8 +1,10 @@
+import type { ActingClient } from '@iltizam/domain/api-clients';
 import { graphql, parse, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSchemas, type Schemas } from '../graphql/schema.js';
 import { contextOf, openWorld, withRecords, type World } from '../testing/world.js';
 import { ReadModel } from './reader.js';
+import { addApplications, askingClient, changeOtherApplication } from './testing-applications.js';
 import { chances, QueryGenerator, type Values } from './testing-queries.js';
 import { changeWhatIsHidden } from './testing-secrets.js';
 import { valuesOf } from './testing-values.js';
@@ -19,7 +21,9 @@ let values: Values;
 const readModels = new Map<World, ReadModel>();
 beforeAll(async () => {
   [one, other] = await Promise.all([openWorld(withRecords), openWorld(withRecords)]);
+  await Promise.all([one, other].map(addApplications));
   await changeWhatIsHidden(other);
+  await changeOtherApplication(other);
   schemas = await buildSchemas();
   for (const world of [one, other])
     readModels.set(world, new ReadModel(await world.orm.em.getConnection().getNativeClient()));
@@ -38,12 +42,16 @@ interface Asked {
   variables: Record<string, unknown>;
 }
 
-/** What anybody is told on both ways to an answer. */
-async function told(world: World, { document, variables }: Asked): Promise<string> {
+/** What somebody is told on both ways to an answer. */
+async function told(
+  world: World,
+  client: ActingClient | null,
+  { document, variables }: Asked,
+): Promise<string> {
   const { public: schema } = schemas;
   const parsed = parse(document);
   const operation = parsed.definitions[0] as OperationDefinitionNode;
-  const context = () => contextOf(world.orm, 'PUBLIC', null);
+  const context = () => contextOf(world.orm, 'PUBLIC', null, client);
   const compiled = await readModels
     .get(world)!
     .answer({ schema, document: parsed, operation, variables, context: await context() });
@@ -56,17 +64,26 @@ async function told(world: World, { document, variables }: Asked): Promise<strin
   return `${compiled}\n${JSON.stringify(resolved)}`;
 }
 
-test('tells anybody the same, byte for byte, whatever is asked', async () => {
+test.each([
+  ['anybody', null],
+  ['an application with a key', askingClient],
+] as const)('tells %s the same, byte for byte, whatever is asked', async (_who, client) => {
   const roots = Object.keys(schemas.public.getQueryType()!.getFields()).filter(
     (name) => !name.startsWith('_'),
   );
   const generator = new QueryGenerator(schemas.public, roots, values, chances(SEED));
   for (let n = 0; n < QUERIES; n++) {
     const asked = generator.next();
-    const [here, there] = await Promise.all([told(one, asked), told(other, asked)]);
+    const [here, there] = await Promise.all([told(one, client, asked), told(other, client, asked)]);
     expect(there, `${asked.document}\n${JSON.stringify(asked.variables)}`).toBe(here);
   }
 }, 3_600_000);
+
+test('an application is told its own addresses, and not those of another', async () => {
+  const document = '{ webhooks { id url deliveries { id status } } }';
+  const answer = JSON.parse((await told(other, askingClient, { document, variables: {} })).split('\n')[1]!);
+  expect(answer.data.webhooks).toMatchObject([{ id: askingClient.id, deliveries: [{}, {}, {}] }]);
+});
 
 test('and the worlds do differ for those who may know', async () => {
   const document =

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { settled } from '../changes/settled.js';
 import type { Reader } from '../database/database.js';
 
 /** Changes each address is told at once; the others follow at the next look. */
@@ -11,8 +12,8 @@ const AT_ONCE = 500;
 export async function spreadChanges(read: Reader): Promise<number> {
   const { rows } = await sql<{ told: string }>`
     with head as (
-      select xid, sequence from public_change
-      where xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint order by xid desc, sequence desc limit 1
+      select c.xid, c.sequence from public_change c where ${settled('c')}
+      order by c.xid desc, c.sequence desc limit 1
     ), due as (
       select w.* from webhook w, head
       where w.deleted_at is null and (w.read_xid, w.read_sequence) < (head.xid, head.sequence)

@@ -1,8 +1,9 @@
 import { mostWebhooks, webhookTopics, type WebhookTopic } from '@iltizam/domain/webhooks';
-import { hasRole } from '@iltizam/domain/roles';
+import { mayCall } from '@iltizam/domain/permissions';
 import { sql } from 'kysely';
 import type { Change as FieldChange } from '../audit/audit-event.entity.js';
 import type { Change } from '../commands/change.js';
+import { settled } from '../changes/settled.js';
 import { runCommand } from '../commands/run-command.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
@@ -94,10 +95,9 @@ export const replayWebhook = (context: Context, input: ReplayWebhookInput): Prom
 
 /** Another application's is not there. */
 async function takeWebhook(change: Change, id: string): Promise<WebhookEntity> {
-  const { client } = change.actor;
-  const own = client ? { clientId: client.id } : hasRole(change.actor, 'ADMINISTRATOR') ? {} : null;
-  const webhook =
-    own && (await change.em.findOne(WebhookEntity, { id: knownId(id), deletedAt: null, ...own }));
+  const anybodys = mayCall(change.actor, change.operation) === 'yes';
+  const whose = anybodys ? {} : { clientId: change.actor.client?.id ?? null };
+  const webhook = await change.em.findOne(WebhookEntity, { id: knownId(id), deletedAt: null, ...whose });
   if (!webhook) throw notFound();
   return webhook;
 }
@@ -105,9 +105,8 @@ async function takeWebhook(change: Change, id: string): Promise<WebhookEntity> {
 /** It is told of what comes after: what there is already can be read. */
 async function newestPlace(change: Change): Promise<{ readXid: number; readSequence: number }> {
   const { rows } = await sql<{ xid: string; sequence: string }>`
-    select xid, sequence from public_change
-    where xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-    order by xid desc, sequence desc limit 1`.execute(readerOf(change.em));
+    select c.xid, c.sequence from public_change c where ${settled('c')}
+    order by c.xid desc, c.sequence desc limit 1`.execute(readerOf(change.em));
   return { readXid: Number(rows[0]?.xid ?? 0), readSequence: Number(rows[0]?.sequence ?? 0) };
 }
 
