@@ -18,6 +18,14 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//u, 'must begin with postgres://')
     .optional(),
+  /** Streaming replicas of DATABASE_URL, comma-separated: what everybody may see is read from them. */
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform((list) => list.split(',').map((address) => address.trim()))
+    .refine((list) => list.every((address) => /^postgres(ql)?:\/\//u.test(address)), {
+      error: 'must be addresses that begin with postgres://, separated by commas',
+    })
+    .default([]),
   /** Where files are kept: storage that speaks S3; a folder of the data when left out. Several instances share one. */
   FILES_URL: z
     .string()
@@ -47,6 +55,7 @@ export interface Env {
   host: string;
   origin: string | null;
   databaseUrl: string | null;
+  databaseReplicaUrls: string[];
   dataDir: string | null;
   filesUrl: string | null;
   demoPassword: string | null;
@@ -69,6 +78,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (env.ILTIZAM_MODE === 'demo' && env.HOST && !['127.0.0.1', '::1', 'localhost'].includes(env.HOST)) {
     faults.push('HOST must be this machine in demo mode (demo accounts exist); set ILTIZAM_MODE=production');
   }
+  if (env.DATABASE_REPLICA_URLS.length > 0 && !env.DATABASE_URL)
+    faults.push('DATABASE_REPLICA_URLS needs DATABASE_URL, the primary they follow');
   if (env.ILTIZAM_MODE === 'production') {
     if (!env.ORIGIN) faults.push('ORIGIN must be set in production mode');
     else if (!env.ORIGIN.startsWith('https://'))
@@ -82,6 +93,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     host: env.HOST ?? '127.0.0.1',
     origin: env.ORIGIN ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
+    databaseReplicaUrls: env.DATABASE_REPLICA_URLS,
     dataDir: env.ILTIZAM_DATA_DIR ?? null,
     filesUrl: env.FILES_URL ?? null,
     demoPassword: env.DEMO_PASSWORD ?? null,

@@ -49,7 +49,8 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   );
   const database = await opening;
   say(`Database   ${database.description}`);
-  const orm = await connectDatabase(database.connection);
+  const replicas = env.databaseReplicaUrls.map((url) => ({ url }));
+  const orm = await connectDatabase(database.connection, undefined, replicas);
   ending.add(() => orm.close());
   const steps = await migrate(orm);
   if (steps > 0) say(`           brought up to date in ${steps} steps`);

@@ -82,6 +82,25 @@ describe('what everybody may see is told', () => {
     expect(await nextChanges(1)).toEqual(['UPDATED ma-nap-2-c11']);
   });
 
+  test('an amendment, a voice and a validated report on a card, each as a change of the card', async () => {
+    const card = (columns: string, values: string) => `(id, commitment_id, ${columns})
+      select gen_random_uuid(), c.id, ${values} from commitment c where c.reference in ('ma-nap-2-c11', 'ma-nap-2-d01')`;
+    for (const statement of [
+      `insert into commitment_version ${card('number, changes, text, recorded_at', `1, '[]', '{}', now()`)}`,
+      `insert into assessment ${card('voice, completion, assessed_on, recorded_at', `'REVIEWER', 'LIMITED', '2024-03-10', now()`)}`,
+      `insert into card_report ${card('state, narrative, started_at', `'VALIDATED', c.title, now()`)}`,
+      `insert into activity_report (id, activity_id, reported_on, reported_precision, status, percent, recorded_at, provenance)
+       select gen_random_uuid(), a.id, '2024-03-10', 'DAY', 'IN_PROGRESS', 10, now(), 'ENTERED' from activity a
+       join commitment c on c.id = a.commitment_id where c.reference = 'ma-nap-2-c11' limit 1`,
+    ]) {
+      await execute(statement);
+      expect(await nextChanges(1)).toEqual(['UPDATED ma-nap-2-c11']);
+    }
+    await execute(`update card_report set state = 'RETURNED'`);
+    await execute(`update card_report set narrative = null`);
+    expect(await readOn()).toEqual([]);
+  });
+
   test('what appears is made, what disappears is deleted, and its earlier changes stay', async () => {
     await execute(`update proposal set removed_at = now() where reference = '${P}'`);
     expect(await nextChanges(1)).toEqual([`DELETED ${P}`]);

@@ -17,6 +17,8 @@ export const ApiClientEntity = defineEntity({
     costPerHour: p.integer(),
     createdAt: instant().onCreate(() => new Date()),
     createdById: () => p.manyToOne(UserEntity).mapToPk().fieldName('created_by_id').nullable(),
+    /** When it last wrote something: for a moment it is answered from the primary, and not from a replica. */
+    wroteAt: instant().nullable(),
     /** Shut for good; what it did stays. */
     revokedAt: instant().nullable(),
     version: version(),

@@ -3,6 +3,7 @@ import type { ActingClient } from '@iltizam/domain/api-clients';
 import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
 import type { Env } from '../env.js';
+import { REMEMBERED_MS } from '../replicas/who-wrote.js';
 
 /** A key says where it is good for, so that one of a demonstration opens nothing in earnest. */
 const places: Record<Env['mode'], string> = { demo: 'demo', production: 'live' };
@@ -27,6 +28,8 @@ const hashOf = (key: string): string => createHash('sha256').update(key).digest(
 /** An application that asks, and how much it may ask for. */
 export interface KnownClient extends ActingClient {
   costPerHour: number;
+  /** It wrote a moment ago, and reads its own work. */
+  wroteLately: boolean;
 }
 
 /** The application of a key, asked of the database every time: what was revoked opens nothing at the next request. */
@@ -34,7 +37,8 @@ export async function readClient(read: Reader, key: string, now: Date): Promise<
   const [, prefix] = shape.exec(key) ?? [];
   if (!prefix) return null;
   const { rows } = await sql<KnownClient & { keyHash: string }>`
-    select c.id, c.name, c.scopes, c.cost_per_hour as "costPerHour", k.key_hash as "keyHash"
+    select c.id, c.name, c.scopes, c.cost_per_hour as "costPerHour", k.key_hash as "keyHash",
+      coalesce(c.wrote_at > now() - make_interval(secs => ${REMEMBERED_MS / 1_000}), false) as "wroteLately"
     from api_key k join api_client c on c.id = k.client_id
     where k.prefix = ${prefix} and k.revoked_at is null and c.revoked_at is null
       and coalesce(k.expires_at, 'infinity') > ${now}`.execute(read);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { recordRefusal } from '../audit/record-refusal.js';
+import type { EntityManager } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { Refused } from '../graphql/refused.js';
 import { Change } from './change.js';
@@ -55,6 +56,7 @@ export async function runCommand<
         context.now,
       );
       const answer = await command.change(change);
+      if (client) await noteWriteOf(em, client.id);
       if (key !== null) {
         em.create(IdempotencyKeyEntity, { ...owner, key, inputHash, answer, createdAt: context.now });
       }
@@ -67,6 +69,10 @@ export async function runCommand<
     throw error;
   }
 }
+
+/** By the database's clock, which all instances share, and as late as can be. */
+const noteWriteOf = (em: EntityManager, clientId: string): Promise<unknown> =>
+  em.execute('update api_client set wrote_at = clock_timestamp() where id = ?', [clientId]);
 
 function checkKey(key: string | null | undefined): string | null {
   if (key === null || key === undefined) return null;

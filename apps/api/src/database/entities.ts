@@ -18,6 +18,7 @@ import { ActivityEntity } from '../commitments/activity.entity.js';
 import { ActivityReportEntity } from '../commitments/activity-report.entity.js';
 import { ApiClientEntity } from '../clients/api-client.entity.js';
 import { ApiKeyEntity } from '../clients/api-key.entity.js';
+import { DeprecatedUseEntity } from '../metering/deprecated-use.entity.js';
 import { ApiUsageEntity } from '../metering/api-usage.entity.js';
 import { WebhookEntity } from '../webhooks/webhook.entity.js';
 import { WebhookDeliveryEntity } from '../webhooks/webhook-delivery.entity.js';
@@ -121,6 +122,7 @@ export const entities = [
   ApiClientEntity,
   ApiKeyEntity,
   ApiUsageEntity,
+  DeprecatedUseEntity,
   WebhookEntity,
   WebhookDeliveryEntity,
   AuditEventEntity,

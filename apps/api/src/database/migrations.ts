@@ -16,6 +16,8 @@ import { ApiClients } from './migrations/15-api-clients.js';
 import { ChangesOfFollowUp } from './migrations/16-changes-of-follow-up.js';
 import { DataPackage } from './migrations/17-data-package.js';
 import { AmendmentsAndAssessments } from './migrations/18-amendments-and-assessments.js';
+import { ApplicationsByDay } from './migrations/21-applications-by-day.js';
+import { ChangesOfVoices } from './migrations/22-changes-of-voices.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   { name: '2026-11-25-16-changes-of-follow-up', class: ChangesOfFollowUp },
   { name: '2026-11-25-17-data-package', class: DataPackage },
   { name: '2026-11-25-18-amendments-and-assessments', class: AmendmentsAndAssessments },
+  { name: '2026-11-25-21-applications-by-day', class: ApplicationsByDay },
+  { name: '2026-11-25-22-changes-of-voices', class: ChangesOfVoices },
 ];

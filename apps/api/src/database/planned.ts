@@ -1,4 +1,4 @@
-import { Client, type ClientConfig } from 'pg';
+import { Client, DatabaseError, type ClientConfig } from 'pg';
 
 /**
  * Statements PostgreSQL keeps planned, on every connection and for good: only those asked more than once, and no more
@@ -9,11 +9,14 @@ const MOST_PLANNED = 400;
 const asked = new Set<string>();
 const names = new Map<string, string>();
 
+/** Counts how often everything had to be planned anew, so that no name stands for an old plan. */
+let generation = 0;
+
 /** The name under which a statement is kept planned; undefined for one that is not. */
 export function planName(text: string): string | undefined {
   const name = names.get(text);
   if (name !== undefined || names.size >= MOST_PLANNED) return name;
-  if (asked.delete(text)) names.set(text, `planned ${names.size}`);
+  if (asked.delete(text)) names.set(text, `planned ${generation}.${names.size}`);
   else {
     if (asked.size >= MOST_PLANNED) asked.clear();
     asked.add(text);
@@ -30,10 +33,30 @@ export class PlanningClient extends Client {
     const query = this.query.bind(this) as Query;
     const planning: Query = (text, values, ...more) => {
       const name = typeof text === 'string' && hasValues(values) ? planName(text) : undefined;
-      return name === undefined ? query(text, values, ...more) : query({ name, text, values }, ...more);
+      if (name === undefined) return query(text, values, ...more);
+      const answer = query({ name, text, values }, ...more);
+      if (!(answer instanceof Promise)) return answer;
+      return answer.catch((error: unknown) => {
+        if (!isOutOfDate(error)) throw error;
+        planAnew(name);
+        // A transaction is lost by then: its own error is the one to tell.
+        return (query(text, values) as Promise<unknown>).catch(() => {
+          throw error;
+        });
+      });
     };
     this.query = planning as typeof this.query;
   }
+}
+
+/** Another instance brought the database to a newer version: what a statement gives has more columns than as planned. */
+const isOutOfDate = (error: unknown): boolean =>
+  error instanceof DatabaseError && error.code === '0A000' && error.message.includes('cached plan');
+
+function planAnew(name: string): void {
+  if (!name.startsWith(`planned ${generation}.`)) return;
+  names.clear();
+  generation++;
 }
 
 const hasValues = (values: unknown): boolean => Array.isArray(values) && values.length > 0;

@@ -15,6 +15,8 @@ import type { AnsweredOperations } from '../read-model/answered.js';
 import { stringifyAnswer } from '../read-model/json-text.js';
 import { answerFromReadModel } from '../read-model/read-model.plugin.js';
 import type { ReadModel } from '../read-model/reader.js';
+import { readFromReplica } from '../replicas/read-replica.plugin.js';
+import type { ReplicaWatch } from '../replicas/watch-replicas.js';
 import { tellCost } from '../metering/tell-cost.plugin.js';
 import { limitRules, limits, VALIDATION_ERRORS } from './limits.js';
 import { plainJsonStatus } from './status.js';
@@ -25,6 +27,8 @@ interface Options {
   log: Logger;
   readModel: ReadModel;
   answered: AnsweredOperations;
+  /** Where it may be read from elsewhere. */
+  replicas?: ReplicaWatch;
   /** Called after every write, before it is answered. */
   written: () => void;
 }
@@ -36,6 +40,7 @@ export async function startApollo({
   log,
   readModel,
   answered,
+  replicas,
   written,
 }: Options): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
@@ -69,6 +74,7 @@ export async function startApollo({
       noteWrites(written),
       tellCost,
       answerFromReadModel(readModel, answered, log),
+      ...(replicas ? [readFromReplica(replicas)] : []),
     ],
   });
   await server.start();

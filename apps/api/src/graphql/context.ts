@@ -39,6 +39,11 @@ export class Context {
     return (this.reader ??= readerOf(this.em));
   }
 
+  /** The same request, read from elsewhere. */
+  readingFrom(reader: Reader): Context {
+    return Object.assign(Object.create(Context.prototype) as Context, this, { loaders: new Map(), reader });
+  }
+
   load<K, V>(recipe: LoaderOf<K, V>): DataLoader<K, V> {
     let loader = this.loaders.get(recipe) as DataLoader<K, V> | undefined;
     if (!loader) {

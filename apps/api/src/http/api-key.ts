@@ -2,6 +2,7 @@ import type { RequestHandler, Response } from 'express';
 import { isOfMode, readClient, type KnownClient } from '../clients/keys.js';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
+import { noteWriter } from '../replicas/who-wrote.js';
 import { HttpFailure } from './failures.js';
 
 /** Who asks with a key. It comes in the header alone: addresses are logged and passed on. */
@@ -20,6 +21,7 @@ export function readKey(env: Env, orm: Database): RequestHandler {
         facts: { why: 'key' },
       });
     }
+    if (client.wroteLately) noteWriter();
     response.locals['client'] = client;
     next();
   };

@@ -5,6 +5,7 @@ import type { AnsweredOperations } from '../read-model/answered.js';
 import { setBudgetHeaders } from '../metering/budget-headers.js';
 import { valuesInText } from '../metering/values-in.js';
 import type { ReadModel } from '../read-model/reader.js';
+import { wroteLately } from '../replicas/who-wrote.js';
 import type { KeptAnswer, KeptAnswers } from './kept-answers.js';
 
 /** What an endpoint keeps of what it was asked. */
@@ -41,9 +42,9 @@ export function answerKnownOperations(
       const text = await readModel.answer({ ...known, variables, context });
       return text === null ? null : { begun: Buffer.from(`{"data":${text}`), values: valuesInText(text) };
     };
-    // Whoever says who they are gets their own.
+    // Whoever says who they are gets their own, and so does who wrote a moment ago.
     const answered = await (
-      answers && request.headers.authorization === undefined
+      answers && request.headers.authorization === undefined && !wroteLately()
         ? answers.get(JSON.stringify([query, operationName, variables]), read)
         : read()
     ).catch(() => null);

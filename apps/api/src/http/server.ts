@@ -19,6 +19,8 @@ import { openDataRoutes } from '../open-data/open-data.routes.js';
 import { sitemapRoutes } from '../open-data/sitemap.routes.js';
 import { Meter } from '../metering/meter.js';
 import { ReadModel } from '../read-model/reader.js';
+import { ReplicaWatch } from '../replicas/watch-replicas.js';
+import { noteWriting, rememberWhoWrote } from '../replicas/who-wrote.js';
 import { consoleRoutes } from './console.routes.js';
 import { drain } from './drain.js';
 import { answerFailures, HttpFailure } from './failures.js';
@@ -67,7 +69,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
   app.disable('x-powered-by');
   app.set('trust proxy', env.trustedProxies);
-  app.use(noteRequest, ...securityHeaders(env), compression());
+  app.use(noteRequest, ...securityHeaders(env), compression(), rememberWhoWrote(env));
   const answering = new Set<Response>();
   app.use((_request, response, next) => {
     answering.add(response);
@@ -76,14 +78,21 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     next();
   });
 
-  const readModel = new ReadModel(await orm.em.getConnection().getNativeClient());
+  const replicas = new ReplicaWatch(orm, log);
+  await replicas.start();
+  const readModel = new ReadModel(await orm.em.getConnection().getNativeClient(), replicas);
   const answers = new KeptAnswers();
   const ofPublic: Keeping = { readModel, answered: new AnsweredOperations(), answers };
   const ofStaff: Keeping = { readModel, answered: new AnsweredOperations() };
-  const common = { log, written: () => answers.forget() };
+  const written = () => {
+    answers.forget();
+    noteWriting();
+  };
+  const common = { log, written };
   const publicApollo = await startApollo({
     schema: schemas.public,
     introspection: true,
+    replicas,
     ...common,
     ...ofPublic,
   });
@@ -132,7 +141,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       // Whoever waits for an answer learns with it that the next one has to be asked elsewhere.
       for (const response of answering) if (!response.headersSent) response.setHeader('Connection', 'close');
       await drain(http);
-      await Promise.all([publicApollo.stop(), staffApollo.stop(), meter.close()]);
+      await Promise.all([publicApollo.stop(), staffApollo.stop(), meter.close(), replicas.stop()]);
     },
   };
 }

@@ -10,6 +10,8 @@ import { getArgumentValues, getVariableValues } from 'graphql/execution/values.j
 import { planName } from '../database/planned.js';
 import type { Context } from '../graphql/context.js';
 import { Refused } from '../graphql/refused.js';
+import { mayReadReplica } from '../replicas/may-read-replica.js';
+import type { ReplicaWatch } from '../replicas/watch-replicas.js';
 import { readSelection, type Selection } from './asked.js';
 import { shapeOf, type Arguments } from './bound.js';
 import { compile, type Statement } from './compile.js';
@@ -42,7 +44,10 @@ const MOST_KEPT = 200;
 export class ReadModel {
   private readonly documents = new WeakMap<DocumentNode, Map<string, Known>>();
 
-  constructor(private readonly pool: Pool) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly replicas: Pick<ReplicaWatch, 'pool' | 'distrust'> | null = null,
+  ) {}
 
   async answer(asking: Asking): Promise<string | null> {
     try {
@@ -50,24 +55,32 @@ export class ReadModel {
       const given = known.selection && argumentsOf(known.selection, asking);
       if (!known.selection || !given || !mayAskAll(asking.context, known.selection)) return null;
       const statement = statementOf(known, known.selection, asking.context, given);
-      return fillHoles(await this.run(statement, given), statement.fillers);
+      return fillHoles(await this.run(statement, given, asking.context), statement.fillers);
     } catch (error) {
       if (error instanceof NotCompiled || error instanceof Refused) return null;
       throw error;
     }
   }
 
-  /** The answer's text, with its holes open. */
-  private async run(statement: Statement, given: Arguments): Promise<string> {
+  /** The answer's text, with its holes open; from a replica where the reader may see what is a moment old. */
+  private async run(statement: Statement, given: Arguments, context: Context): Promise<string> {
     const { text } = statement;
     const name = planName(text);
     const values = statement.values(given);
-    const { rows } = await this.pool.query<{ data: string }>({
-      ...(name === undefined ? {} : { name }),
-      text,
-      values,
+    const ask = async (pool: Pool): Promise<string> => {
+      const { rows } = await pool.query<{ data: string }>({
+        ...(name === undefined ? {} : { name }),
+        text,
+        values,
+      });
+      return rows[0]!.data;
+    };
+    const replica = this.replicas && mayReadReplica(context) ? await this.replicas.pool() : null;
+    if (!replica) return ask(this.pool);
+    return ask(replica).catch(() => {
+      this.replicas!.distrust();
+      return ask(this.pool);
     });
-    return rows[0]!.data;
   }
 
   private knownOf({ schema, document, operation }: Asking): Known {

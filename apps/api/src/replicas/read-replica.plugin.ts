@@ -1,0 +1,44 @@
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { execute, OperationTypeNode, type ExecutionResult } from 'graphql';
+import type { Context } from '../graphql/context.js';
+import { mayReadReplica } from './may-read-replica.js';
+import type { ReplicaWatch } from './watch-replicas.js';
+
+/** What a replica has not answered by then the primary is asked, and both within 5 s. */
+const PATIENCE_MS = 3_000;
+
+/**
+ * What graphql-js has to answer is asked of a replica first, where the reader may see what is a moment old. Whatever
+ * goes wrong there, refusals included, is left to the primary, as if there were no replicas.
+ */
+export const readFromReplica = (
+  replicas: Pick<ReplicaWatch, 'reader' | 'distrust'>,
+): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    async responseForOperation({ schema, document, operation, request, contextValue: context }) {
+      if (operation.operation !== OperationTypeNode.QUERY || !mayReadReplica(context)) return null;
+      const reader = replicas.reader();
+      if (!reader) return null;
+      const answer = await soon(
+        execute({
+          schema,
+          document,
+          operationName: operation.name?.value,
+          variableValues: request.variables,
+          contextValue: context.readingFrom(reader),
+        }),
+      );
+      if (answer === null) replicas.distrust();
+      if (!answer || answer.errors) return null;
+      const { data = null } = answer;
+      return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+    },
+  }),
+});
+
+/** Null where nothing came in time. */
+async function soon(answer: ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult | null> {
+  const late = Promise.withResolvers<null>();
+  const timer = setTimeout(() => late.resolve(null), PATIENCE_MS);
+  return Promise.race([answer, late.promise]).finally(() => clearTimeout(timer));
+}
