@@ -61,7 +61,8 @@ export const updateApiClient = (context: Context, input: UpdateApiClientInput): 
         name: input.name == null ? client.name : checkedName(input.name),
         contact: input.contact == null ? client.contact : checkedContact(input.contact),
         scopes: input.scopes == null ? client.scopes : checkedScopes(input.scopes),
-        costPerHour: input.costPerHour == null ? client.costPerHour : accepted(checkHourlyCost(input.costPerHour)),
+        costPerHour:
+          input.costPerHour == null ? client.costPerHour : accepted(checkHourlyCost(input.costPerHour)),
         revoked: input.revoked ?? false,
       };
       const { revoked, ...fields } = after;

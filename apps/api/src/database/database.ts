@@ -16,13 +16,13 @@ const patient = {
 };
 
 /** What a replica does not answer soon is asked of the primary, and all that within 5 s. */
-const impatient = { options: '-c statement_timeout=2500', query_timeout: 2_500, connectionTimeoutMillis: 1_000 };
+const impatient = {
+  options: '-c statement_timeout=2500',
+  query_timeout: 2_500,
+  connectionTimeoutMillis: 1_000,
+};
 
-export function connectDatabase(
-  connection: Connection,
-  poolSize = 10,
-  replicas: readonly Connection[] = [],
-) {
+export function connectDatabase(connection: Connection, poolSize = 10, replicas: readonly Connection[] = []) {
   return MikroORM.init({
     driver: ReplicatedDriver,
     entities,

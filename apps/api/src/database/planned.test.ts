@@ -24,7 +24,9 @@ const planned = async () =>
     (
       await running.em
         .fork()
-        .execute<{ n: string }[]>(`select count(*) as n from pg_prepared_statements where statement like '%grown%'`)
+        .execute<{ n: string }[]>(
+          `select count(*) as n from pg_prepared_statements where statement like '%grown%'`,
+        )
     )[0]!.n,
   );
 

@@ -12,7 +12,7 @@ import type { Spending } from '../metering/spending.js';
 import { factsOf } from './request-facts.js';
 import { isHttps } from './security-headers.js';
 
-/** Whoever asks in public is nobody: no cookie is read, so every answer may be shared. */
+/** Whoever asks in public is nobody: no cookie says who they are, so every answer may be shared. */
 export function publicContext(orm: Database, requestId: string, asking: Asking = {}): Context {
   const { client, spending = null, mode } = asking;
   const actor = client ? { ...anonymous, client } : anonymous;

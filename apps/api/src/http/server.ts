@@ -118,6 +118,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.use(openDataRoutes({ env, orm, schema: schemas.public, meter, origin }));
   app.use('/graphql', publicGraphql(env, orm, publicApollo, ofPublic, meter), answerFailures('graphql', log));
   app.use('/staff/graphql', staffGraphql(env, orm, staffApollo, ofStaff), answerFailures('graphql', log));
+  app.use('/staff/evidence', (_request, _response, next) => {
+    noteWriting();
+    next();
+  });
   app.use('/staff/evidence', sendEvidence(env, { orm, files }), nothingHere, answerFailures('graphql', log));
   app.use('/staff/deadlines', deadlines(env, orm, origin), nothingHere);
   app.use('/files', downloads(env, { orm, files }), nothingHere);

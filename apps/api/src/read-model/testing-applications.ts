@@ -4,7 +4,11 @@ import type { World } from '../testing/world.js';
 const idOf = (n: number): string => `01890000-0000-7000-8000-00000000000${n}`;
 
 /** The application that asks, the same in every world. */
-export const askingClient: ActingClient = { id: idOf(1), name: 'Asking', scopes: ['READ', 'PROPOSALS_SUBMIT'] };
+export const askingClient: ActingClient = {
+  id: idOf(1),
+  name: 'Asking',
+  scopes: ['READ', 'PROPOSALS_SUBMIT'],
+};
 
 /** Two applications with addresses and messages: one asks, the other is nobody's business but its own. */
 export async function addApplications({ orm }: World): Promise<void> {

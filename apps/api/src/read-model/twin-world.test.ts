@@ -67,17 +67,21 @@ async function told(
 test.each([
   ['anybody', null],
   ['an application with a key', askingClient],
-] as const)('tells %s the same, byte for byte, whatever is asked', async (_who, client) => {
-  const roots = Object.keys(schemas.public.getQueryType()!.getFields()).filter(
-    (name) => !name.startsWith('_'),
-  );
-  const generator = new QueryGenerator(schemas.public, roots, values, chances(SEED));
-  for (let n = 0; n < QUERIES; n++) {
-    const asked = generator.next();
-    const [here, there] = await Promise.all([told(one, client, asked), told(other, client, asked)]);
-    expect(there, `${asked.document}\n${JSON.stringify(asked.variables)}`).toBe(here);
-  }
-}, 3_600_000);
+] as const)(
+  'tells %s the same, byte for byte, whatever is asked',
+  async (_who, client) => {
+    const roots = Object.keys(schemas.public.getQueryType()!.getFields()).filter(
+      (name) => !name.startsWith('_'),
+    );
+    const generator = new QueryGenerator(schemas.public, roots, values, chances(SEED));
+    for (let n = 0; n < QUERIES; n++) {
+      const asked = generator.next();
+      const [here, there] = await Promise.all([told(one, client, asked), told(other, client, asked)]);
+      expect(there, `${asked.document}\n${JSON.stringify(asked.variables)}`).toBe(here);
+    }
+  },
+  3_600_000,
+);
 
 test('an application is told its own addresses, and not those of another', async () => {
   const document = '{ webhooks { id url deliveries { id status } } }';

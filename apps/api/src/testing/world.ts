@@ -17,7 +17,7 @@ import { createTestDatabase, type Template } from './database.js';
 export const TEST_PASSWORD = 'a password of the tests';
 
 /** Morocco's real plans with the demonstration's accounts: where every test of the api begins. */
-const morocco: Template = {
+export const morocco: Template = {
   name: 'morocco',
   prepare: async (connection) => {
     const orm = await connectDatabase(connection, 2);
