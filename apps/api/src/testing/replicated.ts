@@ -20,8 +20,8 @@ export interface Replicated {
   lag(): Promise<void>;
   catchUp(): Promise<void>;
   /** It neither answers nor closes its connections, as behind a broken network. */
-  freeze(): void;
-  thaw(): void;
+  freeze(): Promise<void>;
+  thaw(): Promise<void>;
   kill(): Promise<void>;
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -65,8 +65,8 @@ export async function openReplicated(): Promise<Replicated> {
     replica: { ...connection, host: copySocket },
     lag: () => tell('select pg_wal_replay_pause()'),
     catchUp: () => tell('select pg_wal_replay_resume()'),
-    freeze: () => processesIn(copy.cluster).forEach((pid) => process.kill(pid, 'SIGSTOP')),
-    thaw: () => processesIn(copy.cluster).forEach((pid) => process.kill(pid, 'SIGCONT')),
+    freeze: async () => processesIn(copy.cluster).forEach((pid) => process.kill(pid, 'SIGSTOP')),
+    thaw: async () => processesIn(copy.cluster).forEach((pid) => process.kill(pid, 'SIGCONT')),
     async kill() {
       process.kill(replica.pid, 'SIGQUIT');
       await replica.ended;
