@@ -44,9 +44,13 @@ export const columnsOfPeople = {
       'created_at',
       'created_by_id',
       'revoked_at',
+      'wrote_at',
       'version',
     ],
     personal: { contact: 'API_ACCESS' },
+  },
+  deprecated_use: {
+    internal: ['element', 'day', 'client_id', 'requests'],
   },
   api_key: {
     internal: ['id', 'client_id', 'prefix', 'key_hash', 'created_at', 'expires_at', 'revoked_at'],
