@@ -34,6 +34,13 @@ const schema = z.object({
       'must be like https://KEY:SECRET@storage.example/BUCKET?region=REGION',
     )
     .optional(),
+  /** The server mails are handed to; without it they stay in the outbox, where administrators see them. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s]+$/u, 'must be like smtps://USER:PASSWORD@mail.example:465')
+    .optional(),
+  /** Whom mails are from. */
+  MAIL_FROM: z.email('must be an e-mail address').optional(),
   ILTIZAM_DATA_DIR: z.string().min(1).optional(),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   /** Addresses of reverse proxies whose X-Forwarded-For is believed, comma-separated. */
@@ -58,6 +65,8 @@ export interface Env {
   databaseReplicaUrls: string[];
   dataDir: string | null;
   filesUrl: string | null;
+  smtpUrl: string | null;
+  mailFrom: string | null;
   demoPassword: string | null;
   trustedProxies: string[];
   anonymousCostPerHour: number;
@@ -84,6 +93,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     if (!env.ORIGIN) faults.push('ORIGIN must be set in production mode');
     else if (!env.ORIGIN.startsWith('https://'))
       faults.push('ORIGIN must be an https address in production mode');
+    if (env.SMTP_URL && !env.MAIL_FROM) faults.push('MAIL_FROM must be set where SMTP_URL is');
     if (env.DEMO_PASSWORD) faults.push('DEMO_PASSWORD must not be set in production mode');
   }
   if (faults.length > 0) throw new EnvError(faults.join('\n'));
@@ -96,6 +106,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     databaseReplicaUrls: env.DATABASE_REPLICA_URLS,
     dataDir: env.ILTIZAM_DATA_DIR ?? null,
     filesUrl: env.FILES_URL ?? null,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM ?? null,
     demoPassword: env.DEMO_PASSWORD ?? null,
     trustedProxies: env.TRUSTED_PROXIES,
     anonymousCostPerHour: env.ANONYMOUS_COST_PER_HOUR,

@@ -19,6 +19,7 @@ import { openLog } from './http/log.js';
 import { findPortal } from './http/portal.routes.js';
 import { createServer } from './http/server.js';
 import { retention } from './personal-data/retention.job.js';
+import { startMails } from './mail/start-mails.js';
 import { questionLapsed } from './proposals/question-lapsed.job.js';
 import { startJobs } from './jobs/start-jobs.js';
 import { startWebhooks } from './webhooks/start-webhooks.js';
@@ -78,6 +79,8 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   ending.add(() => jobs.stop());
   const webhooks = startWebhooks(orm, { allowPrivate: env.mode === 'demo', log });
   ending.add(() => webhooks.stop());
+  const mails = startMails(orm, { smtpUrl: env.smtpUrl, from: env.mailFrom, origin: address, log });
+  ending.add(() => mails.stop());
   say(`Portal     ${address}/`);
   say(`Console    ${address}/console/`);
   say(`GraphQL    ${address}/graphql`);

@@ -12,7 +12,8 @@ export interface PortalOptions {
 }
 
 export interface Portal {
-  handle(request: Request, context: { nonce: string }): Promise<Response>;
+  /** `visitor` says who sends the request; it goes back with every question, and no page looks into it. */
+  handle(request: Request, context: { nonce: string; visitor?: unknown }): Promise<Response>;
 }
 
 /** The public site as one function from request to response, mounted by the api's server. */
@@ -20,10 +21,10 @@ export function createPortal({ query, mode, origin }: PortalOptions): Portal {
   const handler = createRequestHandler(build, 'production');
   const site = { mode, origin: origin.replace(/\/$/, '') };
   return {
-    handle(request, { nonce }) {
+    handle(request, { nonce, visitor }) {
       const context = new RouterContextProvider();
       context.set(siteContext, { ...site, nonce });
-      context.set(clientContext, createClient(query));
+      context.set(clientContext, createClient(query, visitor));
       return handler(asPage(request), context);
     },
   };

@@ -50,6 +50,7 @@ const table = {
   'Query.search':              ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Query.changes':             ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Query.me':                  ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.citizen':             ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Query.assignment':          ['no',  'no',  'own', 'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Query.assignments':         ['no',  'no',  'own', 'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Query.triageQueue':         ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
@@ -75,6 +76,7 @@ const table = {
   'Query.apiClients':          ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Query.webhooks':            ['no',  'own', 'no',  'no',  'no',  'no',  'no',  'no',  'no'],
   'Query.auditEvents':         ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Query.mails':               ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.decideProposal':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.assignProposal':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.groupProposals':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
@@ -127,6 +129,10 @@ const table = {
   'Mutation.updateEvidence':  ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.withdrawEvidence': ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.submitProposal':   ['no',  'yes', 'no',  'no',  'no',  'no',  'no',  'no',  'no'],
+  'Mutation.confirmLink':      ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Mutation.refuseLink':       ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Mutation.sendLink':         ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Mutation.leavePortal':      ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Mutation.createWebhook':    ['no',  'own', 'no',  'no',  'no',  'no',  'no',  'no',  'no'],
   'Mutation.deleteWebhook':    ['no',  'own', 'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.sendSampleEvent':  ['no',  'own', 'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
@@ -157,6 +163,14 @@ export const operations = Object.fromEntries(
 
 const best = (permissions: readonly Permission[]): Permission =>
   permissions.includes('yes') ? 'yes' : permissions.includes('own') ? 'own' : 'no';
+
+/** Somebody without an account: guarded by proof of work, limits, and a link that confirms the address. */
+export const citizenOperations: readonly Operation[] = operationNames.filter(
+  (operation) =>
+    operation.startsWith('Mutation.') &&
+    operations[operation].PUBLIC !== 'no' &&
+    operations[operation].CLIENT === 'no',
+);
 
 /** What several columns together may: anybody signed in may at least what the public may. */
 export function mayCallAs(held: readonly Column[], operation: string): Permission {

@@ -82,6 +82,19 @@ export const refusalGrounds = [
   'otherSheet',
   'evidenceMissing',
   'lastProof',
+  'enterFirst',
+  'linkEnded',
+  'proofInvalid',
+  'proofSpent',
+  'network',
+  'slow',
+  'address',
+  'citizen',
+  'countsUnavailable',
+  'consentMissing',
+  'alreadyAppealed',
+  'alreadyModerated',
+  'notModerated',
 ] as const;
 export type RefusalGround = (typeof refusalGrounds)[number];
 

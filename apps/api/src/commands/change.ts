@@ -1,4 +1,5 @@
 import { actingRole } from '@iltizam/domain/permissions';
+import type { Citizen } from '@iltizam/domain/citizen-links';
 import type { Actor, ActorRole, College } from '@iltizam/domain/roles';
 import type { InadmissibilityReason } from '@iltizam/domain/reasons';
 import type { LocalizedText } from '@iltizam/domain/languages';
@@ -48,6 +49,8 @@ export class Change {
     readonly requestId: string,
     readonly today: string,
     readonly now: Date,
+    /** Somebody without an account whom the portal recognises. */
+    readonly citizen: Citizen | null = null,
   ) {}
 
   get userId(): string | null {

@@ -29,8 +29,8 @@ export async function runCommand<
   const inputHash = createHash('sha256')
     .update(JSON.stringify(sorted(input)))
     .digest('hex');
-  const { userId, client } = context.actor;
-  const actorId = userId ?? (client ? `client:${client.id}` : 'anonymous');
+  const { client } = context.actor;
+  const actorId = whoseKeys(context);
   const owner = { actorId, operation: command.operation };
   try {
     const done = await context.em.fork().transactional(async (em) => {
@@ -54,6 +54,7 @@ export async function runCommand<
         context.requestId,
         context.today,
         context.now,
+        context.citizen,
       );
       const answer = await command.change(change);
       if (client) await noteWriteOf(em, client.id);
@@ -73,6 +74,13 @@ export async function runCommand<
 /** By the database's clock, which all instances share, and as late as can be. */
 const noteWriteOf = (em: EntityManager, clientId: string): Promise<unknown> =>
   em.execute('update api_client set wrote_at = clock_timestamp() where id = ?', [clientId]);
+
+/** Everybody's keys are their own; strangers share theirs, which are long and made at random. */
+function whoseKeys({ actor: { userId, client }, citizen }: Context): string {
+  if (userId !== null) return userId;
+  if (client) return `client:${client.id}`;
+  return citizen ? `citizen:${citizen.id}` : 'anonymous';
+}
 
 function checkKey(key: string | null | undefined): string | null {
   if (key === null || key === undefined) return null;

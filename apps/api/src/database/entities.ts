@@ -22,6 +22,12 @@ import { DeprecatedUseEntity } from '../metering/deprecated-use.entity.js';
 import { ApiUsageEntity } from '../metering/api-usage.entity.js';
 import { WebhookEntity } from '../webhooks/webhook.entity.js';
 import { WebhookDeliveryEntity } from '../webhooks/webhook-delivery.entity.js';
+import { CitizenEntity } from '../citizens/citizen.entity.js';
+import { CitizenLinkEntity } from '../citizens/citizen-link.entity.js';
+import { CitizenSessionEntity } from '../citizens/citizen-session.entity.js';
+import { ServerKeyEntity } from '../citizens/server-key.entity.js';
+import { SpentProofEntity } from '../citizens/spent-proof.entity.js';
+import { MailEntity } from '../mail/mail.entity.js';
 import { CommitmentEntity } from '../commitments/commitment.entity.js';
 import { CommitmentInstitutionEntity } from '../commitments/commitment-institution.entity.js';
 import { CommitmentSourceEntity } from '../commitments/commitment-source.entity.js';
@@ -118,6 +124,11 @@ export const entities = [
   UserEntity,
   MembershipEntity,
   SessionEntity,
+  CitizenEntity,
+  CitizenLinkEntity,
+  CitizenSessionEntity,
+  SpentProofEntity,
+  ServerKeyEntity,
   RateLimitEntity,
   ApiClientEntity,
   ApiKeyEntity,
@@ -127,6 +138,7 @@ export const entities = [
   WebhookDeliveryEntity,
   AuditEventEntity,
   OutboxMessageEntity,
+  MailEntity,
   PublicChangeEntity,
   DataPackageEntity,
   IdempotencyKeyEntity,

@@ -18,6 +18,7 @@ import { DataPackage } from './migrations/17-data-package.js';
 import { AmendmentsAndAssessments } from './migrations/18-amendments-and-assessments.js';
 import { ApplicationsByDay } from './migrations/21-applications-by-day.js';
 import { ChangesOfVoices } from './migrations/22-changes-of-voices.js';
+import { CitizensAndMail } from './migrations/25-citizens-and-mail.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   { name: '2026-11-25-18-amendments-and-assessments', class: AmendmentsAndAssessments },
   { name: '2026-11-25-21-applications-by-day', class: ApplicationsByDay },
   { name: '2026-11-25-22-changes-of-voices', class: ChangesOfVoices },
+  { name: '2026-11-25-25-citizens-and-mail', class: CitizensAndMail },
 ];

@@ -1,5 +1,7 @@
 import type { Actor } from '@iltizam/domain/roles';
+import type { Citizen } from '@iltizam/domain/citizen-links';
 import type DataLoader from 'dataloader';
+import { stranger, type Visitor } from '../citizens/visitor.js';
 import { readerOf, type EntityManager, type Reader } from '../database/database.js';
 import type { Env } from '../env.js';
 import type { Spending } from '../metering/spending.js';
@@ -28,7 +30,14 @@ export class Context {
     readonly spending: Spending | null = null,
     /** Which kind of installation answers. */
     readonly mode: Env['mode'] = 'demo',
+    /** Who sends a form, as far as browser and network tell. */
+    readonly visitor: Visitor = stranger('unknown'),
   ) {}
+
+  /** Somebody without an account whom the portal recognises; null for everybody else. */
+  get citizen(): Citizen | null {
+    return this.visitor.citizen;
+  }
 
   /** Opened when first needed: most reads are answered without it. */
   get em(): EntityManager {

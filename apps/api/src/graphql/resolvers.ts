@@ -21,6 +21,7 @@ import { PlanRoundsResolver, UpdateRoundResolver } from '../card-reports/plan-ro
 import { CommitmentTasksResolver } from '../card-reports/card-tasks.resolver.js';
 import { CardReportResolver, CommitmentDraftResolver } from '../card-reports/card-report.resolver.js';
 import { ApiClientMutations, ApiClientResolver } from '../clients/api-client.resolver.js';
+import { CitizenResolver } from '../citizens/citizen.resolver.js';
 import { CocreationResolver, PlanCocreationResolver } from '../cocreation/cocreation.resolver.js';
 import { ActivityMutationsResolver } from '../commitments/activity-mutations.resolver.js';
 import { ActivityResolver } from '../commitments/activity.resolver.js';
@@ -64,6 +65,7 @@ import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
 import { PresenceResolver } from '../presence/presence.resolver.js';
 import { CommitmentProgressResolver, PlanProgressResolver } from '../progress/progress.resolver.js';
 import { OutcomeResolver } from '../proposals/outcome.resolver.js';
+import { MailResolver } from '../mail/mail.resolver.js';
 import { MeetingProposalsResolver, ProposalsResolver } from '../proposals/proposal-lists.resolver.js';
 import { ProposalMutationsResolver } from '../proposals/proposal-mutations.resolver.js';
 import { ProposalTriageResolver } from '../proposals/proposal-triage.resolver.js';
@@ -106,6 +108,7 @@ export const resolvers = [
   ChangeResolver,
   CardReportMutationsResolver,
   CardReportResolver,
+  CitizenResolver,
   CocreationResolver,
   CommitmentDraftResolver,
   CommitmentAtRiskResolver,
@@ -135,6 +138,7 @@ export const resolvers = [
   InstitutionSuggestionResolver,
   LatenessResolver,
   LocalizedTextResolver,
+  MailResolver,
   MeResolver,
   MeTasksResolver,
   MyTaskResolver,

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { readActor } from '../accounts/actor.queries.js';
 import { readSessionCookie } from '../accounts/session-cookie.js';
 import { readSession } from '../accounts/sessions.js';
+import type { Visitor } from '../citizens/visitor.js';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { Context } from '../graphql/context.js';
@@ -12,13 +13,13 @@ import type { Spending } from '../metering/spending.js';
 import { factsOf } from './request-facts.js';
 import { isHttps } from './security-headers.js';
 
-/** Whoever asks in public is nobody: no cookie says who they are, so every answer may be shared. */
+/** Whoever asks in public is nobody: no cookie says who they are, so every answer may be shared. Only pages bring a visitor along. */
 export function publicContext(orm: Database, requestId: string, asking: Asking = {}): Context {
-  const { client, spending = null, mode } = asking;
+  const { client, spending = null, mode, visitor } = asking;
   const actor = client ? { ...anonymous, client } : anonymous;
   const now = new Date();
   const open = () => orm.em.fork();
-  return new Context(actor, null, 'PUBLIC', open, requestId, dayOf(now), now, spending, mode);
+  return new Context(actor, null, 'PUBLIC', open, requestId, dayOf(now), now, spending, mode, visitor);
 }
 
 /** What is known of a request to the public endpoint. Within the process nobody has a key, and nobody pays. */
@@ -26,6 +27,7 @@ export interface Asking {
   client?: ActingClient | null;
   spending?: Spending;
   mode?: Env['mode'];
+  visitor?: Visitor;
 }
 
 /** Who asks is read from session and memberships at every request: what was taken away is gone at the next one. */

@@ -1,6 +1,7 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import type { ApolloServer } from '@apollo/server';
 import { Router, type NextFunction, type Request, type Response } from 'express';
+import { stranger } from '../citizens/visitor.js';
 import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import type { Context } from '../graphql/context.js';
@@ -30,7 +31,8 @@ export function publicGraphql(
     const payer = client
       ? { subject: `client:${client.id}`, limit: client.costPerHour }
       : { subject: `network:${network}`, limit: env.anonymousCostPerHour };
-    return publicContext(orm, requestId, { client, spending: new Spending(meter, payer), mode: env.mode });
+    const spending = new Spending(meter, payer);
+    return publicContext(orm, requestId, { client, spending, mode: env.mode, visitor: stranger(network) });
   };
   router.use(openToAllSites, limitInFlight(), readKey(env, orm), jsonBody(), oneOperation);
   router.use(answerKnownOperations(keeping, contextOf));

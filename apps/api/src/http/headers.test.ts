@@ -131,8 +131,22 @@ describe('the portal', () => {
     });
   });
 
-  test('only reads, and tells nothing of a fault but the number to report', async () => {
-    expect((await server.fetch('/ar/plans', { method: 'POST' })).status).toBe(405);
+  test('takes forms of its own pages only', async () => {
+    const sent = async (headers: Record<string, string>, method = 'POST') =>
+      (await server.fetch('/ar/plans', { method, headers })).status;
+    expect(await sent({ origin: server.address })).toBe(201);
+    expect(await sent({ 'sec-fetch-site': 'same-origin' })).toBe(201);
+    for (const headers of [
+      {},
+      { origin: 'https://news.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+    ])
+      expect(await sent(headers as Record<string, string>)).toBe(403);
+    expect(await sent({ origin: server.address }, 'PUT')).toBe(405);
+  });
+
+  test('tells nothing of a fault but the number to report', async () => {
     const fault = await server.fetch('/fault');
     expect(fault.status).toBe(500);
     const body = (await fault.json()) as object;

@@ -23,6 +23,17 @@ export function ownOriginOnly(env: Env): RequestHandler {
   };
 }
 
+/**
+ * A form of a page, sent from one of our pages: browsers say so themselves with every POST. Beside the cookie's
+ * SameSite, what keeps other sites from sending forms in somebody's name.
+ */
+export function ownFormOnly(env: Env): RequestHandler {
+  return ({ headers: { origin, host, 'sec-fetch-site': site } }, _response, next) => {
+    const ours = origin === undefined ? site === 'same-origin' : isOurOrigin(origin, env);
+    next(ours && isOurHost(host, env) ? undefined : refused('Forms of other sites are refused.'));
+  };
+}
+
 const refused = (message: string) => new HttpFailure(403, 'NOT_ALLOWED', message);
 
 const isHere = (url: URL, env: Env) => env.mode === 'demo' && loopback.has(url.hostname);

@@ -2,14 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import express, { Router, type Request, type Response as Answer } from 'express';
+import type { Visitor } from '../citizens/visitor.js';
+import { visitorOf } from '../citizens/visitor-of.js';
+import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { HttpFailure } from './failures.js';
+import { ownFormOnly } from './own-origin.js';
 import type { PublicQuery } from './public-query.js';
 import { factsOf } from './request-facts.js';
+import { isHttps } from './security-headers.js';
 
 /** What the portal's build gives to the server that mounts it. */
 export interface Portal {
-  handle(request: globalThis.Request, context: { nonce: string }): Promise<Response>;
+  handle(request: globalThis.Request, context: { nonce: string; visitor: Visitor }): Promise<Response>;
 }
 
 export type CreatePortal = (options: { query: PublicQuery; mode: Env['mode']; origin: string }) => Portal;
@@ -29,7 +34,11 @@ export function findPortal(buildDir: string): CreatePortal | null {
 }
 
 /** Everything no other route takes: the public site, drawn in this process. */
-export function portalRoutes(portal: (() => Portal) | null, buildDir: string, origin: () => string): Router {
+export function portalRoutes(
+  portal: (() => Portal) | null,
+  buildDir: string,
+  { env, orm, origin }: { env: Env; orm: Database; origin: () => string },
+): Router {
   const router = Router();
   const client = join(buildDir, 'client');
   router.use(
@@ -43,32 +52,51 @@ export function portalRoutes(portal: (() => Portal) | null, buildDir: string, or
     return router;
   }
   router.use(express.static(client, { index: false, redirect: false }));
+  router.post('/*page', ownFormOnly(env), express.raw({ type: FORM, limit: LARGEST_FORM }));
   router.use(async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('Allow', 'GET, HEAD');
-      throw new HttpFailure(405, 'BAD_REQUEST', 'Pages are read.');
+    if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
+      response.setHeader('Allow', 'GET, HEAD, POST');
+      throw new HttpFailure(405, 'BAD_REQUEST', 'Pages are read, and forms are sent.');
     }
-    const answer = await portal().handle(pageRequest(request, origin()), { nonce: factsOf(response).nonce });
-    await send(answer, response);
+    const { nonce } = factsOf(response);
+    const visitor = await visitorOf(orm, request, response, isHttps(env));
+    const answer = await portal().handle(pageRequest(request, origin()), { nonce, visitor });
+    // What one person sees, and what a link of a mail leads to, is nobody else's.
+    const personal = visitor.citizen !== null || request.method === 'POST' || 't' in request.query;
+    await send(answer, response, personal ? 'no-store' : 'no-cache');
   });
   return router;
 }
 
-/** Visitors are nobody: cookies stay outside, so that no page can differ by who reads it. */
+const FORM = 'application/x-www-form-urlencoded';
+const LARGEST_FORM = '256kb';
+
+/** The one cookie a page may read itself: which draft this browser is writing. */
+const DRAFT_COOKIE = /(?:^|;\s*)(iltizam-draft=[\w-]{43})(?:;|$)/u;
+
+/** Who the visitor is goes beside the request: cookies stay outside but for that of a draft. */
 function pageRequest(request: Request, origin: string): globalThis.Request {
   const headers = new Headers();
   for (const name of ['accept', 'accept-language'] as const) {
     const value = request.headers[name];
     if (value !== undefined) headers.set(name, value);
   }
+  const draft = DRAFT_COOKIE.exec(request.headers.cookie ?? '')?.[1];
+  if (draft) headers.set('cookie', draft);
   // Joined, not resolved: `//elsewhere/ar` is a path of ours, not another host.
-  return new globalThis.Request(origin + request.originalUrl, { headers });
+  const url = origin + request.originalUrl;
+  if (request.method !== 'POST') return new globalThis.Request(url, { headers });
+  headers.set('content-type', FORM);
+  const body: unknown = request.body;
+  return new globalThis.Request(url, { method: 'POST', headers, body: Buffer.isBuffer(body) ? body : '' });
 }
 
-async function send(answer: Response, response: Answer): Promise<void> {
+async function send(answer: Response, response: Answer, caching: string): Promise<void> {
   response.status(answer.status);
   // The nonce in a page is good for one answer: a copy may be kept, but not shown again unasked.
-  response.setHeader('Cache-Control', 'no-cache');
-  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.setHeader('Cache-Control', caching);
+  for (const [name, value] of answer.headers)
+    if (name === 'set-cookie') response.append(name, value);
+    else response.setHeader(name, value);
   response.send(Buffer.from(await answer.arrayBuffer()));
 }

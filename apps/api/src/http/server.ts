@@ -7,6 +7,7 @@ import { deadlines } from '../card-reports/deadline.routes.js';
 import { openAttempts } from '../accounts/attempts.js';
 import { signInRoutes } from '../accounts/sign-in.routes.js';
 import { openSignInDesk } from '../accounts/sign-in.js';
+import { challengeRoutes } from '../citizens/challenge.routes.js';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { startApollo } from '../graphql/apollo.js';
@@ -127,12 +128,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.use('/files', downloads(env, { orm, files }), nothingHere);
   app.use('/api/auth', signInRoutes(env, orm, desk));
   app.use('/api', nothingHere);
+  app.use('/challenge', challengeRoutes(orm), nothingHere);
   app.use('/console', consoleRoutes(options.consoleDir), nothingHere);
   app.use(
     portalRoutes(
       createPortal && (() => (portal ??= createPortal({ query, mode: env.mode, origin: origin() }))),
       options.portalDir,
-      origin,
+      { env, orm, origin },
     ),
   );
   app.use(answerFailures('plain', log));

@@ -1,3 +1,4 @@
+import { columnsOfCitizens } from './columns/citizens.js';
 import { columnsOfCommitments } from './columns/commitments.js';
 import type { Columns } from './columns/columns.js';
 import { columnsOfPeople } from './columns/people.js';
@@ -11,5 +12,6 @@ export const catalogue: Columns = {
   ...columnsOfProposals,
   ...columnsOfCommitments,
   ...columnsOfPeople,
+  ...columnsOfCitizens,
   ...columnsOfRecords,
 };

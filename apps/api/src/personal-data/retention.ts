@@ -48,4 +48,28 @@ export const retentionRules: readonly RetentionRule[] = [
     remove: (before) => sql`update proposal_author set name = null, email = null, email_confirmed_at = null
       where (name is not null or email is not null) and proposal_id in (${proposalsClosed(before)}) returning 1`,
   },
+  {
+    // An address nobody ever confirmed; one that wants no mail is remembered for that.
+    purpose: 'CONFIRMATION',
+    table: 'citizen',
+    remove: (before) => sql`delete from citizen c where c.confirmed_at is null and c.silenced_at is null
+      and c.created_at < ${before} and not exists (
+        select from citizen_link l where l.citizen_id = c.id and l.expires_at >= ${before}) returning 1`,
+  },
+  {
+    purpose: 'CONFIRMATION',
+    table: 'citizen_link',
+    remove: (before) => sql`delete from citizen_link where expires_at < ${before} returning 1`,
+  },
+  {
+    purpose: 'SESSION',
+    table: 'citizen_session',
+    remove: (before) => sql`delete from citizen_session where expires_at < ${before} returning 1`,
+  },
+  {
+    purpose: 'MAIL',
+    table: 'mail',
+    remove: (before) =>
+      sql`delete from mail where coalesce(sent_at, case when due_at is null then created_at end) < ${before} returning 1`,
+  },
 ];

@@ -45,6 +45,8 @@ const demo: Env = {
   databaseReplicaUrls: [],
   dataDir: null,
   filesUrl: null,
+  smtpUrl: null,
+  mailFrom: null,
   demoPassword: null,
   trustedProxies: [],
   anonymousCostPerHour: 1_000_000_000,

@@ -5,6 +5,7 @@ import { anonymous } from '@iltizam/domain/roles';
 import { readActor } from '../accounts/actor.queries.js';
 import { createDemoAccounts, demoEmail } from '../accounts/demo-accounts.js';
 import { UserEntity } from '../accounts/user.entity.js';
+import { stranger, type Visitor } from '../citizens/visitor.js';
 import { addClient } from '../clients/testing-clients.js';
 import { connectDatabase, readerOf, type Connection, type Database } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
@@ -57,6 +58,8 @@ export interface World {
   public: Someone;
   /** On the public schema, as an application with these scopes. */
   client(scopes: readonly Scope[]): Promise<Someone>;
+  /** On the public schema, from this network, perhaps recognised by the portal. */
+  visitor(visitor: Partial<Visitor>): Someone;
   /** On the staff schema without signing in. */
   stranger: Someone;
   /** How many SQL statements `work` sends. */
@@ -86,8 +89,9 @@ export async function openWorld(template: Template = morocco): Promise<World> {
     document: string,
     variables?: Record<string, unknown>,
     client: ActingClient | null = null,
+    visitor: Visitor = stranger('test'),
   ): Promise<Answer> => {
-    const context = await contextOf(orm, audience, account, client);
+    const context = await contextOf(orm, audience, account, client, visitor);
     const result = await graphql({
       schema: audience === 'PUBLIC' ? schemas.public : schemas.staff,
       source: document,
@@ -121,6 +125,10 @@ export async function openWorld(template: Template = morocco): Promise<World> {
       const client = await addClient(orm, scopes);
       return { run: (document, variables) => run('PUBLIC', null, document, variables, client) };
     },
+    visitor: (visitor) => ({
+      run: (document, variables) =>
+        run('PUBLIC', null, document, variables, null, { ...stranger('test'), ...visitor }),
+    }),
     stranger: { run: (document, variables) => run('STAFF', null, document, variables) },
     statements: (work) => countStatements(orm, work),
     close: async () => {
@@ -135,6 +143,7 @@ export async function contextOf(
   audience: 'PUBLIC' | 'STAFF',
   account: string | null,
   client: ActingClient | null = null,
+  visitor: Visitor = stranger('test'),
 ): Promise<Context> {
   const em = orm.em.fork();
   const read = readerOf(em);
@@ -149,6 +158,9 @@ export async function contextOf(
     'test',
     today,
     now,
+    null,
+    'demo',
+    visitor,
   );
 }
 

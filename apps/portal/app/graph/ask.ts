@@ -13,6 +13,7 @@ export type Query = (
   document: string,
   variables: unknown,
   operationName?: string,
+  visitor?: unknown,
 ) => Promise<Pick<ExecutionResult, 'data' | 'errors'>>;
 
 export const clientContext = createContext<Client>();
@@ -21,12 +22,12 @@ export const clientContext = createContext<Client>();
  * One client a request: nothing one visitor asked for is kept for another.
  * `subscriptionExchange` is urql's way to hand operations to any transport; here every one goes to `query`.
  */
-export function createClient(query: Query): Client {
+export function createClient(query: Query, visitor?: unknown): Client {
   const inProcess = subscriptionExchange({
     enableAllOperations: true,
     forwardSubscription: (operation) => ({
       subscribe(sink) {
-        query(operation.query ?? '', operation.variables, operation.operationName)
+        query(operation.query ?? '', operation.variables, operation.operationName, visitor)
           .then((result) => {
             sink.next(result);
             sink.complete();

@@ -92,5 +92,18 @@ export const refusals = {
     tooLong: 'The text is too long. What you wrote is kept; shorten it.',
     tooShort:
       'The text is shorter than the minimum ({{minimum}} characters). What you wrote is kept; complete it and send again.',
+    enterFirst: 'First open the link we send to your address: by it you are recognised.',
+    linkEnded: 'This link is no longer good. Ask for a new one on the page “My proposals”.',
+    proofInvalid: 'The automatic check failed. What you wrote is kept; send it again.',
+    proofSpent: 'This check was used before. What you wrote is kept; send it again.',
+    network: 'Too much was sent from this network within an hour. What you wrote is kept; try again later.',
+    slow: 'Too much was sent from this network within an hour. What you wrote is kept; try again later.',
+    address: 'Several mails were sent to this address within an hour. Look there, or try again later.',
+    citizen: 'You sent a lot within an hour. Try again later.',
+    countsUnavailable: 'Nothing can be received for a moment. What you wrote is kept; try again soon.',
+    consentMissing: 'Without your consent to what is necessary nothing can be received.',
+    alreadyAppealed: 'It was asked before to look at this again, which can be asked once.',
+    alreadyModerated: 'Moderation has already decided on this.',
+    notModerated: 'This has not appeared yet.',
   },
 };

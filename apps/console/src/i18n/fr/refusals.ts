@@ -103,5 +103,20 @@ export const refusals = {
     tooLong: 'Le texte est trop long. Votre saisie est conservée ; raccourcissez-la.',
     tooShort:
       'Le texte est plus court que le minimum ({{minimum}} caractères). Votre saisie est conservée ; complétez-la puis renvoyez.',
+    enterFirst:
+      'Ouvrez d’abord le lien que nous envoyons à votre adresse : c’est lui qui permet de vous reconnaître.',
+    linkEnded: 'Ce lien n’est plus valable. Demandez-en un nouveau à la page « Mes propositions ».',
+    proofInvalid: 'La vérification automatique a échoué. Votre texte est conservé ; envoyez-le à nouveau.',
+    proofSpent: 'Cette vérification a déjà servi. Votre texte est conservé ; envoyez-le à nouveau.',
+    network: 'Trop d’envois depuis ce réseau en une heure. Votre texte est conservé ; réessayez plus tard.',
+    slow: 'Trop d’envois depuis ce réseau en une heure. Votre texte est conservé ; réessayez plus tard.',
+    address:
+      'Plusieurs messages ont déjà été envoyés à cette adresse en une heure. Consultez-la, ou réessayez plus tard.',
+    citizen: 'Vous avez beaucoup envoyé en une heure. Réessayez plus tard.',
+    countsUnavailable: 'La réception est suspendue un instant. Votre texte est conservé ; réessayez bientôt.',
+    consentMissing: 'Sans votre accord sur ce qui est nécessaire, rien ne peut être reçu.',
+    alreadyAppealed: 'Un nouvel examen a déjà été demandé ; il ne l’est qu’une fois.',
+    alreadyModerated: 'La modération s’est déjà prononcée sur ce texte.',
+    notModerated: 'Ce texte n’est pas encore paru.',
   },
 };

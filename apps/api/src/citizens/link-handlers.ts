@@ -1,0 +1,15 @@
+import type { Citizen, LinkKind } from '@iltizam/domain/citizen-links';
+import type { Change } from '../commands/change.js';
+
+/** Does what a link stands for, once its person said yes; returns the reference of what came of it. */
+export type LinkHandler = (
+  change: Change,
+  citizen: Citizen,
+  payload: Record<string, unknown>,
+) => Promise<string | null>;
+
+/** Every kind of link with what it does. A feature adds its own line. */
+export const linkHandlers: Readonly<Record<LinkKind, LinkHandler>> = {
+  // Being recognised is all it is for.
+  ENTER: async () => null,
+};

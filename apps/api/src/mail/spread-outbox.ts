@@ -1,0 +1,52 @@
+import { sql, type RawBuilder } from 'kysely';
+import { readerOf, type Database } from '../database/database.js';
+
+/** Rows of (message, account, kind, facts, link, reference), of the messages called `m`. */
+type Readers = RawBuilder<unknown>;
+
+/** Whoever holds the role, and for officers the institution the message names. */
+const staffOf = (role: RawBuilder<unknown>) => sql`
+  join membership s on s.role = ${role} and s.valid_from <= current_date
+    and coalesce(s.valid_to, 'infinity') >= current_date
+    and (s.role <> 'OFFICER' or s.institution_id = (select id from institution where reference = m.payload ->> 'institution'))`;
+
+/** Which messages of the outbox become mails, and to whom. What is not named here waits for whoever tells it otherwise. */
+const mailsOf: Readonly<Record<string, Readers>> = {
+  'card.mail': sql`
+    select s.account_id, 'CARD_' || (m.payload ->> 'mail') as kind, m.payload ->> 'link' as link, m.reference,
+      jsonb_build_object('title', m.payload -> 'title', 'reminder', m.payload -> 'reminder',
+        'dueOn', case when m.payload ->> 'dueOn' is not null then jsonb_build_object('day', m.payload ->> 'dueOn') end) as facts
+    from due m ${staffOf(sql`m.payload ->> 'to'`)} where m.kind = 'card.mail'`,
+  'assignment.reminder': sql`
+    select s.account_id, 'ASSIGNMENT_REMINDER', '/console/assignments/' || (m.payload ->> 'assignment'), m.reference,
+      jsonb_build_object('reference', m.reference, 'dueOn', jsonb_build_object('day', m.payload ->> 'dueOn'))
+    from due m ${staffOf(sql`'OFFICER'`)} where m.kind = 'assignment.reminder'`,
+  'note.mention': sql`
+    select (named.id)::uuid, 'MENTION', '/console/proposals/' || m.reference, m.reference,
+      jsonb_build_object('reference', m.reference)
+    from due m cross join jsonb_array_elements_text(m.payload -> 'users') as named(id) where m.kind = 'note.mention'`,
+};
+
+const AT_ONCE = 500;
+
+/** Makes mails of what was written into the outbox, in order; a message and its mails are settled together. */
+export async function spreadOutbox(orm: Database): Promise<number> {
+  return orm.em.fork().transactional(async (em) => {
+    const read = readerOf(em);
+    const { rows } = await sql`
+      with due as (
+        select sequence, kind, reference, payload from outbox_message
+        where handled_at is null and kind = any(${Object.keys(mailsOf)}::text[])
+        order by sequence limit ${AT_ONCE} for update skip locked
+      ), written as (
+        insert into mail (id, kind, language, account_id, reference, facts, link, created_at, due_at, attempts)
+        select gen_random_uuid(), given.kind, a.locale, a.id, given.reference, given.facts, given.link, now(), now(), 0
+        from (${sql.join(Object.values(mailsOf), sql` union `)}) given
+        join account a on a.id = given.account_id and a.disabled_at is null
+      )
+      update outbox_message o set handled_at = now() from due where o.sequence = due.sequence returning 1`.execute(
+      read,
+    );
+    return rows.length;
+  });
+}

@@ -1,0 +1,59 @@
+import { createTransport } from 'nodemailer';
+import type { Logger } from 'pino';
+import { readerOf, type Database } from '../database/database.js';
+import { sendDue, type Sending } from './send-due.js';
+import { spreadOutbox } from './spread-outbox.js';
+
+const LOOK_EVERY_MS = 2_000;
+
+interface Options {
+  smtpUrl: string | null;
+  from: string | null;
+  origin: string;
+  log: Logger;
+}
+
+/**
+ * Looks every other second for what has to be mailed. Without a mail server the mails are written all the same, and
+ * stay in the outbox. `stop` waits for what is being sent.
+ */
+export function startMails(
+  orm: Database,
+  { smtpUrl, from, origin, log }: Options,
+): { stop(): Promise<void> } {
+  const transport = smtpUrl === null ? null : createTransport(smtpUrl);
+  const sending: Sending | null = transport && {
+    transport,
+    from: from ?? `no-reply@${new URL(origin).hostname}`,
+    origin,
+  };
+  let stopped = false;
+  let timer: NodeJS.Timeout;
+  let running: Promise<void> = Promise.resolve();
+  const look = async (): Promise<void> => {
+    try {
+      const read = readerOf(orm.em.fork());
+      await spreadOutbox(orm);
+      while (!stopped && sending !== null && (await sendDue(read, sending)) > 0);
+    } catch (error) {
+      log.error({ err: error }, 'could not look for what has to be mailed');
+    }
+  };
+  const next = (): void => {
+    timer = setTimeout(() => {
+      running = look().then(() => {
+        if (!stopped) next();
+      });
+    }, LOOK_EVERY_MS);
+    timer.unref();
+  };
+  next();
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+      transport?.close();
+    },
+  };
+}
