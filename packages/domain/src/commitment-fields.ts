@@ -1,5 +1,5 @@
 import type { CommitmentFacts, CommitmentState } from './commitment-table.js';
-import { checkStages, stageRules } from './plan-stages.js';
+import { checkStages, stageRules, type Stages } from './plan-stages.js';
 import { accept, refuse, type Result } from './refusals.js';
 import { actsFor, hasRole, type Actor } from './roles.js';
 
@@ -64,6 +64,12 @@ function checkWriter(
   return refuse('NOT_ALLOWED', hasRole(actor, 'OFFICER') ? 'notYours' : 'role');
 }
 
+/** Reports need the plan to be carried out, a text that is not adopted yet a stage in which cards are written. */
+function stagesFor(state: CommitmentState, fields: readonly CardField[]): Stages {
+  if (fields.some((field) => reported.includes(field))) return stageRules.report;
+  return editableByState[state] === written ? stageRules.draftCard : 'any';
+}
+
 /**
  * May this person change these fields of this card now? `activityInstitution` is the supporting institution
  * in charge of the activity that is reported or proven, null where it is the lead's.
@@ -79,8 +85,7 @@ export function checkCardChange(
   const frozen = fields.find((field) => !editableByState[facts.state].includes(field));
   if (frozen !== undefined)
     return refuse('WRONG_STATE', 'frozen', { field: frozen, facts: { state: facts.state } });
-  const reports = fields.some((field) => reported.includes(field));
-  return checkStages(reports ? stageRules.report : 'any', facts.openStages);
+  return checkStages(stagesFor(facts.state, fields), facts.openStages);
 }
 
 /** What this person may change on the card now; an activity's report has its own answer, by who carries it. */

@@ -69,7 +69,7 @@ export const commitmentActions: readonly CommitmentRule[] = [
   { action: 'ADOPT', from: ['IN_CONSULTATION'], to: 'ADOPTED', by: secretariat, needs: [], stages: adopt },
   { action: 'REPORT', from: ['ADOPTED'], to: 'IN_PROGRESS', by: system, needs: [], stages: report },
   { action: 'COMPLETE', from: ['IN_PROGRESS'], to: 'COMPLETED', by: secretariat, when: 'doneAndProven', needs: [], stages: report },
-  { action: 'CLOSE_INCOMPLETE', from: ['IN_PROGRESS'], to: 'CLOSED_INCOMPLETE', by: secretariat, needs: ['reason'], stages: report },
+  { action: 'CLOSE_INCOMPLETE', from: ['ADOPTED', 'IN_PROGRESS'], to: 'CLOSED_INCOMPLETE', by: secretariat, needs: ['reason'], stages: report },
   { action: 'DROP', from: ['DRAFT', 'PROPOSED', 'IN_CONSULTATION'], to: 'DROPPED', by: secretariat, needs: ['reason'], stages: 'any' },
 ];
 

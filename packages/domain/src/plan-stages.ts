@@ -18,15 +18,31 @@ export type Stages = 'any' | readonly StageKind[];
 
 /** What needs which stage to be open. One open stage of the list is enough. */
 export const stageRules = {
+  nameThemes: ['THEMES'],
   submit: ['COLLECTION'],
   screen: ['COLLECTION', 'ANALYSIS', 'DRAFTING'],
   assign: ['COLLECTION', 'ANALYSIS', 'DRAFTING'],
   draftCard: ['COLLECTION', 'ANALYSIS', 'DRAFTING', 'CONSULTATION', 'ADOPTION'],
   consult: ['CONSULTATION'],
+  comment: ['CONSULTATION', 'IMPLEMENTATION'],
   adopt: ['ADOPTION'],
   report: ['IMPLEMENTATION'],
 } as const satisfies Record<string, readonly StageKind[]>;
 export type StageBoundAct = keyof typeof stageRules;
+export const stageBoundActs = Object.keys(stageRules) as StageBoundAct[];
+
+/** The stage a plan stands in, and whether it is open: between two stages none is. */
+export type PlanStanding = { stage: StageKind; stageIsOpen: boolean };
+
+export const openStagesOf = ({ stage, stageIsOpen }: PlanStanding): readonly StageKind[] =>
+  stageIsOpen ? [stage] : [];
+
+/** What can be done in a plan now, as far as its stage decides. */
+export const actsOpenIn = (standing: PlanStanding): StageBoundAct[] =>
+  stageBoundActs.filter((act) => stageAllows(act, openStagesOf(standing)));
+
+export const stageComesBefore = (one: StageKind, other: StageKind): boolean =>
+  stageKinds.indexOf(one) < stageKinds.indexOf(other);
 
 export const stagesAllow = (stages: Stages, openStages: readonly StageKind[]): boolean =>
   stages === 'any' || stages.some((stage) => openStages.includes(stage));
@@ -51,26 +67,3 @@ export const carriedOutStages = stageKinds.slice(stageKinds.indexOf('IMPLEMENTAT
 
 /** Is the plan being carried out, or ended? Before that its commitments are intentions and no time runs against it. */
 export const isCarriedOut = (stage: StageKind): boolean => carriedOutStages.includes(stage);
-
-/** What is left to do in a plan, counted by the caller. */
-export type OpenWork = {
-  /** Proposals in a state of `waitingForScreening`. */
-  waitingForScreening: number;
-  /** Assignments PENDING or ACCEPTED. */
-  assignmentsUnanswered: number;
-  /** Proposals received and not withdrawn whose standing outcome is not published, undecided ones included. */
-  outcomesUnpublished: number;
-};
-
-/** What must be zero before a stage closes; stages not named close freely. */
-export const closingConditions = {
-  ANALYSIS: 'waitingForScreening',
-  DRAFTING: 'assignmentsUnanswered',
-  ADOPTION: 'outcomesUnpublished',
-} as const satisfies Partial<Record<StageKind, keyof OpenWork>>;
-
-export function checkStageCloses(stage: StageKind, work: OpenWork): Result<null> {
-  const condition = (closingConditions as Partial<Record<StageKind, keyof OpenWork>>)[stage];
-  if (condition === undefined || work[condition] === 0) return accept(null);
-  return refuse('WRONG_STATE', condition, { facts: { count: work[condition] } });
-}

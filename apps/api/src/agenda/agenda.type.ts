@@ -5,7 +5,7 @@ import { graphqlEnum } from '../graphql/enums.js';
 import { LocalizedText } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
 import { DayScalar } from '../graphql/scalars.js';
-import { StageKindEnum } from '../plans/plan.type.js';
+import { StageKindEnum } from '../plans/plan.enums.js';
 import type { StageKind } from '@iltizam/domain/plan-stages';
 
 export const AgendaKindEnum = graphqlEnum('AgendaKind', agendaKinds, 'What falls on a day to come.', {

@@ -12,6 +12,7 @@ import type { Context } from '../graphql/context.js';
 import { StaffField } from '../graphql/public.js';
 import { accepted, deny, notFound } from '../graphql/refused.js';
 import { DayScalar } from '../graphql/scalars.js';
+import { openStagesSql } from '../plans/open-stages-sql.js';
 import { cardMessages } from './card-mail-message.js';
 import { UpdateRoundEntity } from './update-round.entity.js';
 import { roundById } from './update-round.queries.js';
@@ -58,13 +59,13 @@ export async function openRound(context: Context, input: OpenRoundInput): Promis
 async function open(change: Change, { plan: reference, year, quarter, dueOn }: OpenRoundInput) {
   const read = readerOf(change.em);
   // The plan is held, so that of two people who open the same round one is told that it is open.
-  const { rows } = await sql<{ id: string; stage: StageKind; known: boolean }>`
-    select p.id, p.stage, exists (
+  const { rows } = await sql<{ id: string; openStages: StageKind[]; known: boolean }>`
+    select p.id, ${openStagesSql('p')} as "openStages", exists (
       select from update_round r where r.plan_id = p.id and r.year = ${year} and r.quarter = ${quarter}) as known
     from plan p where p.reference = ${reference} for update of p`.execute(read);
   const [plan] = rows;
   if (!plan) throw notFound();
-  accepted(checkRound({ year, quarter, dueOn }, change.today, [plan.stage]));
+  accepted(checkRound({ year, quarter, dueOn }, change.today, plan.openStages));
   if (plan.known) deny('INVALID_INPUT', 'duplicate', { field: 'quarter' });
   const round = change.em.create(UpdateRoundEntity, {
     id: v7(),

@@ -2,6 +2,7 @@ import { endedActivities } from '@iltizam/domain/activity-rules';
 import type { PlanPeriod } from '@iltizam/domain/activity-schedule';
 import type { CommitmentFacts } from '@iltizam/domain/commitment-workflow';
 import { sql } from 'kysely';
+import { openStagesSql } from '../plans/open-stages-sql.js';
 import type { Reader } from '../database/database.js';
 import { oneByKey } from '../graphql/batch.js';
 import type { LoaderOf } from '../graphql/context.js';
@@ -17,7 +18,7 @@ export const factsOfCommitment: LoaderOf<string, HeldFacts | null> = (context) =
 
 export async function commitmentFacts(read: Reader, ids: readonly string[]): Promise<HeldFacts[]> {
   const { rows } = await sql<HeldFacts>`
-    select c.id, c.reference, c.state, lead.reference as "leadInstitution", array[p.stage] as "openStages",
+    select c.id, c.reference, c.state, lead.reference as "leadInstitution", ${openStagesSql('p')} as "openStages",
            exists (select from update_round r where r.plan_id = p.id) as "inRounds",
            p.starts_on::text as "planStartsOn", p.ends_on::text as "planEndsOn",
            array(select i.reference from commitment_institution s join institution i on i.id = s.institution_id

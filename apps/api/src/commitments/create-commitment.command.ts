@@ -12,6 +12,7 @@ import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
+import { openStagesSql } from '../plans/open-stages-sql.js';
 import { AreaEntity } from '../plans/area.entity.js';
 import { CommitmentEntity } from './commitment.entity.js';
 import { commitmentPayload, type CommitmentPayload } from './commitment.payloads.js';
@@ -70,7 +71,7 @@ export async function createCommitment(
 async function create(change: Change, input: CreateCommitmentInput) {
   const { em, actor } = change;
   const plan = await takeDraftNumber(change, input.plan);
-  accepted(checkCommitmentCreation(actor, input.leadInstitution, [plan.stage]));
+  accepted(checkCommitmentCreation(actor, input.leadInstitution, plan.openStages));
   const lead = await em.findOne(InstitutionEntity, { reference: input.leadInstitution });
   const area = input.area ? await em.findOne(AreaEntity, { planId: plan.id, reference: input.area }) : null;
   if (!lead) deny('NOT_FOUND', undefined, { field: 'leadInstitution' });
@@ -111,9 +112,9 @@ async function create(change: Change, input: CreateCommitmentInput) {
 
 /** Numbers are never given twice: the plan's row is held until the draft is written. */
 async function takeDraftNumber(change: Change, reference: string) {
-  const { rows } = await sql<{ id: string; stage: StageKind; startsOn: string; draftNumber: number }>`
+  const { rows } = await sql<{ id: string; openStages: StageKind[]; startsOn: string; draftNumber: number }>`
     update plan set last_draft_number = last_draft_number + 1 where reference = ${reference}
-    returning id, stage, starts_on::text as "startsOn", last_draft_number as "draftNumber"`.execute(
+    returning id, ${openStagesSql('plan')} as "openStages", starts_on::text as "startsOn", last_draft_number as "draftNumber"`.execute(
     readerOf(change.em),
   );
   return rows[0] ?? deny('NOT_FOUND', undefined, { field: 'plan' });

@@ -15,6 +15,7 @@ import { Evidence } from './migrations/14-evidence.js';
 import { ApiClients } from './migrations/15-api-clients.js';
 import { ChangesOfFollowUp } from './migrations/16-changes-of-follow-up.js';
 import { DataPackage } from './migrations/17-data-package.js';
+import { OpenStages } from './migrations/29-open-stages.js';
 import { AmendmentsAndAssessments } from './migrations/18-amendments-and-assessments.js';
 import { ApplicationsByDay } from './migrations/21-applications-by-day.js';
 import { ChangesOfVoices } from './migrations/22-changes-of-voices.js';
@@ -43,4 +44,5 @@ export const migrations = [
   { name: '2026-11-25-21-applications-by-day', class: ApplicationsByDay },
   { name: '2026-11-25-22-changes-of-voices', class: ChangesOfVoices },
   { name: '2026-11-25-25-citizens-and-mail', class: CitizensAndMail },
+  { name: '2026-11-25-29-open-stages', class: OpenStages },
 ];

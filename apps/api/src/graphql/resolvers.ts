@@ -61,6 +61,7 @@ import {
   RisksResolver,
 } from '../plan-health/plan-health.resolver.js';
 import { PlanMutationsResolver } from '../plans/plan-mutations.resolver.js';
+import { PlanStagesResolver } from '../plans/plan-stages.resolver.js';
 import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
 import { PresenceResolver } from '../presence/presence.resolver.js';
 import { CommitmentProgressResolver, PlanProgressResolver } from '../progress/progress.resolver.js';
@@ -160,6 +161,7 @@ export const resolvers = [
   PlanMutationsResolver,
   PlanProgressResolver,
   PlanResolver,
+  PlanStagesResolver,
   PresenceResolver,
   ProposalCommitmentsResolver,
   ProposalDeadlineResolver,

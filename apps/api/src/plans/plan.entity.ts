@@ -16,8 +16,10 @@ export const PlanEntity = defineEntity({
     endsOn: day(),
     startPrecision: p.string().$type<DatePrecision>(),
     endPrecision: p.string().$type<DatePrecision>(),
-    /** The stage the plan stands in; several stages may be open by date, one leads. */
+    /** The stage the plan stands in. */
     stage: p.string().$type<StageKind>(),
+    /** Between two stages none is open: the plan then stands in the one that was closed last. */
+    stageIsOpen: p.boolean().default(true),
     ownerId: () => p.manyToOne(InstitutionEntity).mapToPk().fieldName('owner_id').nullable(),
     methodology: localizedText().nullable(),
     /** Must a member of the other college confirm a refusal? */

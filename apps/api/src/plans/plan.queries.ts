@@ -1,8 +1,9 @@
-import { isCarriedOut } from '@iltizam/domain/plan-stages';
+import { isCarriedOut, stageKinds } from '@iltizam/domain/plan-stages';
 import { sql } from 'kysely';
 import { manyByKey, oneByKey } from '../graphql/batch.js';
 import type { LoaderOf } from '../graphql/context.js';
 import type { Reader } from '../database/database.js';
+import { draftCountSql } from './draft-count-sql.js';
 import type { ActionPlan, Area, Stage, Theme } from './plan.type.js';
 
 /** Inside a plan, institutions bear the names of its adoption; until then, today's. */
@@ -33,14 +34,18 @@ export const planByReference: LoaderOf<string, ActionPlan | null> = (context) =>
 async function planRows(read: Reader, where: ReturnType<typeof sql>): Promise<ActionPlan[]> {
   const { rows } = await sql<ActionPlan>`
     select p.id, p.reference, p.ordinal, p.title, p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
-           p.start_precision as "startPrecision", p.end_precision as "endPrecision", p.stage, p.methodology,
+           p.start_precision as "startPrecision", p.end_precision as "endPrecision", p.stage, p.stage_is_open as "stageIsOpen", p.methodology,
            p.second_reader as "secondReader", p.blind_screening as "blindScreening",
            p.binding_recusal as "bindingRecusal", p.version, p.owner_id as "ownerId", p.adopted_on::text as "adoptedOn",
-           p.recorded_commitment_count as "recordedCommitmentCount", p.recorded_draft_count as "recordedDraftCount",
+           p.recorded_commitment_count as "recordedCommitmentCount", ${draftCountSql('p')}::int as "draftCount",
            p.reported_percent::float8 as "reportedPercent", p.reported_as_of::text as "reportedAsOf", p.figures
     from plan p where ${where} order by p.starts_on desc, p.reference`.execute(read);
   return rows;
 }
+
+/** Stages of a plan follow each other as the product knows them, whatever days a source gives. */
+export const stageOrder = (alias: string) =>
+  sql`array_position(${sql.lit(`{${stageKinds.join(',')}}`)}::varchar[], ${sql.ref(alias)}.kind)`;
 
 export const stagesOfPlan: LoaderOf<string, Stage[]> = (context) =>
   manyByKey(
@@ -48,9 +53,10 @@ export const stagesOfPlan: LoaderOf<string, Stage[]> = (context) =>
       const { rows } = await sql<Stage>`
         select s.plan_id as "planId", s.kind, s.starts_on::text as "startsOn", s.ends_on::text as "endsOn",
                s.start_precision as "startPrecision", s.end_precision as "endPrecision", s.note,
-               s.kind = p.stage as "isOpen"
+               s.kind = p.stage and p.stage_is_open as "isOpen", s.announced_on::text as "announcedOn",
+               s.opened_at as "openedAt", s.closed_at as "closedAt"
         from stage s join plan p on p.id = s.plan_id
-        where s.plan_id = any(${ids}) order by s.starts_on nulls last, s.id`.execute(context.read);
+        where s.plan_id = any(${ids}) order by ${stageOrder('s')}`.execute(context.read);
       return rows;
     },
     (row) => row.planId,

@@ -1,29 +1,13 @@
 import type { DatePrecision } from '@iltizam/domain/days';
 import type { LocalizedText as Text } from '@iltizam/domain/languages';
-import { stageKinds, type StageKind } from '@iltizam/domain/plan-stages';
+import type { StageKind } from '@iltizam/domain/plan-stages';
 import { ID, Int, ObjectType } from 'type-graphql';
 import { DatePrecisionEnum } from '../graphql/dates.type.js';
-import { graphqlEnum } from '../graphql/enums.js';
 import { LocalizedText } from '../graphql/localized-text.type.js';
 import { PublicField, StaffField } from '../graphql/public.js';
-import { DayScalar } from '../graphql/scalars.js';
+import { DayScalar, InstantScalar } from '../graphql/scalars.js';
+import { StageKindEnum } from './plan.enums.js';
 import type { PlanFigures } from './plan.entity.js';
-
-export const StageKindEnum = graphqlEnum(
-  'StageKind',
-  stageKinds,
-  'A step in the life of a plan, in this order.',
-  {
-    THEMES: 'The subjects of the collection are agreed.',
-    COLLECTION: 'Proposals are received.',
-    ANALYSIS: 'Proposals are screened and put before institutions.',
-    DRAFTING: 'Institutions answer; commitment cards are written.',
-    CONSULTATION: 'The draft plan is put to public consultation.',
-    ADOPTION: 'The plan is adopted and every outcome published.',
-    IMPLEMENTATION: 'Commitments are carried out and measured.',
-    CLOSED: 'The plan has ended.',
-  },
-);
 
 @ObjectType({ description: "A country's, parliament's or region's open-government action plan." })
 export class ActionPlan {
@@ -54,6 +38,8 @@ export class ActionPlan {
   @PublicField(() => StageKindEnum, { description: 'The stage it stands in.' })
   stage!: StageKind;
 
+  stageIsOpen!: boolean;
+
   @PublicField(() => LocalizedText, {
     nullable: true,
     description: 'How it is made, where a source says so.',
@@ -79,7 +65,7 @@ export class ActionPlan {
   ownerId!: string | null;
   adoptedOn!: string | null;
   recordedCommitmentCount!: number | null;
-  recordedDraftCount!: number | null;
+  draftCount!: number | null;
   reportedPercent!: number | null;
   reportedAsOf!: string | null;
   figures!: PlanFigures | null;
@@ -114,8 +100,26 @@ export class Stage {
   @PublicField(() => LocalizedText, { nullable: true, description: 'What the report says of it.' })
   note!: Text | null;
 
-  @PublicField(() => Boolean, { description: 'Is it the stage the plan stands in?' })
+  @PublicField(() => Boolean, { description: 'Is it open now?' })
   isOpen!: boolean;
+
+  @PublicField(() => DayScalar, {
+    nullable: true,
+    description: 'Since when its beginning is announced for these days; null for what documents record.',
+  })
+  announcedOn!: string | null;
+
+  @PublicField(() => InstantScalar, {
+    nullable: true,
+    description: 'When it was opened last, UTC; null when not opened yet, or not here.',
+  })
+  openedAt!: Date | null;
+
+  @PublicField(() => InstantScalar, {
+    nullable: true,
+    description: 'When it was closed, UTC; null while open, or when not closed here.',
+  })
+  closedAt!: Date | null;
 
   planId!: string;
 }

@@ -18,6 +18,8 @@ export const StageEntity = defineEntity({
     startPrecision: p.string().$type<DatePrecision>().nullable(),
     endPrecision: p.string().$type<DatePrecision>().nullable(),
     note: localizedText().nullable(),
+    /** Since when it is known that it begins as early as this; null for what documents record. */
+    announcedOn: day().nullable(),
     openedAt: instant().nullable(),
     closedAt: instant().nullable(),
   },

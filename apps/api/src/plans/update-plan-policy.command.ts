@@ -1,5 +1,5 @@
 import { accept } from '@iltizam/domain/refusals';
-import { InputType, Int, ObjectType } from 'type-graphql';
+import { InputType, Int } from 'type-graphql';
 import { fieldChanges } from '../audit/field-changes.js';
 import { runCommand } from '../commands/run-command.js';
 import { take } from '../commands/take.js';
@@ -7,8 +7,7 @@ import type { Context } from '../graphql/context.js';
 import { StaffField } from '../graphql/public.js';
 import { notFound } from '../graphql/refused.js';
 import { PlanEntity } from './plan.entity.js';
-import { planByReference } from './plan.queries.js';
-import { ActionPlan } from './plan.type.js';
+import { planPayload, type PlanPayload } from './plan.payload.js';
 
 @InputType({ description: "A plan's rules of screening; what is left out stays." })
 export class UpdatePlanPolicyInput {
@@ -41,12 +40,6 @@ export class UpdatePlanPolicyInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ description: 'The plan as it stands after the change.' })
-export class PlanPayload {
-  @StaffField(() => ActionPlan, { description: 'The plan.' })
-  plan!: ActionPlan;
-}
-
 const policiesOf = ({ secondReader, blindScreening, bindingRecusal }: PlanEntity) => ({
   secondReader,
   blindScreening,
@@ -75,7 +68,5 @@ export async function updatePlanPolicy(context: Context, input: UpdatePlanPolicy
       return { reference: plan.reference };
     },
   });
-  const plan = await context.load(planByReference).load(reference);
-  if (!plan) throw notFound();
-  return { plan };
+  return planPayload(context, reference);
 }

@@ -54,9 +54,10 @@ export class PlanProgressResolver {
   @Public()
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Commitments put forward before adoption, as its report counts; null where no report does.',
+    description:
+      'Commitments put forward before adoption: what its report counts, else those put to public consultation here; null when there are none.',
   })
   draftCommitmentCount(@Root() plan: ActionPlan): number | null {
-    return plan.recordedDraftCount;
+    return plan.draftCount;
   }
 }

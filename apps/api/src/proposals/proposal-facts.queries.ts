@@ -10,6 +10,7 @@ import DataLoader from 'dataloader';
 import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
 import type { LoaderOf } from '../graphql/context.js';
+import { openStagesSql } from '../plans/open-stages-sql.js';
 import { authorsSql, concernedSql, declaredSql } from './conflict-sql.js';
 
 /** What the rules need to know of a proposal, for one person; who took part in the standing decision; what conflicts rest on. */
@@ -20,7 +21,7 @@ interface Row {
   reference: string;
   state: ProposalState;
   channel: Channel;
-  stage: StageKind;
+  openStages: StageKind[];
   secondReader: boolean;
   hasReachableAuthor: boolean;
   conflicts: ConflictFacts;
@@ -37,7 +38,7 @@ export async function readProposalFacts(
   ids: readonly string[],
 ): Promise<Map<string, KnownFacts>> {
   const { rows } = await sql<Row>`
-    select p.id, p.reference, p.state, p.channel, plan.stage, plan.second_reader as "secondReader",
+    select p.id, p.reference, p.state, p.channel, ${openStagesSql('plan')} as "openStages", plan.second_reader as "secondReader",
       exists (select 1 from proposal_author a where a.proposal_id = p.id and a.email_confirmed_at is not null)
         as "hasReachableAuthor",
       json_build_object(
@@ -67,11 +68,10 @@ export const proposalFactsOf: LoaderOf<string, KnownFacts | null> = (context) =>
     return ids.map((id) => facts.get(id) ?? null);
   });
 
-function factsOf({ stage, secondReader, steps, ...row }: Row, actor: Actor): KnownFacts {
+function factsOf({ secondReader, steps, ...row }: Row, actor: Actor): KnownFacts {
   return {
     ...row,
     ...replay(steps),
-    openStages: [stage],
     policy: secondReader ? ('SECOND_READER' as const) : ('SINGLE' as const),
     recused: isRecused(actor, row.conflicts),
   };

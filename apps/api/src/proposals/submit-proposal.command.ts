@@ -13,6 +13,7 @@ import { writtenText } from '../graphql/localized-text-input.js';
 import type { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
+import { openStagesSql } from '../plans/open-stages-sql.js';
 import { ThemeEntity } from '../plans/theme.entity.js';
 import { tellClient } from '../webhooks/tell-client.js';
 import { ProposalAuthorEntity } from './proposal-author.entity.js';
@@ -32,7 +33,7 @@ async function submit(change: Change, input: SubmitProposalInput): Promise<{ id:
   const texts = textsOf(input);
   const author = await authorOf(change, input);
   const plan = await takeNumber(change, input.plan);
-  accepted(checkStages(stageRules.submit, [plan.stage]));
+  accepted(checkStages(stageRules.submit, plan.openStages));
   const theme = await em.findOne(ThemeEntity, { planId: plan.id, reference: input.theme });
   if (!theme) deny('NOT_FOUND', undefined, { field: 'theme' });
 
@@ -105,8 +106,10 @@ async function authorOf({ em }: Change, { author }: SubmitProposalInput) {
 
 /** Numbers are never given twice: the plan's row is held until the proposal is written. */
 async function takeNumber(change: Change, reference: string) {
-  const { rows } = await sql<{ id: string; stage: StageKind; number: number }>`
+  const { rows } = await sql<{ id: string; openStages: StageKind[]; number: number }>`
     update plan set last_proposal_number = last_proposal_number + 1 where reference = ${reference}
-    returning id, stage, last_proposal_number as number`.execute(readerOf(change.em));
+    returning id, ${openStagesSql('plan')} as "openStages", last_proposal_number as number`.execute(
+    readerOf(change.em),
+  );
   return rows[0] ?? deny('NOT_FOUND', undefined, { field: 'plan' });
 }

@@ -22,7 +22,10 @@ export function waitingFor(actor: Actor): Condition {
     return actor.memberships.flatMap(({ role, college }) => {
       const permit = rule.by[role];
       if (permit === undefined || permit === 'samePerson') return [];
-      const stage = rule.stages === 'any' ? sql`true` : sql`plan.stage = any(${rule.stages}::text[])`;
+      const stage =
+        rule.stages === 'any'
+          ? sql`true`
+          : sql`plan.stage_is_open and plan.stage = any(${rule.stages}::text[])`;
       const reader = permit === 'secondReader' ? secondReader(actor, college) : sql`true`;
       return [{ permit, step: sql`(p.state = any(${states}::text[]) and ${stage} and ${reader})` }];
     });

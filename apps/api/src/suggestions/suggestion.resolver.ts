@@ -1,5 +1,5 @@
 import { shownScore } from '@iltizam/domain/duplicates';
-import { stageAllows } from '@iltizam/domain/plan-stages';
+import { openStagesOf, stageAllows } from '@iltizam/domain/plan-stages';
 import { usesTriageAids } from '@iltizam/domain/triage-aids';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
@@ -23,7 +23,7 @@ export class ProposalSuggestionsResolver {
   ): Promise<InstitutionSuggestion[]> {
     if (!row.inTriage || !usesTriageAids(context.actor)) return [];
     const plan = await context.load(planById).load(row.planId);
-    if (!plan || !stageAllows('assign', [plan.stage])) return [];
+    if (!plan || !stageAllows('assign', openStagesOf(plan))) return [];
     const suggested = await context.load(suggestionsOf).load(row.id);
     return suggested.map(({ institution, score, weak, because }) => ({
       institutionId: institution,

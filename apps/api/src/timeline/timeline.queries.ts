@@ -41,3 +41,4 @@ const timelineOf =
 
 export const timelineOfProposal = timelineOf('PROPOSAL');
 export const timelineOfCommitment = timelineOf('COMMITMENT');
+export const timelineOfPlan = timelineOf('PLAN');

@@ -1,6 +1,9 @@
+import { isDay } from '@iltizam/domain/days';
 import { refusalGrounds } from '@iltizam/domain/refusals';
 import { useTranslate } from 'react-admin';
 import { ApiError, type ErrorCode, type Facts } from '../api/ApiError';
+import { formatDay } from '../i18n/format';
+import { useLanguage } from '../i18n/useLanguage';
 
 type Refusal = { code: ErrorCode; facts: Facts };
 
@@ -10,9 +13,16 @@ type Refusal = { code: ErrorCode; facts: Facts };
  */
 export function useErrorText() {
   const translate = useTranslate();
+  const language = useLanguage();
   return (error: unknown): string => {
     const { code, facts }: Refusal = error instanceof ApiError ? error : { code: 'UNEXPECTED', facts: {} };
     const ground = refusalGrounds.find((known) => known === facts['why']);
-    return translate(ground ? `refusals.grounds.${ground}` : `refusals.codes.${code}`, facts);
+    const said = Object.fromEntries(
+      Object.entries(facts).map(([name, value]) => [
+        name,
+        typeof value === 'string' && isDay(value) ? formatDay(value, language) : value,
+      ]),
+    );
+    return translate(ground ? `refusals.grounds.${ground}` : `refusals.codes.${code}`, said);
   };
 }

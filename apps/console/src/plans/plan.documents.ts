@@ -14,6 +14,7 @@ export const PlanRows = graphql(`
       startPrecision
       endPrecision
       stage
+      openStage
       commitmentCount
       draftCommitmentCount
       progress {

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { adopted } from '../../progress/progress.queries.js';
-import { plain, string, word } from '../json-sql.js';
+import { actsByStage } from '../../plans/plan.enums.js';
+import { draftCountSql } from '../../plans/draft-count-sql.js';
+import { stageOrder } from '../../plans/plan.queries.js';
+import { instant, plain, string, word } from '../json-sql.js';
 import type { Model } from '../model.js';
 import { commitmentsUnder } from '../rows/commitments.js';
 import { institutionOn, namesDay } from '../rows/institutions.js';
@@ -31,7 +34,10 @@ export const stage: Model = {
   startPrecision: () => word(sql`stage.start_precision`),
   endPrecision: () => word(sql`stage.end_precision`),
   note: localized(sql`stage.note`),
-  isOpen: () => plain(sql`stage.kind = up.stage`),
+  isOpen: () => plain(sql`stage.kind = up.stage and up.stage_is_open`),
+  announcedOn: () => word(sql`stage.announced_on`),
+  openedAt: () => instant(sql`stage.opened_at`),
+  closedAt: () => instant(sql`stage.closed_at`),
 };
 
 /** A plan called `plan`. */
@@ -45,20 +51,23 @@ export const plan: Model = {
   startPrecision: () => word(sql`plan.start_precision`),
   endPrecision: () => word(sql`plan.end_precision`),
   stage: () => word(sql`plan.stage`),
+  openStage: () => word(sql`case when plan.stage_is_open then plan.stage end`),
+  openActs: () =>
+    sql`case when plan.stage_is_open then (${sql.lit(JSON.stringify(actsByStage))}::json -> plan.stage)::text else '[]' end`,
   methodology: localized(sql`plan.methodology`),
   secondReader: () => plain(sql`plan.second_reader`),
   blindScreening: () => plain(sql`plan.blind_screening`),
   bindingRecusal: () => plain(sql`plan.binding_recusal`),
   version: () => plain(sql`plan.version`),
-  draftCommitmentCount: () => plain(sql`plan.recorded_draft_count`),
+  draftCommitmentCount: () => plain(draftCountSql('plan')),
   commitmentCount: () =>
     plain(sql`coalesce(plan.recorded_commitment_count, nullif((
       select count(*) from commitment cc where cc.plan_id = plan.id and cc.state = any(${adopted}::text[])), 0))`),
   owner: (at) => institutionOn(at, sql`plan.owner_id`, namesDay(at, sql`plan.id`)),
   stages: (at) =>
     at.many('Stage', {
-      from: sql`from (select plan.id, plan.stage) up join stage on stage.plan_id = up.id`,
-      order: sql`stage.starts_on nulls last, stage.id`,
+      from: sql`from (select plan.id, plan.stage, plan.stage_is_open) up join stage on stage.plan_id = up.id`,
+      order: stageOrder('stage'),
     }),
   areas: (at) =>
     at.many('Area', { from: sql`from area where area.plan_id = plan.id`, order: sql`area.ordinal` }),

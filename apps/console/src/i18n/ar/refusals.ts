@@ -1,3 +1,5 @@
+import { stageGrounds } from './stage-grounds';
+
 /** Each sentence says what happened, what is kept and what to do. */
 export const refusals = {
   codes: {
@@ -15,6 +17,7 @@ export const refusals = {
     UNEXPECTED: 'وقع خطأ في الخادم. ما كتبته باق في الصفحة؛ أعد المحاولة، وإن تكرر الخطأ فأخبر مدير المنصة.',
   },
   grounds: {
+    ...stageGrounds,
     role: 'مهمتك لا تتيح هذا الإجراء.',
     scope: 'لا يتيح المفتاح هذا الإجراء.',
     revoked: 'أُقصي التطبيق ولم يعد يتغير فيه شيء.',
@@ -50,9 +53,6 @@ export const refusals = {
     nothingReported: 'لم يصرح بأي شيء هنا بعد، فلا وضعية لتأكيدها. أدخل وضعية جديدة.',
     incomplete: 'هذا العنصر بدأ ولم يكتمل. ما كتبته محفوظ؛ أكمله ثم أرسل.',
     byDraft: 'في هذه الخطة تعتمد التحيينات بعد المصادقة: اكتب في مسودة البطاقة ثم أرسلها.',
-    waitingForScreening: 'ما زالت مقترحات تنتظر دراسة القبول.',
-    assignmentsUnanswered: 'ما زالت إحالات دون جواب.',
-    outcomesUnpublished: 'ما زالت مآلات لم تنشر.',
     languageMissing:
       'لا يُنشر المآل قبل كتابة تعليله بالعربية والفرنسية والإنجليزية. أضف اللغة الناقصة ثم انشر.',
     nothingToPublish: 'لا مآل لنشره.',

@@ -1,3 +1,5 @@
+import { stageGrounds } from './stage-grounds';
+
 /** Each sentence says what happened, what is kept and what to do. */
 export const refusals = {
   codes: {
@@ -21,6 +23,7 @@ export const refusals = {
       'Something went wrong on the server. What you wrote stays on the page; try again, and tell the administrator if it happens again.',
   },
   grounds: {
+    ...stageGrounds,
     role: 'Your function does not allow this.',
     scope: 'The key does not reach this far.',
     revoked: 'The application was shut out; nothing of it changes any more.',
@@ -56,9 +59,6 @@ export const refusals = {
     nothingReported: 'Nothing was reported here yet, so there is nothing to confirm. Report where it stands.',
     incomplete: 'This item was begun and is incomplete. What you typed is kept; complete it, then send.',
     byDraft: "In this plan updates are validated: write in the card's draft, then send it.",
-    waitingForScreening: 'Some proposals still wait for screening.',
-    assignmentsUnanswered: 'Some assignments are still unanswered.',
-    outcomesUnpublished: 'Some outcomes are not published yet.',
     languageMissing:
       'An outcome is published with its justification in Arabic, French and English only. Add the missing language, then publish.',
     nothingToPublish: 'There is no outcome to publish.',

@@ -1,3 +1,5 @@
+import { stageGrounds } from './stage-grounds';
+
 /** Each sentence says what happened, what is kept and what to do. */
 export const refusals = {
   codes: {
@@ -26,6 +28,7 @@ export const refusals = {
       "Une erreur est survenue sur le serveur. Votre saisie reste dans la page ; réessayez, et si l'erreur persiste prévenez l'administrateur.",
   },
   grounds: {
+    ...stageGrounds,
     role: 'Votre fonction ne permet pas cette action.',
     scope: 'La clé ne permet pas cette action.',
     revoked: 'L’application a été exclue ; plus rien n’y change.',
@@ -65,9 +68,6 @@ export const refusals = {
       'Cet élément est commencé et incomplet. Votre saisie est conservée ; complétez-le puis envoyez.',
     byDraft:
       'Dans ce plan, les mises à jour sont validées par tour : saisissez dans le brouillon de la fiche, puis envoyez-le.',
-    waitingForScreening: "Des propositions attendent encore l'examen de recevabilité.",
-    assignmentsUnanswered: 'Des affectations sont encore sans réponse.',
-    outcomesUnpublished: 'Des suites données ne sont pas encore publiées.',
     languageMissing:
       "La suite donnée n'est publiée qu'avec sa justification en arabe, en français et en anglais. Ajoutez la langue qui manque, puis publiez.",
     nothingToPublish: "Il n'y a pas de suite donnée à publier.",
