@@ -20,6 +20,8 @@ export default [
     route('meetings/:reference', 'meetings/meeting.tsx'),
     route('developers', 'developers/developers.tsx'),
     route('developers/reference', 'developers/reference.tsx'),
+    route('confirm', 'forms/confirm.tsx'),
+    route('my', 'my/my.tsx'),
     route('*', 'layout/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

@@ -1,7 +1,8 @@
 import { common } from './ar/common.js';
 import { developers } from './ar/developers.js';
+import { forms } from './ar/forms.js';
 import { labels } from './ar/labels.js';
 import { pages } from './ar/pages.js';
 import { site } from './ar/site.js';
 
-export const ar = { labels, developers, ...common, ...pages, ...site };
+export const ar = { labels, developers, ...common, ...pages, ...site, ...forms };

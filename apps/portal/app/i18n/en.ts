@@ -1,7 +1,8 @@
 import { common } from './en/common.js';
 import { developers } from './en/developers.js';
+import { forms } from './en/forms.js';
 import { labels } from './en/labels.js';
 import { pages } from './en/pages.js';
 import { site } from './en/site.js';
 
-export const en = { labels, developers, ...common, ...pages, ...site };
+export const en = { labels, developers, ...common, ...pages, ...site, ...forms };

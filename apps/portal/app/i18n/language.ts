@@ -53,3 +53,7 @@ export const languages: Record<Locale, Language> = {
 export function useLanguage(): Language {
   return languages[localeOf(useLocation().pathname)];
 }
+
+/** A language as the api names it. */
+export const localeValue = (locale: Locale): 'AR' | 'FR' | 'EN' =>
+  ({ ar: 'AR', fr: 'FR', en: 'EN' } as const)[locale];

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../i18n/language.js';
+
+interface FieldProps {
+  name: string;
+  label: string;
+  /** What helps to write it; read with the field. */
+  hint?: string;
+  value?: string | undefined;
+  required?: boolean;
+  /** Lines of the field; one where left out. */
+  rows?: number;
+  maxLength?: number;
+  type?: 'text' | 'email';
+  autoComplete?: string;
+}
+
+/** One question of a form, its hint, and room for the answer in the writer's own direction. */
+export function Field({
+  name,
+  label,
+  hint,
+  value,
+  required,
+  rows,
+  maxLength,
+  type = 'text',
+  autoComplete,
+}: FieldProps) {
+  const common = {
+    id: name,
+    name,
+    required,
+    maxLength,
+    autoComplete,
+    defaultValue: value,
+    'aria-describedby': hint ? `${name}-hint` : undefined,
+  };
+  return (
+    <Question id={name} label={label} hint={hint} required={required}>
+      {rows ? (
+        <textarea {...common} rows={rows} dir="auto" />
+      ) : (
+        <input {...common} type={type} dir={type === 'email' ? 'ltr' : 'auto'} />
+      )}
+    </Question>
+  );
+}
+
+interface QuestionProps {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  required?: boolean | undefined;
+  children: ReactNode;
+}
+
+export function Question({ id, label, hint, required, children }: QuestionProps) {
+  const { t } = useLanguage();
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {label} {!required && <span className="muted">({t('forms.optional')})</span>}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="muted">
+          {hint}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}

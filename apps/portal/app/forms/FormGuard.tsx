@@ -1,0 +1,30 @@
+import type { PublicForm } from '@iltizam/domain/public-forms';
+import { useLanguage } from '../i18n/language.js';
+import type { OpenedForm } from './opened-form.js';
+
+interface FormGuardProps {
+  form: PublicForm;
+  /** What the loader of the page said of the form: `openForm()`. */
+  opened: OpenedForm;
+}
+
+/**
+ * What comes with every form, unseen: the key that makes a second press harmless, when it was opened, and a trap that
+ * people do not see. Where scripts run, the proof of work is put into `proof`; without it the form goes the slow path.
+ */
+export function FormGuard({ form, opened: { key, at } }: FormGuardProps) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <input type="hidden" name="key" value={key} />
+      <input type="hidden" name="openedAt" value={at} />
+      <input type="hidden" name="proof" value="" data-proof={form} />
+      <div className="trap" aria-hidden="true">
+        <label>
+          {t('forms.trap')}
+          <input type="text" name="website" tabIndex={-1} autoComplete="off" />
+        </label>
+      </div>
+    </>
+  );
+}

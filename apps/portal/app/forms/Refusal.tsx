@@ -1,0 +1,23 @@
+import { useLanguage } from '../i18n/language.js';
+import { Code } from '../text/Code.js';
+import type { FormRefusal } from './send.js';
+
+/** What happened, what is kept, what to do, and the code to name when asking for help. */
+export function Refusal({ refusal }: { refusal: FormRefusal | null | undefined }) {
+  const { t } = useLanguage();
+  if (!refusal) return null;
+  const { code, why, minutes } = refusal;
+  return (
+    <div className="note note-refused" role="alert">
+      <p>
+        <strong>
+          {t([`forms.why.${why}`, `forms.code.${code}`, 'forms.code.OTHER'] as unknown as 'forms.code.OTHER')}
+        </strong>{' '}
+        {minutes !== null && t('forms.wait', { count: minutes })}
+      </p>
+      <p className="muted">
+        {t('text.label', { name: t('error.code') })} <Code>{code}</Code>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Locale } from '@iltizam/domain/languages';
+import type { LinkKind } from '../generated/graphql.js';
+
+/** Where somebody is led once a link did its work: what it was about, or what is theirs. */
+const pages: Readonly<Record<LinkKind, (reference: string | null) => string>> = {
+  ENTER: () => 'my',
+};
+
+export const afterLink = (locale: Locale, kind: LinkKind, reference: string | null): string =>
+  `/${locale}/${pages[kind](reference)}`;

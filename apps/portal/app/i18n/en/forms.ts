@@ -1,0 +1,57 @@
+export const forms = {
+  forms: {
+    trap: 'Leave this empty',
+    optional: 'optional',
+    email: 'E-mail address',
+    emailHint: 'We send a link there to confirm it. It is never published.',
+    wait_one: 'Try again in {{count, number}} minute.',
+    wait_other: 'Try again in {{count, number}} minutes.',
+    why: {
+      missing: 'Something necessary was left empty. What you wrote is kept.',
+      tooLong: 'The text is longer than we can receive. It is kept; please shorten it.',
+      notAnAddress: 'The e-mail address is not right. What you wrote is kept; please correct the address.',
+      controlCharacter: 'The text holds signs we cannot receive. Please type it instead of pasting.',
+      proofInvalid: 'The automatic check failed. What you wrote is kept; send it again.',
+      proofSpent: 'This check was used before. What you wrote is kept; send it again.',
+      network: 'Too much was sent from your network within an hour. What you wrote is kept.',
+      slow: 'Too much was sent from your network within an hour. What you wrote is kept.',
+      address:
+        'Several mails were sent to this address within an hour. Please look there, in the spam folder too.',
+      citizen: 'You sent a lot within an hour. What you wrote is kept.',
+      countsUnavailable: 'Nothing can be received for a moment. What you wrote is kept.',
+      linkEnded: 'This link is no longer good, or not whole. Ask for a new one on the page “My proposals”.',
+      enterFirst: 'First open the link we send to your address.',
+      consentMissing:
+        'Without your consent to what is necessary nothing can be received. What you wrote is kept.',
+      alreadyObjected: 'You have objected to this decision before, which can be done once.',
+      notModerated: 'This proposal has not appeared yet.',
+    },
+    code: {
+      STAGE_CLOSED: 'This stage is not open now.',
+      WRONG_STATE: 'This is no longer possible as things stand.',
+      STALE_VERSION: 'It has changed meanwhile. Read what is new, then try again.',
+      NOT_FOUND: 'We do not find what you ask for.',
+      NOT_ALLOWED: 'You may not do this.',
+      CONFLICTING_KEY: 'This form was sent before with another text. Please open it anew.',
+      OTHER: 'What you sent was not received. Look it over, then send it again.',
+    },
+  },
+  confirm: {
+    title: 'Confirmation',
+    lead: 'One step is left: confirm that this address is yours and that it was you who asked.',
+    yes: 'I confirm',
+    no: 'This was not me',
+    noText:
+      'If you asked for nothing, choose “This was not me”: what was written is deleted and we write to this address no more.',
+    refusedTitle: 'It is deleted',
+    refused: 'What waited for your confirmation is deleted, and we will write to this address no more.',
+  },
+  my: {
+    title: 'My proposals',
+    lead: 'Follow what you sent and answer the committee’s questions. No account is needed: we send a link to your address.',
+    ask: 'Send me the link',
+    sent: 'If this address takes our mails, a link will arrive in a moment. Open it in this browser.',
+    recognised: 'You are recognised by the address',
+    leave: 'Leave',
+  },
+};

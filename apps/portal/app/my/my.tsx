@@ -1,0 +1,87 @@
+import { ask } from '../graph/ask.js';
+import { CitizenDocument, LeavePortalDocument, SendLinkDocument } from '../forms/citizens.documents.js';
+import { Field } from '../forms/Field.js';
+import { FormGuard } from '../forms/FormGuard.js';
+import { openForm } from '../forms/opened-form.js';
+import { readForm } from '../forms/read-form.js';
+import { Refusal } from '../forms/Refusal.js';
+import { send } from '../forms/send.js';
+import { useLanguage } from '../i18n/language.js';
+import { Page } from '../layout/Page.js';
+import { Code } from '../text/Code.js';
+import type { Route } from './+types/my.js';
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { citizen } = await ask(context, CitizenDocument, {});
+  return { citizen: citizen ?? null, opened: openForm() };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await readForm(request);
+  if (form.text('do') === 'leave') {
+    await send(context, LeavePortalDocument, {});
+    return { refusal: null, sent: false, left: true };
+  }
+  const { guard, idempotencyKey } = form;
+  const { refusal } = await send(context, SendLinkDocument, { input: { guard, idempotencyKey } });
+  return { refusal, sent: refusal === null, left: false };
+}
+
+export default function My({ loaderData: { citizen, opened }, actionData }: Route.ComponentProps) {
+  const { t } = useLanguage();
+  const recognised = citizen !== null && !actionData?.left;
+  return (
+    <Page title={t('my.title')} above={[]}>
+      <meta name="robots" content="noindex" />
+      <Refusal refusal={actionData?.refusal} />
+      {recognised ? (
+        <Recognised address={citizen.address} />
+      ) : (
+        <Ask opened={opened} sent={actionData?.sent ?? false} />
+      )}
+    </Page>
+  );
+}
+
+function Recognised({ address }: { address: string }) {
+  const { t } = useLanguage();
+  return (
+    <form className="form-do" method="post">
+      <p>
+        {t('text.label', { name: t('my.recognised') })} <Code>{address}</Code>
+      </p>
+      <button className="button button-quiet" name="do" value="leave">
+        {t('my.leave')}
+      </button>
+    </form>
+  );
+}
+
+function Ask({ opened, sent }: { opened: ReturnType<typeof openForm>; sent: boolean }) {
+  const { t } = useLanguage();
+  if (sent)
+    return (
+      <p className="note" role="status">
+        {t('my.sent')}
+      </p>
+    );
+  return (
+    <>
+      <p className="lead">{t('my.lead')}</p>
+      <form className="form" method="post">
+        <FormGuard form="ENTER" opened={opened} />
+        <Field
+          name="email"
+          type="email"
+          label={t('forms.email')}
+          hint={t('forms.emailHint')}
+          autoComplete="email"
+          required
+        />
+        <div className="form-do">
+          <button className="button">{t('my.ask')}</button>
+        </div>
+      </form>
+    </>
+  );
+}
