@@ -23,6 +23,7 @@ import { startMails } from './mail/start-mails.js';
 import { questionLapsed } from './proposals/question-lapsed.job.js';
 import { startJobs } from './jobs/start-jobs.js';
 import { startWebhooks } from './webhooks/start-webhooks.js';
+import { dataFiles } from './open-data/data-files.job.js';
 import { loadOnFirstStart } from './loading/load-on-first-start.js';
 
 const say = (line: string): void => console.log(line);
@@ -62,11 +63,12 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   const files = openFiles(env.filesUrl, folder);
   const accounts = env.mode === 'demo' ? await openDemo(env, orm, folder) : await askForAdministrator(orm);
   const portalDir = resolve(checkoutDir, 'apps/portal/build');
+  const schemas = await buildSchemas();
   const server = await createServer({
     env,
     orm,
     files,
-    schemas: await buildSchemas(),
+    schemas,
     portal: findPortal(portalDir),
     portalDir,
     consoleDir: resolve(checkoutDir, 'apps/console/dist'),
@@ -74,7 +76,14 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   });
   const address = await server.listen();
   ending.add(() => server.close());
-  const own = [reminders, roundReminders, questionLapsed, retention, sweepFiles({ orm, files })];
+  const own = [
+    reminders,
+    roundReminders,
+    questionLapsed,
+    retention,
+    sweepFiles({ orm, files }),
+    dataFiles({ orm, schema: schemas.public, files }),
+  ];
   const jobs = startJobs(orm, own, log);
   ending.add(() => jobs.stop());
   const webhooks = startWebhooks(orm, { allowPrivate: env.mode === 'demo', log });

@@ -19,6 +19,7 @@ export default [
     route('meetings', 'meetings/meetings.tsx'),
     route('meetings/:reference', 'meetings/meeting.tsx'),
     route('developers', 'developers/developers.tsx'),
+    route('developers/explorer', 'developers/explorer.tsx'),
     route('developers/reference', 'developers/reference.tsx'),
     route('confirm', 'forms/confirm.tsx'),
     route('my', 'my/my.tsx'),

@@ -65,6 +65,7 @@ test('users, audit and templates are the administrator’s, and nothing of triag
     'Query.users',
     'Query.apiClient',
     'Query.apiClients',
+    'Query.deprecatedUses',
     'Query.auditEvents',
     'Query.mails',
     'Mutation.saveTemplate',

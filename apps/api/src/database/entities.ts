@@ -12,6 +12,8 @@ import { CardReportFieldEntity } from '../card-reports/card-report-field.entity.
 import { CardReportReminderEntity } from '../card-reports/card-report-reminder.entity.js';
 import { CardReportEntity } from '../card-reports/card-report.entity.js';
 import { UpdateRoundEntity } from '../card-reports/update-round.entity.js';
+import { AnswerTimeEntity } from '../status/answer-time.entity.js';
+import { DataFileEntity } from '../open-data/data-file.entity.js';
 import { DataPackageEntity } from '../open-data/data-package.entity.js';
 import { IdempotencyKeyEntity } from '../commands/idempotency-key.entity.js';
 import { ActivityEntity } from '../commitments/activity.entity.js';
@@ -141,6 +143,8 @@ export const entities = [
   MailEntity,
   PublicChangeEntity,
   DataPackageEntity,
+  DataFileEntity,
+  AnswerTimeEntity,
   IdempotencyKeyEntity,
   JobEntity,
 ];

@@ -42,6 +42,7 @@ async function removeLeftovers({ files }: FileDesk, { em, now }: JobRun): Promis
   const { rows } = await sql<{ key: string }>`
     select key from unnest(${old}::text[]) key
     where not exists (select from evidence e where e.storage_key = key)
+      and not exists (select from data_file d where d.storage_key = key)
       and not exists (select from evidence e where e.state in ('SENDING', 'CHECKING')
                         and e.parts @> jsonb_build_array(jsonb_build_object('key', key)))`.execute(
     readerOf(em),

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { countDeprecated, type DeprecatedUses } from '../contract/deprecated-uses.js';
 import type { Context } from './context.js';
 import { costLimit } from './cost.js';
 import { formatError, logBugs } from './error-format.js';
@@ -27,6 +28,8 @@ interface Options {
   log: Logger;
   readModel: ReadModel;
   answered: AnsweredOperations;
+  /** Where what is asked for though it is to go is counted. */
+  deprecated?: DeprecatedUses;
   /** Where it may be read from elsewhere. */
   replicas?: ReplicaWatch;
   /** Called after every write, before it is answered. */
@@ -40,6 +43,7 @@ export async function startApollo({
   log,
   readModel,
   answered,
+  deprecated,
   replicas,
   written,
 }: Options): Promise<ApolloServer<Context>> {
@@ -72,6 +76,7 @@ export async function startApollo({
       logBugs(log),
       plainJsonStatus,
       noteWrites(written),
+      ...(deprecated ? [countDeprecated(deprecated)] : []),
       tellCost,
       answerFromReadModel(readModel, answered, log),
       ...(replicas ? [readFromReplica(replicas)] : []),

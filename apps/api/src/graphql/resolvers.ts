@@ -22,6 +22,8 @@ import { CommitmentTasksResolver } from '../card-reports/card-tasks.resolver.js'
 import { CardReportResolver, CommitmentDraftResolver } from '../card-reports/card-report.resolver.js';
 import { ApiClientMutations, ApiClientResolver } from '../clients/api-client.resolver.js';
 import { CitizenResolver } from '../citizens/citizen.resolver.js';
+import { DeprecatedUsesResolver } from '../contract/deprecated-uses.resolver.js';
+import { ServiceDaysResolver } from '../status/service-days.resolver.js';
 import { CocreationResolver, PlanCocreationResolver } from '../cocreation/cocreation.resolver.js';
 import { ActivityMutationsResolver } from '../commitments/activity-mutations.resolver.js';
 import { ActivityResolver } from '../commitments/activity.resolver.js';
@@ -107,6 +109,8 @@ export const resolvers = [
   AuditResolver,
   BulkResolver,
   ChangeResolver,
+  DeprecatedUsesResolver,
+  ServiceDaysResolver,
   CardReportMutationsResolver,
   CardReportResolver,
   CitizenResolver,

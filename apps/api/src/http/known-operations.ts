@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { deprecatedIn, noteDeprecated, type DeprecatedUses } from '../contract/deprecated-uses.js';
 import type { Context } from '../graphql/context.js';
 import { limits } from '../graphql/limits.js';
 import type { AnsweredOperations } from '../read-model/answered.js';
@@ -12,6 +13,8 @@ import type { KeptAnswer, KeptAnswers } from './kept-answers.js';
 export interface Keeping {
   readModel: ReadModel;
   answered: AnsweredOperations;
+  /** Where what is asked for though it is to go is counted. */
+  deprecated?: DeprecatedUses;
   /** Where everybody gets the same answers. */
   answers?: KeptAnswers;
 }
@@ -24,7 +27,7 @@ type ContextOf = (request: Request, response: Response) => Context | Promise<Con
  * Apollo's, as if this were not here.
  */
 export function answerKnownOperations(
-  { readModel, answered: knownOperations, answers }: Keeping,
+  { readModel, answered: knownOperations, answers, deprecated }: Keeping,
   contextOf: ContextOf,
 ): RequestHandler {
   const answer = async (request: Request, response: Response): Promise<boolean> => {
@@ -50,6 +53,7 @@ export function answerKnownOperations(
     ).catch(() => null);
     const used = spending?.settle(answered?.values ?? 0);
     if (answered === null) return false;
+    if (deprecated) noteDeprecated(deprecated, deprecatedIn(known.schema, known.document), context);
     if (used) setBudgetHeaders((name, value) => response.setHeader(name, value), used, context.now);
     const rest = used ? `,"extensions":${JSON.stringify({ cost: used })}}` : '}';
     const body = Buffer.concat([answered.begun, Buffer.from(rest)]);

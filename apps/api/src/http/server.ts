@@ -19,6 +19,8 @@ import { AnsweredOperations } from '../read-model/answered.js';
 import { openDataRoutes } from '../open-data/open-data.routes.js';
 import { sitemapRoutes } from '../open-data/sitemap.routes.js';
 import { Meter } from '../metering/meter.js';
+import { deprecatedUses } from '../contract/deprecated-uses.js';
+import { answerTimes, timeAnswers } from '../status/answer-times.js';
 import { ReadModel } from '../read-model/reader.js';
 import { ReplicaWatch } from '../replicas/watch-replicas.js';
 import { noteWriting, rememberWhoWrote } from '../replicas/who-wrote.js';
@@ -83,7 +85,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await replicas.start();
   const readModel = new ReadModel(await orm.em.getConnection().getNativeClient(), replicas);
   const answers = new KeptAnswers();
-  const ofPublic: Keeping = { readModel, answered: new AnsweredOperations(), answers };
+  const read = () => readerOf(orm.em.fork());
+  const deprecated = deprecatedUses(read, log);
+  const times = answerTimes(read, log);
+  const ofPublic: Keeping = { readModel, answered: new AnsweredOperations(), answers, deprecated };
   const ofStaff: Keeping = { readModel, answered: new AnsweredOperations() };
   const written = () => {
     answers.forget();
@@ -103,7 +108,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ...common,
     ...ofStaff,
   });
-  const meter = new Meter(() => readerOf(orm.em.fork()), log);
+  const meter = new Meter(read, log);
   const desk = openSignInDesk(orm, await openAttempts(orm), env.mode, log);
   const query = publicQuery(orm, publicApollo);
   let portal: ReturnType<CreatePortal> | null = null;
@@ -116,8 +121,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   );
   app.use(schemaRoutes(schemas.public));
   app.use(sitemapRoutes(orm, origin));
-  app.use(openDataRoutes({ env, orm, schema: schemas.public, meter, origin }));
-  app.use('/graphql', publicGraphql(env, orm, publicApollo, ofPublic, meter), answerFailures('graphql', log));
+  app.use(openDataRoutes({ env, orm, schema: schemas.public, meter, files, origin }));
+  app.use(
+    '/graphql',
+    timeAnswers(times),
+    publicGraphql(env, orm, publicApollo, ofPublic, meter),
+    answerFailures('graphql', log),
+  );
   app.use('/staff/graphql', staffGraphql(env, orm, staffApollo, ofStaff), answerFailures('graphql', log));
   app.use('/staff/evidence', (_request, _response, next) => {
     noteWriting();
@@ -147,7 +157,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       // Whoever waits for an answer learns with it that the next one has to be asked elsewhere.
       for (const response of answering) if (!response.headersSent) response.setHeader('Connection', 'close');
       await drain(http);
-      await Promise.all([publicApollo.stop(), staffApollo.stop(), meter.close(), replicas.stop()]);
+      await Promise.all([times.close(), deprecated.close(), replicas.stop()]);
+      await Promise.all([publicApollo.stop(), staffApollo.stop(), meter.close()]);
     },
   };
 }

@@ -7,6 +7,8 @@ import { dayOf } from '../graphql/today.js';
 import { HttpFailure } from '../http/failures.js';
 import { factsOf } from '../http/request-facts.js';
 import type { Meter } from '../metering/meter.js';
+import type { FileStore } from '../files/file-store.js';
+import { archiveRoutes } from './archive.routes.js';
 import { calendarOf } from './calendar.js';
 import { catalogue } from './catalogue.js';
 import { columnsOf } from './columns.js';
@@ -30,11 +32,12 @@ interface Parts {
   orm: Database;
   schema: GraphQLSchema;
   meter: Meter;
+  files: FileStore;
   origin: () => string;
 }
 
 /** Everything that is published, to be taken home: tables, dictionary, catalogue, feeds and calendars. For any site, without a key. */
-export function openDataRoutes({ env, orm, schema, meter, origin }: Parts): Router {
+export function openDataRoutes({ env, orm, schema, meter, files, origin }: Parts): Router {
   const router = Router();
   let writing = 0;
 
@@ -53,6 +56,8 @@ export function openDataRoutes({ env, orm, schema, meter, origin }: Parts): Rout
     response.setHeader('Cache-Control', 'no-cache');
     next();
   });
+
+  router.use(archiveRoutes(orm, files));
 
   router.get('/data/datapackage.json', async (_request, response) => {
     await pay(response);

@@ -63,6 +63,7 @@ const roots = [
   'meetings',
   'search',
   'changes',
+  'serviceDays',
 ];
 
 /** Answers an application alone, with what is its own. */

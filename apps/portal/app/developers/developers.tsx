@@ -4,7 +4,7 @@ import { Page } from '../layout/Page.js';
 import { Section } from '../layout/Section.js';
 import { useSite } from '../site.js';
 import { CodeBlock } from './CodeBlock.js';
-import { Explorer } from './Explorer.js';
+import { PlainExplorer } from './PlainExplorer.js';
 import { answerAt, operations } from './operations.js';
 import { Prose } from './Prose.js';
 import { snippets, submit, verification } from './snippets.js';
@@ -31,7 +31,12 @@ export default function Developers() {
       </Section>
       <Section id="explorer" title={t('developers.explorer')}>
         <Prose>{t('developers.explorerText')}</Prose>
-        <Explorer />
+        <p>
+          <a className="button" href={href('/:locale/developers/explorer', { locale })}>
+            {t('developers.openExplorer')}
+          </a>
+        </p>
+        <PlainExplorer />
       </Section>
       <Section id="operations" title={t('developers.operations')}>
         <Prose>{t('developers.operationsText')}</Prose>

@@ -8,9 +8,9 @@ import {
   isUnionType,
   type GraphQLNamedType,
 } from 'graphql';
-import { href } from 'react-router';
 import { useLanguage } from '../i18n/language.js';
 import { Page } from '../layout/Page.js';
+import { useDevelopersLink } from './DevelopersLink.js';
 
 /** The contract itself, so that no page can say anything else. */
 const types = Object.values(buildSchema(sdl).getTypeMap()).filter(
@@ -18,14 +18,9 @@ const types = Object.values(buildSchema(sdl).getTypeMap()).filter(
 );
 
 export default function Reference() {
-  const { locale, t } = useLanguage();
-  const above = [
-    <a key="developers" href={href('/:locale/developers', { locale })}>
-      {t('developers.title')}
-    </a>,
-  ];
+  const { t } = useLanguage();
   return (
-    <Page title={t('developers.reference')} above={above}>
+    <Page title={t('developers.reference')} above={[useDevelopersLink()]}>
       <p className="lead">{t('developers.referenceText')}</p>
       <div className="reference" dir="ltr" lang="en">
         {types.map((type) => (

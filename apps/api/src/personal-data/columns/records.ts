@@ -37,6 +37,13 @@ export const columnsOfRecords = {
     ],
     personal: { actor_name: 'ACCOUNTABILITY' },
   },
+  answer_time: {
+    public: ['hour', 'upper_ms', 'failed', 'requests'],
+  },
+  data_file: {
+    public: ['day', 'name', 'media_type', 'bytes', 'sha256', 'rows', 'made_at'],
+    internal: ['storage_key'],
+  },
   outbox_message: {
     internal: ['sequence', 'at', 'kind', 'record_type', 'reference', 'payload', 'handled_at'],
   },

@@ -3,6 +3,8 @@ export const developers = {
   lead: 'Everything published here answers your programs too: one address, no key to read, open data to take home.',
   start: 'In five minutes',
   startText: 'Copy the first line into a terminal. The other examples ask the same, or read a table whole.',
+  openExplorer: 'Open the explorer',
+  savedOperations: 'Ready operations',
   explorer: 'Try it here',
   explorerText: 'Write a query and read the answer as JSON. Nothing leaves this site.',
   query: 'Query',

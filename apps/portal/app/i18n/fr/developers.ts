@@ -4,6 +4,8 @@ export const developers = {
   start: 'En cinq minutes',
   startText:
     'Copiez la première ligne dans un terminal. Les autres exemples posent la même question ou lisent une table entière.',
+  openExplorer: 'Ouvrir l’explorateur',
+  savedOperations: 'Opérations prêtes',
   explorer: 'Essayer ici',
   explorerText: 'Écrivez une requête et lisez la réponse en JSON. Rien ne quitte ce site.',
   query: 'Requête',

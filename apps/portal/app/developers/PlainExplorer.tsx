@@ -2,7 +2,7 @@ import { useLanguage } from '../i18n/language.js';
 import { operations } from './operations.js';
 
 /** A plain form that asks for the answer by its address: it works without scripts, and nothing leaves this origin. */
-export function Explorer() {
+export function PlainExplorer() {
   const { t } = useLanguage();
   const [first] = operations;
   return (
