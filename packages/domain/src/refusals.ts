@@ -115,6 +115,17 @@ export const refusalGrounds = [
   'alreadyAppealed',
   'alreadyModerated',
   'notModerated',
+  'beforeTheDay',
+  'notATime',
+  'outsideMeeting',
+  'overlaps',
+  'noRegistration',
+  'notOpenYet',
+  'windowClosed',
+  'alreadyRegistered',
+  'notAccepted',
+  'notReleased',
+  'alreadyProposed',
 ] as const;
 export type RefusalGround = (typeof refusalGrounds)[number];
 

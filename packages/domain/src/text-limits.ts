@@ -24,6 +24,10 @@ export const textLimits = {
   position: 300,
   mailbox: 254,
   personName: 200,
+  place: 300,
+  workshopEntry: 2000,
+  needs: 500,
+  link: 2000,
   email: 254,
   search: 200,
 } as const;

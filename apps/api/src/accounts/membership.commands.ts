@@ -9,6 +9,7 @@ import type { Context } from '../graphql/context.js';
 import { knownId } from '../graphql/ids.js';
 import { accepted, deny, notFound } from '../graphql/refused.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
+import { MeetingEntity } from '../meetings/meeting.entity.js';
 import { PlanEntity } from '../plans/plan.entity.js';
 import { MembershipEntity } from './membership.entity.js';
 import { touchUser, type UserAnswer } from './user.commands.js';
@@ -27,7 +28,7 @@ export function addMembership(context: Context, input: AddMembershipInput): Prom
         institution: input.institution ?? null,
         college: input.college ?? null,
         plan: input.plan ?? null,
-        meeting: null,
+        meeting: input.meeting ?? null,
         cycle: input.cycle == null ? null : accepted(checkText(input.cycle, 'personName', 'cycle')),
         validFrom,
         validTo: input.validTo ?? null,
@@ -39,12 +40,12 @@ export function addMembership(context: Context, input: AddMembershipInput): Prom
         institutionId: await idOf(change, 'institution', membership.institution),
         college: membership.college,
         planId: await idOf(change, 'plan', membership.plan),
-        meetingId: null,
+        meetingId: await idOf(change, 'meeting', membership.meeting),
         cycle: membership.cycle,
         validFrom,
         validTo: membership.validTo,
       });
-      const held = membership.institution ?? membership.college ?? membership.plan;
+      const held = membership.institution ?? membership.college ?? membership.plan ?? membership.meeting;
       const after = held === null ? membership.role : `${membership.role} ${held}`;
       await change.em.flush();
       return finish(change, user, { field: 'memberships', before: null, after });
@@ -97,14 +98,16 @@ async function finish(
 }
 
 async function idOf(
-  change: Change,
-  field: 'institution' | 'plan',
+  { em }: Change,
+  field: 'institution' | 'plan' | 'meeting',
   reference: string | null,
 ): Promise<string | null> {
   if (reference === null) return null;
-  const row =
-    field === 'plan'
-      ? await change.em.findOne(PlanEntity, { reference })
-      : await change.em.findOne(InstitutionEntity, { reference });
+  const held = {
+    institution: () => em.findOne(InstitutionEntity, { reference }),
+    plan: () => em.findOne(PlanEntity, { reference }),
+    meeting: () => em.findOne(MeetingEntity, { reference }),
+  };
+  const row = await held[field]();
   return row?.id ?? deny('NOT_FOUND', undefined, { field });
 }

@@ -97,6 +97,9 @@ export class AddMembershipInput {
   @StaffField(() => String, { nullable: true, description: 'The plan of a reviewer or monitor (reference).' })
   plan?: string | null;
 
+  @StaffField(() => String, { nullable: true, description: 'The meeting of a rapporteur (reference).' })
+  meeting?: string | null;
+
   @StaffField(() => String, {
     nullable: true,
     description: "The committee's term of a member, such as `2024-2027`.",

@@ -49,6 +49,10 @@ import { InstitutionParentEntity } from '../institutions/institution-parent.enti
 import { JobEntity } from '../jobs/job.entity.js';
 import { MeetingEntity } from '../meetings/meeting.entity.js';
 import { MeetingInstitutionEntity } from '../meetings/meeting-institution.entity.js';
+import { MeetingPollEntity } from '../meetings/meeting-poll.entity.js';
+import { MeetingRegistrationEntity } from '../meetings/meeting-registration.entity.js';
+import { WorkshopEntity } from '../meetings/workshop.entity.js';
+import { WorkshopEntryEntity } from '../meetings/workshop-entry.entity.js';
 import { MeetingThemeEntity } from '../meetings/meeting-theme.entity.js';
 import { NoteEntity } from '../notes/note.entity.js';
 import { NoteMentionEntity } from '../notes/note-mention.entity.js';
@@ -87,6 +91,10 @@ export const entities = [
   InstitutionParentEntity,
   MeetingEntity,
   MeetingThemeEntity,
+  WorkshopEntity,
+  WorkshopEntryEntity,
+  MeetingPollEntity,
+  MeetingRegistrationEntity,
   MeetingInstitutionEntity,
   ProposalEntity,
   ProposalGroupEntity,

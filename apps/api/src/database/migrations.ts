@@ -21,6 +21,7 @@ import { ApplicationsByDay } from './migrations/21-applications-by-day.js';
 import { ChangesOfVoices } from './migrations/22-changes-of-voices.js';
 import { CitizensAndMail } from './migrations/25-citizens-and-mail.js';
 import { StatusAndFiles } from './migrations/45-status-and-files.js';
+import { MeetingsAnnounced } from './migrations/32-meetings-announced.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   { name: '2026-11-25-25-citizens-and-mail', class: CitizensAndMail },
   { name: '2026-11-25-29-open-stages', class: OpenStages },
   { name: '2026-11-25-45-status-and-files', class: StatusAndFiles },
+  { name: '2026-11-25-32-meetings-announced', class: MeetingsAnnounced },
 ];

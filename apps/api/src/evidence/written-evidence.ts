@@ -3,15 +3,14 @@ import { checkText } from '@iltizam/domain/text-limits';
 import { accepted, deny } from '../graphql/refused.js';
 
 /** The address of a link, as it is kept: of the web, without a name or password in it. */
-export function writtenLink(link: string): string {
+export function writtenLink(link: string, field = 'link'): string {
   const url = URL.parse(link.trim());
   const ofTheWeb = url !== null && ['https:', 'http:'].includes(url.protocol);
-  if (!ofTheWeb || url.username !== '' || url.password !== '')
-    deny('INVALID_INPUT', 'notALink', { field: 'link' });
+  if (!ofTheWeb || url.username !== '' || url.password !== '') deny('INVALID_INPUT', 'notALink', { field });
   const { href } = url;
   if (href.length > evidenceLimits.link)
     deny('LIMIT_EXCEEDED', 'tooLong', {
-      field: 'link',
+      field,
       facts: { length: href.length, maximum: evidenceLimits.link },
     });
   return href;

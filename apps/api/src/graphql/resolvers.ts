@@ -53,6 +53,12 @@ import {
   MeetingResolver,
   PlanMeetingsResolver,
 } from '../meetings/meeting.resolver.js';
+import { MeetingMutationsResolver } from '../meetings/meeting-mutations.resolver.js';
+import {
+  MeetingSpeakerResolver,
+  MeetingWorkshopsResolver,
+  WorkshopResolver,
+} from '../meetings/workshop.resolver.js';
 import { NoteResolver, ProposalNotesResolver } from '../notes/note.resolver.js';
 import { PipelineResolver } from '../pipeline/pipeline.resolver.js';
 import {
@@ -152,7 +158,11 @@ export const resolvers = [
   MeasurementResolver,
   MeetingInstitutionResolver,
   MeetingProposalsResolver,
+  MeetingMutationsResolver,
   MeetingResolver,
+  MeetingSpeakerResolver,
+  MeetingWorkshopsResolver,
+  WorkshopResolver,
   MembershipResolver,
   MyDecisionsResolver,
   NoteResolver,

@@ -4,12 +4,15 @@ import { MeetingEntity } from '../meetings/meeting.entity.js';
 import { MeetingInstitutionEntity } from '../meetings/meeting-institution.entity.js';
 import { MeetingThemeEntity } from '../meetings/meeting-theme.entity.js';
 import { idOf, type Held } from './held.js';
+import { loadWorkshops } from './load-workshops.js';
+import { factsOf } from './meeting-facts.js';
 
 export async function loadMeetings(em: EntityManager, dataset: Dataset, held: Held): Promise<number> {
   const missing = dataset.meetings.filter((meeting) => !held.meetings.has(meeting.reference));
   for (const { plan, themes: _themes, institutions: _institutions, sources, record, ...meeting } of missing) {
     const row = em.create(MeetingEntity, {
       ...meeting,
+      ...factsOf(record),
       planId: idOf(held.plans, plan),
       record: { ...record, sources },
     });
@@ -30,5 +33,6 @@ export async function loadMeetings(em: EntityManager, dataset: Dataset, held: He
     }
   }
   await em.flush();
+  await loadWorkshops(em, missing, held);
   return missing.length;
 }

@@ -3,6 +3,7 @@ import { manyByKey, oneByKey } from '../graphql/batch.js';
 import type { LoaderOf } from '../graphql/context.js';
 import type { Reader } from '../database/database.js';
 import type { Theme } from '../plans/plan.type.js';
+import type { MeetingSpeaker } from './meeting-parts.type.js';
 import type { Meeting, MeetingInstitution } from './meeting.type.js';
 
 export const meetingById: LoaderOf<string, Meeting | null> = (context) =>
@@ -19,10 +20,24 @@ export const meetingsOfPlan: LoaderOf<string, Meeting[]> = (context) =>
 
 export async function meetingRows(read: Reader, where: ReturnType<typeof sql>): Promise<Meeting[]> {
   const { rows } = await sql<Meeting>`
-    select m.id, m.reference, m.plan_id as "planId", m.ordinal, m.kind, m.format, m.held_on::text as "heldOn",
-           m.start_time as "startTime", m.end_time as "endTime", m.venue, m.city, m.registered, m.participants
+    select m.id, m.reference, m.plan_id as "planId", m.ordinal, m.kind, m.format, m.state, m.version,
+           m.cancel_reason as "cancelReason", m.purpose, m.held_on::text as "heldOn",
+           m.start_time as "startTime", m.end_time as "endTime", m.venue, m.city, m.link, m.regions, m.seats,
+           m.registration_opens_on::text as "registrationOpensOn",
+           m.registration_closes_on::text as "registrationClosesOn",
+           coalesce(m.programme, '[]') as programme, coalesce(m.experts, '[]') as experts,
+           coalesce(m.participant_tables, '[]') as "participantTables", coalesce(m.reach, '[]') as reach,
+           m.recording, m.report, m.registered, m.participants
     from meeting m where ${where} order by m.held_on, m.reference`.execute(read);
-  return rows;
+  return rows.map((row) => {
+    // An institution is named as it was called on the day.
+    const on = (speaker: MeetingSpeaker): MeetingSpeaker => ({ ...speaker, heldOn: row.heldOn });
+    return {
+      ...row,
+      experts: row.experts.map(on),
+      programme: row.programme.map((item) => ({ ...item, speaker: item.speaker && on(item.speaker) })),
+    };
+  });
 }
 
 export const themesOfMeeting: LoaderOf<string, (Theme & { meetingId: string })[]> = (context) =>

@@ -7,17 +7,25 @@ import {
   type MeetingInstitutionRole,
   type MeetingKind,
 } from '@iltizam/domain/meetings';
+import { meetingStates, type MeetingState } from '@iltizam/domain/meeting-table';
 import { ID, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../graphql/enums.js';
 import { LocalizedText } from '../graphql/localized-text.type.js';
-import { PublicField } from '../graphql/public.js';
+import { PublicField, StaffField } from '../graphql/public.js';
 import { DayScalar } from '../graphql/scalars.js';
+import { MeetingReach, MeetingSpeaker, ParticipantTable, ProgrammeItem } from './meeting-parts.type.js';
 
 export const MeetingKindEnum = graphqlEnum('MeetingKind', meetingKinds, 'What a meeting is for.', {
   CONSULTATION: 'Proposals are worked out with the public on a theme.',
   LAUNCH: 'Opens the making of a plan.',
   COORDINATION: 'Institutions and committee settle cards.',
   COMMITTEE: 'A session of the oversight committee.',
+});
+
+export const MeetingStateEnum = graphqlEnum('MeetingState', meetingStates, 'Where a meeting stands.', {
+  ANNOUNCED: 'It is announced, or goes on; its figures are not closed.',
+  HELD: 'It was held.',
+  CANCELLED: 'It was called off.',
 });
 
 export const MeetingFormatEnum = graphqlEnum('MeetingFormat', meetingFormats, 'How people took part.', {
@@ -50,7 +58,16 @@ export class Meeting {
   @PublicField(() => MeetingFormatEnum, { description: 'How people took part.' })
   format!: MeetingFormat;
 
-  @PublicField(() => DayScalar, { description: 'The day it was held.' })
+  @PublicField(() => MeetingStateEnum, { description: 'Where it stands.' })
+  state!: MeetingState;
+
+  @PublicField(() => LocalizedText, { nullable: true, description: 'Why it was called off; null otherwise.' })
+  cancelReason!: Text | null;
+
+  @PublicField(() => LocalizedText, { nullable: true, description: 'What it is for; null when not said.' })
+  purpose!: Text | null;
+
+  @PublicField(() => DayScalar, { description: 'The day of the meeting.' })
   heldOn!: string;
 
   @PublicField(() => String, {
@@ -74,6 +91,55 @@ export class Meeting {
   @PublicField(() => LocalizedText, { nullable: true, description: 'The town; null when online or unknown.' })
   city!: Text | null;
 
+  @PublicField(() => String, { nullable: true, description: 'Where one joins online; null without.' })
+  link!: string | null;
+
+  @PublicField(() => [String], {
+    nullable: true,
+    description: 'The regions invited (slugs, such as `casablanca-settat`); null when not said.',
+  })
+  regions!: string[] | null;
+
+  @PublicField(() => Int, {
+    nullable: true,
+    description: 'Seats; null where there is no limit, or none is known.',
+  })
+  seats!: number | null;
+
+  @PublicField(() => DayScalar, {
+    nullable: true,
+    description: 'The first day one could register; null without registration.',
+  })
+  registrationOpensOn!: string | null;
+
+  @PublicField(() => DayScalar, {
+    nullable: true,
+    description: 'The last day one could register; null without registration.',
+  })
+  registrationClosesOn!: string | null;
+
+  @PublicField(() => [ProgrammeItem], { description: 'Its programme by the clock; empty when not known.' })
+  programme!: ProgrammeItem[];
+
+  @PublicField(() => [MeetingSpeaker], { description: 'The experts, by function; empty when not known.' })
+  experts!: MeetingSpeaker[];
+
+  @PublicField(() => [ParticipantTable], {
+    description: 'Who took part, counted by age, gender, capacity, region; empty where nobody counted.',
+  })
+  participantTables!: ParticipantTable[];
+
+  @PublicField(() => [MeetingReach], {
+    description: 'Whom it reached, by channel; empty where nobody counted.',
+  })
+  reach!: MeetingReach[];
+
+  @PublicField(() => String, { nullable: true, description: 'Link to its recording; null without.' })
+  recording!: string | null;
+
+  @PublicField(() => String, { nullable: true, description: 'Link to its published report; null without.' })
+  report!: string | null;
+
   @PublicField(() => Int, {
     nullable: true,
     description: 'People registered, as its report counts; null if it does not.',
@@ -85,6 +151,9 @@ export class Meeting {
     description: 'People who took part, as its report counts; null if it does not.',
   })
   participants!: number | null;
+
+  @StaffField(() => Int, { description: 'Its version, for changing it.' })
+  version!: number;
 
   planId!: string;
 }

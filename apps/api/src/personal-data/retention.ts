@@ -72,4 +72,11 @@ export const retentionRules: readonly RetentionRule[] = [
     remove: (before) =>
       sql`delete from mail where coalesce(sent_at, case when due_at is null then created_at end) < ${before} returning 1`,
   },
+  {
+    // The figures of the meeting stay; who came does not.
+    purpose: 'PARTICIPATION',
+    table: 'meeting_registration',
+    remove: (before) => sql`delete from meeting_registration r using meeting m
+      where m.id = r.meeting_id and m.held_on < ${before}::timestamptz returning 1`,
+  },
 ];

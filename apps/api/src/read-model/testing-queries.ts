@@ -47,6 +47,12 @@ const SELDOM = new Set([
   'tasks',
   'completeness',
   'rounds',
+  'programme',
+  'experts',
+  'participantTables',
+  'reach',
+  'workshops',
+  'polls',
 ]);
 
 /** An operation a client might send, made from the schema: any fields, with arguments as variables or written out. */

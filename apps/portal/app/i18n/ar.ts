@@ -2,7 +2,8 @@ import { common } from './ar/common.js';
 import { developers } from './ar/developers.js';
 import { forms } from './ar/forms.js';
 import { labels } from './ar/labels.js';
+import { meeting } from './ar/meeting.js';
 import { pages } from './ar/pages.js';
 import { site } from './ar/site.js';
 
-export const ar = { labels, developers, ...common, ...pages, ...site, ...forms };
+export const ar = { labels, developers, ...common, ...pages, meeting, ...site, ...forms };

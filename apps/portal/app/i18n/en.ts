@@ -2,7 +2,8 @@ import { common } from './en/common.js';
 import { developers } from './en/developers.js';
 import { forms } from './en/forms.js';
 import { labels } from './en/labels.js';
+import { meeting } from './en/meeting.js';
 import { pages } from './en/pages.js';
 import { site } from './en/site.js';
 
-export const en = { labels, developers, ...common, ...pages, ...site, ...forms };
+export const en = { labels, developers, ...common, ...pages, meeting, ...site, ...forms };

@@ -2,7 +2,8 @@ import { common } from './fr/common.js';
 import { developers } from './fr/developers.js';
 import { forms } from './fr/forms.js';
 import { labels } from './fr/labels.js';
+import { meeting } from './fr/meeting.js';
 import { pages } from './fr/pages.js';
 import { site } from './fr/site.js';
 
-export const fr = { labels, developers, ...common, ...pages, ...site, ...forms };
+export const fr = { labels, developers, ...common, ...pages, meeting, ...site, ...forms };

@@ -32,6 +32,85 @@ export const MeetingsDocument = graphql(`
   }
 `);
 
+export const MeetingPartsFragment = graphql(`
+  fragment MeetingParts on Meeting {
+    programme {
+      start
+      end
+      title {
+        ...Localized
+      }
+      speaker {
+        ...Speaker
+      }
+    }
+    experts {
+      ...Speaker
+    }
+    participantTables {
+      dimension
+      cells {
+        value
+        count
+      }
+    }
+    reach {
+      channel
+      count
+      atLeast
+      asOf
+    }
+    workshops {
+      ordinal
+      theme {
+        name {
+          ...Localized
+        }
+      }
+      facilitator {
+        ...Speaker
+      }
+      scope {
+        ...Localized
+      }
+      entries {
+        id
+        kind
+        heading {
+          ...Localized
+        }
+        text {
+          ...Localized
+        }
+        priority
+      }
+    }
+    polls {
+      id
+      question {
+        ...Localized
+      }
+      options {
+        text {
+          ...Localized
+        }
+        votes
+      }
+    }
+  }
+`);
+
+export const SpeakerFragment = graphql(`
+  fragment Speaker on MeetingSpeaker {
+    role {
+      ...Localized
+    }
+    institution {
+      ...InstitutionName
+    }
+  }
+`);
+
 export const MeetingDocument = graphql(`
   query Meeting($reference: String!, $after: String) {
     meeting(reference: $reference) {
@@ -42,8 +121,23 @@ export const MeetingDocument = graphql(`
           ...Localized
         }
       }
+      state
+      cancelReason {
+        ...Localized
+      }
+      purpose {
+        ...Localized
+      }
       startTime
       endTime
+      link
+      regions
+      seats
+      registrationOpensOn
+      registrationClosesOn
+      recording
+      report
+      ...MeetingParts
       venue {
         ...Localized
       }

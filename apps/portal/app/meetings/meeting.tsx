@@ -1,19 +1,20 @@
 import { ask, notShown } from '../graph/ask.js';
 import { sayDay } from '../format/dates.js';
-import { sayNumber } from '../format/numbers.js';
 import { useLanguage } from '../i18n/language.js';
-import { Fact, Facts } from '../layout/Facts.js';
 import { Page } from '../layout/Page.js';
 import { Section } from '../layout/Section.js';
 import { SectionLink } from '../layout/SectionLink.js';
 import { PlanLink } from '../plans/PlanLink.js';
 import { ProposalList } from '../proposals/ProposalList.js';
-import { Day } from '../text/Dates.js';
-import { LocalText } from '../text/LocalText.js';
+import { LocalProse, LocalText } from '../text/LocalText.js';
 import type { Route } from './+types/meeting.js';
 import { Attendance } from './Attendance.js';
 import { MeetingEvent } from './MeetingEvent.js';
 import { MeetingDocument } from './meeting.documents.js';
+import { MeetingFacts } from './MeetingFacts.js';
+import { Participants, ReachTable } from './Participants.js';
+import { Experts, Programme } from './Programme.js';
+import { Polls, Workshops } from './Workshops.js';
 
 export async function loader({ context, params: { reference }, request }: Route.LoaderArgs) {
   const after = new URL(request.url).searchParams.get('after') || undefined;
@@ -24,7 +25,6 @@ export async function loader({ context, params: { reference }, request }: Route.
 
 export default function Meeting({ loaderData: meeting }: Route.ComponentProps) {
   const { locale, t } = useLanguage();
-  const { startTime, endTime, registered, participants } = meeting;
   const kind = t(`labels.meetingKind.${meeting.kind}`);
   const title = t('meeting.named', { kind, day: sayDay(locale, meeting.heldOn, 'DAY') });
   return (
@@ -40,22 +40,23 @@ export default function Meeting({ loaderData: meeting }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
-      <Facts>
-        <Fact name={t('meeting.date')}>
-          <Day on={meeting.heldOn} precision="DAY" />
-        </Fact>
-        <Fact name={t('meeting.time')}>
-          {startTime && <bdi dir="ltr">{endTime ? `${startTime}–${endTime}` : startTime}</bdi>}
-        </Fact>
-        <Fact name={t('meeting.format')}>{t(`labels.meetingFormat.${meeting.format}`)}</Fact>
-        <Fact name={t('meeting.venue')}>{meeting.venue && <LocalText of={meeting.venue} />}</Fact>
-        <Fact name={t('meeting.city')}>{meeting.city && <LocalText of={meeting.city} />}</Fact>
-        <Fact name={t('meeting.registered')}>{registered !== null && sayNumber(locale, registered)}</Fact>
-        <Fact name={t('meeting.participants')}>
-          {participants !== null && sayNumber(locale, participants)}
-        </Fact>
-      </Facts>
+      {meeting.state === 'CANCELLED' && (
+        <div className="notice notice-refused">
+          <p>
+            <b>{t('meeting.cancelled')}</b>
+          </p>
+          {meeting.cancelReason && <LocalProse of={meeting.cancelReason} />}
+        </div>
+      )}
+      {meeting.purpose && <LocalProse of={meeting.purpose} />}
+      <MeetingFacts meeting={meeting} />
+      <Programme programme={meeting.programme} />
+      <Participants participantTables={meeting.participantTables} />
+      <ReachTable reach={meeting.reach} />
       <Attendance institutions={meeting.institutions} />
+      <Experts experts={meeting.experts} />
+      <Workshops workshops={meeting.workshops} />
+      <Polls polls={meeting.polls} />
       <Section id="proposals" title={t('meeting.proposals')}>
         {meeting.proposals.totalCount === 0 ? (
           <p className="muted">{t('meeting.noProposals')}</p>

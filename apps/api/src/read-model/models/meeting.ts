@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { plain, string, word } from '../json-sql.js';
+import { array, plain, string, word } from '../json-sql.js';
 import type { Model } from '../model.js';
 import { institutionOn } from '../rows/institutions.js';
 import { onlyThemeOf, planOf, themesOf } from '../rows/plans.js';
@@ -18,6 +18,20 @@ export const meeting: Model = {
   ordinal: () => plain(sql`m.ordinal`),
   kind: () => word(sql`m.kind`),
   format: () => word(sql`m.format`),
+  state: () => word(sql`m.state`),
+  cancelReason: localized(sql`m.cancel_reason`),
+  purpose: localized(sql`m.purpose`),
+  link: () => string(sql`m.link`),
+  regions: () =>
+    array(
+      sql`(select array_agg(r order by n) from jsonb_array_elements_text(m.regions) with ordinality t (r, n))`,
+    ),
+  seats: () => plain(sql`m.seats`),
+  registrationOpensOn: () => word(sql`m.registration_opens_on`),
+  registrationClosesOn: () => word(sql`m.registration_closes_on`),
+  recording: () => string(sql`m.recording`),
+  report: () => string(sql`m.report`),
+  version: () => plain(sql`m.version`),
   heldOn: () => word(sql`m.held_on`),
   startTime: () => string(sql`m.start_time`),
   endTime: () => string(sql`m.end_time`),

@@ -1,0 +1,28 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { WorkshopEntryKind } from '@iltizam/domain/meetings';
+import { id, instant, localizedText, version } from '../database/columns.js';
+import { WorkshopEntity } from './workshop.entity.js';
+
+/** A challenge, a solution or an expected result, as the group put it. */
+export const WorkshopEntryEntity = defineEntity({
+  name: 'WorkshopEntry',
+  tableName: 'workshop_entry',
+  properties: {
+    id: id(),
+    workshopId: () => p.manyToOne(WorkshopEntity).mapToPk().fieldName('workshop_id'),
+    ordinal: p.integer(),
+    kind: p.string().$type<WorkshopEntryKind>(),
+    /** The heading it stands under in the report. */
+    heading: localizedText().nullable(),
+    text: localizedText(),
+    /** Its place in the group's ranking, from 1; null where it was not ranked. */
+    priority: p.integer().nullable(),
+    /** From when everybody reads it: a second person has let it appear. */
+    releasedAt: instant().nullable(),
+    /** The proposal made of it; no relation, proposals know meetings and not the other way round. */
+    proposalId: p.uuid().nullable(),
+    version: version(),
+  },
+});
+
+export type WorkshopEntryEntity = InferEntity<typeof WorkshopEntryEntity>;

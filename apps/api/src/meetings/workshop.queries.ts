@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import { recordsMeeting } from '@iltizam/domain/meeting-workflow';
+import { hasRole, type Actor } from '@iltizam/domain/roles';
+import { manyByKey, oneByKey } from '../graphql/batch.js';
+import type { LoaderOf } from '../graphql/context.js';
+import { institutionsOn } from '../institutions/institution.queries.js';
+import type { Institution } from '../institutions/institution.type.js';
+import type { MeetingPoll, Workshop, WorkshopEntry } from './meeting-parts.type.js';
+
+export const workshopsOfMeeting: LoaderOf<string, Workshop[]> = (context) =>
+  manyByKey(
+    async (ids) => {
+      const { rows } = await sql<Workshop & { heldOn: string }>`
+        select w.id, w.meeting_id as "meetingId", w.ordinal, w.theme_id as "themeId", w.facilitator, w.scope,
+               m.held_on::text as "heldOn"
+        from workshop w join meeting m on m.id = w.meeting_id
+        where w.meeting_id = any(${ids as string[]}) order by w.ordinal`.execute(context.read);
+      return rows.map(({ heldOn, facilitator, ...row }) => ({
+        ...row,
+        facilitator: facilitator && { ...facilitator, heldOn },
+      }));
+    },
+    (row) => row.meetingId,
+  );
+
+/** Who reads what waits for release: those who record, and the committee it is recorded for. */
+const readsAll = (actor: Actor): boolean => hasRole(actor, 'SECRETARIAT') || hasRole(actor, 'MEMBER');
+
+export const entriesOfWorkshop: LoaderOf<string, WorkshopEntry[]> = (context) =>
+  manyByKey(
+    async (ids) => {
+      const { actor } = context;
+      const own = actor.memberships.flatMap(({ meeting }) =>
+        meeting !== null && recordsMeeting(actor, meeting) ? [meeting] : [],
+      );
+      const seen = readsAll(actor)
+        ? sql`true`
+        : sql`(e.released_at is not null or m.reference = any(${own}))`;
+      const { rows } = await sql<WorkshopEntry>`
+        select e.id, e.workshop_id as "workshopId", e.kind, e.heading, e.text, e.priority, e.version,
+               e.released_at as "releasedAt", p.reference as proposal
+        from workshop_entry e join workshop w on w.id = e.workshop_id join meeting m on m.id = w.meeting_id
+        left join proposal p on p.id = e.proposal_id and p.removed_at is null
+        where e.workshop_id = any(${ids as string[]}) and ${seen}
+        order by array_position(array['CHALLENGE', 'SOLUTION', 'EXPECTED_RESULT'], e.kind), e.ordinal`.execute(
+        context.read,
+      );
+      return rows;
+    },
+    (row) => row.workshopId,
+  );
+
+export const pollsOfMeeting: LoaderOf<string, MeetingPoll[]> = (context) =>
+  manyByKey(
+    async (ids) => {
+      const { rows } = await sql<MeetingPoll>`
+        select id, meeting_id as "meetingId", question, options, version from meeting_poll
+        where meeting_id = any(${ids as string[]}) order by ordinal`.execute(context.read);
+      return rows;
+    },
+    (row) => row.meetingId,
+  );
+
+/** A speaker's institution by its reference, as it was called on the day: `reference|YYYY-MM-DD`. */
+export const institutionCalled: LoaderOf<string, Institution | null> = (context) =>
+  oneByKey(
+    async (keys) => {
+      const byDay = Map.groupBy(keys, (key) => key.split('|')[1]!);
+      const found = await Promise.all(
+        [...byDay].map(([day, ofDay]) =>
+          institutionsOn(
+            context.read,
+            day,
+            sql`i.reference = any(${ofDay.map((key) => key.split('|')[0]!)})`,
+          ),
+        ),
+      );
+      return found.flat();
+    },
+    (row) => `${row.reference}|${row.asOf}`,
+  );

@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { smallestCell, withoutSmallCells, type Cell } from './small-cells.js';
+
+const cellsOf = (counts: readonly number[]): Cell[] =>
+  counts.map((count, index) => ({ value: `v${index}`, count }));
+const shown = (counts: readonly number[]) => withoutSmallCells(cellsOf(counts)).map(({ count }) => count);
+const sum = (counts: readonly (number | null)[]) => counts.reduce<number>((all, one) => all + (one ?? 0), 0);
+
+test('a table without a small cell stays as it is', () => {
+  expect(shown([5, 12, 30])).toEqual([5, 12, 30]);
+});
+
+test('a single small cell takes the next one with it', () => {
+  expect(shown([3, 12, 30])).toEqual([null, null, 30]);
+  expect(shown([4, 4, 30])).toEqual([null, null, 30]);
+  expect(shown([0, 0, 30])).toEqual([null, null, null]);
+});
+
+const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 8 });
+
+test('no cell under the smallest is shown, and what is kept back is never one cell or a small sum', () => {
+  fc.assert(
+    fc.property(counts, (table) => {
+      const published = shown(table);
+      for (const [index, count] of published.entries()) {
+        if (count === null) continue;
+        expect(count).toBe(table[index]);
+        expect(count).toBeGreaterThanOrEqual(smallestCell);
+      }
+      const hidden = published.filter((count) => count === null).length;
+      if (hidden === 0) return;
+      expect(hidden).toBeGreaterThan(1);
+      // The total stands beside the table: whoever subtracts finds this.
+      if (hidden < table.length) expect(sum(table) - sum(published)).toBeGreaterThanOrEqual(smallestCell);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('whoever knows the total and the rule still cannot tell a cell under the smallest', () => {
+  // Every small table there is, gathered by what is published of it.
+  const most = 9;
+  const width = 4;
+  const told = new Map<string, number[][]>();
+  for (let n = 0; n < (most + 1) ** width; n++) {
+    const table = Array.from(
+      { length: width },
+      (_, place) => Math.floor(n / (most + 1) ** place) % (most + 1),
+    );
+    if (sum(table) === 0) continue;
+    const key = JSON.stringify([sum(table), shown(table)]);
+    told.set(key, [...(told.get(key) ?? []), table]);
+  }
+  for (const [key, tables] of told) {
+    const published = (JSON.parse(key) as [number, (number | null)[]])[1];
+    for (const [place, count] of published.entries()) {
+      if (count !== null) continue;
+      const possible = new Set(tables.map((table) => table[place]!));
+      const [only] = possible;
+      if (possible.size === 1) expect(only, key).toBeGreaterThanOrEqual(smallestCell);
+    }
+  }
+});
