@@ -122,7 +122,6 @@ export const refusalGrounds = [
   'noRegistration',
   'notOpenYet',
   'windowClosed',
-  'alreadyRegistered',
   'notAccepted',
   'notReleased',
   'alreadyProposed',

@@ -59,6 +59,8 @@ import {
   MeetingWorkshopsResolver,
   WorkshopResolver,
 } from '../meetings/workshop.resolver.js';
+import { MeetingRegistrationResolver } from '../meetings/registration.resolver.js';
+import { WorkshopMutationsResolver } from '../meetings/workshop-mutations.resolver.js';
 import { NoteResolver, ProposalNotesResolver } from '../notes/note.resolver.js';
 import { PipelineResolver } from '../pipeline/pipeline.resolver.js';
 import {
@@ -159,6 +161,8 @@ export const resolvers = [
   MeetingInstitutionResolver,
   MeetingProposalsResolver,
   MeetingMutationsResolver,
+  MeetingRegistrationResolver,
+  WorkshopMutationsResolver,
   MeetingResolver,
   MeetingSpeakerResolver,
   MeetingWorkshopsResolver,

@@ -7,6 +7,7 @@ import type { Change } from '../commands/change.js';
 import { take } from '../commands/take.js';
 import { readerOf, type Reader } from '../database/database.js';
 import { accepted, notFound } from '../graphql/refused.js';
+import { openStagesSql } from '../plans/open-stages-sql.js';
 import { MeetingEntity } from './meeting.entity.js';
 
 export interface HeldMeeting extends MeetingFacts {
@@ -19,7 +20,7 @@ export interface HeldMeeting extends MeetingFacts {
 export async function meetingFacts(read: Reader, where: ReturnType<typeof sql>): Promise<HeldMeeting[]> {
   const { rows } = await sql<HeldMeeting>`
     select m.id, m.reference, m.state, m.held_on::text as "heldOn", m.plan_id as "planId", p.reference as plan,
-           array[p.stage] as "openStages"
+           ${openStagesSql('p')} as "openStages"
     from meeting m join plan p on p.id = m.plan_id where ${where}`.execute(read);
   return rows;
 }

@@ -7,8 +7,9 @@ import { writtenLink } from '../evidence/written-evidence.js';
 import { writtenText } from '../graphql/localized-text-input.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { neededText } from '../commitments/written-card.js';
-import type { ProgrammeItem, Speaker } from './meeting-parts.js';
-import type { MeetingDetailsInput, SpeakerInput } from './meeting.inputs.js';
+import type { ProgrammeItem } from './meeting-parts.js';
+import type { MeetingDetailsInput } from './meeting.inputs.js';
+import { knownInstitutions, speakers } from './written-speakers.js';
 
 /** What is announced, as it is kept; refused where it does not fit together. */
 export async function writtenMeeting(change: Change, input: MeetingDetailsInput) {
@@ -65,39 +66,6 @@ async function programmeOf(
     speaker: said?.[index] ?? null,
   }));
   return accepted(orderProgramme(hours, written));
-}
-
-type WrittenSpeakers<Given> = (Given extends null ? null : Speaker)[];
-
-/** By function, with the institution they speak for. */
-async function speakers<Given extends SpeakerInput | null>(
-  change: Change,
-  given: readonly Given[],
-  field: string,
-): Promise<WrittenSpeakers<Given> | null> {
-  if (given.length === 0) return null;
-  const named = given.flatMap((speaker) => speaker?.institution ?? []);
-  await knownInstitutions(change, named, field);
-  return given.map((speaker, index) =>
-    speaker === null
-      ? null
-      : {
-          role: neededText(speaker.role, 'position', `${field}.${index}.role`),
-          institution: speaker.institution ?? null,
-        },
-  ) as WrittenSpeakers<Given>;
-}
-
-/** The ids of institutions by reference; refused where one is none. */
-async function knownInstitutions(change: Change, references: readonly string[], field: string) {
-  const { rows } = await sql<{ id: string; reference: string }>`
-    select id, reference from institution where reference = any(${references as string[]})`.execute(
-    readerOf(change.em),
-  );
-  const ids = new Map(rows.map(({ id, reference }) => [reference, id]));
-  if (references.some((reference) => !ids.has(reference)))
-    deny('NOT_FOUND', undefined, { field: `${field}.institution` });
-  return ids;
 }
 
 /** Themes and institutions of a meeting, anew and whole. */

@@ -1,23 +1,21 @@
 import { mostChallenges } from '@iltizam/domain/authors';
-import { checkStages, stageRules, type StageKind } from '@iltizam/domain/plan-stages';
+import { checkStages, stageRules } from '@iltizam/domain/plan-stages';
 import { checkText, type LimitedField } from '@iltizam/domain/text-limits';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { canonicalEmail } from '../accounts/canonical-email.js';
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
-import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
 import type { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
-import { openStagesSql } from '../plans/open-stages-sql.js';
 import { ThemeEntity } from '../plans/theme.entity.js';
 import { tellClient } from '../webhooks/tell-client.js';
 import { ProposalAuthorEntity } from './proposal-author.entity.js';
 import { ProposalEntity } from './proposal.entity.js';
+import { takeNumber } from './take-number.js';
 import type { SubmitProposalInput } from './submit-proposal.input.js';
 
 /** What a partner's application brings is received at once; it appears after moderation, as what the portal brings does. */
@@ -102,14 +100,4 @@ async function authorOf({ em }: Change, { author }: SubmitProposalInput) {
   if (author.organisation != null && !organisation)
     deny('NOT_FOUND', undefined, { field: 'author.organisation' });
   return { name, email, capacity: author.capacity, organisationId: organisation?.id ?? null };
-}
-
-/** Numbers are never given twice: the plan's row is held until the proposal is written. */
-async function takeNumber(change: Change, reference: string) {
-  const { rows } = await sql<{ id: string; openStages: StageKind[]; number: number }>`
-    update plan set last_proposal_number = last_proposal_number + 1 where reference = ${reference}
-    returning id, ${openStagesSql('plan')} as "openStages", last_proposal_number as number`.execute(
-    readerOf(change.em),
-  );
-  return rows[0] ?? deny('NOT_FOUND', undefined, { field: 'plan' });
 }

@@ -53,6 +53,10 @@ const SELDOM = new Set([
   'reach',
   'workshops',
   'polls',
+  'seatsLeft',
+  'acceptedCount',
+  'waitingCount',
+  'presentCount',
 ]);
 
 /** An operation a client might send, made from the schema: any fields, with arguments as variables or written out. */

@@ -99,6 +99,16 @@ export const refusals = {
       "Rien n'est achevé sans justificatif disponible. Ajoutez un fichier ou un lien, puis renvoyez.",
     lastProof:
       "C'est le dernier justificatif d'une activité achevée. Ajoutez-en un autre avant de le retirer.",
+    beforeTheDay: 'Cette action s’ouvre le jour de la rencontre. Réessayez ce jour-là.',
+    notATime: 'L’heure n’est pas valable. Écrivez-la comme 09:30.',
+    outsideMeeting: 'C’est hors du temps de la rencontre. Corrigez l’heure ou la date, puis renvoyez.',
+    overlaps: 'Cette séquence en chevauche une autre. Corrigez l’heure, puis renvoyez.',
+    noRegistration: 'Cette rencontre est sans inscription.',
+    notOpenYet: 'Les inscriptions ne sont pas encore ouvertes.',
+    windowClosed: 'Les inscriptions sont closes.',
+    notAccepted: 'Cette inscription n’a pas de place : elle est en liste d’attente ou annulée.',
+    notReleased: 'Seul ce qui est publié devient une proposition. Publiez-le d’abord.',
+    alreadyProposed: 'C’est déjà devenu une proposition.',
     controlCharacter: 'Le texte contient des signes invisibles. Supprimez-les ou réécrivez-le.',
     tooLong: 'Le texte est trop long. Votre saisie est conservée ; raccourcissez-la.',
     tooShort:
