@@ -13,7 +13,8 @@ test('a table without a small cell stays as it is', () => {
 
 test('a single small cell takes the next one with it', () => {
   expect(shown([3, 12, 30])).toEqual([null, null, 30]);
-  expect(shown([4, 4, 30])).toEqual([null, null, 30]);
+  expect(shown([4, 4, 30, 31])).toEqual([null, null, null, 31]);
+  expect(shown([4, 12, 12, 30])).toEqual([null, null, null, 30]);
   expect(shown([0, 0, 30])).toEqual([null, null, null]);
 });
 
@@ -38,27 +39,38 @@ test('no cell under the smallest is shown, and what is kept back is never one ce
   );
 });
 
-test('whoever knows the total and the rule still cannot tell a cell under the smallest', () => {
-  // Every small table there is, gathered by what is published of it.
-  const most = 9;
-  const width = 4;
-  const told = new Map<string, number[][]>();
-  for (let n = 0; n < (most + 1) ** width; n++) {
-    const table = Array.from(
-      { length: width },
-      (_, place) => Math.floor(n / (most + 1) ** place) % (most + 1),
-    );
-    if (sum(table) === 0) continue;
-    const key = JSON.stringify([sum(table), shown(table)]);
-    told.set(key, [...(told.get(key) ?? []), table]);
-  }
-  for (const [key, tables] of told) {
-    const published = (JSON.parse(key) as [number, (number | null)[]])[1];
-    for (const [place, count] of published.entries()) {
-      if (count !== null) continue;
-      const possible = new Set(tables.map((table) => table[place]!));
-      const [only] = possible;
-      if (possible.size === 1) expect(only, key).toBeGreaterThanOrEqual(smallestCell);
+test('whoever knows the total and the rule cannot tell of any cell kept back that it is small', () => {
+  for (const [width, most] of [
+    [2, 30],
+    [3, 24],
+    [4, 16],
+  ] as const) {
+    // Every table up to this total, gathered by what is published of it: the least and the most a cell can be.
+    const told = new Map<string, { least: number[]; most: number[] }>();
+    for (let n = 1; n < (most + 1) ** width; n++) {
+      const table = Array.from(
+        { length: width },
+        (_, place) => Math.floor(n / (most + 1) ** place) % (most + 1),
+      );
+      if (sum(table) > most) continue;
+      const key = JSON.stringify([sum(table), shown(table)]);
+      const known = told.get(key) ?? { least: [...table], most: [...table] };
+      told.set(key, {
+        least: known.least.map((count, place) => Math.min(count, table[place]!)),
+        most: known.most.map((count, place) => Math.max(count, table[place]!)),
+      });
+    }
+    for (const [key, known] of told) {
+      const [total, published] = JSON.parse(key) as [number, (number | null)[]];
+      const kept = published.flatMap((count, place) => (count === null ? [place] : []));
+      const exact = kept.filter((place) => known.least[place] === known.most[place]);
+      expect(exact, key).toEqual([]);
+      // Of fewer people than that every cell is small, whatever is published.
+      if (total >= smallestCell)
+        expect(
+          kept.filter((place) => known.most[place]! < smallestCell),
+          key,
+        ).toEqual([]);
     }
   }
 });

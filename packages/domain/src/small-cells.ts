@@ -6,17 +6,23 @@ export type Cell = { value: string; count: number };
 export type ShownCell = { value: string; count: number | null };
 
 /**
- * A table of counts as it may be published beside its total. Cells under `smallestCell` are kept back. So that none is
- * found by subtraction, what is kept back is at least two cells which together reach `smallestCell`: the smallest of the
- * others follow, as many as that takes. Where nothing else is left, the whole table is kept back.
+ * A table of counts as it may be published beside its total. Where a cell is under `smallestCell`, it and every other up
+ * to the next larger count are kept back: at least two, which together reach `smallestCell`, and one of which is not
+ * small itself. So whoever subtracts what is shown from the total, and knows this rule, still cannot tell which of them
+ * are small. Where the table has no such level, nothing of it is shown.
  */
 export function withoutSmallCells(cells: readonly Cell[]): ShownCell[] {
-  const upwards = cells.toSorted((a, b) => a.count - b.count);
-  const small = upwards.filter(({ count }) => count < smallestCell);
-  if (small.length === 0) return cells.map((cell) => ({ ...cell }));
-  let kept = small.length;
-  const sum = () => upwards.slice(0, kept).reduce((total, { count }) => total + count, 0);
-  while (kept < upwards.length && (kept < 2 || sum() < smallestCell)) kept++;
-  const hidden = new Set(upwards.slice(0, kept).map(({ value }) => value));
-  return cells.map(({ value, count }) => ({ value, count: hidden.has(value) ? null : count }));
+  if (cells.every(({ count }) => count >= smallestCell)) return cells.map((cell) => ({ ...cell }));
+  const level = cells
+    .map(({ count }) => count)
+    .filter((count) => count >= smallestCell)
+    .toSorted((a, b) => a - b)
+    .find((count) => hides(cells.filter((cell) => cell.count <= count)));
+  return cells.map(({ value, count }) => ({
+    value,
+    count: level === undefined || count <= level ? null : count,
+  }));
 }
+
+const hides = (kept: readonly Cell[]): boolean =>
+  kept.length > 1 && kept.reduce((sum, { count }) => sum + count, 0) >= smallestCell;
