@@ -59,7 +59,7 @@ test('what a group put down appears once it is released, and becomes a proposal 
   const { proposal } = proposed.meeting.workshops[0].entries[0];
   const { data } = await world.public.run(
     `query ($reference: String!) { proposal(reference: $reference) { channel state title { fr } challenges { fr } solution { fr }
-      expectedResult { fr } meeting { reference } timeline { toState } } }`,
+      expectedResult { fr } meeting { reference } timeline { actorRole } } }`,
     { reference: proposal },
   );
   expect(data.proposal).toMatchObject({
@@ -69,7 +69,7 @@ test('what a group put down appears once it is released, and becomes a proposal 
     solution: { fr: 'Publier la disponibilité de chaque service' },
     expectedResult: { fr: 'Des services disponibles' },
     meeting: { reference: meeting },
-    timeline: [{ toState: 'SUBMITTED' }],
+    timeline: [{ actorRole: 'RAPPORTEUR' }],
   });
   expect((await propose()).errors).toMatchObject([{ facts: { why: 'alreadyProposed' } }]);
   const [first] = entries;
