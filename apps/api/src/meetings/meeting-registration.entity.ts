@@ -1,6 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { AgeBand, Gender, ParticipantCapacity, RegistrationState } from '@iltizam/domain/registrations';
 import type { Region } from '@iltizam/domain/regions';
+import { CitizenEntity } from '../citizens/citizen.entity.js';
 import { id, instant, version } from '../database/columns.js';
 import { MeetingEntity } from './meeting.entity.js';
 
@@ -16,7 +17,7 @@ export const MeetingRegistrationEntity = defineEntity({
     id: id(),
     meetingId: () => p.manyToOne(MeetingEntity).mapToPk().fieldName('meeting_id'),
     /** The confirmed address, in the table of citizens. */
-    citizenId: p.uuid(),
+    citizenId: () => p.manyToOne(CitizenEntity).mapToPk().fieldName('citizen_id').deleteRule('cascade'),
     name: p.string().nullable(),
     state: p.string().$type<RegistrationState>(),
     code: p.string(),

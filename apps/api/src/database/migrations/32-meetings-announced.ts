@@ -34,6 +34,10 @@ export class MeetingsAnnounced extends Migration {
     this.addSql(
       `alter table "workshop_entry" add constraint "workshop_entry_workshop_id_foreign" foreign key ("workshop_id") references "workshop" ("id")`,
     );
+    // Who is erased is registered nowhere.
+    this.addSql(
+      `alter table "meeting_registration" add constraint "meeting_registration_citizen_id_foreign" foreign key ("citizen_id") references "citizen" ("id") on delete cascade`,
+    );
     // One registration a person and meeting, one code a door.
     this.addSql(
       `alter table "meeting_registration" add constraint "meeting_registration_meeting_id_code_unique" unique ("meeting_id", "code")`,
