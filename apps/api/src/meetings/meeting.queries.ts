@@ -3,20 +3,32 @@ import { manyByKey, oneByKey } from '../graphql/batch.js';
 import type { LoaderOf } from '../graphql/context.js';
 import type { Reader } from '../database/database.js';
 import type { Theme } from '../plans/plan.type.js';
-import type { MeetingSpeaker } from './meeting-parts.type.js';
 import type { Meeting, MeetingInstitution } from './meeting.type.js';
 
 export const meetingById: LoaderOf<string, Meeting | null> = (context) =>
   oneByKey(
-    (ids) => meetingRows(context.read, sql`m.id = any(${ids as string[]})`),
+    (ids) => meetingRows(context.read, sql`m.id = any(${ids})`),
     (row) => row.id,
   );
 
 export const meetingsOfPlan: LoaderOf<string, Meeting[]> = (context) =>
   manyByKey(
-    (ids) => meetingRows(context.read, sql`m.plan_id = any(${ids as string[]})`),
+    (ids) => meetingRows(context.read, sql`m.plan_id = any(${ids})`),
     (row) => row.planId,
   );
+
+/** A speaker's institution is named as it was called on the day. */
+const onTheDay = (speaker: ReturnType<typeof sql>) =>
+  sql`${speaker} || jsonb_build_object('heldOn', m.held_on)`;
+
+const expertsOnTheDay = sql`(
+  select coalesce(jsonb_agg(${onTheDay(sql`e.value`)} order by e.place), '[]')
+  from jsonb_array_elements(m.experts) with ordinality e (value, place))`;
+
+const itemsOnTheDay = sql`(
+  select coalesce(jsonb_agg(case when jsonb_typeof(i.value -> 'speaker') = 'object'
+    then jsonb_set(i.value, '{speaker}', ${onTheDay(sql`(i.value -> 'speaker')`)}) else i.value end order by i.place), '[]')
+  from jsonb_array_elements(m.programme) with ordinality i (value, place))`;
 
 export async function meetingRows(read: Reader, where: ReturnType<typeof sql>): Promise<Meeting[]> {
   const { rows } = await sql<Meeting>`
@@ -25,19 +37,11 @@ export async function meetingRows(read: Reader, where: ReturnType<typeof sql>): 
            m.start_time as "startTime", m.end_time as "endTime", m.venue, m.city, m.link, m.regions, m.seats,
            m.registration_opens_on::text as "registrationOpensOn",
            m.registration_closes_on::text as "registrationClosesOn",
-           coalesce(m.programme, '[]') as programme, coalesce(m.experts, '[]') as experts,
+           ${itemsOnTheDay} as programme, ${expertsOnTheDay} as experts,
            coalesce(m.participant_tables, '[]') as "participantTables", coalesce(m.reach, '[]') as reach,
            m.recording, m.report, m.registered, m.participants
     from meeting m where ${where} order by m.held_on, m.reference`.execute(read);
-  return rows.map((row) => {
-    // An institution is named as it was called on the day.
-    const on = (speaker: MeetingSpeaker): MeetingSpeaker => ({ ...speaker, heldOn: row.heldOn });
-    return {
-      ...row,
-      experts: row.experts.map(on),
-      programme: row.programme.map((item) => ({ ...item, speaker: item.speaker && on(item.speaker) })),
-    };
-  });
+  return rows;
 }
 
 export const themesOfMeeting: LoaderOf<string, (Theme & { meetingId: string })[]> = (context) =>

@@ -12,7 +12,7 @@ export const registrationsOfMeeting: LoaderOf<string, RegistrationRow[]> = (cont
     async (ids) => {
       const { rows } = await sql<RegistrationRow>`
         select meeting_id as "meetingId", name, state, code, needs, checked_in_at as "checkedInAt"
-        from meeting_registration where meeting_id = any(${ids as string[]}::uuid[])
+        from meeting_registration where meeting_id = any(${ids}::uuid[])
         order by array_position(array['ACCEPTED', 'WAITING', 'CANCELLED'], state), name, registered_at`.execute(
         context.read,
       );
@@ -34,9 +34,7 @@ export const countsOfMeeting: LoaderOf<string, RegistrationCounts | null> = (con
       const { rows } = await sql<RegistrationCounts>`
         select meeting_id as "meetingId", count(*) filter (where state = 'ACCEPTED')::int as accepted,
                count(*) filter (where state = 'WAITING')::int as waiting, count(checked_in_at)::int as present
-        from meeting_registration where meeting_id = any(${ids as string[]}::uuid[]) group by 1`.execute(
-        context.read,
-      );
+        from meeting_registration where meeting_id = any(${ids}::uuid[]) group by 1`.execute(context.read);
       return rows;
     },
     (row) => row.meetingId,
@@ -44,6 +42,6 @@ export const countsOfMeeting: LoaderOf<string, RegistrationCounts | null> = (con
 
 export const factsOfMeeting: LoaderOf<string, HeldMeeting | null> = (context) =>
   oneByKey(
-    (ids) => meetingFacts(context.read, sql`m.id = any(${ids as string[]}::uuid[])`),
+    (ids) => meetingFacts(context.read, sql`m.id = any(${ids}::uuid[])`),
     (row) => row.id,
   );

@@ -10,15 +10,12 @@ import type { MeetingPoll, Workshop, WorkshopEntry } from './meeting-parts.type.
 export const workshopsOfMeeting: LoaderOf<string, Workshop[]> = (context) =>
   manyByKey(
     async (ids) => {
-      const { rows } = await sql<Workshop & { heldOn: string }>`
-        select w.id, w.meeting_id as "meetingId", w.ordinal, w.theme_id as "themeId", w.facilitator, w.scope,
-               m.held_on::text as "heldOn"
+      const { rows } = await sql<Workshop>`
+        select w.id, w.meeting_id as "meetingId", w.ordinal, w.theme_id as "themeId", w.scope,
+               w.facilitator || jsonb_build_object('heldOn', m.held_on) as facilitator
         from workshop w join meeting m on m.id = w.meeting_id
-        where w.meeting_id = any(${ids as string[]}) order by w.ordinal`.execute(context.read);
-      return rows.map(({ heldOn, facilitator, ...row }) => ({
-        ...row,
-        facilitator: facilitator && { ...facilitator, heldOn },
-      }));
+        where w.meeting_id = any(${ids}) order by w.ordinal`.execute(context.read);
+      return rows;
     },
     (row) => row.meetingId,
   );
@@ -41,7 +38,7 @@ export const entriesOfWorkshop: LoaderOf<string, WorkshopEntry[]> = (context) =>
                e.released_at as "releasedAt", p.reference as proposal
         from workshop_entry e join workshop w on w.id = e.workshop_id join meeting m on m.id = w.meeting_id
         left join proposal p on p.id = e.proposal_id and p.removed_at is null
-        where e.workshop_id = any(${ids as string[]}) and ${seen}
+        where e.workshop_id = any(${ids}) and ${seen}
         order by array_position(array['CHALLENGE', 'SOLUTION', 'EXPECTED_RESULT'], e.kind), e.ordinal`.execute(
         context.read,
       );
@@ -55,7 +52,7 @@ export const pollsOfMeeting: LoaderOf<string, MeetingPoll[]> = (context) =>
     async (ids) => {
       const { rows } = await sql<MeetingPoll>`
         select id, meeting_id as "meetingId", question, options, version from meeting_poll
-        where meeting_id = any(${ids as string[]}) order by ordinal`.execute(context.read);
+        where meeting_id = any(${ids}) order by ordinal`.execute(context.read);
       return rows;
     },
     (row) => row.meetingId,

@@ -30,9 +30,7 @@ export async function speakers<Given extends SpeakerInput | null>(
 /** The ids of institutions by reference; refused where one is none. */
 export async function knownInstitutions(change: Change, references: readonly string[], field: string) {
   const { rows } = await sql<{ id: string; reference: string }>`
-    select id, reference from institution where reference = any(${references as string[]})`.execute(
-    readerOf(change.em),
-  );
+    select id, reference from institution where reference = any(${references})`.execute(readerOf(change.em));
   const ids = new Map(rows.map(({ id, reference }) => [reference, id]));
   if (references.some((reference) => !ids.has(reference)))
     deny('NOT_FOUND', undefined, { field: `${field}.institution` });
