@@ -18,6 +18,7 @@ import { buildSchemas } from './graphql/schema.js';
 import { openLog } from './http/log.js';
 import { findPortal } from './http/portal.routes.js';
 import { createServer } from './http/server.js';
+import { digests } from './following/spread-news.js';
 import { retention } from './personal-data/retention.job.js';
 import { startMails } from './mail/start-mails.js';
 import { questionLapsed } from './proposals/question-lapsed.job.js';
@@ -81,6 +82,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     roundReminders,
     questionLapsed,
     retention,
+    digests,
     sweepFiles({ orm, files }),
     dataFiles({ orm, schema: schemas.public, files }),
   ];

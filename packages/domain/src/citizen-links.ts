@@ -4,10 +4,11 @@ import type { Locale } from './languages.js';
 export type Citizen = { id: string; email: string; language: Locale };
 
 /** What a link in a mail does when the person who has it says yes. */
-export const linkKinds = ['ENTER'] as const;
+export const linkKinds = ['ENTER', 'FOLLOW'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** Days a link is good for, and whether it does its work once or opens a door as often as it is used. */
 export const citizenLinks: Readonly<Record<LinkKind, { days: number; once: boolean }>> = {
   ENTER: { days: 14, once: false },
+  FOLLOW: { days: 7, once: true },
 };

@@ -2,11 +2,12 @@ import { cardMail, cardMailKinds, type CardMailKind } from './card-mails.js';
 import { citizenMails } from './citizen-mails.js';
 import { intlTags, textIn, type LocalizedText, type Locale } from './languages.js';
 import type { MailWords } from './mail-words.js';
+import { newsLines, newsMails, type NewsItem } from './news-mails.js';
 import type { ReminderKind } from './reminders.js';
 import { staffMails } from './staff-mails.js';
 
 /** Every mail the product writes but those about a card, which have their own table. */
-const written = { ...citizenMails, ...staffMails };
+const written = { ...citizenMails, ...newsMails, ...staffMails };
 type Written = keyof typeof written;
 
 export type MailKind = Written | `CARD_${CardMailKind}`;
@@ -15,8 +16,14 @@ export const mailKinds: readonly MailKind[] = [
   ...cardMailKinds.map((kind) => `CARD_${kind}` as const),
 ];
 
-/** What a mail tells of: a word, a text of which the reader's language is taken, or a day. */
-export type MailFact = string | number | LocalizedText | { day: string } | null;
+/** What a mail tells of: a word, a text of which the reader's language is taken, a day, or what is new of records. */
+export type MailFact =
+  | string
+  | number
+  | LocalizedText
+  | { day: string }
+  | { items: readonly NewsItem[] }
+  | null;
 export type MailFacts = Readonly<Record<string, MailFact>>;
 
 export type Mail = {
@@ -24,6 +31,8 @@ export type Mail = {
   facts: MailFacts;
   /** The whole address of the one page it leads to. */
   link: string;
+  /** Begins the addresses of the records it tells of. */
+  origin?: string;
 };
 
 const dayIn = (day: string, locale: Locale): string =>
@@ -38,6 +47,7 @@ const dayIn = (day: string, locale: Locale): string =>
 function told(fact: MailFact | undefined, locale: Locale): string {
   if (fact == null) return '';
   if (typeof fact !== 'object') return String(fact);
+  if ('items' in fact) return '';
   return 'day' in fact ? dayIn(fact.day, locale) : textIn(fact, locale);
 }
 
@@ -46,13 +56,20 @@ const isolated = (text: string): string =>
   `\u2068${text.replaceAll(/[\u2066-\u2069\u202A-\u202E]/gu, '')}\u2069`;
 
 /** A mail as plain text in one language. Facts are text: braces and line ends in them mean nothing. */
-export function renderMail({ kind, facts, link }: Mail, locale: Locale): { subject: string; body: string } {
+export function renderMail(
+  { kind, facts, link, origin = '' }: Mail,
+  locale: Locale,
+): { subject: string; body: string } {
   if (isOfCard(kind)) return renderCardMail(kind, facts, link, locale);
   const { subject, body } = (written[kind] satisfies MailWords as MailWords)[locale];
   const fill = (text: string) =>
-    text.replaceAll(/\{(\w+)\}/gu, (_, name: string) =>
-      name === 'link' ? link : isolated(told(facts[name], locale)),
-    );
+    text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+      const fact = facts[name];
+      if (name === 'link') return link;
+      return fact != null && typeof fact === 'object' && 'items' in fact
+        ? newsLines(fact.items, locale, origin, isolated)
+        : isolated(told(fact, locale));
+    });
   return { subject: oneLine(fill(subject)), body: body.map(fill).join('\n\n') };
 }
 

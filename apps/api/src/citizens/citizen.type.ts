@@ -6,6 +6,7 @@ import { FormGuardInput } from './guard-form.input.js';
 
 export const LinkKindEnum = graphqlEnum('LinkKind', linkKinds, 'What a link in a mail stands for.', {
   ENTER: 'To be recognised by the portal.',
+  FOLLOW: 'To be told of a record by mail.',
 });
 
 @ObjectType({ description: 'Somebody without an account, recognised by a link opened in this browser.' })

@@ -1,5 +1,6 @@
 import type { Citizen, LinkKind } from '@iltizam/domain/citizen-links';
 import type { Change } from '../commands/change.js';
+import { beginFollowing } from '../following/begin-following.js';
 
 /** Does what a link stands for, once its person said yes; returns the reference of what came of it. */
 export type LinkHandler = (
@@ -12,4 +13,5 @@ export type LinkHandler = (
 export const linkHandlers: Readonly<Record<LinkKind, LinkHandler>> = {
   // Being recognised is all it is for.
   ENTER: async () => null,
+  FOLLOW: beginFollowing,
 };

@@ -36,6 +36,11 @@ import { CommitmentSourceEntity } from '../commitments/commitment-source.entity.
 import { IndicatorEntity } from '../commitments/indicator.entity.js';
 import { MeasurementEntity } from '../commitments/measurement.entity.js';
 import { RelatedCommitmentEntity } from '../commitments/related-commitment.entity.js';
+import { ConsentEntity } from '../consents/consent.entity.js';
+import { DataRequestEntity } from '../data-requests/data-request.entity.js';
+import { FollowEntity } from '../following/follow.entity.js';
+import { FollowNewsEntity } from '../following/follow-news.entity.js';
+import { NewsPlaceEntity } from '../following/news-place.entity.js';
 import { CountryEntity } from '../countries/country.entity.js';
 import { HolidayEntity } from '../deadlines/holiday.entity.js';
 import { ReminderEntity } from '../deadlines/reminder.entity.js';
@@ -140,6 +145,11 @@ export const entities = [
   SpentProofEntity,
   ServerKeyEntity,
   RateLimitEntity,
+  ConsentEntity,
+  FollowEntity,
+  FollowNewsEntity,
+  NewsPlaceEntity,
+  DataRequestEntity,
   ApiClientEntity,
   ApiKeyEntity,
   ApiUsageEntity,

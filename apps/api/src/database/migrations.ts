@@ -22,6 +22,7 @@ import { ChangesOfVoices } from './migrations/22-changes-of-voices.js';
 import { CitizensAndMail } from './migrations/25-citizens-and-mail.js';
 import { StatusAndFiles } from './migrations/45-status-and-files.js';
 import { MeetingsAnnounced } from './migrations/32-meetings-announced.js';
+import { FollowingAndDataRequests } from './migrations/38-following-and-data-requests.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   { name: '2026-11-25-29-open-stages', class: OpenStages },
   { name: '2026-11-25-45-status-and-files', class: StatusAndFiles },
   { name: '2026-11-25-32-meetings-announced', class: MeetingsAnnounced },
+  { name: '2026-11-25-38-following-and-data-requests', class: FollowingAndDataRequests },
 ];

@@ -8,6 +8,8 @@ import {
 } from '../evidence/evidence.resolver.js';
 import { UserMutations } from '../accounts/user.mutations.js';
 import { MeResolver, MembershipResolver, UserResolver } from '../accounts/user.resolver.js';
+import { DataRequestResolver } from '../data-requests/data-request.resolver.js';
+import { FollowResolver } from '../following/follow.resolver.js';
 import { AgendaResolver } from '../agenda/agenda.resolver.js';
 import { AmendmentsResolver } from '../amendments/amendments.resolver.js';
 import { AssignmentResolver } from '../assignments/assignment.resolver.js';
@@ -104,6 +106,8 @@ import { LocalizedTextResolver } from './localized-text.type.js';
 
 /** Every resolver of the product; the schema is made of these and nothing else. */
 export const resolvers = [
+  DataRequestResolver,
+  FollowResolver,
   ActivityMutationsResolver,
   ActivityResolver,
   AgendaResolver,

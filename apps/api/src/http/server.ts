@@ -8,6 +8,7 @@ import { openAttempts } from '../accounts/attempts.js';
 import { signInRoutes } from '../accounts/sign-in.routes.js';
 import { openSignInDesk } from '../accounts/sign-in.js';
 import { challengeRoutes } from '../citizens/challenge.routes.js';
+import { unsubscribeRoutes } from '../following/unsubscribe.routes.js';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { startApollo } from '../graphql/apollo.js';
@@ -139,6 +140,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.use('/api/auth', signInRoutes(env, orm, desk));
   app.use('/api', nothingHere);
   app.use('/challenge', challengeRoutes(orm), nothingHere);
+  app.use('/unsubscribe', unsubscribeRoutes(orm), nothingHere);
   app.use('/console', consoleRoutes(options.consoleDir), nothingHere);
   app.use(
     portalRoutes(

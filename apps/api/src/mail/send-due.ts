@@ -43,7 +43,7 @@ export async function sendDue(read: Reader, sending: Sending): Promise<number> {
 async function sendOne(mail: Due, { transport, from, origin }: Sending): Promise<string | null> {
   const end = mail.unsubscribe === null ? null : origin + mail.unsubscribe;
   const { subject, body } = renderMail(
-    { kind: mail.kind, facts: mail.facts, link: origin + (mail.link ?? '') },
+    { kind: mail.kind, facts: mail.facts, link: origin + (mail.link ?? ''), origin },
     mail.language,
   );
   try {

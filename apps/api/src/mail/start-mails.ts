@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
 import { readerOf, type Database } from '../database/database.js';
 import { sendDue, type Sending } from './send-due.js';
+import { spreadNews } from '../following/spread-news.js';
 import { spreadOutbox } from './spread-outbox.js';
 
 const LOOK_EVERY_MS = 2_000;
@@ -34,6 +35,7 @@ export function startMails(
     try {
       const read = readerOf(orm.em.fork());
       await spreadOutbox(orm);
+      await spreadNews(orm);
       while (!stopped && sending !== null && (await sendDue(read, sending)) > 0);
     } catch (error) {
       log.error({ err: error }, 'could not look for what has to be mailed');

@@ -15,7 +15,7 @@ async function removeWhatIsOver({ em, now }: JobRun): Promise<Record<string, num
   for (const { purpose, table, remove } of retentionRules) {
     const before = new Date(now.getTime() - daysKept(purpose) * DAY_MS);
     const { rows } = await sql<{ count: number }>`
-      with gone as (${remove(before)}) select count(*)::int as count from gone`.execute(read);
+      with gone as (${await remove(before, read)}) select count(*)::int as count from gone`.execute(read);
     removed[table] = (removed[table] ?? 0) + rows[0]!.count;
   }
   return removed;

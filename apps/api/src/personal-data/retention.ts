@@ -1,5 +1,7 @@
 import type { DataPurpose } from '@iltizam/domain/personal-data';
 import { sql, type RawBuilder } from 'kysely';
+import type { Reader } from '../database/database.js';
+import { personTables } from './person-tables.js';
 
 /** What is over. The rows a statement returns are counted, and nothing else of them is kept. */
 export interface RetentionRule {
@@ -7,7 +9,7 @@ export interface RetentionRule {
   /** The table whose personal columns it empties. */
   table: string;
   /** `before`: what ended earlier than this has been kept as long as its purpose allows. */
-  remove: (before: Date) => RawBuilder<unknown>;
+  remove: (before: Date, read: Reader) => RawBuilder<unknown> | Promise<RawBuilder<unknown>>;
 }
 
 /**
@@ -49,28 +51,48 @@ export const retentionRules: readonly RetentionRule[] = [
       where (name is not null or email is not null) and proposal_id in (${proposalsClosed(before)}) returning 1`,
   },
   {
-    // An address nobody ever confirmed; one that wants no mail is remembered for that.
-    purpose: 'CONFIRMATION',
-    table: 'citizen',
-    remove: (before) => sql`delete from citizen c where c.confirmed_at is null and c.silenced_at is null
-      and c.created_at < ${before} and not exists (
-        select from citizen_link l where l.citizen_id = c.id and l.expires_at >= ${before}) returning 1`,
-  },
-  {
-    purpose: 'CONFIRMATION',
-    table: 'citizen_link',
-    remove: (before) => sql`delete from citizen_link where expires_at < ${before} returning 1`,
-  },
-  {
     purpose: 'SESSION',
     table: 'citizen_session',
     remove: (before) => sql`delete from citizen_session where expires_at < ${before} returning 1`,
   },
   {
+    // With it what waited for a confirmation that never came: an unconfirmed proposal is nothing but this.
+    purpose: 'CONFIRMATION',
+    table: 'citizen_link',
+    remove: (before) => sql`delete from citizen_link where expires_at < ${before} returning 1`,
+  },
+  {
     purpose: 'MAIL',
     table: 'mail',
-    remove: (before) =>
-      sql`delete from mail where coalesce(sent_at, case when due_at is null then created_at end) < ${before} returning 1`,
+    remove: (before) => sql`delete from mail where created_at < ${before} returning 1`,
+  },
+  {
+    purpose: 'FOLLOWING',
+    table: 'follow',
+    remove: (before) => sql`delete from follow where ended_at < ${before} and not own returning 1`,
+  },
+  {
+    purpose: 'CONSENT_PROOF',
+    table: 'consent',
+    remove: (before) => sql`delete from consent where withdrawn_at < ${before} returning 1`,
+  },
+  {
+    purpose: 'REQUESTS',
+    table: 'data_request',
+    remove: (before) => sql`delete from data_request where handled_at < ${before} returning 1`,
+  },
+  {
+    purpose: 'CONFIRMATION',
+    table: 'citizen',
+    remove: async (before, read) => {
+      const named = (await personTables(read)).map(
+        ({ table, column }) =>
+          sql`exists (select from ${sql.table(table)} t where t.${sql.ref(column)} = c.id)`,
+      );
+      // Whom no table names any more is forgotten; whoever wants no mail stays known, or would be mailed again.
+      return sql`delete from citizen c where created_at < ${before} and silenced_at is null
+        and not (${sql.join(named, sql` or `)}) returning 1`;
+    },
   },
   {
     // The figures of the meeting stay; who came does not.

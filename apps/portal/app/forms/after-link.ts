@@ -4,6 +4,7 @@ import type { LinkKind } from '../generated/graphql.js';
 /** Where somebody is led once a link did its work: what it was about, or what is theirs. */
 const pages: Readonly<Record<LinkKind, (reference: string | null) => string>> = {
   ENTER: () => 'my',
+  FOLLOW: () => 'my/following',
 };
 
 export const afterLink = (locale: Locale, kind: LinkKind, reference: string | null): string =>

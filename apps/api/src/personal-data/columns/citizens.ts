@@ -1,10 +1,15 @@
 import type { Columns } from './columns.js';
 
-/** People without an account, and what is mailed. */
+/** People without an account: what they confirm, agree to, follow and ask, and the mails they get. */
 export const columnsOfCitizens = {
   citizen: {
-    internal: ['id', 'confirmed_at', 'silenced_at', 'created_at'],
-    personal: { email: 'CONFIRMATION', language: 'CONFIRMATION' },
+    internal: ['id', 'created_at'],
+    personal: {
+      email: 'CONFIRMATION',
+      language: 'CONFIRMATION',
+      confirmed_at: 'CONFIRMATION',
+      silenced_at: 'CONFIRMATION',
+    },
   },
   citizen_link: {
     internal: ['id', 'citizen_id', 'kind', 'created_at', 'expires_at', 'used_at'],
@@ -14,11 +19,44 @@ export const columnsOfCitizens = {
     internal: ['id', 'citizen_id', 'created_at', 'expires_at'],
     personal: { token_hash: 'SESSION' },
   },
+  consent: {
+    internal: ['id', 'citizen_id'],
+    personal: {
+      purpose: 'CONSENT_PROOF',
+      version: 'CONSENT_PROOF',
+      language: 'CONSENT_PROOF',
+      given_at: 'CONSENT_PROOF',
+      withdrawn_at: 'CONSENT_PROOF',
+    },
+  },
+  follow: {
+    internal: ['id', 'citizen_id', 'own', 'since', 'ended_at'],
+    personal: { record_type: 'FOLLOWING', record_id: 'FOLLOWING', frequency: 'FOLLOWING' },
+  },
+  follow_news: {
+    internal: ['follow_id', 'source_id', 'news', 'record_type', 'record_id', 'noted_at', 'told_at'],
+  },
+  news_place: { internal: ['name', 'xid', 'sequence'] },
+  data_request: {
+    internal: [
+      'id',
+      'kind',
+      'state',
+      'citizen_id',
+      'asked_at',
+      'due_on',
+      'handled_at',
+      'handled_by_id',
+      'reason',
+      'rows',
+      'version',
+    ],
+    personal: { email_hash: 'REQUESTS' },
+  },
   mail: {
     internal: [
       'id',
       'kind',
-      'language',
       'citizen_id',
       'account_id',
       'reference',
@@ -28,8 +66,8 @@ export const columnsOfCitizens = {
       'sent_at',
       'failure',
     ],
-    personal: { facts: 'MAIL', link: 'MAIL', unsubscribe: 'MAIL' },
+    personal: { language: 'MAIL', facts: 'MAIL', link: 'MAIL', unsubscribe: 'MAIL' },
   },
-  spent_proof: { internal: ['signature', 'expires_at'] },
   server_key: { internal: ['name', 'value'] },
+  spent_proof: { internal: ['signature', 'expires_at'] },
 } satisfies Columns;

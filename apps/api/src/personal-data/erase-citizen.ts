@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { Reader } from '../database/database.js';
+import { personalColumns, personTables } from './person-tables.js';
+
+/**
+ * The person is gone from every table, also where only their address tells them; proposals, comments and counts stay as
+ * they are. Returns how many rows went or were emptied, by table.
+ */
+export async function eraseCitizen(
+  read: Reader,
+  { id, email }: { id: string; email: string },
+): Promise<Record<string, number>> {
+  const touched: Record<string, number> = {};
+  for (const { table, column, stays } of await personTables(read)) {
+    const { rows } = stays
+      ? await empty(read, table, sql`${sql.ref(column)} = ${id}`)
+      : await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${id} returning 1`.execute(read);
+    if (rows.length > 0) touched[table] = rows.length;
+  }
+  const { rows: named } = await empty(read, 'proposal_author', sql`email = ${email}`);
+  if (named.length > 0) touched['proposal_author'] = (touched['proposal_author'] ?? 0) + named.length;
+  await sql`delete from citizen where id = ${id}`.execute(read);
+  return { ...touched, citizen: 1 };
+}
+
+/** Empties what is personal and may be empty; what may not, such as whom a request was about, is a hash. */
+async function empty(read: Reader, table: string, where: ReturnType<typeof sql>) {
+  const { rows: columns } = await sql<{ name: string }>`
+    select column_name as name from information_schema.columns
+    where table_schema = 'public' and table_name = ${table} and is_nullable = 'YES'
+      and column_name = any(${personalColumns(table)}::text[])`.execute(read);
+  const emptied = columns.map(({ name }) => sql`${sql.ref(name)} = null`);
+  if (emptied.length === 0) return { rows: [] };
+  return sql`update ${sql.table(table)} set ${sql.join(emptied)} where ${where} returning 1`.execute(read);
+}

@@ -1,0 +1,40 @@
+import { stringify } from 'csv-stringify/sync';
+import { sql } from 'kysely';
+import type { Reader } from '../database/database.js';
+import { personTables, withoutSecrets } from './person-tables.js';
+
+/** Rows by table, as they stand in the database. */
+export type Held = Record<string, Record<string, unknown>[]>;
+
+/** Everything that is held of a person, from every table that names them, and what was done with it. */
+export async function everythingHeld(read: Reader, citizenId: string): Promise<Held> {
+  const held: Held = {};
+  const add = async (table: string, where: ReturnType<typeof sql>) => {
+    const { rows } = await sql<{ row: Record<string, unknown> }>`
+      select ${withoutSecrets('t')} as row from ${sql.table(table)} t where ${where}`.execute(read);
+    if (rows.length > 0) held[table] = rows.map(({ row }) => row);
+  };
+  await add('citizen', sql`t.id = ${citizenId}`);
+  for (const { table, column } of await personTables(read))
+    await add(table, sql`t.${sql.ref(column)} = ${citizenId}`);
+  await add('follow_news', sql`t.follow_id in (select id from follow where citizen_id = ${citizenId})`);
+  await add('audit_event', sql`t.record_type = 'CITIZEN' and t.record_id = ${citizenId}`);
+  return held;
+}
+
+/** One value a line, for who opens it as a sheet; what looks like a formula is marked as text. */
+export function heldAsCsv(held: Held): string {
+  const lines = Object.entries(held).flatMap(([table, rows]) =>
+    rows.flatMap((row, index) =>
+      Object.entries(row).map(([column, value]) => [table, index + 1, column, written(value)]),
+    ),
+  );
+  return stringify([['table', 'row', 'column', 'value'], ...lines], {
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
+}
+
+const written = (value: unknown): string =>
+  value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
