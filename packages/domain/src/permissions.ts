@@ -38,6 +38,11 @@ type Row = readonly [
 const table = {
   //                            PUBLIC CLIENT OFFICER MEMBER SECRET. ADMIN. RAPPORT. REVIEWER MONITOR
   'Query.plans':               ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.news':           ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.newsItem':       ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.documents':      ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.document':       ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Query.contentTexts':   ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Query.plan':                ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Query.commitment':          ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Query.commitments':         ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
@@ -111,6 +116,9 @@ const table = {
   'Mutation.removeHoliday':    ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.handleDataRequest': ['no',  'no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no'],
   'Mutation.saveTemplate':     ['no',  'no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no'],
+  'Mutation.saveNews':       ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.saveDocument':   ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.saveContentText': ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.answerAssignment': ['no',  'no',  'own', 'no',  'no',  'no',  'no',  'no',  'no'],
   'Mutation.createCommitment': ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.updateCommitment': ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],

@@ -30,6 +30,9 @@ export const textLimits = {
   link: 2000,
   email: 254,
   search: 200,
+  contentText: 10_000,
+  newsBody: 10_000,
+  documentSummary: 2000,
 } as const;
 export type LimitedField = keyof typeof textLimits;
 

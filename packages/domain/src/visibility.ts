@@ -26,6 +26,9 @@ export type AssignmentField = 'institution' | 'publishedAt';
 /** `blindScreening`: the policy of its plan. */
 export type OriginField = 'state' | 'meeting' | 'blindScreening';
 
+/** `shown`: it is published, its day has come, and its file, if it has one, is there. */
+export type ContentField = 'shown';
+
 /** The institution a note is shared with, while its assignment lives; null for the committee's own. */
 export type NoteField = 'institution';
 
@@ -144,3 +147,7 @@ export function visibleTimeline(actor: Actor): Predicate<TimelineField> {
     ],
   };
 }
+
+/** News and documents: everybody reads what is published; the secretariat writes them and sees its drafts. */
+export const visibleContent = (actor: Actor): Predicate<ContentField> =>
+  hasRole(actor, 'SECRETARIAT') ? everything : { field: 'shown', is: true };

@@ -41,9 +41,11 @@ import { DataRequestEntity } from '../data-requests/data-request.entity.js';
 import { FollowEntity } from '../following/follow.entity.js';
 import { FollowNewsEntity } from '../following/follow-news.entity.js';
 import { NewsPlaceEntity } from '../following/news-place.entity.js';
+import { ContentTextEntity } from '../content-texts/content-text.entity.js';
 import { CountryEntity } from '../countries/country.entity.js';
 import { HolidayEntity } from '../deadlines/holiday.entity.js';
 import { ReminderEntity } from '../deadlines/reminder.entity.js';
+import { DocumentEntity } from '../documents/document.entity.js';
 import { SourceDocumentEntity } from '../documents/source-document.entity.js';
 import { CommitteeSessionEntity } from '../governance/committee-session.entity.js';
 import { NotSameEntity } from '../duplicates/not-same.entity.js';
@@ -59,6 +61,7 @@ import { MeetingRegistrationEntity } from '../meetings/meeting-registration.enti
 import { WorkshopEntity } from '../meetings/workshop.entity.js';
 import { WorkshopEntryEntity } from '../meetings/workshop-entry.entity.js';
 import { MeetingThemeEntity } from '../meetings/meeting-theme.entity.js';
+import { NewsEntity } from '../news/news.entity.js';
 import { NoteEntity } from '../notes/note.entity.js';
 import { NoteMentionEntity } from '../notes/note-mention.entity.js';
 import { OutboxMessageEntity } from '../outbox/outbox-message.entity.js';
@@ -86,6 +89,9 @@ export const entities = [
   CountryEntity,
   HolidayEntity,
   SourceDocumentEntity,
+  DocumentEntity,
+  NewsEntity,
+  ContentTextEntity,
   CommitteeSessionEntity,
   PlanEntity,
   StageEntity,

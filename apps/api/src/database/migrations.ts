@@ -23,6 +23,8 @@ import { CitizensAndMail } from './migrations/25-citizens-and-mail.js';
 import { StatusAndFiles } from './migrations/45-status-and-files.js';
 import { MeetingsAnnounced } from './migrations/32-meetings-announced.js';
 import { FollowingAndDataRequests } from './migrations/38-following-and-data-requests.js';
+import { Content } from './migrations/35-content.js';
+import { ContentTexts } from './migrations/36-content-texts.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -51,4 +53,6 @@ export const migrations = [
   { name: '2026-11-25-45-status-and-files', class: StatusAndFiles },
   { name: '2026-11-25-32-meetings-announced', class: MeetingsAnnounced },
   { name: '2026-11-25-38-following-and-data-requests', class: FollowingAndDataRequests },
+  { name: '2026-11-25-35-content', class: Content },
+  { name: '2026-11-25-36-content-texts', class: ContentTexts },
 ];

@@ -7,11 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Change } from '../commands/change.js';
 import { readerOf } from '../database/database.js';
+import type { Part } from '../files/file-columns.js';
+import type { FileHolder } from '../files/file-holders.js';
 import { newFileKey, type FileStore } from '../files/file-store.js';
 import { dayOf } from '../graphql/today.js';
 import { inspectApart } from '../inspection/inspect-apart.js';
 import type { Verdict } from '../inspection/verdict.js';
-import type { Part } from './evidence.entity.js';
 import type { FileDesk } from './file-desk.js';
 
 interface Whole {
@@ -24,9 +25,9 @@ interface Whole {
  * Looks at a file that arrived and keeps it as one, or says why not. Killed anywhere it is begun again; done twice at
  * once, one of them counts. The file is there before the row says so.
  */
-export async function checkFile({ orm, files }: FileDesk, id: string): Promise<void> {
+export async function checkFile({ orm, files }: FileDesk, holder: FileHolder, id: string): Promise<void> {
   const { rows } = await sql<Whole>`
-    select id, bytes::float8 as bytes, parts from evidence where id = ${id} and state = 'CHECKING'`.execute(
+    select id, bytes::float8 as bytes, parts from ${sql.table(holder.table)} where id = ${id} and state = 'CHECKING'`.execute(
     readerOf(orm.em.fork()),
   );
   const [whole] = rows;
@@ -38,7 +39,7 @@ export async function checkFile({ orm, files }: FileDesk, id: string): Promise<v
     const sha256 = await joinParts(files, whole.parts, path);
     const verdict = await inspectApart(path);
     if (verdict.refusal === null) await files.put(key, createReadStream(path), whole.bytes);
-    const settled = await settle({ orm, files }, id, verdict, { key, sha256 });
+    const settled = await settle({ orm, files }, holder, id, verdict, { key, sha256 });
     if (!settled) await files.remove(key);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -64,6 +65,7 @@ async function joinParts(files: FileStore, parts: readonly Part[], path: string)
 /** Writes what came of it, once, with its audit record; false where somebody else was first. */
 function settle(
   { orm }: FileDesk,
+  holder: FileHolder,
   id: string,
   verdict: Verdict,
   kept: { key: string; sha256: string },
@@ -71,25 +73,20 @@ function settle(
   return orm.em.fork().transactional(async (em) => {
     const good = verdict.refusal === null;
     const state = good ? 'AVAILABLE' : 'REFUSED';
-    const { rows } = await sql<{ commitmentId: string; reference: string; now: Date }>`
-      update evidence e set state = ${state}, refusal = ${verdict.refusal}, parts = '[]', moved_at = now(),
+    const { rows } = await sql<{ now: Date }>`
+      update ${sql.table(holder.table)} set state = ${state}, refusal = ${verdict.refusal}, parts = '[]', moved_at = now(),
              media_type = ${good ? verdict.mediaType : null}, has_text = ${good ? verdict.hasText : null},
              storage_key = ${good ? kept.key : null}, sha256 = ${good ? kept.sha256 : null}
-      from commitment c where e.id = ${id} and e.state = 'CHECKING' and c.id = e.commitment_id
-      returning c.id as "commitmentId", c.reference, now() as now`.execute(readerOf(em));
+      where id = ${id} and state = 'CHECKING' returning now() as now`.execute(readerOf(em));
     const [row] = rows;
     if (!row) return false;
+    const [holding] = (await holder.holdingOf(id).execute(readerOf(em))).rows;
+    if (!holding) throw new Error(`the file ${id} belongs to nothing`);
+    const { field, ...record } = holding;
     const now = new Date(row.now);
     const change = new Change(em, anonymous, null, 'Job.checkFile', id, dayOf(now), now);
-    change.touch(
-      {
-        recordType: 'COMMITMENT',
-        recordId: row.commitmentId,
-        reference: row.reference,
-        changes: [{ field: 'evidence.state', before: 'CHECKING', after: verdict.refusal ?? state }],
-      },
-      'SYSTEM',
-    );
+    const changes = [{ field, before: 'CHECKING', after: verdict.refusal ?? state }];
+    change.touch({ ...record, changes }, 'SYSTEM');
     await em.flush();
     return true;
   });

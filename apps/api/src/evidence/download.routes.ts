@@ -44,7 +44,11 @@ async function find(context: Context, id: string): Promise<Kept | null> {
            e.bytes::float8 as bytes
     from evidence e join commitment c on c.id = e.commitment_id
     where e.id = ${id} and e.kind = 'FILE' and e.state = 'AVAILABLE' and e.withdrawn_at is null
-      and ${visibleTo(context, 'evidence', 'e')} and ${visibleTo(context, 'commitment', 'c')}`.execute(
+      and ${visibleTo(context, 'evidence', 'e')} and ${visibleTo(context, 'commitment', 'c')}
+    union all
+    select d.storage_key, d.sha256, d.media_type, d.file_name, d.bytes::float8
+    from document d
+    where d.id = ${id} and d.kind = 'FILE' and d.state = 'AVAILABLE' and ${visibleTo(context, 'document', 'd')}`.execute(
     context.read,
   );
   return rows[0] ?? null;

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Readable } from 'node:stream';
 import { readerOf } from '../database/database.js';
+import type { FileHolder } from '../files/file-holders.js';
 import { newFileKey } from '../files/file-store.js';
 import type { FileDesk } from './file-desk.js';
 
 interface Arriving {
+  holder: FileHolder;
   id: string;
   /** Where in the file it begins. */
   offset: number;
@@ -19,7 +21,7 @@ interface Arriving {
  */
 export async function receivePart(
   { orm, files }: FileDesk,
-  { id, offset, length, bytes }: Arriving,
+  { holder, id, offset, length, bytes }: Arriving,
 ): Promise<{ received: number; whole: boolean } | null> {
   const key = newFileKey();
   try {
@@ -29,10 +31,10 @@ export async function receivePart(
     throw error;
   }
   const { rows } = await sql<{ received: number; whole: boolean }>`
-    update evidence set received = received + ${length}, moved_at = now(),
+    update ${sql.table(holder.table)} set received = received + ${length}, moved_at = now(),
            parts = parts || ${JSON.stringify([{ key, bytes: length }])}::jsonb,
            state = case when received + ${length} = bytes then 'CHECKING' else state end
-    where id = ${id} and state = 'SENDING' and withdrawn_at is null and received = ${offset}
+    where id = ${id} and state = 'SENDING' and ${holder.live} and received = ${offset}
       and received + ${length} <= bytes
     returning received::float8 as received, state = 'CHECKING' as whole`.execute(readerOf(orm.em.fork()));
   if (rows[0]) return rows[0];

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { readerOf } from '../database/database.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { checkFile } from './check-file.js';
+import { fileHolders } from '../files/file-holders.js';
 import type { FileDesk } from './file-desk.js';
 
 const HOUR_MS = 3_600_000;
@@ -19,20 +20,27 @@ export const sweepFiles = (desk: FileDesk): Job => ({
 
 /** What did not arrive within a day is refused; its pieces are leftovers from then on. */
 async function endInterrupted({ em }: JobRun): Promise<number> {
-  const { rows } = await sql`
-    update evidence set state = 'REFUSED', refusal = 'INTERRUPTED', parts = '[]', moved_at = now()
-    where state = 'SENDING' and moved_at < now() - interval '1 day' returning 1`.execute(readerOf(em));
-  return rows.length;
+  let ended = 0;
+  for (const { table } of fileHolders) {
+    const { rows } = await sql`
+      update ${sql.table(table)} set state = 'REFUSED', refusal = 'INTERRUPTED', parts = '[]', moved_at = now()
+      where state = 'SENDING' and moved_at < now() - interval '1 day' returning 1`.execute(readerOf(em));
+    ended += rows.length;
+  }
+  return ended;
 }
 
 /** Whoever received the last piece looks at the file at once; this is for one who could not. */
 async function checkWaiting(desk: FileDesk, { em }: JobRun): Promise<number> {
-  const { rows } = await sql<{ id: string }>`
-    select id from evidence where state = 'CHECKING' and moved_at < now() - interval '2 minutes' limit 20`.execute(
-    readerOf(em),
-  );
-  for (const { id } of rows) await checkFile(desk, id);
-  return rows.length;
+  let checked = 0;
+  for (const holder of fileHolders) {
+    const { rows } = await sql<{ id: string }>`
+      select id from ${sql.table(holder.table)}
+      where state = 'CHECKING' and moved_at < now() - interval '2 minutes' limit 20`.execute(readerOf(em));
+    for (const { id } of rows) await checkFile(desk, holder, id);
+    checked += rows.length;
+  }
+  return checked;
 }
 
 /** A file is young until its row is written; after an hour without one it belongs to nothing. */
@@ -41,12 +49,14 @@ async function removeLeftovers({ files }: FileDesk, { em, now }: JobRun): Promis
   for await (const key of files.olderThan(new Date(now.getTime() - HOUR_MS))) old.push(key);
   const { rows } = await sql<{ key: string }>`
     select key from unnest(${old}::text[]) key
-    where not exists (select from evidence e where e.storage_key = key)
-      and not exists (select from data_file d where d.storage_key = key)
-      and not exists (select from evidence e where e.state in ('SENDING', 'CHECKING')
-                        and e.parts @> jsonb_build_array(jsonb_build_object('key', key)))`.execute(
-    readerOf(em),
-  );
+    where not exists (select from data_file d where d.storage_key = key) and ${sql.join(
+      fileHolders.map(
+        ({ table }) => sql`not exists (select from ${sql.table(table)} r where r.storage_key = key)
+          and not exists (select from ${sql.table(table)} r where r.state in ('SENDING', 'CHECKING')
+                            and r.parts @> jsonb_build_array(jsonb_build_object('key', key)))`,
+      ),
+      sql` and `,
+    )}`.execute(readerOf(em));
   for (const { key } of rows) await files.remove(key);
   return rows.length;
 }

@@ -2,6 +2,7 @@ import { DiskFiles } from '../files/disk-files.js';
 import type { FileStore } from '../files/file-store.js';
 import { connectDatabase, type Connection } from '../database/database.js';
 import { Readable } from 'node:stream';
+import { evidenceFiles } from '../files/file-holders.js';
 import { checkFile } from './check-file.js';
 import { receivePart } from './receive-part.js';
 
@@ -44,7 +45,13 @@ class StoppingFiles implements FileStore {
 const orm = await connectDatabase(JSON.parse(connection) as Connection, 2);
 const desk = { orm, files: new StoppingFiles(new DiskFiles(folder)) };
 const content = Buffer.from(bytes, 'base64');
-await receivePart(desk, { id, offset: 0, length: content.length, bytes: Readable.from([content]) });
+await receivePart(desk, {
+  holder: evidenceFiles,
+  id,
+  offset: 0,
+  length: content.length,
+  bytes: Readable.from([content]),
+});
 await stopAt('after the piece');
-await checkFile(desk, id);
+await checkFile(desk, evidenceFiles, id);
 await orm.close();

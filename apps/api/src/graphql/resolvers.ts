@@ -1,3 +1,6 @@
+import { ContentTextResolver } from '../content-texts/content-text.resolver.js';
+import { DocumentResolver } from '../documents/document.resolver.js';
+import { NewsResolver } from '../news/news.resolver.js';
 import { CardSheetResolver } from '../card-sheet/card-sheet.resolver.js';
 import { EvidenceMutationsResolver } from '../evidence/evidence-mutations.resolver.js';
 import {
@@ -108,6 +111,9 @@ import { LocalizedTextResolver } from './localized-text.type.js';
 export const resolvers = [
   DataRequestResolver,
   FollowResolver,
+  ContentTextResolver,
+  DocumentResolver,
+  NewsResolver,
   ActivityMutationsResolver,
   ActivityResolver,
   AgendaResolver,

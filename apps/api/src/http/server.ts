@@ -12,6 +12,7 @@ import { unsubscribeRoutes } from '../following/unsubscribe.routes.js';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { startApollo } from '../graphql/apollo.js';
+import { sendDocument } from '../documents/send-document.routes.js';
 import { downloads } from '../evidence/download.routes.js';
 import { sendEvidence } from '../evidence/send-evidence.routes.js';
 import type { FileStore } from '../files/file-store.js';
@@ -135,6 +136,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     next();
   });
   app.use('/staff/evidence', sendEvidence(env, { orm, files }), nothingHere, answerFailures('graphql', log));
+  app.use('/staff/documents', sendDocument(env, { orm, files }), nothingHere, answerFailures('graphql', log));
   app.use('/staff/deadlines', deadlines(env, orm, origin), nothingHere);
   app.use('/files', downloads(env, { orm, files }), nothingHere);
   app.use('/api/auth', signInRoutes(env, orm, desk));

@@ -6,6 +6,7 @@ import { SourceDocumentEntity } from '../documents/source-document.entity.js';
 import { CommitteeSessionEntity } from '../governance/committee-session.entity.js';
 import { readHeld } from './held.js';
 import { loadCommitments } from './load-commitments.js';
+import { loadDocuments } from './load-documents.js';
 import { loadInstitutions } from './load-institutions.js';
 import { loadMeetings } from './load-meetings.js';
 import { loadPlans } from './load-plans.js';
@@ -46,6 +47,7 @@ async function write(em: EntityManager, dataset: Dataset): Promise<Loaded> {
     proposals: await loadProposals(em, dataset, held),
     commitments: await loadCommitments(em, dataset, held),
   };
+  await loadDocuments(em, dataset);
   await seedThemeRules(em);
   return loaded;
 }
@@ -53,8 +55,8 @@ async function write(em: EntityManager, dataset: Dataset): Promise<Loaded> {
 /** The country, its committee and the documents everything else cites. */
 async function loadFrame(em: EntityManager, { documents, about, committee, plans }: Dataset): Promise<void> {
   for (const document of documents) {
-    if (!(await em.findOne(SourceDocumentEntity, { key: document.key })))
-      em.create(SourceDocumentEntity, document);
+    const { key, title } = document;
+    if (!(await em.findOne(SourceDocumentEntity, { key }))) em.create(SourceDocumentEntity, { key, title });
   }
   // References begin with their country: `ma-nap-2`.
   const reference = plans[0]?.reference.split('-')[0];

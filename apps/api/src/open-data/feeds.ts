@@ -4,6 +4,7 @@ import { Feed } from 'feed';
 import { sql } from 'kysely';
 import { settled } from '../changes/settled.js';
 import type { Reader } from '../database/database.js';
+import { newsFeed } from './news-feed.js';
 import { visibleSql, type Condition } from '../visibility/visibility-sql.js';
 
 /** Entries a feed holds: who comes by once a week in a busy month misses none. */
@@ -51,6 +52,7 @@ export async function feedOf(
   origin: string,
   { kind, reference, language: wanted }: Asked,
 ): Promise<string | null> {
+  if (kind === 'news' && reference === undefined) return newsFeed(read, origin, wanted);
   const which = Object.hasOwn(followed, kind) ? followed[kind]!(reference) : null;
   if (which === null) return null;
   const language: Locale = isLocale(wanted) ? wanted : 'ar';

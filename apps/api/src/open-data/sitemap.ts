@@ -16,6 +16,12 @@ const standing = [
   '/proposals',
   '/meetings',
   '/institutions',
+  '/documents',
+  '/news',
+  '/about',
+  '/privacy',
+  '/accessibility',
+  '/licence',
   '/developers',
   '/developers/reference',
 ];
@@ -53,6 +59,7 @@ async function sitePaths(read: Reader): Promise<string[]> {
     union all select '/institutions/' || reference from institution
     union all select '/meetings/' || reference from meeting
     union all select '/commitments/' || c.reference from commitment c where ${visibleSql(anonymous, 'commitment', 'c')}
+    union all select '/news/' || n.reference from news_item n where ${visibleSql(anonymous, 'news', 'n')}
     order by path`.execute(read);
   return [...standing, ...rows.map(({ path }) => path)];
 }

@@ -38,6 +38,9 @@ beforeAll(async () => {
       (select id from account limit 1), 'MEMBER', null, 'ENTERED',
       '{"ar": "${CANARY}", "fr": null, "en": null, "original": "ar"}'
     from proposal p`);
+  await em.execute(`insert into news_item (id, reference, title, body, published, published_on, updated_at)
+    select gen_random_uuid(), 'news-1', p.title, p.solution, true, '2024-01-01', now() from proposal p
+    where p.reference = 'ma-nap-2-p0001'`);
 });
 afterAll(() => world.close());
 
@@ -48,6 +51,8 @@ const given: Record<string, Record<string, string>> = {
   institution: { reference: '"justice"' },
   meeting: { reference: '"ma-nap-2-m09"' },
   search: { q: '"justice"' },
+  newsItem: { reference: '"news-1"' },
+  document: { reference: '"plan-2"' },
 };
 
 const roots = [
@@ -64,6 +69,11 @@ const roots = [
   'search',
   'changes',
   'serviceDays',
+  'news',
+  'newsItem',
+  'documents',
+  'document',
+  'contentTexts',
 ];
 
 /** Answers an application alone, with what is its own. */

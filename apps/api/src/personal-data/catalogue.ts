@@ -1,6 +1,7 @@
 import { columnsOfCitizens } from './columns/citizens.js';
 import { columnsOfCommitments } from './columns/commitments.js';
 import type { Columns } from './columns/columns.js';
+import { columnsOfContent } from './columns/content.js';
 import { columnsOfPeople } from './columns/people.js';
 import { columnsOfPlans } from './columns/plans.js';
 import { columnsOfProposals } from './columns/proposals.js';
@@ -11,6 +12,7 @@ export const catalogue: Columns = {
   ...columnsOfPlans,
   ...columnsOfProposals,
   ...columnsOfCommitments,
+  ...columnsOfContent,
   ...columnsOfPeople,
   ...columnsOfCitizens,
   ...columnsOfRecords,

@@ -12,6 +12,16 @@ const odd = String.raw`'{"ar":"\u0001\u0002 \"نص\" \\ \u2028\u007f/ 😀","fr"
 const frenchOnly = `'{"ar":null,"fr":"Un texte","en":"","original":"fr"}'`;
 
 const statements = [
+  `insert into news_item (id, reference, title, body, published, published_on, updated_at)
+   select gen_random_uuid(), 'news-' || n, ${odd}::jsonb, case when n % 2 = 0 then ${frenchOnly}::jsonb end, n < 6,
+          case when n <> 7 then date '2024-01-01' + n end, now() from generate_series(1, 7) n`,
+  `insert into document (id, reference, title, summary, kind, link, state, parts, bytes, moved_at, issued_on, issued_precision,
+                         requirements, published, published_on, updated_at)
+   select gen_random_uuid(), 'document-' || n, ${frenchOnly}::jsonb, ${odd}::jsonb, k.kind,
+          case k.kind when 'LINK' then 'https://example.test/?a=1&b=é' end, case n when 3 then 'SENDING' else 'AVAILABLE' end, '[]',
+          case k.kind when 'FILE' then 1234567 end, now(), case when n % 2 = 0 then date '2023-05-01' + n end,
+          case when n % 2 = 0 then 'DAY' end, array['FORUM', 'CALENDAR'], n < 5, case when n < 6 then date '2024-01-01' end, now()
+   from generate_series(1, 6) n join (values (0, 'LINK'), (1, 'FILE'), (2, 'CITED')) k (i, kind) on k.i = n % 3`,
   `update plan set blind_screening = true where reference = 'ma-nap-2'`,
   `update commitment set problem = ${odd}, contribution = ${frenchOnly}, contact_position = ${frenchOnly},
      contact_mailbox = 'boîte@example.test', government_partners = jsonb_build_array(${odd}::jsonb, ${frenchOnly}::jsonb)

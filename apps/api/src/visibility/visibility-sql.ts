@@ -1,8 +1,10 @@
+import { timeZone } from '@iltizam/domain/languages';
 import { fieldsOf, given, type Predicate } from '@iltizam/domain/predicate';
 import { anonymous, type Actor } from '@iltizam/domain/roles';
 import {
   visibleAssignments,
   visibleCommitments,
+  visibleContent,
   visibleEvidence,
   visibleNotes,
   visibleOrigin,
@@ -55,6 +57,10 @@ const tallyFields = ((n) => ({
   moderatedAt: sql`nullif(${column(n, 'moderated')}, false)`,
 })) satisfies FieldsSql<Exclude<ProposalField, 'meeting' | 'assignedInstitutions'>>;
 
+/** Is it published, and has its day in the country come? */
+const published = (alias: string) =>
+  sql`(${column(alias, 'published')} and ${column(alias, 'published_on')} <= (now() at time zone ${sql.lit(timeZone)})::date)`;
+
 /** Every kind of record, its rule and how the rule's fields are read from the record's row. */
 const kinds = {
   proposal: kind(visibleProposals, proposalFields),
@@ -77,6 +83,10 @@ const kinds = {
     leadInstitution: sql`(select vi.reference from commitment vc join institution vi on vi.id = vc.lead_institution_id
                           where vc.id = ${column(e, 'commitment_id')})`,
     supportingInstitutions: supportedBy(column(e, 'commitment_id')),
+  })),
+  news: kind(visibleContent, (n) => ({ shown: published(n) })),
+  document: kind(visibleContent, (d) => ({
+    shown: sql`(${published(d)} and ${column(d, 'state')} = 'AVAILABLE')`,
   })),
   note: kind(visibleNotes, (n) => ({
     institution: sql`(select vi.reference from assignment va join institution vi on vi.id = va.institution_id

@@ -1,8 +1,16 @@
 import type { LocalizedText } from '@iltizam/domain/languages';
+import type { StageKind } from '@iltizam/domain/plan-stages';
 import type { DocumentFile } from './document.file.js';
 
 /** A document the data were read from, as people cite it. */
-export type SourceDocument = { key: string; title: LocalizedText };
+export type SourceDocument = {
+  key: string;
+  title: LocalizedText;
+  plan: string | null;
+  stage: StageKind | null;
+  /** The first day of the month it was published; null where no source says so. */
+  issuedOn: string | null;
+};
 
 type Cited = { document: SourceDocument; file: string };
 
@@ -25,6 +33,9 @@ const unnamed = (file: string, index: number): Cited => ({
       en: `Source document ${index + 1}`,
       original: 'en',
     },
+    plan: null,
+    stage: null,
+    issuedOn: null,
   },
 });
 
@@ -33,7 +44,10 @@ export function citations(curated: readonly DocumentFile[], told: unknown) {
   const titled = new Set(curated.map(({ file }) => file));
   const untitled = [...new Set(filesCited(told))].filter((file) => !titled.has(file)).toSorted();
   const cited: Cited[] = [
-    ...curated.map(({ file, key, title }) => ({ file, document: { key, title } })),
+    ...curated.map(({ file, key, title, plan = null, stage = null, issued }) => ({
+      file,
+      document: { key, title, plan, stage, issuedOn: issued === undefined ? null : `${issued}-01` },
+    })),
     ...untitled.map(unnamed),
   ];
   const keys = new Map(cited.map(({ file, document }) => [file, document.key]));

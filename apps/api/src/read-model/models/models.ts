@@ -3,6 +3,7 @@ import { assessment, commitmentVersion } from './amendment.js';
 import { assignment } from './assignment.js';
 import { commitmentUpdate } from './card-report.js';
 import { activity, activityReport, commitment, contact, ogpRelevance } from './commitment.js';
+import { document, newsItem } from './content.js';
 import { formerMeasurement, indicator, measurement } from './indicator.js';
 import { evidence } from './evidence.js';
 import { institution } from './institution.js';
@@ -25,6 +26,7 @@ export const models: Models = {
   CommitmentUpdate: commitmentUpdate,
   CommitmentVersion: commitmentVersion,
   Contact: contact,
+  Document: document,
   FormerMeasurement: formerMeasurement,
   Evidence: evidence,
   Indicator: indicator,
@@ -32,6 +34,7 @@ export const models: Models = {
   Measurement: measurement,
   Meeting: meeting,
   MeetingInstitution: meetingInstitution,
+  NewsItem: newsItem,
   OgpRelevance: ogpRelevance,
   Outcome: outcome,
   Proposal: proposal,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Model } from '../model.js';
 import { visibleTo } from '../../visibility/visibility-sql.js';
 import { allCommitments, commitmentWhere } from '../rows/commitments.js';
+import { allDocuments, allNews, oneDocument, oneNews } from '../rows/content.js';
 import { institutionOn, institutionsOn, namesDay, today } from '../rows/institutions.js';
 import { allMeetings, meetingWhere } from '../rows/meetings.js';
 import { allPlans, planWhere } from '../rows/plans.js';
@@ -10,6 +11,10 @@ import { allProposals, proposalWhere } from '../rows/proposals.js';
 /** Where an operation begins. What is not here, graphql-js answers. */
 export const query: Model = {
   plans: allPlans,
+  news: allNews,
+  newsItem: oneNews,
+  documents: allDocuments,
+  document: oneDocument,
   plan: (at) => planWhere(at, sql`plan.reference = ${at.arguments['reference']}`),
   commitment: (at) =>
     commitmentWhere(at, sql`${at.arguments['reference']} in (c.reference, c.draft_reference)`),

@@ -1,0 +1,36 @@
+import { sql, type RawBuilder } from 'kysely';
+
+/** Whose file it is, as its audit record names it. */
+export interface Holding {
+  recordType: string;
+  recordId: string;
+  reference: string;
+  /** The field of the record that changes with the file. */
+  field: string;
+}
+
+/** A kind of row that carries a file (`fileColumns`). */
+export interface FileHolder {
+  table: 'evidence' | 'document';
+  /** Does the row still want its file? */
+  live: RawBuilder<unknown>;
+  holdingOf: (id: string) => RawBuilder<Holding>;
+}
+
+export const evidenceFiles: FileHolder = {
+  table: 'evidence',
+  live: sql`withdrawn_at is null`,
+  holdingOf: (id) => sql<Holding>`
+    select 'COMMITMENT' as "recordType", c.id as "recordId", c.reference, 'evidence.state' as field
+    from evidence e join commitment c on c.id = e.commitment_id where e.id = ${id}`,
+};
+
+export const documentFiles: FileHolder = {
+  table: 'document',
+  live: sql`true`,
+  holdingOf: (id) => sql<Holding>`
+    select 'DOCUMENT' as "recordType", d.id as "recordId", d.reference, 'file.state' as field
+    from document d where d.id = ${id}`,
+};
+
+export const fileHolders = [evidenceFiles, documentFiles] as const;

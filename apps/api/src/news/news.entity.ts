@@ -1,0 +1,21 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { day, id, instant, localizedText, version } from '../database/columns.js';
+
+/** What the secretariat tells on the portal. Its former wordings are in the audit log. */
+export const NewsEntity = defineEntity({
+  name: 'NewsItem',
+  tableName: 'news_item',
+  properties: {
+    id: id(),
+    reference: p.string().unique(),
+    title: localizedText(),
+    body: localizedText().nullable(),
+    published: p.boolean(),
+    /** From which day it is shown; one ahead publishes itself. */
+    publishedOn: day().nullable(),
+    updatedAt: instant(),
+    version: version(),
+  },
+});
+
+export type NewsEntity = InferEntity<typeof NewsEntity>;
