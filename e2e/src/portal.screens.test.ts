@@ -21,6 +21,12 @@ const routes = [
   '/institutions/administration-reform',
   '/meetings',
   '/meetings/ma-nap-2-m09',
+  '/documents',
+  '/news',
+  '/about',
+  '/privacy',
+  '/accessibility',
+  '/licence',
   '/nowhere',
 ];
 

@@ -24,6 +24,18 @@ export const HomeDocument = graphql(`
         }
       }
     }
+    contentTexts(keys: [HOME]) {
+      text {
+        ...Localized
+      }
+    }
+    news(first: 3) {
+      edges {
+        node {
+          ...NewsLine
+        }
+      }
+    }
     institutions {
       commitments(first: 1) {
         totalCount

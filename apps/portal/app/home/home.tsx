@@ -1,12 +1,15 @@
 import { timeZone } from '@iltizam/domain/languages';
+import { href } from 'react-router';
 import { ask } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
 import { JsonLd } from '../layout/JsonLd.js';
 import { Page } from '../layout/Page.js';
 import { Section } from '../layout/Section.js';
 import { SectionLink } from '../layout/SectionLink.js';
+import { NewsList } from '../news/NewsList.js';
 import { PlanCard } from '../plans/PlanCard.js';
 import { SearchForm } from '../search/SearchForm.js';
+import { LocalText } from '../text/LocalText.js';
 import { useSite } from '../site.js';
 import type { Route } from './+types/home.js';
 import { Example } from './Example.js';
@@ -26,13 +29,25 @@ export async function loader({ context }: Route.LoaderArgs) {
 const ways = ['commitments', 'proposals', 'institutions', 'meetings'] as const;
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { t } = useLanguage();
-  const { plans, institutions, coming, fulfilled } = loaderData;
+  const { locale, t } = useLanguage();
+  const { plans, institutions, coming, fulfilled, contentTexts, news } = loaderData;
   const example = fulfilled.edges[0]?.node;
   return (
-    <Page title={t('home.title')} hero={t('home.lead')} opening={<SearchForm id="search-home" />}>
+    <Page
+      title={t('home.title')}
+      hero={contentTexts[0] && <LocalText of={contentTexts[0].text} />}
+      opening={<SearchForm id="search-home" />}
+    >
       <AboutSite />
       <OpenNow plans={plans} coming={coming} />
+      {news.edges.length > 0 && (
+        <Section id="news" title={t('news.latest')}>
+          <NewsList news={news.edges.map(({ node }) => node)} heading="h3" />
+          <p className="more">
+            <a href={href('/:locale/news', { locale })}>{t('news.all')}</a>
+          </p>
+        </Section>
+      )}
       <InFigures plans={plans} institutions={institutions} />
       <Section id="plans" title={t('home.plans')}>
         <ul className="cards">

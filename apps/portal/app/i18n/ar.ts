@@ -1,4 +1,5 @@
 import { common } from './ar/common.js';
+import { content } from './ar/content.js';
 import { developers } from './ar/developers.js';
 import { forms } from './ar/forms.js';
 import { labels } from './ar/labels.js';
@@ -6,4 +7,13 @@ import { meeting } from './ar/meeting.js';
 import { pages } from './ar/pages.js';
 import { site } from './ar/site.js';
 
-export const ar = { labels, developers, ...common, ...pages, meeting, ...site, ...forms };
+export const ar = {
+  developers,
+  labels,
+  meeting,
+  ...common,
+  ...pages,
+  ...site,
+  ...content,
+  ...forms,
+};

@@ -1,4 +1,5 @@
 import { common } from './en/common.js';
+import { content } from './en/content.js';
 import { developers } from './en/developers.js';
 import { forms } from './en/forms.js';
 import { labels } from './en/labels.js';
@@ -6,4 +7,13 @@ import { meeting } from './en/meeting.js';
 import { pages } from './en/pages.js';
 import { site } from './en/site.js';
 
-export const en = { labels, developers, ...common, ...pages, meeting, ...site, ...forms };
+export const en = {
+  developers,
+  labels,
+  meeting,
+  ...common,
+  ...pages,
+  ...site,
+  ...content,
+  ...forms,
+};

@@ -1,4 +1,5 @@
 import { common } from './fr/common.js';
+import { content } from './fr/content.js';
 import { developers } from './fr/developers.js';
 import { forms } from './fr/forms.js';
 import { labels } from './fr/labels.js';
@@ -6,4 +7,13 @@ import { meeting } from './fr/meeting.js';
 import { pages } from './fr/pages.js';
 import { site } from './fr/site.js';
 
-export const fr = { labels, developers, ...common, ...pages, meeting, ...site, ...forms };
+export const fr = {
+  developers,
+  labels,
+  meeting,
+  ...common,
+  ...pages,
+  ...site,
+  ...content,
+  ...forms,
+};

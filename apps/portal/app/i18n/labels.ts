@@ -17,6 +17,7 @@ import type {
   MeetingFormat,
   MeetingInstitutionRole,
   MeetingKind,
+  OgpRequirement,
   OgpValue,
   Provenance,
   PublicState,
@@ -48,5 +49,6 @@ export interface Labels {
   actor: Record<ActorRole, string>;
   college: Record<College, string>;
   action: Record<TimelineAction, string>;
+  requirement: Record<OgpRequirement, string>;
   provenance: Record<Provenance, string>;
 }

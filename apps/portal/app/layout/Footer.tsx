@@ -2,6 +2,8 @@ import { href } from 'react-router';
 import { useLanguage } from '../i18n/language.js';
 import { SectionLink, sections } from './SectionLink.js';
 
+const texts = ['about', 'privacy', 'accessibility', 'licence'] as const;
+
 export function Footer() {
   const { locale, t } = useLanguage();
   return (
@@ -36,8 +38,15 @@ export function Footer() {
           </ul>
         </section>
         <section>
-          <h2>{t('footer.licence')}</h2>
-          <p>{t('footer.licenceText')}</p>
+          <h2>{t('footer.about')}</h2>
+          <ul className="foot-links">
+            {texts.map((text) => (
+              <li key={text}>
+                <a href={href(`/:locale/${text}`, { locale })}>{t(`content.page.${text}`)}</a>
+              </li>
+            ))}
+          </ul>
+          <p className="foot-licence">{t('footer.licenceText')}</p>
         </section>
       </div>
     </footer>

@@ -15,7 +15,7 @@ interface PageProps {
   /** The pages above this one, the home page left out. */
   above?: ReactNode[];
   /** One sentence that opens the site, with room to be read; and what one can do at once. */
-  hero?: string;
+  hero?: ReactNode;
   opening?: ReactNode;
   /** The path of a feed that tells what changes here. */
   feed?: string;

@@ -2,7 +2,16 @@ import { href } from 'react-router';
 import { useLanguage } from '../i18n/language.js';
 
 /** The sections of the site, in the order of the menu: what is planned, said, promised; who; what is written of it. */
-export const sections = ['plans', 'themes', 'commitments', 'proposals', 'meetings', 'institutions'] as const;
+export const sections = [
+  'plans',
+  'themes',
+  'commitments',
+  'proposals',
+  'meetings',
+  'institutions',
+  'documents',
+  'news',
+] as const;
 export type SectionName = (typeof sections)[number];
 
 export const isSection = (name: string | undefined): name is SectionName =>

@@ -21,14 +21,16 @@ export const oneNews = (at: At): Sql =>
     from: sql`from news_item n where n.reference = ${at.arguments['reference']} and ${visibleTo(at.context, 'news', 'n')}`,
   });
 
-export const allDocuments = (at: At): Sql =>
-  page(at, {
+export function allDocuments(at: At): Sql {
+  const { filter } = at.arguments as { filter?: DocumentFilter | null };
+  return page(at, {
     alias: 'd',
     from: sql`document d`,
-    where: documentsMatching(at.context, (at.arguments['filter'] ?? null) as DocumentFilter | null),
+    where: documentsMatching(at.context, filter ?? null),
     order: newestDocuments,
     type: 'Document',
   });
+}
 
 export const oneDocument = (at: At): Sql =>
   at.one('Document', {

@@ -16,12 +16,15 @@ export const common = {
     proposals: 'المقترحات',
     institutions: 'المؤسسات',
     meetings: 'اللقاءات',
+    documents: 'الوثائق',
+    news: 'الأخبار',
   },
   demo: {
     title: 'نسخة تجريبية.',
     text: 'المعطيات مأخوذة من وثائق منشورة، والموقع ليس خدمة رسمية.',
   },
   footer: {
+    about: 'عن البوابة',
     sections: 'تصفح الموقع',
     feed: 'المستجدات في قارئ الخلاصات',
     calendar: 'مواعيد اللقاءات في مفكرتكم',
@@ -64,6 +67,12 @@ export const common = {
     empty: 'لا شيء يطابق هذه التصفية. غيروها أو أزيلوها لرؤية القائمة كاملة.',
   },
   count: {
+    document_zero: 'لا وثائق',
+    document_one: 'وثيقة واحدة',
+    document_two: 'وثيقتان',
+    document_few: '{{count, number}} وثائق',
+    document_many: '{{count, number}} وثيقة',
+    document_other: '{{count, number}} وثيقة',
     result_zero: 'لا نتائج',
     result_one: 'نتيجة واحدة',
     result_two: 'نتيجتان',

@@ -148,6 +148,16 @@ export const labels = {
     CLOSE_INCOMPLETE: 'إغلاق الالتزام دون استكمال',
     DROP: 'التخلي عن الالتزام',
   },
+  requirement: {
+    FORUM: 'فضاء دائم للحوار',
+    WEBSITE: 'موقع عمومي للشراكة',
+    REPOSITORY: 'خزانة عمومية للوثائق',
+    CALENDAR: 'جدول زمني منشور مسبقا',
+    OUTREACH: 'التعريف والتوعية',
+    INPUTS: 'تلقي المساهمات',
+    REASONED_RESPONSE: 'جواب معلل عن المساهمات',
+    PROGRESS_MEETINGS: 'لقاءات لعرض التقدم',
+  },
   provenance: {
     ENTERED: 'مدخل في المنصة',
     RECORDED: 'منقول عن الوثائق المنشورة',

@@ -16,12 +16,15 @@ export const common = {
     proposals: 'Proposals',
     institutions: 'Institutions',
     meetings: 'Meetings',
+    documents: 'Documents',
+    news: 'News',
   },
   demo: {
     title: 'Demonstration.',
     text: 'The data come from published documents; this site is not an official service.',
   },
   footer: {
+    about: 'This portal',
     sections: 'Browse the site',
     feed: 'What changes, in a feed reader',
     calendar: 'Meetings, in your calendar',
@@ -64,6 +67,8 @@ export const common = {
     empty: 'Nothing matches these filters. Change or clear them to see the whole list.',
   },
   count: {
+    document_one: '{{count, number}} document',
+    document_other: '{{count, number}} documents',
     result_one: '{{count, number}} result',
     result_other: '{{count, number}} results',
     commitment_one: '{{count, number}} commitment',

@@ -148,6 +148,16 @@ export const labels = {
     CLOSE_INCOMPLETE: 'Commitment closed incomplete',
     DROP: 'Commitment dropped',
   },
+  requirement: {
+    FORUM: 'Standing space for dialogue',
+    WEBSITE: 'Public site on the Partnership',
+    REPOSITORY: 'Public repository of documents',
+    CALENDAR: 'Calendar published ahead',
+    OUTREACH: 'Outreach to the public',
+    INPUTS: 'Gathering of contributions',
+    REASONED_RESPONSE: 'Reasoned response to contributions',
+    PROGRESS_MEETINGS: 'Meetings on progress',
+  },
   provenance: {
     ENTERED: 'Entered in the platform',
     RECORDED: 'Recorded from published documents',

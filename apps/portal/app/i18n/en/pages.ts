@@ -9,7 +9,6 @@ export const pages = {
       meetings: 'consultation meetings',
     },
     title: 'What was promised, and what became of it',
-    lead: 'Iltizam publishes Morocco’s national action plans for open government: from a citizen’s proposal to a commitment, from an activity to a measured result.',
     plans: 'The national plans',
     ways: 'Where to start',
     commitments: 'What each institution promised, by area, and how far it has come.',

@@ -16,12 +16,15 @@ export const common = {
     proposals: 'Propositions',
     institutions: 'Institutions',
     meetings: 'Rencontres',
+    documents: 'Documents',
+    news: 'Actualités',
   },
   demo: {
     title: 'Version de démonstration.',
     text: 'Les données viennent de documents publiés ; ce site n’est pas un service officiel.',
   },
   footer: {
+    about: 'Le portail',
     sections: 'Parcourir le site',
     feed: 'Les nouveautés dans un lecteur de flux',
     calendar: 'Les rencontres dans votre agenda',
@@ -65,6 +68,9 @@ export const common = {
     empty: 'Rien ne correspond à ces filtres. Changez-les ou enlevez-les pour voir toute la liste.',
   },
   count: {
+    document_one: '{{count, number}} document',
+    document_many: '{{count, number}} de documents',
+    document_other: '{{count, number}} documents',
     result_one: '{{count, number}} résultat',
     result_many: '{{count, number}} de résultats',
     result_other: '{{count, number}} résultats',

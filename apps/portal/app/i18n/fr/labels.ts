@@ -148,6 +148,16 @@ export const labels = {
     CLOSE_INCOMPLETE: 'Engagement clos sans être achevé',
     DROP: 'Engagement abandonné',
   },
+  requirement: {
+    FORUM: 'Espace permanent de dialogue',
+    WEBSITE: 'Site public du Partenariat',
+    REPOSITORY: 'Dépôt public de documents',
+    CALENDAR: 'Calendrier publié à l’avance',
+    OUTREACH: 'Information du public',
+    INPUTS: 'Recueil des contributions',
+    REASONED_RESPONSE: 'Réponse motivée aux contributions',
+    PROGRESS_MEETINGS: 'Rencontres sur l’avancement',
+  },
   provenance: {
     ENTERED: 'Saisi dans la plateforme',
     RECORDED: 'Repris des documents publiés',

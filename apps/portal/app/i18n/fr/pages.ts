@@ -9,7 +9,6 @@ export const pages = {
       meetings: 'rencontres consultatives',
     },
     title: 'Ce que l’État a promis, et ce qu’il en est advenu',
-    lead: 'Iltizam publie les plans d’action nationaux du Maroc pour un gouvernement ouvert : de la proposition citoyenne à l’engagement, de l’activité au résultat mesuré.',
     plans: 'Les plans nationaux',
     ways: 'Par où commencer ?',
     commitments: 'Ce que chaque institution a promis, par axe, et où cela en est.',

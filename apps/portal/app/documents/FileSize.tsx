@@ -1,0 +1,19 @@
+import { evidenceTypes } from '@iltizam/domain/evidence';
+import { sayNumber } from '../format/numbers.js';
+import type { DocumentLineFragment } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/language.js';
+
+const MEGABYTE = 1_000_000;
+
+/** Of which kind a file is and how large, before somebody on a phone takes it. */
+export function FileSize({ document: { mediaType, bytes } }: { document: DocumentLineFragment }) {
+  const { locale, t } = useLanguage();
+  if (mediaType === null || bytes === null) return null;
+  const extension = evidenceTypes.find((type) => type.mediaType === mediaType)?.extension;
+  const size = sayNumber(locale, Math.max(0.01, Math.round((bytes / MEGABYTE) * 100) / 100));
+  return (
+    <span className="cell-note">
+      (<bdi>{extension?.toUpperCase()}</bdi>, {t('commitment.megabytes', { size })})
+    </span>
+  );
+}
