@@ -6,6 +6,7 @@ import { demoPassword } from './accounts/demo-password.js';
 import { settleRestoredChanges } from './changes/change.queries.js';
 import { checkoutDir } from './checkout.js';
 import { connectDatabase, readerOf, type Database } from './database/database.js';
+import { meetingReminders } from './meetings/meeting-reminders.job.js';
 import { roundReminders } from './card-reports/round-reminders.job.js';
 import { reminders } from './deadlines/reminders.job.js';
 import { openDatabase } from './database/embedded/open-database.js';
@@ -80,6 +81,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   const own = [
     reminders,
     roundReminders,
+    meetingReminders,
     questionLapsed,
     retention,
     digests,

@@ -5,10 +5,14 @@ export type Citizen = { id: string; email: string; language: Locale };
 
 /** What a link in a mail does when the person who has it says yes. */
 export const linkKinds = ['ENTER', 'FOLLOW'] as const;
+export const linkKinds = ['ENTER', 'REGISTRATION', 'ATTENDANCE'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** Days a link is good for, and whether it does its work once or opens a door as often as it is used. */
 export const citizenLinks: Readonly<Record<LinkKind, { days: number; once: boolean }>> = {
   ENTER: { days: 14, once: false },
   FOLLOW: { days: 7, once: true },
+  REGISTRATION: { days: 7, once: true },
+  /** To the own registration: its code, and calling it off. */
+  ATTENDANCE: { days: 90, once: false },
 };

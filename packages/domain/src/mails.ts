@@ -4,10 +4,12 @@ import { intlTags, textIn, type LocalizedText, type Locale } from './languages.j
 import type { MailWords } from './mail-words.js';
 import { newsLines, newsMails, type NewsItem } from './news-mails.js';
 import type { ReminderKind } from './reminders.js';
+import { meetingMails } from './meeting-mails.js';
 import { staffMails } from './staff-mails.js';
 
 /** Every mail the product writes but those about a card, which have their own table. */
 const written = { ...citizenMails, ...newsMails, ...staffMails };
+const written = { ...citizenMails, ...staffMails, ...meetingMails };
 type Written = keyof typeof written;
 
 export type MailKind = Written | `CARD_${CardMailKind}`;

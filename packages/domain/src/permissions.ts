@@ -146,6 +146,8 @@ const table = {
   'Mutation.updateEvidence':  ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.withdrawEvidence': ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.submitProposal':   ['no',  'yes', 'no',  'no',  'no',  'no',  'no',  'no',  'no'],
+  'Mutation.registerForMeeting': ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Mutation.cancelRegistration': ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Mutation.confirmLink':      ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Mutation.refuseLink':       ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Mutation.sendLink':         ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],

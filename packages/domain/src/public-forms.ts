@@ -1,5 +1,13 @@
 /** What somebody without an account can send. A proof of work is made for one of them and is worth nothing at another. */
 export const publicForms = ['ENTER', 'PROPOSAL', 'COMMENT', 'SUPPORT', 'AUTHOR_STEP', 'FOLLOW'] as const;
+export const publicForms = [
+  'ENTER',
+  'PROPOSAL',
+  'COMMENT',
+  'SUPPORT',
+  'AUTHOR_STEP',
+  'REGISTRATION',
+] as const;
 export type PublicForm = (typeof publicForms)[number];
 
 /** Seconds a proof of work is good for. */

@@ -8,7 +8,8 @@ import { linkHandlers } from './link-handlers.js';
 import { writeLink } from './write-link.js';
 
 interface Asked {
-  kind: LinkKind;
+  /** A link to what is registered already asks nothing. */
+  kind: Exclude<LinkKind, 'ATTENDANCE'>;
   payload: Record<string, unknown>;
 }
 

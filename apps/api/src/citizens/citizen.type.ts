@@ -7,6 +7,8 @@ import { FormGuardInput } from './guard-form.input.js';
 export const LinkKindEnum = graphqlEnum('LinkKind', linkKinds, 'What a link in a mail stands for.', {
   ENTER: 'To be recognised by the portal.',
   FOLLOW: 'To be told of a record by mail.',
+  REGISTRATION: 'To register for a meeting.',
+  ATTENDANCE: 'To see the own registration for a meeting, and to call it off.',
 });
 
 @ObjectType({ description: 'Somebody without an account, recognised by a link opened in this browser.' })

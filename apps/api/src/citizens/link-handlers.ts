@@ -1,6 +1,7 @@
 import type { Citizen, LinkKind } from '@iltizam/domain/citizen-links';
 import type { Change } from '../commands/change.js';
 import { beginFollowing } from '../following/begin-following.js';
+import { register } from '../meetings/register.js';
 
 /** Does what a link stands for, once its person said yes; returns the reference of what came of it. */
 export type LinkHandler = (
@@ -14,4 +15,6 @@ export const linkHandlers: Readonly<Record<LinkKind, LinkHandler>> = {
   // Being recognised is all it is for.
   ENTER: async () => null,
   FOLLOW: beginFollowing,
+  REGISTRATION: register,
+  ATTENDANCE: async (_change, _citizen, { meeting }) => String(meeting),
 };

@@ -64,6 +64,7 @@ import {
   MeetingWorkshopsResolver,
   WorkshopResolver,
 } from '../meetings/workshop.resolver.js';
+import { OwnRegistrationResolver } from '../meetings/own-registration.resolver.js';
 import { MeetingRegistrationResolver } from '../meetings/registration.resolver.js';
 import { WorkshopMutationsResolver } from '../meetings/workshop-mutations.resolver.js';
 import { NoteResolver, ProposalNotesResolver } from '../notes/note.resolver.js';
@@ -172,6 +173,7 @@ export const resolvers = [
   MeetingProposalsResolver,
   MeetingMutationsResolver,
   MeetingRegistrationResolver,
+  OwnRegistrationResolver,
   WorkshopMutationsResolver,
   MeetingResolver,
   MeetingSpeakerResolver,

@@ -7,6 +7,8 @@ import { writtenText } from '../graphql/localized-text-input.js';
 import { deny } from '../graphql/refused.js';
 import { takeMeeting, touchMeeting } from './hold-meeting.js';
 import { MeetingEntity } from './meeting.entity.js';
+import { moveUp } from './move-up.js';
+import { tellRegistered } from './tell-registered.js';
 import type { AnnounceMeetingInput, CancelMeetingInput, UpdateMeetingInput } from './meeting.inputs.js';
 import { linkMeeting, writtenMeeting } from './written-meeting.js';
 
@@ -58,6 +60,7 @@ export const updateMeeting = (context: Context, input: UpdateMeetingInput): Answ
       change.em.assign(meeting, written);
       await change.em.flush();
       const links = await linkMeeting(change, meeting, input.details);
+      await moveUp(change, meeting.id, written.seats);
       touchMeeting(change, meeting, decision, before, { ...written, ...links });
       return { reference: meeting.reference };
     },
@@ -72,6 +75,9 @@ export const cancelMeeting = (context: Context, input: CancelMeetingInput): Answ
       const { meeting, decision } = await takeMeeting(change, input, 'CANCEL', reason);
       meeting.state = decision.to;
       meeting.cancelReason = reason;
+      await change.em.flush();
+      const told = sql`r.meeting_id = ${meeting.id} and r.state <> 'CANCELLED'`;
+      await tellRegistered(change, 'MEETING_CANCELLED', told);
       touchMeeting(change, meeting, decision, { state: decision.from }, { state: decision.to, reason });
       return { reference: meeting.reference };
     },

@@ -57,6 +57,7 @@ const SELDOM = new Set([
   'acceptedCount',
   'waitingCount',
   'presentCount',
+  'ownRegistration',
 ]);
 
 /** An operation a client might send, made from the schema: any fields, with arguments as variables or written out. */

@@ -1,10 +1,15 @@
 import type { Locale } from '@iltizam/domain/languages';
 import type { LinkKind } from '../generated/graphql.js';
 
+const toMeeting = (reference: string | null): string =>
+  reference === null ? 'meetings' : `meetings/${reference}#registration`;
+
 /** Where somebody is led once a link did its work: what it was about, or what is theirs. */
 const pages: Readonly<Record<LinkKind, (reference: string | null) => string>> = {
   ENTER: () => 'my',
   FOLLOW: () => 'my/following',
+  REGISTRATION: toMeeting,
+  ATTENDANCE: toMeeting,
 };
 
 export const afterLink = (locale: Locale, kind: LinkKind, reference: string | null): string =>
