@@ -4,9 +4,12 @@ import type { Locale } from './languages.js';
 export type Citizen = { id: string; email: string; language: Locale };
 
 /** What a link in a mail does when the person who has it says yes. */
-export const linkKinds = ['ENTER', 'FOLLOW'] as const;
-export const linkKinds = ['ENTER', 'REGISTRATION', 'ATTENDANCE'] as const;
+export const linkKinds = ['ENTER', 'FOLLOW', 'REGISTRATION', 'ATTENDANCE'] as const;
 export type LinkKind = (typeof linkKinds)[number];
+
+/** Those that ask somebody to confirm; the others come with news of what is theirs already. */
+export const askingKinds = ['ENTER', 'FOLLOW', 'REGISTRATION'] as const satisfies readonly LinkKind[];
+export type AskingKind = (typeof askingKinds)[number];
 
 /** Days a link is good for, and whether it does its work once or opens a door as often as it is used. */
 export const citizenLinks: Readonly<Record<LinkKind, { days: number; once: boolean }>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkKinds } from './citizen-links.js';
+import { askingKinds } from './citizen-links.js';
 import { locales } from './languages.js';
 import { mailKinds, renderMail, type MailFacts } from './mails.js';
 import { printTable } from './testing-table.js';
@@ -31,7 +31,7 @@ test('each has one link and no word left open, and every kind of link has its ma
       expect(body.split(link), `${kind} ${locale}`).toHaveLength(2);
       expect(subject + body).not.toMatch(/[{}]/u);
     }
-  for (const kind of linkKinds) expect(mailKinds).toContain(`CONFIRM_${kind}`);
+  for (const kind of askingKinds) expect(mailKinds).toContain(`CONFIRM_${kind}`);
 });
 
 test('IN-11: what is put in stays text, on one line in a subject, in its own direction', () => {

@@ -8,8 +8,7 @@ import { meetingMails } from './meeting-mails.js';
 import { staffMails } from './staff-mails.js';
 
 /** Every mail the product writes but those about a card, which have their own table. */
-const written = { ...citizenMails, ...newsMails, ...staffMails };
-const written = { ...citizenMails, ...staffMails, ...meetingMails };
+const written = { ...citizenMails, ...newsMails, ...staffMails, ...meetingMails };
 type Written = keyof typeof written;
 
 export type MailKind = Written | `CARD_${CardMailKind}`;

@@ -1,11 +1,11 @@
 /** What somebody without an account can send. A proof of work is made for one of them and is worth nothing at another. */
-export const publicForms = ['ENTER', 'PROPOSAL', 'COMMENT', 'SUPPORT', 'AUTHOR_STEP', 'FOLLOW'] as const;
 export const publicForms = [
   'ENTER',
   'PROPOSAL',
   'COMMENT',
   'SUPPORT',
   'AUTHOR_STEP',
+  'FOLLOW',
   'REGISTRATION',
 ] as const;
 export type PublicForm = (typeof publicForms)[number];

@@ -1,4 +1,4 @@
-import type { Citizen, LinkKind } from '@iltizam/domain/citizen-links';
+import type { AskingKind, Citizen } from '@iltizam/domain/citizen-links';
 import { sql } from 'kysely';
 import type { Change } from '../commands/change.js';
 import { readerOf } from '../database/database.js';
@@ -8,8 +8,7 @@ import { linkHandlers } from './link-handlers.js';
 import { writeLink } from './write-link.js';
 
 interface Asked {
-  /** A link to what is registered already asks nothing. */
-  kind: Exclude<LinkKind, 'ATTENDANCE'>;
+  kind: AskingKind;
   payload: Record<string, unknown>;
 }
 

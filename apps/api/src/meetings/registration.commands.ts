@@ -79,7 +79,11 @@ export const cancelRegistration = (
         change.em.assign(held, {
           state: 'CANCELLED',
           cancelledAt: change.now,
-          ...{ region: null, capacity: null, ageBand: null, gender: null, needs: null },
+          region: null,
+          capacity: null,
+          ageBand: null,
+          gender: null,
+          needs: null,
         });
         await change.em.flush();
         await moveUp(change, door.id, door.seats);
