@@ -7,6 +7,7 @@ import { applicationsRoute } from './applications';
 import { assignments } from './assignments';
 import { auditEvents } from './audit';
 import { commitments } from './commitments';
+import { contentRoute } from './content';
 import { dashboardRoute } from './dashboard';
 import { Home } from './home/Home';
 import { raI18nProvider } from './i18n/raI18nProvider';
@@ -58,6 +59,7 @@ export function App() {
       <Resource {...users} />
       <Resource {...auditEvents} />
       <CustomRoutes>{applicationsRoute}</CustomRoutes>
+      <CustomRoutes>{contentRoute}</CustomRoutes>
       <CustomRoutes>{dashboardRoute}</CustomRoutes>
       <CustomRoutes>{publicationRoute}</CustomRoutes>
       <CustomRoutes noLayout>{triageRoute}</CustomRoutes>

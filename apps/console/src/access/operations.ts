@@ -25,6 +25,7 @@ const pages: Record<string, Record<string, Operation>> = {
     create: 'Mutation.createUser',
     edit: 'Mutation.updateUser',
   },
+  content: { list: 'Mutation.saveNews' },
   applications: { list: 'Query.apiClients' },
   auditEvents: { list: 'Query.auditEvents' },
 };

@@ -9,7 +9,18 @@ import { AuditChanges } from './AuditChanges';
 import type { AuditRow } from './auditRow';
 import { AuditSentence } from './AuditSentence';
 
-const recordTypes = ['PROPOSAL', 'ASSIGNMENT', 'COMMITMENT', 'USER', 'NOTE', 'TEMPLATE', 'OPERATION'];
+const recordTypes = [
+  'PROPOSAL',
+  'ASSIGNMENT',
+  'COMMITMENT',
+  'USER',
+  'NOTE',
+  'TEMPLATE',
+  'NEWS',
+  'DOCUMENT',
+  'CONTENT',
+  'OPERATION',
+];
 
 const columns: Column<AuditRow>[] = [
   { key: 'at', render: ({ at }) => <Instant value={at} /> },

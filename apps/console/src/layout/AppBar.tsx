@@ -4,6 +4,7 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useSyncExternalStore } from 'react';
 import { useTranslate } from 'react-admin';
+import { HelpButton } from '../content/HelpButton';
 import { FinderButton } from '../finder/FinderButton';
 import { LanguageMenu } from './LanguageMenu';
 import { pageTitle } from './pageTitle';
@@ -38,6 +39,7 @@ export function AppBar({ onMenu }: { onMenu: () => void }) {
       >
         {title}
       </Typography>
+      <HelpButton />
       <FinderButton />
       <LanguageMenu />
       <UserMenu />

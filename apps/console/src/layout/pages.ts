@@ -1,4 +1,5 @@
 import AccountBalanceIcon from '@mui/icons-material/AccountBalance';
+import ArticleIcon from '@mui/icons-material/Article';
 import AssignmentTurnedInIcon from '@mui/icons-material/AssignmentTurnedIn';
 import CampaignIcon from '@mui/icons-material/Campaign';
 import DashboardIcon from '@mui/icons-material/Dashboard';
@@ -38,6 +39,9 @@ export const pagesFor = (operations: readonly string[]): Page[] => [
     : []),
   ...(mayOpen(operations, 'dashboard', 'list')
     ? [{ to: '/dashboard', icon: DashboardIcon, label: 'dashboard.title' }]
+    : []),
+  ...(mayOpen(operations, 'content', 'list')
+    ? [{ to: '/content', icon: ArticleIcon, label: 'content.title' }]
     : []),
   ...(mayOpen(operations, 'applications', 'list')
     ? [{ to: '/applications', icon: HubIcon, label: 'applications.title' }]

@@ -2,6 +2,7 @@ import { actions, timeline } from './actions';
 import { app, conflict, finder, forms, list, signIn, texts } from './app';
 import { applications } from './applications';
 import { card } from './card';
+import { content } from './content';
 import { dashboard, standings } from './dashboard';
 import { evidence } from './evidence';
 import { excel } from './excel';
@@ -34,6 +35,7 @@ export const catalogue = {
   excel,
   home,
   applications,
+  content,
   dashboard,
   standings,
   proposals,
