@@ -29,6 +29,7 @@ const routes = {
   'member.civil': async (language: Spoken) => [
     '/',
     '/triage',
+    '/publication',
     '/dashboard',
     '/proposals',
     '/proposals?filter={"q":"nowhere to be found"}',

@@ -1,6 +1,7 @@
 /** What people read in Arabic on the screens the walks go through. */
 export const ar = {
   dashboard: 'لوحة القيادة',
+  splitFirst: 'تقسيمه أولا إلى أفكاره',
   endSession: 'إنهاء الجلسة',
   bulkOpen: 'البت…',
   views: 'العروض المحفوظة',

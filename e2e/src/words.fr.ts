@@ -3,6 +3,7 @@ import type { Words } from './words.ar.js';
 /** What people read in French on the screens the walks go through. */
 export const fr: Words = {
   dashboard: 'Tableau de bord',
+  splitFirst: 'La diviser d’abord en ses idées',
   endSession: 'Terminer la session',
   bulkOpen: 'Décider…',
   views: 'Vues enregistrées',

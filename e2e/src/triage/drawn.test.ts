@@ -1,13 +1,15 @@
+import { inadmissibilityReasons } from '@iltizam/domain/reasons';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages, look, openBrowser, openContext, sizes, type Size } from '../browser.js';
 import { comeIn, type Spoken } from '../console.js';
 import { expectWellDrawn } from '../drawn.js';
+import { openSession, take } from '../prepared.js';
 import { withGenerated } from '../served.js';
 import { watch } from '../watch.js';
 import { words } from '../words.js';
-import { waiting } from './proposals.js';
-import { SOON } from './screen.js';
+import { hold, waiting } from './proposals.js';
+import { expectShown, nextShown, SOON } from './screen.js';
 
 withGenerated();
 const GENERATED = 'ma-demo';
@@ -33,6 +35,9 @@ async function expectDrawn(page: Page, language: Spoken, name: string): Promise<
   expect(content, `${name} is wider than 320 px`).toBeLessThanOrEqual(window);
   await page.setViewportSize(sizes.desk);
 }
+
+/** The number of that reason for a refusal. */
+const SEVERAL_IDEAS = String(inadmissibilityReasons.indexOf('SEVERAL_IDEAS') + 1);
 
 /** What each panel of the screen is opened by. */
 const panels = {
@@ -142,5 +147,86 @@ describe.each(languages)('the triage screen, in %s', { timeout: LONG }, (languag
     await page.locator('#bulk-action').click();
     await page.getByRole('option').nth(1).click();
     await expectDrawn(page, language, 'bulk');
+  });
+
+  /** The first that waits whose author can be asked, of those nobody else has touched. */
+  async function askable(page: Page): Promise<string> {
+    const all = await waiting(page, { plan: GENERATED, workflowState: ['SUBMITTED'] });
+    const held = await hold(page, all.slice(0, 20));
+    const found = held.find(({ actions }) =>
+      actions.some((one) => one.action === 'ASK_AUTHOR' && one.allowed),
+    );
+    if (!found) throw new Error('no proposal whose author can be asked');
+    return found.reference;
+  }
+
+  test('A03: the question to an author, the lists and the calendar of the panels, a split and a conflict', async () => {
+    const page = await open();
+    const reference = await askable(page);
+    const here = `/console/triage?plan=${GENERATED}&proposal=${reference}`;
+    await page.goto(here);
+    await expectShown(page, reference);
+    await page.keyboard.press('4');
+    await page.locator('#triage-question-ar').waitFor();
+    await expectDrawn(page, language, 'ask');
+
+    await page.goto(here);
+    await expectShown(page, reference);
+    await page.keyboard.press('n');
+    await page.locator('#triage-mentions').click();
+    await page.getByRole('option').first().waitFor();
+    await expectDrawn(page, language, 'mentions');
+
+    await page.goto(here);
+    await expectShown(page, reference);
+    await page.keyboard.press('h');
+    await page.keyboard.press('4');
+    await page.locator('main').getByRole('button', { name: words[language].chooseDate }).click();
+    await page.getByRole('grid').waitFor();
+    await expectDrawn(page, language, 'calendar');
+
+    await page.goto(here);
+    await expectShown(page, reference);
+    await page.keyboard.press('1');
+    await page.locator('#triage-lead').click();
+    await page.getByRole('option').first().waitFor();
+    await expectDrawn(page, language, 'institutions');
+
+    // It holds several ideas: each becomes a proposal, and what it was split into stands above it.
+    await page.goto(here);
+    await expectShown(page, reference);
+    for (const key of ['3', SEVERAL_IDEAS]) await page.keyboard.press(key);
+    await page.getByRole('button', { name: words[language].splitFirst }).click();
+    for (const number of [1, 2]) await page.locator(`#triage-idea-${number}-title-${language}`).fill('…');
+    await expectDrawn(page, language, 'split');
+    await page.locator('#triage-submit').click();
+    await page.locator('#triage-justification-ar').waitFor();
+    await page.locator('article a[href*="ma-demo-p"]').nth(2).waitFor();
+    await expectDrawn(page, language, 'was-split');
+
+    // Somebody else decides first.
+    await page.goto(here);
+    await expectShown(page, reference);
+    await page.keyboard.press('1');
+    await page.locator('#triage-lead').waitFor();
+    await take(await openSession('member.public'), reference, 'REFER');
+    await page.keyboard.press('Enter');
+    await nextShown(page, reference);
+    await over(page).waitFor();
+    await expectDrawn(page, language, 'conflict');
+    await page.keyboard.press('Escape');
+    await over(page).waitFor({ state: 'detached' });
+  });
+
+  test('A03: the warning before an idle session ends', async () => {
+    const page = await comeIn(await openContext(browser, language), 'member.civil', language);
+    await page.clock.install();
+    await page.goto(`/console/triage?plan=${GENERATED}`);
+    await page.locator('#triage-proposal').waitFor();
+    // Nothing is asked of the server any more: what is asked keeps a session open.
+    await page.route('**/staff/graphql', (route) => route.abort());
+    await page.clock.fastForward('28:30');
+    await over(page).waitFor();
+    await expectDrawn(page, language, 'session');
   });
 });

@@ -10,11 +10,25 @@ export const amendableStates = ['ADOPTED', 'IN_PROGRESS'] as const satisfies rea
 /** The step of an amendment in a commitment's timeline: it changes the text, and no state. */
 export const amendment = 'AMEND';
 
+/** The texts of the promise, in the order of the card. */
+export const promiseTexts = [
+  'title',
+  'problem',
+  'solution',
+  'contribution',
+  'additionalInformation',
+] as const;
+export type PromiseText = (typeof promiseTexts)[number];
+
+/** What a version keeps of a card and an amendment may change. */
+export const promiseParts = [...promiseTexts, 'expectedResults', 'ogpValues', 'sdgs'] as const;
+export type PromisePart = (typeof promiseParts)[number];
+
 /** Does an amendment change this field (a path, as drafts name it)? The contact always may change without one. */
 export function isAmendable(path: string): boolean {
   const field = draftField(path);
-  if (field === null || field.ruledAs === 'contact' || field.ruledAs === 'narrative') return false;
-  return field.kind === 'TEXT' || field.kind === 'VALUE';
+  if (field === null || (field.kind !== 'TEXT' && field.kind !== 'VALUE')) return false;
+  return (promiseParts as readonly string[]).includes(field.column);
 }
 
 /** The adopted text is changed by the secretariat alone, while the plan is carried out. */

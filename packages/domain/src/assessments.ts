@@ -17,11 +17,21 @@ export const voiceOf = { REVIEWER: 'REVIEWER', MONITOR: 'CIVIL_SOCIETY' } as con
   Record<Role, Voice>
 >;
 
+type Speaker = keyof typeof voiceOf;
+const speakers = Object.keys(voiceOf) as Speaker[];
+
+/** The voices in which somebody with these memberships speaks on a plan's commitments. */
+export const voicesOn = (
+  memberships: readonly { role: Role; plan: string | null }[],
+  plan: string,
+): Voice[] =>
+  speakers
+    .filter((role) => memberships.some((held) => held.role === role && held.plan === plan))
+    .map((role) => voiceOf[role]);
+
 /** The role in which a person speaks with a voice on a plan's commitments; null where they do not. */
-export function roleOfVoice(actor: Actor, voice: Voice, plan: string): keyof typeof voiceOf | null {
-  const role = (Object.keys(voiceOf) as (keyof typeof voiceOf)[]).find((one) => voiceOf[one] === voice)!;
-  return actor.memberships.some((held) => held.role === role && held.plan === plan) ? role : null;
-}
+export const roleOfVoice = ({ memberships }: Actor, voice: Voice, plan: string): Speaker | null =>
+  voicesOn(memberships, plan).includes(voice) ? speakers.find((role) => voiceOf[role] === voice)! : null;
 
 export type GivenAssessment = {
   voice: Voice;
@@ -46,7 +56,7 @@ export function checkAssessment(
   actor: Actor,
   given: GivenAssessment,
   facts: { plan: string; state: CommitmentState; today: Day },
-): Result<keyof typeof voiceOf> {
+): Result<Speaker> {
   const role = roleOfVoice(actor, given.voice, facts.plan);
   if (role === null) return refuse('NOT_ALLOWED', 'role');
   if (!assessedStates.includes(facts.state))

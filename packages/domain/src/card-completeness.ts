@@ -69,3 +69,10 @@ export function completeness(card: CardContent): { done: number; total: number; 
   const missing = cardNeeds.filter(({ met }) => !met(card)).map(({ section, field }) => ({ section, field }));
   return { done: cardNeeds.length - missing.length, total: cardNeeds.length, missing };
 }
+
+/** How complete some cards are together, in percent: cut, so that 100 means that nothing is missing. Null without a card. */
+export function completePercent(cards: readonly CardContent[]): number | null {
+  if (cards.length === 0) return null;
+  const done = cards.reduce((sum, card) => sum + completeness(card).done, 0);
+  return Math.floor((100 * done) / (cards.length * cardNeeds.length));
+}

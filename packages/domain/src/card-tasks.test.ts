@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { activityStatuses } from './activity-rules.js';
-import { cardNeeds, cardSections, completeness, type CardContent } from './card-completeness.js';
+import {
+  cardNeeds,
+  cardSections,
+  completePercent,
+  completeness,
+  type CardContent,
+} from './card-completeness.js';
 import { cardReportStates } from './card-report-table.js';
 import { cardTasks, type TaskFacts } from './card-tasks.js';
 import { commitmentStates } from './commitment-table.js';
@@ -63,6 +69,8 @@ test('what a complete card has', async () => {
 test('a complete draft is ready to hand over; what is missing is named, and comes first', () => {
   expect(completeness(content)).toEqual({ done: cardNeeds.length, total: cardNeeds.length, missing: [] });
   expect(of(facts)).toMatchObject({ FACTS: { status: 'DONE' }, CHECK: { status: 'TO_DO' } });
+  expect([completePercent([]), completePercent([content])]).toEqual([null, 100]);
+  expect(completePercent([content, content, { ...content, problem: null }])).toBe(97);
   const lacking = {
     ...facts,
     content: { ...content, problem: null, missingLanguages: ['ar', 'en'] as const },
@@ -81,6 +89,19 @@ test('what adoption froze is no task any more, though the card still lacks it', 
     FACTS: { status: 'TO_DO', missing: ['contact.mailbox'] },
     NARRATIVE: { status: 'NOT_DUE', missing: [] },
     CHECK: { status: 'NOT_DUE' },
+  });
+});
+
+test('what the consultation froze is not called complete: it waits for the secretariat, who can give the card back', () => {
+  const lacking = { ...content, problem: null, ogpValues: 0 };
+  expect(of({ ...facts, state: 'IN_CONSULTATION', content: lacking })).toMatchObject({
+    FACTS: { status: 'WAITING', missing: [] },
+    NARRATIVE: { status: 'WAITING', missing: [] },
+    ACTIVITIES: { status: 'DONE' },
+  });
+  expect(of({ ...facts, state: 'COMPLETED', content: lacking })).toMatchObject({
+    FACTS: { status: 'NOT_DUE' },
+    ACTIVITIES: { status: 'DONE' },
   });
 });
 

@@ -54,10 +54,8 @@ const writtenAs: Readonly<Record<string, CardField>> = {
   evidence: 'reports',
 };
 
-function openMissing({ state, content }: TaskFacts): { section: CardSection; field: string }[] {
-  const open = editableByState[state];
-  return completeness(content).missing.filter(({ field }) => open.includes(writtenAs[field] ?? 'activities'));
-}
+const isOpen = (state: CommitmentState, field: string): boolean =>
+  editableByState[state].includes(writtenAs[field] ?? 'activities');
 
 const sectionOf = (path: string, parts: CardParts): CardSection => {
   const [list, id] = path.split('.');
@@ -77,7 +75,8 @@ export function cardTasks(facts: TaskFacts): CardTask[] {
   const drafted = facts.report?.drafted ?? new Map<string, FieldValue>();
   const items = facts.round === null ? [] : itemsOfRound(facts.round, facts.parts);
   const waits = waitingItems(items, drafted);
-  const missing = openMissing(facts);
+  const lacking = completeness(facts.content).missing;
+  const missing = lacking.filter(({ field }) => isOpen(facts.state, field));
   const tasks = cardSections.slice(0, -1).map((section): CardTask => {
     const inSection = (path: string) => sectionOf(path, facts.parts) === section;
     const lacks = missing.filter((one) => one.section === section).map(({ field }) => field);
@@ -91,20 +90,31 @@ export function cardTasks(facts: TaskFacts): CardTask[] {
       asked,
       waiting,
       dueOn: asked > 0 ? (facts.round?.dueOn ?? null) : null,
-      status: left ? 'TO_DO' : restingStatus(section, facts, asked > 0),
+      status: left
+        ? 'TO_DO'
+        : restingStatus(section, facts, {
+            asked: asked > 0,
+            lacks: lacking.some((one) => one.section === section),
+          }),
     };
   });
   return [...tasks, checkTask(facts, tasks, drafted.size)];
 }
 
-/** A part of which nothing is left: it is done, or nothing was asked of it. */
-function restingStatus(section: CardSection, facts: TaskFacts, asked: boolean): TaskStatus {
+/** A part on which nothing can be done now: it is done, nothing was asked of it, or what it lacks is frozen. */
+function restingStatus(
+  section: CardSection,
+  facts: TaskFacts,
+  { asked, lacks }: { asked: boolean; lacks: boolean },
+): TaskStatus {
   const { state, evidence, partners, report } = facts;
   if (section === 'PARTNERS') return partners > 0 ? 'DONE' : 'NOT_DUE';
   if (section === 'EVIDENCE') {
     if (evidence.checking > 0) return 'WAITING';
     return evidence.available > 0 ? 'DONE' : 'NOT_DUE';
   }
+  // Before adoption the secretariat can give the card back; what was adopted without it stays without.
+  if (lacks && !asked) return state === 'IN_CONSULTATION' ? 'WAITING' : 'NOT_DUE';
   if (draftTargets[state] === 'CARD' || asked) return 'DONE';
   const periodic: readonly CardSection[] = ['NARRATIVE', 'ACTIVITIES', 'TRACKING', 'IMPACT'];
   if (!periodic.includes(section)) return 'DONE';

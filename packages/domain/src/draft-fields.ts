@@ -21,7 +21,7 @@ export const draftTargets = {
 /** A field as a draft names it: what two people change apart from each other. */
 export type DraftField = { path: string; ruledAs: CardField } & (
   | { kind: 'TEXT'; column: string; locale: Locale }
-  | { kind: 'VALUE'; column: 'expectedResults' | 'ogpValues' | 'sdgs' | 'contact.mailbox' }
+  | { kind: 'VALUE'; column: (typeof values)[number] }
   | { kind: 'ACTIVITY_REPORT'; activity: string }
   | { kind: 'MEASUREMENT'; indicator: string }
 );
@@ -29,14 +29,24 @@ export type DraftField = { path: string; ruledAs: CardField } & (
 /** Fields saved at once, at most: more than a card has. */
 export const mostDraftChanges = 200;
 
-const values = ['expectedResults', 'ogpValues', 'sdgs', 'contact.mailbox'] as const;
+/** Fields whose whole value is one: lists, and what is no text in languages. */
+const listed = ['expectedResults', 'ogpValues', 'sdgs'] as const;
+const values = [...listed, 'contact.mailbox', 'startsOn', 'endsOn'] as const;
+
+/** A list that nothing is left of is empty; of another value nothing is left. */
+export const emptyValue = (column: (typeof values)[number]): [] | null =>
+  (listed as readonly string[]).includes(column) ? [] : null;
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const part = new RegExp(`^(reports|measurements)\\.(${uuid})$`, 'u');
 const text = new RegExp(`^([a-zA-Z]+(?:\\.position)?)\\.(${locales.join('|')})$`, 'u');
 
+/** The path of an activity's new report, and of an indicator's new value. */
+export const reportPath = (activity: string): string => `reports.${activity}`;
+export const measurementPath = (indicator: string): string => `measurements.${indicator}`;
+
 /**
  * `title.fr`: one language of a text; `contact.position.ar`, `contact.mailbox`; `expectedResults`, `ogpValues`, `sdgs`:
- * the whole list; `reports.ID`: the new report on an activity; `measurements.ID`: the new value of an indicator;
+ * the whole list; `startsOn`, `endsOn`: its days; `reports.ID`: the new report on an activity; `measurements.ID`: the new value of an indicator;
  * `narrative.fr`: what the period brought, in words. Null where the path names nothing.
  */
 export function draftField(path: string): DraftField | null {

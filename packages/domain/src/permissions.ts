@@ -89,6 +89,7 @@ const table = {
   'Mutation.decideProposal':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.assignProposal':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.groupProposals':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.splitProposal':    ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.translateOutcome': ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.publishOutcomes':  ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.decideProposals':  ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],

@@ -4,6 +4,15 @@ import { addDays, daysBetween, type Day } from './days.js';
 export const standings = ['ON_TRACK', 'WATCH', 'LATE', 'UNKNOWN'] as const;
 export type Standing = (typeof standings)[number];
 
+/** The name under which commitments of a standing are counted, in the order in which the counts are told. */
+export const countOfStanding = {
+  ON_TRACK: 'onTrack',
+  WATCH: 'watch',
+  LATE: 'late',
+  UNKNOWN: 'unknown',
+} as const satisfies Record<Standing, string>;
+export type StandingCount = (typeof countOfStanding)[Standing];
+
 /** By how many points time may be ahead of what is done; beyond the last limit a commitment is LATE. */
 export const standingUpTo = [
   { standing: 'ON_TRACK', gap: 10 },

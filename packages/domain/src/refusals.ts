@@ -79,6 +79,7 @@ export const refusalGrounds = [
   'afterToday',
   'otherPlan',
   'cannotLead',
+  'alreadySplit',
   'percentDisagrees',
   'outOfRange',
   'notWhole',

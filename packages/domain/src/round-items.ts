@@ -1,5 +1,6 @@
 import { endedActivities, type ActivityStatus } from './activity-rules.js';
 import type { Day } from './days.js';
+import { measurementPath, reportPath } from './draft-fields.js';
 import type { FieldValue } from './field-merge.js';
 import type { IndicatorKind } from './indicators.js';
 
@@ -24,8 +25,8 @@ export const asksForImpact = ({ quarter, dueOn }: AskedRound, endsOn: Day | null
 export function itemsOfRound(round: AskedRound, { endsOn, activities, indicators }: CardParts): string[] {
   const impact = asksForImpact(round, endsOn);
   return [
-    ...activities.filter(({ status }) => !endedActivities.includes(status)).map(({ id }) => `reports.${id}`),
-    ...indicators.filter(({ kind }) => kind === 'TRACKING' || impact).map(({ id }) => `measurements.${id}`),
+    ...activities.filter(({ status }) => !endedActivities.includes(status)).map(({ id }) => reportPath(id)),
+    ...indicators.filter(({ kind }) => kind === 'TRACKING' || impact).map(({ id }) => measurementPath(id)),
   ];
 }
 

@@ -49,4 +49,5 @@ export class Membership {
   /** Not exposed: the relation resolves it. */
   userId!: string;
   institutionId!: string | null;
+  planId!: string | null;
 }

@@ -44,6 +44,7 @@ export const membershipsOfUser: LoaderOf<string, Membership[]> = (context) =>
     async (ids) => {
       const { rows } = await sql<Membership>`
         select m.id, m.account_id as "userId", m.role, m.college, m.cycle, m.institution_id as "institutionId",
+               m.plan_id as "planId",
                m.valid_from::text as "validFrom", m.valid_to::text as "validTo",
                ${holdsOn(context.today)} as "isCurrent"
         from membership m where m.account_id = any(${ids})

@@ -6,6 +6,8 @@ import { isId } from '../graphql/ids.js';
 import { LocaleEnum, localeValue } from '../graphql/localized-text.type.js';
 import { loadInstitution } from '../institutions/institution.queries.js';
 import { Institution } from '../institutions/institution.type.js';
+import { planById } from '../plans/plan.queries.js';
+import { ActionPlan } from '../plans/plan.type.js';
 import { Membership } from './membership.type.js';
 import { UserFilter } from './user.inputs.js';
 import { membershipsOfUser, userById, userPage } from './user.queries.js';
@@ -62,6 +64,14 @@ export class MembershipResolver {
   })
   institution(@Root() row: Membership, @Ctx() context: Context): Promise<Institution | null> {
     return loadInstitution(context, row.institutionId, context.today);
+  }
+
+  @FieldResolver(() => ActionPlan, {
+    nullable: true,
+    description: 'The plan a reviewer or a monitor speaks on; null for other roles.',
+  })
+  plan(@Root() { planId }: Membership, @Ctx() context: Context): Promise<ActionPlan | null> | null {
+    return planId === null ? null : context.load(planById).load(planId);
   }
 }
 

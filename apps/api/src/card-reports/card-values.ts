@@ -1,4 +1,4 @@
-import type { DraftField } from '@iltizam/domain/draft-fields';
+import { emptyValue, type DraftField } from '@iltizam/domain/draft-fields';
 import type { FieldValue } from '@iltizam/domain/field-merge';
 import type { Locale, LocalizedText } from '@iltizam/domain/languages';
 import type { CommitmentEntity } from '../commitments/commitment.entity.js';
@@ -32,7 +32,8 @@ export function cardInput(card: CommitmentEntity, changes: readonly FieldChange[
   const columns = [...new Set(changes.map(({ field }) => columnOf(field)))];
   const input: Record<string, unknown> = shown(card, columns);
   for (const { field, value } of changes) {
-    if (field.kind === 'VALUE' && field.column !== 'contact.mailbox') input[field.column] = value ?? [];
+    if (field.kind === 'VALUE' && field.column !== 'contact.mailbox')
+      input[field.column] = value ?? emptyValue(field.column);
     else if (field.kind === 'VALUE') input['contact'] = { ...(input['contact'] as object), mailbox: value };
     else if (field.kind === 'TEXT') setText(input, field.column, field.locale, value);
   }

@@ -1,4 +1,4 @@
-import { draftField, type DraftField } from '@iltizam/domain/draft-fields';
+import { draftField, measurementPath, reportPath, type DraftField } from '@iltizam/domain/draft-fields';
 import type { FieldValue } from '@iltizam/domain/field-merge';
 import { itemsOfRound } from '@iltizam/domain/round-items';
 import { InputType } from 'type-graphql';
@@ -83,10 +83,10 @@ async function lastAnswers(context: Context, reference: string): Promise<Known> 
   const last = new Map<string, FieldValue>();
   for (const { id, status, percent } of activities)
     if (status !== null)
-      last.set(`reports.${id}`, { status, percent, reportedOn: context.today, unchanged: true });
+      last.set(reportPath(id), { status, percent, reportedOn: context.today, unchanged: true });
   for (const measurement of latest)
     if (measurement)
-      last.set(`measurements.${measurement.indicatorId}`, {
+      last.set(measurementPath(measurement.indicatorId), {
         value: measurement.value,
         measuredOn: context.today,
         unchanged: true,

@@ -24,17 +24,29 @@ describe('before adoption', () => {
       { field: 'contact.position.fr', value: 'Chef de division' },
       { field: 'contact.mailbox', value: 'gouvernement.ouvert@example.ma' },
       { field: 'sdgs', base: [], value: [16, 4, 16] },
+      { field: 'additionalInformation.fr', value: 'Budget : 2 MDH' },
+      { field: 'startsOn', value: '2024-02-01' },
+      { field: 'endsOn', value: '2026-12-31' },
       { field: 'expectedResults', base: [], value: [{ fr: 'Un portail' }, { fr: ' ' }] },
     ]);
     expect(errors).toEqual([]);
     expect(data.saveDraft).toMatchObject({
-      saved: ['title.fr', 'problem.ar', 'contact.position.fr', 'contact.mailbox', 'sdgs', 'expectedResults'],
+      saved: expect.arrayContaining([
+        'title.fr',
+        'problem.ar',
+        'contact.mailbox',
+        'expectedResults',
+        'endsOn',
+      ]),
       conflicts: [],
       commitment: {
         title: { fr: 'Titre nouveau', ar: 'عنوان', en: null },
         problem: { ar: 'مشكل', fr: null },
         contact: { mailbox: 'gouvernement.ouvert@example.ma', position: { fr: 'Chef de division' } },
         sdgs: [4, 16],
+        additionalInformation: { fr: 'Budget : 2 MDH' },
+        startsOn: '2024-02-01',
+        endsOn: '2026-12-31',
         expectedResults: [{ fr: 'Un portail' }],
         draft: null,
       },

@@ -39,6 +39,8 @@ const shapes = {
   ogpValues: z.array(z.enum(ogpValues)),
   sdgs: z.array(z.number().int()),
   'contact.mailbox': z.string(),
+  startsOn: z.string().refine(isDay),
+  endsOn: z.string().refine(isDay),
 };
 
 const shapeOf = (field: DraftField): z.ZodType => {

@@ -7,7 +7,7 @@ import { FieldValueScalar } from '../graphql/scalars.js';
 export class FieldChangeInput {
   @StaffField(() => String, {
     description:
-      'Its path: `title.fr` (one language of a text), `contact.position.ar`, `contact.mailbox`, `expectedResults`, `ogpValues`, `sdgs`, `narrative.fr`, `reports.ID` (of an activity), `measurements.ID` (of an indicator).',
+      'Its path: `title.fr` (one language of a text), `contact.position.ar`, `contact.mailbox`, `expectedResults`, `ogpValues`, `sdgs`, `startsOn`, `endsOn`, `narrative.fr`, `reports.ID` (of an activity), `measurements.ID` (of an indicator).',
   })
   field!: string;
 

@@ -1,3 +1,4 @@
+import { reportPath } from '@iltizam/domain/draft-fields';
 import type { CardContent } from '@iltizam/domain/card-completeness';
 import type { TaskFacts } from '@iltizam/domain/card-tasks';
 import type { FieldValue } from '@iltizam/domain/field-merge';
@@ -78,6 +79,6 @@ const contentOf = (
 
 /** Is it to be complete by what is being drafted? */
 function claimsAll({ id }: Activity, drafted: ReadonlyMap<string, FieldValue>): boolean {
-  const value = drafted.get(`reports.${id}`);
+  const value = drafted.get(reportPath(id));
   return value !== null && typeof value === 'object' && !Array.isArray(value) && value?.['percent'] === 100;
 }

@@ -10,7 +10,7 @@ export interface Typed {
 const saved = `
   savedAt saved conflicts { field base yours current by at }
   commitment { reference version title { ar fr en original } problem { ar fr } expectedResults { ar fr en } ogpValues
-    sdgs contact { mailbox position { ar fr } }
+    sdgs startsOn endsOn additionalInformation { fr } contact { mailbox position { ar fr } }
     draft { id state version savedAt fields { field base value by at changedSinceReturn }
       actions { action allowed refusal { code } } } }`;
 

@@ -183,6 +183,27 @@ export class UpdateCommitmentInput {
   })
   solution?: LocalizedTextInput | null;
 
+  @StaffField(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'How it helps to solve the problem; null takes it away.',
+  })
+  contribution?: LocalizedTextInput | null;
+
+  @StaffField(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'Budget, links to other programmes; null takes it away.',
+  })
+  additionalInformation?: LocalizedTextInput | null;
+
+  @StaffField(() => DayScalar, { nullable: true, description: 'Its first day; null takes it away.' })
+  startsOn?: string | null;
+
+  @StaffField(() => DayScalar, {
+    nullable: true,
+    description: 'Its last day, not before the first; null takes it away.',
+  })
+  endsOn?: string | null;
+
   @StaffField(() => [LocalizedTextInput], { nullable: true, description: 'All expected results, in order.' })
   expectedResults?: LocalizedTextInput[] | null;
 

@@ -1,7 +1,9 @@
+import { checkDates } from '@iltizam/domain/activity-rules';
 import type { LocalizedText } from '@iltizam/domain/languages';
 import { limitOf } from '@iltizam/domain/text-limits';
 import { writtenText } from '../graphql/localized-text-input.js';
 import { localeValue } from '../graphql/localized-text.type.js';
+import { accepted } from '../graphql/refused.js';
 import type { CommitmentEntity } from './commitment.entity.js';
 import type { UpdateCommitmentInput } from './commitment.type.js';
 import { neededText, writtenGoals, writtenMailbox, writtenTexts, writtenValues } from './written-card.js';
@@ -10,7 +12,9 @@ export type Editable = keyof CardInput;
 /** What is written on a card. */
 export type CardInput = Omit<UpdateCommitmentInput, 'reference' | 'version' | 'idempotencyKey'>;
 type Column = Editable & keyof CommitmentEntity;
-type Text = { [Field in Column]: null extends CommitmentEntity[Field] ? Field : never }[Column];
+type Text = {
+  [Field in Column]: LocalizedText | null extends CommitmentEntity[Field] ? Field : never;
+}[Column];
 
 /** Writes these fields on a card; what is not acceptable is refused by its name. */
 export function writeFields(card: CommitmentEntity, input: CardInput, given: readonly Editable[]): void {
@@ -19,6 +23,8 @@ export function writeFields(card: CommitmentEntity, input: CardInput, given: rea
     if (writeSpecial) writeSpecial(card, input);
     else writeText(card, input, field as Text);
   }
+  if (given.includes('startsOn') || given.includes('endsOn'))
+    accepted(checkDates(card.startsOn ?? null, card.endsOn ?? null));
 }
 
 /** A field that is not a text which may be missing says here how it is written. */
@@ -35,6 +41,14 @@ const special: Partial<Record<Editable, (card: CommitmentEntity, input: CardInpu
   },
   ogpValues: (card, input) => {
     card.ogpValues = writtenValues(input.ogpValues ?? []);
+  },
+  startsOn: (card, { startsOn }) => {
+    card.startsOn = startsOn ?? null;
+    card.startPrecision = startsOn == null ? null : 'DAY';
+  },
+  endsOn: (card, { endsOn }) => {
+    card.endsOn = endsOn ?? null;
+    card.endPrecision = endsOn == null ? null : 'DAY';
   },
   sdgs: (card, { sdgs }) => {
     card.sdgs = writtenGoals(sdgs ?? []);

@@ -110,6 +110,9 @@ describe('a card is written', () => {
       refusals(await cards.update('officer.justice', { ...seen, ...fields }));
     expect(await refused({ title: null })).toEqual([['INVALID_INPUT', 'missing']]);
     expect(await refused({ sdgs: [18] })).toEqual([['INVALID_INPUT', 'outOfRange']]);
+    expect(await refused({ startsOn: '2025-02-01', endsOn: '2025-01-31' })).toEqual([
+      ['INVALID_INPUT', 'endBeforeStart'],
+    ]);
     expect(await refused({ contact: { mailbox: 'nobody' } })).toEqual([['INVALID_INPUT', 'contact.mailbox']]);
     expect(await refused({ title: { fr: 'retour\u202Eenvers' } })).toEqual([
       ['INVALID_INPUT', 'controlCharacter'],

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@iltizam/domain/languages';
 import { ogpValues, type OgpValue } from '@iltizam/domain/ogp-values';
+import { checkSdgs, sdgs } from '@iltizam/domain/sdgs';
 import { checkText, type LimitedField } from '@iltizam/domain/text-limits';
 import { z } from 'zod';
 import { writtenText } from '../graphql/localized-text-input.js';
@@ -21,13 +22,10 @@ export const writtenTexts = (input: readonly LocalizedTextInput[], limit: Limite
 export const writtenValues = (input: readonly OgpValue[]): OgpValue[] =>
   ogpValues.filter((value) => input.includes(value));
 
-const GOALS = 17;
-
-/** Sustainable Development Goals by their numbers, each once, in order. */
+/** Each goal once, in order. */
 export function writtenGoals(input: readonly number[]): number[] {
-  if (input.some((goal) => goal < 1 || goal > GOALS))
-    deny('INVALID_INPUT', 'outOfRange', { field: 'sdgs', facts: { minimum: 1, maximum: GOALS } });
-  return [...new Set(input)].toSorted((a, b) => a - b);
+  accepted(checkSdgs(input));
+  return sdgs.filter((goal) => input.includes(goal));
 }
 
 /** The mailbox of a function; null where none is written. */

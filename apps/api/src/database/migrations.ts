@@ -25,6 +25,7 @@ import { MeetingsAnnounced } from './migrations/32-meetings-announced.js';
 import { FollowingAndDataRequests } from './migrations/38-following-and-data-requests.js';
 import { Content } from './migrations/35-content.js';
 import { ContentTexts } from './migrations/36-content-texts.js';
+import { Splitting } from './migrations/23-splitting.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   { name: '2026-11-25-38-following-and-data-requests', class: FollowingAndDataRequests },
   { name: '2026-11-25-35-content', class: Content },
   { name: '2026-11-25-36-content-texts', class: ContentTexts },
+  { name: '2026-11-25-23-splitting', class: Splitting },
 ];

@@ -33,8 +33,7 @@ async function propose(change: Change, input: ProposeFromMeetingInput) {
   const texts = { title: neededText(input.title, 'title'), ...textsOf(entries) };
   const theme = await em.findOne(ThemeEntity, { planId: meeting.planId, reference: input.theme });
   if (!theme) deny('NOT_FOUND', undefined, { field: 'theme' });
-  const { number } = await takeNumber(change, meeting.plan);
-  const reference = `${meeting.plan}-p${String(number).padStart(4, '0')}`;
+  const { proposal: reference } = await takeNumber(change, { reference: meeting.plan });
   const proposal = em.create(ProposalEntity, {
     reference,
     planId: meeting.planId,

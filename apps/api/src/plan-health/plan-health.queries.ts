@@ -1,4 +1,4 @@
-import { endedActivities } from '@iltizam/domain/activity-rules';
+import { scheduleOf, type ScheduleFacts } from '@iltizam/domain/activity-schedule';
 import { MEASURED_WITHIN } from '@iltizam/domain/plan-health';
 import { timeZone } from '@iltizam/domain/languages';
 import { anonymous } from '@iltizam/domain/roles';
@@ -34,27 +34,39 @@ export const cardsOnDay: LoaderOf<KnownOn, CardOnDay[]> = (context) =>
         days.map(async (day) => {
           const plans = asked.filter((key) => key[1] === day).map(([plan]) => plan);
           const { rows } = await statement(plans, day).execute(context.read);
-          return [day, rows] as const;
+          return [day, rows.map((row) => withLate(row, day))] as const;
         }),
       ),
     );
     return asked.map(([plan, day]) => found.get(day)!.filter((row) => row.planId === plan));
   });
 
-const statement = (plans: readonly string[], day: string) => sql<CardOnDay>`
+type Row = Omit<CardOnDay, 'lateActivities'> & { activities: Omit<ScheduleFacts, 'begun'>[] };
+
+/** Whether an activity is late is the domain's to say, here as on its card. */
+function withLate({ activities, ...card }: Row, day: string): CardOnDay {
+  const begun = activities.some(({ status }) => status !== null);
+  const late = activities.filter((activity) => scheduleOf({ ...activity, begun }, day).late);
+  return { ...card, lateActivities: late.length };
+}
+
+const statement = (plans: readonly string[], day: string) => sql<Row>`
   with card as (
     select id, plan_id, area_id, lead_institution_id, starts_on, ends_on, sort_key
     from commitment where plan_id = any(${plans}) and state = any(${adopted}::text[])
   ), standing as (
-    select distinct on (r.activity_id) r.activity_id, r.status, r.reported_on
+    select distinct on (r.activity_id) r.activity_id, r.status, r.reported_on, r.actual_starts_on, r.actual_ends_on
     from card join activity a on a.commitment_id = card.id join activity_report r on r.activity_id = a.id
     where r.reported_on <= ${day}::date
     order by r.activity_id, r.reported_on desc, r.recorded_at desc, r.id desc
   ), work as (
     select a.commitment_id, min(a.starts_on) as starts_on, max(a.ends_on) as ends_on, max(s.reported_on) as reported_on,
-           count(*) filter (where a.ends_on < ${day}::date
-                              and coalesce(s.status, 'NOT_STARTED') <> all(${endedActivities}::text[])) as late
-    from card join activity a on a.commitment_id = card.id left join standing s on s.activity_id = a.id
+           json_agg(json_build_object(
+             'startsOn', a.starts_on, 'endsOn', a.ends_on, 'startPrecision', a.start_precision,
+             'endPrecision', a.end_precision, 'status', s.status, 'actualStartsOn', s.actual_starts_on,
+             'actualEndsOn', s.actual_ends_on, 'planStartsOn', p.starts_on, 'planEndsOn', p.ends_on)) as activities
+    from card join plan p on p.id = card.plan_id join activity a on a.commitment_id = card.id
+         left join standing s on s.activity_id = a.id
     group by 1
   ), measured as (
     select i.commitment_id, max(last.measured_on) as measured_on, count(*) as indicators,
@@ -72,7 +84,7 @@ const statement = (plans: readonly string[], day: string) => sql<CardOnDay>`
   select card.id, card.plan_id as "planId", card.area_id as "areaId", card.lead_institution_id as "leadInstitutionId",
          coalesce(card.starts_on, work.starts_on)::text as "startsOn",
          coalesce(card.ends_on, work.ends_on)::text as "endsOn",
-         coalesce(work.late, 0)::int as "lateActivities", coalesce(measured.indicators, 0)::int as indicators,
+         coalesce(work.activities, '[]') as activities, coalesce(measured.indicators, 0)::int as indicators,
          coalesce(measured.unmeasured, 0)::int as unmeasured,
          coalesce(shown.count, 0)::int as "publicEvidence",
          greatest(work.reported_on, measured.measured_on)::text as "lastReportedOn"

@@ -1,5 +1,7 @@
+import { completePercent } from '@iltizam/domain/card-completeness';
 import { isCarriedOut } from '@iltizam/domain/plan-stages';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { taskFacts } from '../card-reports/task-facts.js';
 import { commitmentById } from '../commitments/commitment.queries.js';
 import { Commitment } from '../commitments/commitment.type.js';
 import type { Context } from '../graphql/context.js';
@@ -86,5 +88,20 @@ export class InstitutionHealthResolver {
   @FieldResolver(() => Institution, { description: 'The institution, by its name inside the plan.' })
   institution(@Root() row: InstitutionHealth, @Ctx() context: Context): Promise<Institution | null> {
     return institutionInPlan(context, row.planId, row.institutionId);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'How much of what complete cards have is there, in percent of all its cards together, rounded down; as they stand today, whatever day is asked. A complete card is not an advanced commitment.',
+  })
+  async completeness(
+    @Root() { cardIds }: InstitutionHealth,
+    @Ctx() context: Context,
+  ): Promise<number | null> {
+    const cards = await Promise.all(cardIds.map((id) => context.load(commitmentById).load(id)));
+    const known = cards.filter((card) => card !== null);
+    const facts = await Promise.all(known.map((card) => taskFacts(context, card, false)));
+    return completePercent(facts.map(({ content }) => content));
   }
 }

@@ -48,6 +48,7 @@ test('where nothing was reported nothing is claimed: the standing is unknown, an
   for (const { gap, standing, reasons } of health.atRisk) {
     expect({ gap, standing }).toEqual({ gap: null, standing: 'UNKNOWN' });
     expect(reasons).not.toContain('NO_EVIDENCE');
+    expect(reasons).not.toContain('LATE_ACTIVITY');
   }
   // The third plan is not carried out yet: no time runs against it.
   expect((await read('ma-nap-3', null)).health).toBeNull();
@@ -74,6 +75,19 @@ test('a report moves a card out of the unknown on its day, not before; a claim w
   expect(card.reasons).toEqual(expect.arrayContaining(['BEHIND', 'NO_EVIDENCE']));
   expect(card.reasons).not.toContain('SILENT');
   expect(card.gap).toBeGreaterThan(25);
+
+  // The same activities are late here as on the card.
+  const { data } = await world.public.run(
+    `{ commitment(reference: "ma-nap-2-c08") { activities { schedule { late } } } }`,
+  );
+  const late = data.commitment.activities.filter(
+    ({ schedule }: { schedule: { late: boolean } }) => schedule.late,
+  );
+  const today = (await read('ma-nap-2', null)).health.atRisk.find(
+    (row: { commitment: { reference: string } }) => row.commitment.reference === 'ma-nap-2-c08',
+  );
+  expect(today.lateActivities).toBe(late.length);
+  expect(late.length).toBeGreaterThan(0);
 });
 
 test('evidence everybody can read answers the claim from the day it was added', async () => {
@@ -95,6 +109,26 @@ test('the first in danger stand first; completed ones never do; a page is bounde
   const { health } = await read('ma-nap-1', '2020-12-31');
   expect(health.standings.unknown).toBeLessThan(all(health.standings));
   for (const { standing } of health.atRisk) expect(standing).not.toBe('ON_TRACK');
+});
+
+test('the staff reads how complete the cards of an institution are, as each card says it', async () => {
+  const member = world.as('member.civil');
+  const { data } = await member.run(`{ plan(reference: "ma-nap-2") {
+    health { institutions { institution { reference } commitmentCount completeness } } } }`);
+  const [institution] = data.plan.health.institutions;
+  const cards = await member.run(
+    `query ($lead: String!) { commitments(filter: { plan: "ma-nap-2", leadInstitution: $lead }, first: 50) {
+       edges { node { completeness { done total } } } } }`,
+    { lead: institution.institution.reference },
+  );
+  type Node = { node: { completeness: { done: number; total: number } } };
+  const rows: { done: number; total: number }[] = cards.data.commitments.edges.map(
+    ({ node }: Node) => node.completeness,
+  );
+  expect(rows).toHaveLength(institution.commitmentCount);
+  expect(institution.completeness).toBe(
+    Math.floor((100 * sum(rows.map(({ done }) => done))) / sum(rows.map(({ total }) => total))),
+  );
 });
 
 test('the public and the committee read the same; the number of statements does not grow with the cards', async () => {

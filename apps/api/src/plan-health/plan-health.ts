@@ -1,10 +1,10 @@
 import {
   atRisk,
+  countOfStanding,
   gapOf,
   monthsLeft,
   standingOf,
   type CardFacts,
-  type Standing,
 } from '@iltizam/domain/plan-health';
 import { progressOfCommitment, progressOfPlan, type PlanFacts } from '../progress/progress-of.js';
 import type { CommitmentFacts } from '../progress/progress.queries.js';
@@ -59,16 +59,9 @@ const grouped = (cards: readonly Card[], keyOf: (card: Card) => string | null): 
   ...Map.groupBy(cards, keyOf).values(),
 ];
 
-const counted: Readonly<Record<Standing, keyof StandingCounts>> = {
-  ON_TRACK: 'onTrack',
-  WATCH: 'watch',
-  LATE: 'late',
-  UNKNOWN: 'unknown',
-};
-
 function count(cards: readonly Card[]): StandingCounts {
   const counts: StandingCounts = { onTrack: 0, watch: 0, late: 0, unknown: 0 };
-  for (const card of cards) counts[counted[standingOf(card)]] += 1;
+  for (const card of cards) counts[countOfStanding[standingOf(card)]] += 1;
   return counts;
 }
 
@@ -86,6 +79,7 @@ const area = (plan: Plan, cards: readonly Card[], on: string): AreaHealth => ({
 const institution = (plan: Plan, cards: readonly Card[]): InstitutionHealth => ({
   institutionId: cards[0]!.leadInstitutionId,
   planId: plan.id,
+  cardIds: cards.map(({ id }) => id),
   commitmentCount: cards.length,
   standings: count(cards),
   lateActivities: cards.reduce((sum, card) => sum + card.lateActivities, 0),

@@ -111,6 +111,7 @@ export class InstitutionHealth {
   /** Not exposed. */
   institutionId!: string;
   planId!: string;
+  cardIds!: string[];
 }
 
 @ObjectType({ description: 'Whether a plan being carried out keeps up with its time, as known on a day.' })

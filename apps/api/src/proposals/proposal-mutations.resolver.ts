@@ -5,6 +5,7 @@ import { DecideProposalInput, decideOnProposal } from './decide-proposal.command
 import { groupProposals, GroupProposalsInput } from './group-proposals.command.js';
 import { ProposalPayload } from './proposal.payloads.js';
 import { publishOutcomes, PublishOutcomesInput, PublishOutcomesPayload } from './publish-outcomes.command.js';
+import { splitProposal, SplitProposalInput } from './split-proposal.command.js';
 import { translateOutcome, TranslateOutcomeInput } from './translate-outcome.command.js';
 
 @Resolver()
@@ -43,6 +44,18 @@ export class ProposalMutationsResolver {
     input: GroupProposalsInput,
   ): Promise<ProposalPayload> {
     return groupProposals(context, input);
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description:
+      'Makes a proposal of each idea that one holds, received when it was and written by whoever wrote it; answers with the one that was split, which stays as it was written and waits for its own decision. Once for a proposal, while it waits for screening. Refused: NOT_FOUND, NOT_ALLOWED, STALE_VERSION, WRONG_STATE, STAGE_CLOSED, INVALID_INPUT, LIMIT_EXCEEDED.',
+  })
+  splitProposal(
+    @Ctx() context: Context,
+    @Arg('input', () => SplitProposalInput, { description: 'The proposal and its ideas.' })
+    input: SplitProposalInput,
+  ): Promise<ProposalPayload> {
+    return splitProposal(context, input);
   }
 
   @Mutation(() => PublishOutcomesPayload, {

@@ -37,6 +37,8 @@ export const ProposalEntity = defineEntity({
     groupId: () => p.manyToOne(ProposalGroupEntity).mapToPk().fieldName('group_id').nullable(),
     /** The proposal it followed when that one joined the group: should that one leave, it goes along. */
     cameWithId: p.uuid().nullable(),
+    /** The proposal it was one idea of, which its committee split. */
+    splitFromId: p.uuid().nullable(),
     submittedAt: instant(),
     submittedPrecision: p.string().$type<TimePrecision>(),
     /** Set once a moderator let a citizen's proposal appear; records of meetings appear at once. */

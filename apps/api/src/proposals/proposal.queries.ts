@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { oneByKey } from '../graphql/batch.js';
+import { manyByKey, oneByKey } from '../graphql/batch.js';
 import type { Context, LoaderOf } from '../graphql/context.js';
 import { notFound } from '../graphql/refused.js';
 import { dayPrecision, knownDay } from '../timeline/known-day.js';
@@ -21,7 +21,7 @@ export const lastPublished = (what: Condition): Condition => sql`(
 export const proposalColumns = (context: Context): Condition => sql`
   p.id, p.reference, p.plan_id as "planId", p.theme_id as "themeId",
   case when ${visibleTo(context, 'origin', 'p')} then p.meeting_id end as "meetingId",
-  p.group_id as "groupId", p.channel, p.title, p.challenges, p.solution, p.expected_result as "expectedResult",
+  p.group_id as "groupId", p.split_from_id as "splitFromId", p.channel, p.title, p.challenges, p.solution, p.expected_result as "expectedResult",
   p.submitted_at as "submittedAt", p.submitted_precision as "submittedPrecision", p.provenance,
   p.state as "heldState", ${lastPublished(outcomeJson)} as "ownOutcome",
   ${visibleTo(context, 'triage', 'p')} as "inTriage",
@@ -41,6 +41,13 @@ export const proposalByReference: LoaderOf<string, Proposal | null> = (context) 
   oneByKey(
     (references) => proposalsWhere(context, sql`p.reference = any(${references})`),
     (row) => row.reference,
+  );
+
+/** The proposals that the ideas of one became. */
+export const partsOf: LoaderOf<string, Proposal[]> = (context) =>
+  manyByKey(
+    (ids) => proposalsWhere(context, sql`p.split_from_id = any(${ids})`),
+    (row) => row.splitFromId ?? '',
   );
 
 /** A proposal as whoever sent it handed it in, though it is not to be seen yet. */

@@ -17,7 +17,7 @@ import { TimelineEntry } from '../timeline/timeline.type.js';
 import { leadOf } from './group.queries.js';
 import { Outcome } from './outcome.type.js';
 import { PublicStateEnum } from './proposal.enums.js';
-import { proposalByReference } from './proposal.queries.js';
+import { partsOf, proposalById, proposalByReference } from './proposal.queries.js';
 import { Proposal } from './proposal.type.js';
 
 @Resolver(() => Proposal)
@@ -99,6 +99,23 @@ export class ProposalResolver {
   })
   timeline(@Root() row: Proposal, @Ctx() context: Context): Promise<TimelineEntry[]> {
     return context.load(timelineOfProposal).load(row.id);
+  }
+
+  @Public()
+  @FieldResolver(() => Proposal, {
+    nullable: true,
+    description: 'The proposal it was one idea of, which the committee split; null for any other.',
+  })
+  splitFrom(@Root() row: Proposal, @Ctx() context: Context): Promise<Proposal | null> | null {
+    return row.splitFromId === null ? null : context.load(proposalById).load(row.splitFromId);
+  }
+
+  @Public()
+  @FieldResolver(() => [Proposal], {
+    description: 'The proposals its ideas became where the committee split it, by reference; else none.',
+  })
+  splitInto(@Root() row: Proposal, @Ctx() context: Context): Promise<Proposal[]> {
+    return context.load(partsOf).load(row.id);
   }
 
   @Public()

@@ -65,6 +65,7 @@ export class Proposal {
   themeId!: string;
   meetingId!: string | null;
   groupId!: string | null;
+  splitFromId!: string | null;
   heldState!: ProposalState;
   /** Does the reader see what is under way, or the public form only? */
   inTriage!: boolean;

@@ -30,12 +30,12 @@ async function submit(change: Change, input: SubmitProposalInput): Promise<{ id:
   const { em } = change;
   const texts = textsOf(input);
   const author = await authorOf(change, input);
-  const plan = await takeNumber(change, input.plan);
+  const plan = await takeNumber(change, { reference: input.plan });
   accepted(checkStages(stageRules.submit, plan.openStages));
   const theme = await em.findOne(ThemeEntity, { planId: plan.id, reference: input.theme });
   if (!theme) deny('NOT_FOUND', undefined, { field: 'theme' });
 
-  const reference = `${input.plan}-p${String(plan.number).padStart(4, '0')}`;
+  const reference = plan.proposal;
   const proposal = em.create(ProposalEntity, {
     reference,
     planId: plan.id,

@@ -5,12 +5,25 @@ import { readerOf } from '../database/database.js';
 import { deny } from '../graphql/refused.js';
 import { openStagesSql } from '../plans/open-stages-sql.js';
 
-/** Numbers are never given twice: the plan's row is held until the proposal is written. */
-export async function takeNumber(change: Change, reference: string) {
-  const { rows } = await sql<{ id: string; openStages: StageKind[]; number: number }>`
-    update plan set last_proposal_number = last_proposal_number + 1 where reference = ${reference}
-    returning id, ${openStagesSql('plan')} as "openStages", last_proposal_number as number`.execute(
+interface Numbered {
+  id: string;
+  openStages: StageKind[];
+  proposal: string;
+}
+
+/** The next number of a plan, as a proposal's reference. Never given twice: the plan's row is held until it is written. */
+export async function takeNumber(
+  change: Change,
+  plan: { id: string } | { reference: string },
+): Promise<Numbered> {
+  const which = 'id' in plan ? sql`id = ${plan.id}` : sql`reference = ${plan.reference}`;
+  const { rows } = await sql<Omit<Numbered, 'proposal'> & { reference: string; number: number }>`
+    update plan set last_proposal_number = last_proposal_number + 1 where ${which}
+    returning id, reference, ${openStagesSql('plan')} as "openStages", last_proposal_number as number`.execute(
     readerOf(change.em),
   );
-  return rows[0] ?? deny('NOT_FOUND', undefined, { field: 'plan' });
+  const [row] = rows;
+  if (!row) return deny('NOT_FOUND', undefined, { field: 'plan' });
+  const { reference, number, ...numbered } = row;
+  return { ...numbered, proposal: `${reference}-p${String(number).padStart(4, '0')}` };
 }

@@ -9,7 +9,6 @@ import { recordPath } from '../list/listPath';
 import { SwitchFilter } from '../list/SwitchFilter';
 import { StateChip } from '../states/StateChip';
 import { LocalText } from '../text/LocalText';
-import { plainText } from '../text/localized';
 import { DueDay } from './DueDay';
 import { LeadOrOther } from './LeadOrOther';
 
@@ -24,7 +23,6 @@ const columns: Column<Row>[] = [
 
 const names: RowNames<Row> = {
   title: ({ proposal }) => <LocalText value={proposal.title} />,
-  plainTitle: ({ proposal }, language) => plainText(proposal.title, language),
   path: ({ id }) => recordPath('assignments', id),
 };
 

@@ -33,7 +33,6 @@ const columns: Column<AuditRow>[] = [
 
 const names: RowNames<AuditRow> = {
   title: (event) => <AuditSentence event={event} />,
-  plainTitle: ({ operation, reference }) => `${operation} ${reference ?? ''}`,
   path: () => null,
 };
 

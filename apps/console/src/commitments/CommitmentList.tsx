@@ -40,7 +40,6 @@ const columns: Column<Row>[] = [
 
 const names: RowNames<Row> = {
   title: ({ title }) => <LocalText value={title} />,
-  plainTitle: ({ title }, language) => plainText(title, language),
   path: ({ reference }) => recordPath('commitments', reference),
 };
 

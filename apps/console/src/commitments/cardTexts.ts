@@ -3,4 +3,6 @@ export const cardTexts = [
   { field: 'title', multiline: false },
   { field: 'problem', multiline: true },
   { field: 'solution', multiline: true },
+  { field: 'contribution', multiline: true },
+  { field: 'additionalInformation', multiline: true },
 ] as const;

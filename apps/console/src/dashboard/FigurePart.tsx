@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Section } from '../record/Section';
 import { Definition } from './Definition';
-import { csvOf, download, type Figures } from './download';
+import { saveFigures, type Figures } from './figures';
 
 type FigurePartProps = {
   /** Of the file, in letters every system takes. */
@@ -32,7 +32,7 @@ export function FigurePart({ name, title, definition, figures, on, children }: F
               size="small"
               aria-label={translate('dashboard.download', { of: title })}
               title={translate('dashboard.download', { of: title })}
-              onClick={() => download(`${[name, on].filter(Boolean).join('-')}.csv`, csvOf(figures))}
+              onClick={() => saveFigures(`${[name, on].filter(Boolean).join('-')}.csv`, figures)}
             >
               <DownloadIcon fontSize="small" />
             </IconButton>

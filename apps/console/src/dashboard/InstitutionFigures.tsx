@@ -1,3 +1,4 @@
+import { countOfStanding } from '@iltizam/domain/plan-health';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../i18n/useLanguage';
 import { RecordLink } from '../record/RecordLink';
@@ -14,7 +15,14 @@ export function InstitutionFigures({ health }: { health: Health }) {
   const translate = useTranslate();
   const language = useLanguage();
   const t = (key: string) => translate(`dashboard.institutions.${key}`);
-  const columns = ['institution', 'commitmentCount', 'standings', 'lateActivities', 'lastReportedOn'];
+  const columns = [
+    'institution',
+    'commitmentCount',
+    'completeness',
+    'standings',
+    'lateActivities',
+    'lastReportedOn',
+  ];
   return (
     <FigurePart
       name="institutions"
@@ -23,18 +31,16 @@ export function InstitutionFigures({ health }: { health: Health }) {
       on={health.on}
       figures={{
         header: [
-          ...['institution', 'commitmentCount', 'lateActivities', 'lastReportedOn'].map(t),
-          ...['onTrack', 'watch', 'late', 'unknown'].map((key) => translate(`dashboard.pace.${key}`)),
+          ...['institution', 'commitmentCount', 'completeness', 'lateActivities', 'lastReportedOn'].map(t),
+          ...Object.values(countOfStanding).map((key) => translate(`dashboard.pace.${key}`)),
         ],
         rows: health.institutions.map((row) => [
           plainText(row.institution.name, language),
           row.commitmentCount,
+          row.completeness ?? null,
           row.lateActivities,
           row.lastReportedOn ?? null,
-          row.standings.onTrack,
-          row.standings.watch,
-          row.standings.late,
-          row.standings.unknown,
+          ...Object.values(countOfStanding).map((count) => row.standings[count]),
         ]),
       }}
     >
@@ -51,6 +57,7 @@ export function InstitutionFigures({ health }: { health: Health }) {
               title={row.institution.name}
             />,
             <Figure key="count" value={row.commitmentCount} />,
+            <Figure key="complete" value={row.completeness} percent />,
             <StandingSentence key="standings" standings={row.standings} />,
             <Figure key="late" value={row.lateActivities} />,
             row.lastReportedOn ? <Day key="last" value={row.lastReportedOn} /> : t('never'),

@@ -1,7 +1,6 @@
+import { countOfStanding } from '@iltizam/domain/plan-health';
 import { useTranslate } from 'react-admin';
 import type { StandingFiguresFragment } from '../generated/graphql';
-
-const order = ['onTrack', 'watch', 'late', 'unknown'] as const;
 
 /** "7 on track, 3 to watch, 2 late": what there is, nothing of what there is not. */
 export function StandingSentence({ standings }: { standings: StandingFiguresFragment }) {
@@ -9,7 +8,7 @@ export function StandingSentence({ standings }: { standings: StandingFiguresFrag
   const separator = translate('dashboard.separator');
   return (
     <span>
-      {order
+      {Object.values(countOfStanding)
         .filter((name) => standings[name] > 0)
         .map((name) => translate(`dashboard.counts.${name}`, { smart_count: standings[name] }))
         .join(separator)}

@@ -55,6 +55,7 @@ export const PlanHealthFigures = graphql(`
             }
           }
           commitmentCount
+          completeness
           lateActivities
           lastReportedOn
           standings {

@@ -7,7 +7,6 @@ import { ListPage } from '../list/ListPage';
 import { recordPath } from '../list/listPath';
 import { SearchFilter } from '../list/SearchFilter';
 import { LocalText } from '../text/LocalText';
-import { plainText } from '../text/localized';
 import { KindName } from './KindName';
 
 type Row = InstitutionRowsQuery['institutions'][number];
@@ -20,7 +19,6 @@ const columns: Column<Row>[] = [
 
 const names: RowNames<Row> = {
   title: ({ name }) => <LocalText value={name} />,
-  plainTitle: ({ name }, language) => plainText(name, language),
   path: ({ reference }) => recordPath('institutions', reference),
 };
 

@@ -14,8 +14,6 @@ type ListPageProps<Row extends ListRow> = Pick<ListBaseProps, 'sort' | 'filter'>
   filters?: ReactNode;
   /** Buttons beside the filters. */
   actions?: ReactNode;
-  /** What can be done with chosen rows; without it rows have no checkbox. */
-  selectionActions?: ReactNode;
 };
 
 /** A resource's list: filters, rows and pages. The address keeps page, order and filters. */
@@ -24,7 +22,6 @@ export function ListPage<Row extends ListRow>({
   names,
   filters,
   actions,
-  selectionActions,
   ...query
 }: ListPageProps<Row>) {
   const resource = useResourceContext();
@@ -36,9 +33,8 @@ export function ListPage<Row extends ListRow>({
         {filters && <FilterBar>{filters}</FilterBar>}
         {actions}
       </Box>
-      {selectionActions}
       <Card>
-        <ListContent columns={columns} names={names} selectable={selectionActions !== undefined} />
+        <ListContent columns={columns} names={names} />
       </Card>
       <ListPages />
     </ListBase>

@@ -1,19 +1,12 @@
 import Box from '@mui/material/Box';
 import { useListContext, useResourceContext, useTranslate } from 'react-admin';
-import { useLanguage } from '../i18n/useLanguage';
 import type { ListContentProps, ListRow } from './columns';
-import { SelectBox } from './SelectBox';
 import { TitleLink } from './TitleLink';
 
 /** The same rows on a narrow screen: one card each, every column a labelled line. */
-export function RecordCards<Row extends ListRow>({
-  columns,
-  names,
-  selectable = false,
-}: ListContentProps<Row>) {
+export function RecordCards<Row extends ListRow>({ columns, names }: ListContentProps<Row>) {
   const resource = useResourceContext();
   const translate = useTranslate();
-  const language = useLanguage();
   const { data = [] } = useListContext<Row>();
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -24,7 +17,6 @@ export function RecordCards<Row extends ListRow>({
           sx={{ p: 2, borderBlockEnd: '1px solid', borderColor: 'divider', '&:last-child': { border: 0 } }}
         >
           <Box sx={{ display: 'flex', alignItems: 'start', gap: 1, marginBlockEnd: 1 }}>
-            {selectable && <SelectBox id={row.id} name={names.plainTitle(row, language)} />}
             <TitleLink row={row} names={names} />
           </Box>
           <Box

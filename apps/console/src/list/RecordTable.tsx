@@ -5,21 +5,14 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useListContext, useResourceContext, useTranslate } from 'react-admin';
-import { useLanguage } from '../i18n/useLanguage';
 import type { ListContentProps, ListRow } from './columns';
-import { SelectBox } from './SelectBox';
 import { SortLabel } from './SortLabel';
 import { TitleLink } from './TitleLink';
 
 /** Rows as a table. Only the title is a link: the row itself is not clickable, so that keyboards can follow. */
-export function RecordTable<Row extends ListRow>({
-  columns,
-  names,
-  selectable = false,
-}: ListContentProps<Row>) {
+export function RecordTable<Row extends ListRow>({ columns, names }: ListContentProps<Row>) {
   const resource = useResourceContext();
   const translate = useTranslate();
-  const language = useLanguage();
   const { data = [] } = useListContext<Row>();
   const label = (key: string) => translate(`resources.${resource}.fields.${key}`);
   return (
@@ -32,7 +25,6 @@ export function RecordTable<Row extends ListRow>({
       <Table size="small">
         <TableHead>
           <TableRow>
-            {selectable && <TableCell padding="checkbox">{label('selected')}</TableCell>}
             <TableCell>{label('title')}</TableCell>
             {columns.map(({ key, sortBy }) => (
               <TableCell key={key}>
@@ -44,11 +36,6 @@ export function RecordTable<Row extends ListRow>({
         <TableBody>
           {data.map((row) => (
             <TableRow key={row.id} hover>
-              {selectable && (
-                <TableCell padding="checkbox">
-                  <SelectBox id={row.id} name={names.plainTitle(row, language)} />
-                </TableCell>
-              )}
               <TableCell component="th" scope="row" sx={{ minWidth: 260 }}>
                 <TitleLink row={row} names={names} />
               </TableCell>

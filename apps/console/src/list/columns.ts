@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Language } from '../i18n/languages';
 
 /** One column of a list: drawn as a cell on a wide screen, as a line of a card on a narrow one. */
 export type Column<Row> = {
@@ -15,8 +14,6 @@ export type Column<Row> = {
 /** How a row is named, and where its page is; null where it has none. */
 export type RowNames<Row> = {
   title: (row: Row) => ReactNode;
-  /** The words alone, for a checkbox's name. */
-  plainTitle: (row: Row, language: Language) => string;
   path: (row: Row) => string | null;
 };
 
@@ -26,5 +23,4 @@ export type ListRow = { id: string };
 export type ListContentProps<Row extends ListRow> = {
   columns: Column<Row>[];
   names: RowNames<Row>;
-  selectable?: boolean;
 };

@@ -30,7 +30,6 @@ export default function MeetingList() {
   const { data: plans = [] } = useGetList<Plan>('plans');
   const names: RowNames<Row> = {
     title: nameOf,
-    plainTitle: nameOf,
     path: ({ reference }) => recordPath('meetings', reference),
   };
   return (

@@ -6,7 +6,6 @@ import { recordPath } from '../list/listPath';
 import { Period } from '../text/Day';
 import { Figure } from '../text/Figure';
 import { LocalText } from '../text/LocalText';
-import { plainText } from '../text/localized';
 import { StageName } from './StageName';
 
 type Row = PlanRowsQuery['plans'][number];
@@ -20,7 +19,6 @@ const columns: Column<Row>[] = [
 
 const names: RowNames<Row> = {
   title: ({ title }) => <LocalText value={title} />,
-  plainTitle: ({ title }, language) => plainText(title, language),
   path: ({ reference }) => recordPath('plans', reference),
 };
 

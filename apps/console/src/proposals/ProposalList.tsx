@@ -1,4 +1,3 @@
-import { useMay } from '../access/useMay';
 import type { ProposalRowsQuery } from '../generated/graphql';
 import type { Column, RowNames } from '../list/columns';
 import { ListPage } from '../list/ListPage';
@@ -7,10 +6,8 @@ import { StateChip } from '../states/StateChip';
 import { Code } from '../text/Code';
 import { Instant } from '../text/Day';
 import { LocalText } from '../text/LocalText';
-import { plainText } from '../text/localized';
 import { ChannelName } from './ChannelName';
 import { ProposalFilters } from './ProposalFilters';
-import { PublishSelected } from './PublishSelected';
 
 type Row = ProposalRowsQuery['proposals']['edges'][number]['node'] & { id: string };
 
@@ -36,18 +33,15 @@ const columns: Column<Row>[] = [
 
 const names: RowNames<Row> = {
   title: ({ title }) => <LocalText value={title} />,
-  plainTitle: ({ title }, language) => plainText(title, language),
   path: ({ reference }) => recordPath('proposals', reference),
 };
 
 export default function ProposalList() {
-  const may = useMay();
   return (
     <ListPage
       columns={columns}
       names={names}
       filters={<ProposalFilters />}
-      selectionActions={may('Mutation.publishOutcomes') ? <PublishSelected /> : undefined}
       sort={{ field: 'submittedAt', order: 'DESC' }}
     />
   );

@@ -8,6 +8,7 @@ import { ProposalAssignments } from './ProposalAssignments';
 import { ProposalFacts } from './ProposalFacts';
 import { ProposalGroup } from './ProposalGroup';
 import { ProposalOutcome } from './ProposalOutcome';
+import { SplitLinks } from './SplitLinks';
 import { ProposalText } from './ProposalText';
 import type { ProposalRecord } from './proposal.record';
 
@@ -22,6 +23,7 @@ export default function ProposalPage() {
         <Columns
           main={
             <>
+              <SplitLinks proposal={proposal} />
               <ProposalText proposal={proposal} />
               <ProposalGroup proposal={proposal} />
               <ProposalAssignments proposal={proposal} />

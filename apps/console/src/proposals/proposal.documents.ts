@@ -95,6 +95,7 @@ graphql(`
       ordinal
       heldOn
     }
+    ...Split
     group {
       lead {
         reference

@@ -6,6 +6,7 @@ import { LaterPanel } from './panels/LaterPanel';
 import { RecusePanel } from './panels/RecusePanel';
 import { ReferPanel } from './panels/ReferPanel';
 import { RefusePanel } from './panels/RefusePanel';
+import { SplitPanel } from './panels/SplitPanel';
 import { Hints } from './Hints';
 import { LikelyDuplicates } from './LikelyDuplicates';
 import { NotePanel } from './panels/NotePanel';
@@ -40,6 +41,7 @@ export function DecisionPane({ onCommand }: { onCommand: RunCommand }) {
       {verb?.verb === 'refer' && <ReferPanel item={data} action={verb.action} />}
       {panel === 'later' && <LaterPanel item={data} />}
       {panel === 'recuse' && <RecusePanel item={data} />}
+      {panel === 'split' && <SplitPanel item={data} />}
       {panel === 'note' && <NotePanel item={data} />}
       {panel === null && <VerbButtons item={data} onCommand={onCommand} />}
       {panel === null && !conflict?.blocks && <LikelyDuplicates item={data} />}

@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import type { TextFragment } from '../generated/graphql';
 import { directions, fromApiLocale, intlTags, type Language } from '../i18n/languages';
+import { SplitLinks } from '../proposals/SplitLinks';
 import { LanguageToggle } from '../text/LanguageToggle';
 import { LocalParagraphs } from '../text/LocalText';
 import { shownText } from '../text/localized';
@@ -47,6 +48,7 @@ function Reading({ item }: { item: Item }) {
   return (
     <>
       <ReadingFacts item={item} />
+      <SplitLinks proposal={item} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, marginBlock: 1.5 }}>
         {item.missingLanguages.length < 2 && (
           <LanguageToggle value={language} onChange={setLanguage} missing={item.missingLanguages} />

@@ -44,6 +44,19 @@ export const TriageGroup = graphql(`
   }
 `);
 
+export const SplitProposal = graphql(`
+  mutation SplitProposal($input: SplitProposalInput!) {
+    splitProposal(input: $input) {
+      proposal {
+        ...Standing
+        splitInto {
+          reference
+        }
+      }
+    }
+  }
+`);
+
 export const TriageSnooze = graphql(`
   mutation TriageSnooze($input: SnoozeInput!) {
     snooze(input: $input) {

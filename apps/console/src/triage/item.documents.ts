@@ -90,6 +90,24 @@ graphql(`
   }
 `);
 
+/** What a proposal was split from or into. */
+graphql(`
+  fragment Split on Proposal {
+    splitFrom {
+      reference
+      title {
+        ...Text
+      }
+    }
+    splitInto {
+      reference
+      title {
+        ...Text
+      }
+    }
+  }
+`);
+
 graphql(`
   fragment TriageItem on Proposal {
     ...TriageRow
@@ -120,6 +138,7 @@ graphql(`
         ...GroupMember
       }
     }
+    ...Split
     assignments {
       id
       lead

@@ -1,10 +1,10 @@
 import type { Verb } from './verbs';
 
 /** What can be open in the decision pane; `duplicate` takes the reading pane too. */
-export type Panel = Verb | 'later' | 'note' | 'recuse';
+export type Panel = Verb | 'later' | 'note' | 'recuse' | 'split';
 
 /** Panels in which a decision is being made: the others in the queue are told. */
-const deciding: readonly Panel[] = ['admit', 'duplicate', 'refuse', 'ask', 'refer'];
+const deciding: readonly Panel[] = ['admit', 'duplicate', 'refuse', 'ask', 'refer', 'split'];
 export const isDeciding = (panel: Panel | null): boolean => panel !== null && deciding.includes(panel);
 
 /** What lies over the screen. */

@@ -36,7 +36,6 @@ const columns: Column<UserRecordFragment>[] = [
 
 const names: RowNames<UserRecordFragment> = {
   title: ({ name }) => <bdi>{name}</bdi>,
-  plainTitle: ({ name }) => name,
   path: ({ id }) => recordPath('users', id),
 };
 

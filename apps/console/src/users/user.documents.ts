@@ -9,6 +9,9 @@ graphql(`
     validFrom
     validTo
     isCurrent
+    plan {
+      reference
+    }
     institution {
       reference
       name {

@@ -72,6 +72,20 @@ export const ProposalDocument = graphql(`
         kind
         heldOn
       }
+      splitFrom {
+        reference
+        title {
+          ...Localized
+        }
+        state
+      }
+      splitInto {
+        reference
+        title {
+          ...Localized
+        }
+        state
+      }
       challenges {
         ...Localized
       }

@@ -12,6 +12,7 @@ import { Answers } from './Answers.js';
 import { Fate } from './Fate.js';
 import { ProposalFacts } from './ProposalFacts.js';
 import { ProposalText } from './ProposalText.js';
+import { Split } from './Split.js';
 import { ProposalDocument } from './proposal.documents.js';
 
 export async function loader({ context, params: { reference } }: Route.LoaderArgs) {
@@ -33,6 +34,7 @@ export default function Proposal({ loaderData: proposal }: Route.ComponentProps)
       <div className="with-aside">
         <div className="main-column">
           <ProposalText proposal={proposal} />
+          <Split proposal={proposal} />
           {proposal.commitments.length > 0 && (
             <Section id="became" title={t('proposal.became')}>
               {proposal.commitments.map((commitment) => (

@@ -9,6 +9,7 @@ export const columnsOfProposals = {
       'plan_id',
       'theme_id',
       'meeting_id',
+      'split_from_id',
       'channel',
       'title',
       'challenges',

@@ -8,7 +8,7 @@ import { assignmentsOf, institutionsAsked } from '../rows/assignments.js';
 import { commitmentsThrough } from '../rows/commitments.js';
 import { meetingOf } from '../rows/meetings.js';
 import { planOf, themeOf } from '../rows/plans.js';
-import { outcomeOf } from '../rows/proposals.js';
+import { outcomeOf, splitFromOf, splitIntoOf } from '../rows/proposals.js';
 import { timelineOf } from '../rows/timeline.js';
 import { localized, localizedHere, localizedList, missingLanguages } from './text.js';
 
@@ -56,6 +56,8 @@ export const proposal: Model = {
       at,
       sql`(select p.id) up join commitment_source cs on cs.proposal_id = up.id join commitment c on c.id = cs.commitment_id`,
     ),
+  splitFrom: splitFromOf,
+  splitInto: splitIntoOf,
   timeline: (at) => timelineOf(at, 'PROPOSAL', sql`p.id`, sql`p.plan_id`),
   missingLanguages: () =>
     missingLanguages(sql`

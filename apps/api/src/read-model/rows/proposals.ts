@@ -37,6 +37,19 @@ export const sourcesOf = (at: At, commitmentId: Sql): Sql =>
     order: sql`p.reference`,
   });
 
+/** The proposal that one was an idea of. */
+export const splitFromOf = (at: At): Sql =>
+  at.one('Proposal', {
+    from: sql`from (select p.split_from_id as id) up join proposal p on p.id = up.id where ${visibleProposalsSql(at.context)}`,
+  });
+
+/** The proposals its ideas became. */
+export const splitIntoOf = (at: At): Sql =>
+  at.many('Proposal', {
+    from: sql`from (select p.id) up join proposal p on p.split_from_id = up.id where ${visibleProposalsSql(at.context)}`,
+    order: sql`p.submitted_at, p.reference`,
+  });
+
 interface Listed {
   filter?: ProposalFilter | null;
   orderBy?: ProposalOrder | null;

@@ -16,7 +16,7 @@ import { CommitmentVoices } from './assessment.documents';
 /** The institution's own word, the reviewer's and civil society's, side by side: none replaces another. */
 export function Voices({ card }: { card: CommitmentRecord }) {
   const translate = useTranslate();
-  const { reference, state, progress } = card;
+  const { reference, plan, state, progress } = card;
   const assessed = assessedStates.includes(state);
   const { data } = useQuery({
     queryKey: ['commitments', 'voices', reference],
@@ -27,7 +27,10 @@ export function Voices({ card }: { card: CommitmentRecord }) {
   const { updates, assessments } = data.commitment;
   const [latest] = updates;
   return (
-    <Section title={translate('assessments.title')} action={<Assess reference={reference} />}>
+    <Section
+      title={translate('assessments.title')}
+      action={<Assess reference={reference} plan={plan.reference} />}
+    >
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', md: 'repeat(3, 1fr)' } }}>
         <div>
           <Typography variant="h3">{translate('assessments.institution')}</Typography>

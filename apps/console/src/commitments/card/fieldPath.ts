@@ -9,7 +9,7 @@ export const sectionPath = (reference: string, section: SectionName): string =>
   `${recordPath('commitments', reference)}/${section}`;
 
 /** Texts of the facts; all others are the narrative's. */
-const facts = ['contact', 'ogpValues', 'sdgs'];
+const facts = ['contact', 'ogpValues', 'sdgs', 'startsOn', 'endsOn'];
 
 /** Where a field of the draft is written. */
 export function fieldPath(card: CommitmentRecord, path: string): string {

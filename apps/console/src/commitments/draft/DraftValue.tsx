@@ -33,6 +33,7 @@ export function DraftValue({ path, value }: { path: string; value: FieldValue })
     );
   if (typeof value === 'object')
     return <Reported report={value} percent={field?.kind === 'ACTIVITY_REPORT'} />;
+  if (field?.path === 'startsOn' || field?.path === 'endsOn') return <Day value={String(value)} />;
   if (field?.kind === 'TEXT') return <Paragraphs words={String(value)} language={field.locale} />;
   return <bdi>{String(value)}</bdi>;
 }

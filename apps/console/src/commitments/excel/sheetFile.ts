@@ -1,3 +1,5 @@
+import { saveFile } from '../../text/saveFile';
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The largest workbook the server takes with its request. */
@@ -6,12 +8,7 @@ export const LARGEST_SHEET = 180_000;
 /** Offers a workbook to be kept. */
 export function saveSheet(name: string, content: string): void {
   const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(name, new Blob([bytes], { type: XLSX }));
 }
 
 /** A chosen file as the api takes it. */

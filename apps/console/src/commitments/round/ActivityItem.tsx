@@ -1,4 +1,9 @@
-import { activityStatuses, agreeingPercent, type ActivityStatus } from '@iltizam/domain/activity-rules';
+import {
+  activityStatuses,
+  suggestedPercent,
+  suggestedStatus,
+  type ActivityStatus,
+} from '@iltizam/domain/activity-rules';
 import { parseDecimal } from '@iltizam/domain/decimals';
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
@@ -20,21 +25,13 @@ type Drafted = {
   note?: DraftedNote;
 };
 
-/** The status a percentage speaks of, where the one chosen does not agree with it. */
-function statusFor(percent: number, chosen: ActivityStatus | null): ActivityStatus {
-  if (percent === 100) return 'COMPLETED';
-  if (chosen && percent >= agreeingPercent[chosen].from && percent <= agreeingPercent[chosen].to)
-    return chosen;
-  return percent === 0 ? 'NOT_STARTED' : 'IN_PROGRESS';
-}
-
 /** Where an activity stands this quarter: the percentage suggests the status, and the status the percentage. */
 export function ActivityItem({ activity, ...item }: ItemProps & { activity: ActivityFactsFragment }) {
   const translate = useTranslate();
   const { value, write } = useCardDraft();
   const drafted = (value(item.path) ?? {}) as Drafted;
   const status = drafted.status ?? activity.status ?? null;
-  const stands = drafted.percent ?? activity.percent ?? null;
+  const stands = (drafted.percent === undefined ? activity.percent : drafted.percent) ?? null;
   const [typed, setTyped] = useState<string | null>(null);
   const say = (change: Drafted) =>
     write(item.path, {
@@ -45,15 +42,14 @@ export function ActivityItem({ activity, ...item }: ItemProps & { activity: Acti
       ...change,
     });
   const choose = (chosen: ActivityStatus) => {
-    const { from, to } = agreeingPercent[chosen];
     setTyped(null);
-    say({ status: chosen, ...(from === to ? { percent: from } : {}) });
+    say({ status: chosen, percent: suggestedPercent(chosen, stands) });
   };
   const type = (text: string) => {
     setTyped(text);
     const percent = parseDecimal(text);
     if (percent !== null && percent >= 0 && percent <= 100)
-      say({ percent, status: statusFor(percent, status) });
+      say({ percent, status: suggestedStatus(percent, status) });
   };
   return (
     <ItemRow {...item} title={activity.title} last={<ReportLine activity={activity} />}>

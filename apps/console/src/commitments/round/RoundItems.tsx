@@ -1,3 +1,4 @@
+import { measurementPath, reportPath } from '@iltizam/domain/draft-fields';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -62,8 +63,8 @@ export function RoundItems({ card, part }: RoundItemsProps) {
             path: field,
             onConfirm: answerable(card, field) ? () => void confirmItems([field]) : null,
           };
-          const activity = card.activities.find(({ id }) => field === `reports.${id}`);
-          const indicator = card.indicators.find(({ id }) => field === `measurements.${id}`);
+          const activity = card.activities.find(({ id }) => field === reportPath(id));
+          const indicator = card.indicators.find(({ id }) => field === measurementPath(id));
           if (activity) return <ActivityItem key={field} activity={activity} {...given} />;
           return indicator ? <IndicatorItem key={field} indicator={indicator} {...given} /> : null;
         })}

@@ -1,3 +1,4 @@
+import { measurementPath, reportPath } from '@iltizam/domain/draft-fields';
 import { writtenCardReports } from '@iltizam/domain/card-report-table';
 import type { CommitmentRecord } from '../commitment.record';
 
@@ -11,13 +12,13 @@ export function itemsOf(card: CommitmentRecord, part: RoundPart) {
   if (!isOpen(card)) return [];
   return card.draft!.items.filter(({ field }) => {
     if (part === 'ACTIVITIES') return field.startsWith('reports.');
-    const indicator = card.indicators.find(({ id }) => field === `measurements.${id}`);
+    const indicator = card.indicators.find(({ id }) => field === measurementPath(id));
     return indicator?.kind === part;
   });
 }
 
 /** Can it be confirmed as unchanged? Where an activity stands has to be said once; an indicator may stay unmeasured. */
 export function answerable(card: CommitmentRecord, path: string): boolean {
-  const activity = card.activities.find(({ id }) => path === `reports.${id}`);
+  const activity = card.activities.find(({ id }) => path === reportPath(id));
   return activity === undefined || activity.status !== null;
 }

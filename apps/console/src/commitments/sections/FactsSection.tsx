@@ -1,5 +1,7 @@
+import { sdgs } from '@iltizam/domain/sdgs';
 import { ogpValues } from '@iltizam/domain/ogp-values';
 import { textLimits } from '@iltizam/domain/text-limits';
+import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
@@ -9,8 +11,8 @@ import { Section } from '../../record/Section';
 import type { SectionProps } from '../card/SectionProps';
 import { CommitmentFacts } from '../CommitmentFacts';
 import { useCardDraft } from '../draft/CardDraftContext';
+import { CardDay } from '../draft/CardDay';
 import { DraftText } from '../draft/DraftText';
-import { sdgs } from '../sdgs';
 
 const listed = <Item,>(value: unknown) => (Array.isArray(value) ? (value as Item[]) : []);
 
@@ -25,6 +27,15 @@ export default function FactsSection({ card }: SectionProps) {
   return (
     <>
       <CommitmentFacts commitment={card} />
+      {open('startsOn') && (
+        <Section title={label('period')}>
+          <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+            {(['startsOn', 'endsOn'] as const).map((field) => (
+              <CardDay key={field} field={field} />
+            ))}
+          </Box>
+        </Section>
+      )}
       {open('ogpValues') && (
         <Section title={translate('card.serves')}>
           <CheckList

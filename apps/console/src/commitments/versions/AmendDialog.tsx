@@ -1,3 +1,4 @@
+import { promiseParts, promiseTexts, type PromisePart } from '@iltizam/domain/amendments';
 import { checkReason } from '@iltizam/domain/justifications';
 import { textLimits } from '@iltizam/domain/text-limits';
 import MenuItem from '@mui/material/MenuItem';
@@ -15,7 +16,6 @@ import { emptyDraft, toInput, toRuleText } from '../../forms/textDraft';
 import { today } from '../../i18n/format';
 import { useLanguage } from '../../i18n/useLanguage';
 import type { CommitmentRecord } from '../commitment.record';
-import { amendableTexts, versionParts, type VersionPart } from './amendable';
 import { amendDraftOf, changesOf } from './amendDraft';
 import { AmendField } from './AmendField';
 import { Meanwhile } from './Meanwhile';
@@ -29,7 +29,7 @@ export function AmendDialog({ seen, card, onClose }: AmendDialogProps) {
   const errorText = useErrorText();
   const language = useLanguage();
   const [version, setVersion] = useState(seen.version);
-  const [part, setPart] = useState<VersionPart>('title');
+  const [part, setPart] = useState<PromisePart>('title');
   const [draft, setDraft] = useState(() => amendDraftOf(seen));
   const [amendedOn, setAmendedOn] = useState<string | null>(today());
   const [reason, setReason] = useState(emptyDraft);
@@ -42,7 +42,7 @@ export function AmendDialog({ seen, card, onClose }: AmendDialogProps) {
     null;
   const label = (name: string) => translate(`resources.commitments.fields.${name}`);
   // A refusal stands at the field it speaks of; what names none stands above all.
-  const names = [...amendableTexts.filter((name) => name === part), 'amendedOn', 'reason'];
+  const names = [...promiseTexts.filter((name) => name === part), 'amendedOn', 'reason'];
   const named = names.find((name) => amend.error?.field?.split('.')[0] === name) ?? null;
   const fault = (name: string) => (named === name ? errorText(amend.error) : null);
   return (
@@ -73,9 +73,9 @@ export function AmendDialog({ seen, card, onClose }: AmendDialogProps) {
         select
         label={translate('versions.field')}
         value={part}
-        onChange={({ target }) => setPart(target.value as VersionPart)}
+        onChange={({ target }) => setPart(target.value as PromisePart)}
       >
-        {versionParts.map((name) => (
+        {promiseParts.map((name) => (
           <MenuItem key={name} value={name}>
             {label(name)}
           </MenuItem>

@@ -1,15 +1,15 @@
+import type { PromisePart } from '@iltizam/domain/amendments';
+import { sdgs } from '@iltizam/domain/sdgs';
 import { ogpValues } from '@iltizam/domain/ogp-values';
 import { limitOf, textLimits } from '@iltizam/domain/text-limits';
 import { useTranslate } from 'react-admin';
 import { CheckList } from '../../forms/CheckList';
 import { LocalTextInput } from '../../forms/LocalTextInput';
 import { LocalTextList } from '../../forms/LocalTextList';
-import { sdgs } from '../sdgs';
-import type { VersionPart } from './amendable';
 import type { AmendDraft } from './amendDraft';
 
 type AmendFieldProps = {
-  part: VersionPart;
+  part: PromisePart;
   draft: AmendDraft;
   onChange: (changed: Partial<AmendDraft>) => void;
   error: string | null;

@@ -1,9 +1,10 @@
+import type { PromisePart } from '@iltizam/domain/amendments';
 import { useTranslate } from 'react-admin';
 import { LANGUAGES } from '../../i18n/languages';
 import { WordChanges } from '../draft/WordChanges';
-import { wordsOf, type PromiseText, type VersionPart } from './amendable';
+import { wordsOf, type Promised } from './promised';
 
-type MeanwhileProps = { seen: PromiseText; card: PromiseText; part: VersionPart };
+type MeanwhileProps = { seen: Promised; card: Promised; part: PromisePart };
 
 /** What somebody else made of this part since it was read. */
 export function Meanwhile({ seen, card, part }: MeanwhileProps) {

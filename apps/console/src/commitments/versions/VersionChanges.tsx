@@ -1,3 +1,4 @@
+import { promiseParts, type PromisePart } from '@iltizam/domain/amendments';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
@@ -6,12 +7,12 @@ import { LANGUAGES, type Language } from '../../i18n/languages';
 import { useLanguage } from '../../i18n/useLanguage';
 import { LanguageToggle } from '../../text/LanguageToggle';
 import { WordChanges } from '../draft/WordChanges';
-import { versionParts, wordsOf, type VersionPart } from './amendable';
+import { wordsOf } from './promised';
 import type { Version } from './useVersions';
 
 type VersionChangesProps = { from: Version; to: Version };
 
-const untranslated: readonly VersionPart[] = ['ogpValues', 'sdgs'];
+const untranslated: readonly PromisePart[] = ['ogpValues', 'sdgs'];
 
 /** What differs between two versions, field by field and by words, in one language at a time. */
 export function VersionChanges({ from, to }: VersionChangesProps) {
@@ -19,7 +20,7 @@ export function VersionChanges({ from, to }: VersionChangesProps) {
   const reader = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
   const changesIn = (language: Language) =>
-    versionParts
+    promiseParts
       .map((part) => {
         const spoken = untranslated.includes(part) ? reader : language;
         const [before, after] = [from, to].map((version) => wordsOf(version, part, spoken, translate));

@@ -1,13 +1,13 @@
+import { promiseTexts, type PromisePart } from '@iltizam/domain/amendments';
 import type { OgpValue } from '@iltizam/domain/ogp-values';
 import { draftOf, isEmptyDraft, toInput, type TextDraft } from '../../forms/textDraft';
 import type { FieldChangeInput } from '../../generated/graphql';
 import { LANGUAGES, type Language } from '../../i18n/languages';
 import type { CommitmentRecord } from '../commitment.record';
 import { saysTheSame } from '../draft/saysTheSame';
-import { amendableTexts, type VersionPart } from './amendable';
 
 /** Every part of the promise as the person who amends it types it. */
-export type AmendDraft = Record<(typeof amendableTexts)[number], TextDraft> & {
+export type AmendDraft = Record<(typeof promiseTexts)[number], TextDraft> & {
   expectedResults: TextDraft[];
   ogpValues: OgpValue[];
   sdgs: number[];
@@ -28,7 +28,7 @@ export const amendDraftOf = (card: CommitmentRecord): AmendDraft => ({
 export function changesOf(
   seen: CommitmentRecord,
   draft: AmendDraft,
-  part: VersionPart,
+  part: PromisePart,
   writer: Language,
 ): FieldChangeInput[] {
   if (part === 'expectedResults' || part === 'ogpValues' || part === 'sdgs') {

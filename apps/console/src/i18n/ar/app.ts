@@ -60,7 +60,6 @@ export const list = {
   several_few: '{{count}} قيم',
   several_many: '{{count}} قيمة',
   several_other: '{{count}} قيمة',
-  select: 'تحديد: {{name}}',
   empty: 'لا شيء هنا بعد',
   filters: 'المرشحات',
   noMatch: 'لا نتيجة',

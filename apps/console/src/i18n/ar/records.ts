@@ -106,6 +106,7 @@ export const audit = {
     decideProposal: 'قرار في مقترح',
     assignProposal: 'إحالة مقترح',
     groupProposals: 'ضم مقترحات',
+    splitProposal: 'تقسيم مقترح',
     changeThemes: 'تغيير محور عدة مقترحات',
     saveThemeRule: 'تحديد المؤسسات المقترحة لمحور',
     translateOutcome: 'إتمام تعليل مآل بلغات أخرى',

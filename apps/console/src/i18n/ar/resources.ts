@@ -3,7 +3,6 @@ export const resources = {
     list: 'المقترحات',
     emptyList: 'تظهر المقترحات هنا حين يقدمها المواطنون في البوابة أو يسجلها مقرر لقاء.',
     fields: {
-      selected: 'تحديد',
       title: 'المقترح',
       reference: 'المرجع',
       plan: 'خطة العمل',
@@ -48,6 +47,8 @@ export const resources = {
       state: 'الحالة',
       progress: 'التقدم',
       period: 'المدة',
+      startsOn: 'تاريخ البداية',
+      endsOn: 'تاريخ النهاية',
       updatedAt: 'آخر تحديث',
       problem: 'المشكل المطروح',
       solution: 'الحل',

@@ -50,7 +50,6 @@ export const list = {
   all: 'All',
   several_one: '{{count}} value',
   several_other: '{{count}} values',
-  select: 'Select: {{name}}',
   empty: 'Nothing here yet',
   filters: 'Filters',
   noMatch: 'No match',

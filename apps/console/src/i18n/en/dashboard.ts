@@ -79,9 +79,10 @@ export const dashboard = {
   institutions: {
     title: 'Institutions',
     definition:
-      'Adopted commitments the institution leads. Late activities: past their end, neither completed nor cancelled. Last news: day of the newest report or measurement. In the order of references; not a ranking.',
+      'Adopted commitments the institution leads. Late activities: past their end, neither completed nor cancelled. Last news: day of the newest report or measurement. In the order of references; not a ranking. Cards complete: the share of what a complete card holds that is there today; not the progress.',
     institution: 'Institution',
     commitmentCount: 'Commitments',
+    completeness: 'Cards complete',
     standings: 'Standing',
     lateActivities: 'Late activities',
     lastReportedOn: 'Last news',

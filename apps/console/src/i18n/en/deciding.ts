@@ -67,6 +67,20 @@ export const deciding = {
     title: 'Title of the proposal',
   },
   staleLanguages: 'To be written again before publication, without holding the decision: {{languages}}',
+  split: {
+    from: 'From a proposal that was split:',
+    into: 'This proposal was split into:',
+    first: 'Split it into its ideas first',
+    title: 'Split the proposal into its ideas',
+    explain:
+      'Each idea becomes a proposal, received on the same day and by the same author. This one stays as it was written and waits for its own decision. To go back, group the ideas under it again.',
+    idea: 'Idea {{number}}',
+    add: 'Add an idea',
+    remove: 'Remove idea {{number}}',
+    submit: 'Split the proposal',
+    missing: 'Give each idea a title.',
+    done: 'The proposal is split into its ideas.',
+  },
   later: {
     button: 'Later',
     title: 'Put off until',
@@ -74,6 +88,8 @@ export const deciding = {
     tomorrow: 'Tomorrow',
     week: 'In a week',
     meeting: 'After the committee’s next meeting',
+    day: 'Another day',
+    until: 'Put off until {{day}}',
   },
   recuse: {
     button: 'Stand aside',

@@ -107,6 +107,7 @@ export const audit = {
     decideProposal: 'Decision on a proposal',
     assignProposal: 'Assignment of a proposal',
     groupProposals: 'Grouping of proposals',
+    splitProposal: 'Splitting of a proposal',
     changeThemes: 'Theme of several proposals changed',
     saveThemeRule: 'Institutions suggested for a theme',
     translateOutcome: 'Justification of an outcome completed in other languages',

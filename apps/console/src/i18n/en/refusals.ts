@@ -68,6 +68,7 @@ export const refusals = {
     afterToday: 'The date cannot be after today.',
     otherPlan: 'The two proposals belong to different plans.',
     cannotLead: 'This proposal cannot lead a group.',
+    alreadySplit: 'This proposal was split before.',
     percentDisagrees:
       'The percentage does not agree with the status: completed is 100, not started 0, in progress less than 100.',
     outOfRange: 'The value is out of range.',

@@ -3,7 +3,6 @@ export const resources = {
     list: 'Proposals',
     emptyList: 'Proposals appear here when citizens submit them or a meeting’s rapporteur records them.',
     fields: {
-      selected: 'Choice',
       title: 'Proposal',
       reference: 'Reference',
       plan: 'Action plan',
@@ -48,6 +47,8 @@ export const resources = {
       state: 'State',
       progress: 'Progress',
       period: 'Period',
+      startsOn: 'First day',
+      endsOn: 'Last day',
       updatedAt: 'Last updated',
       problem: 'Problem addressed',
       solution: 'Solution',

@@ -58,7 +58,6 @@ export const list = {
   several_one: '{{count}} valeur',
   several_many: '{{count}} de valeurs',
   several_other: '{{count}} valeurs',
-  select: 'Sélectionner : {{name}}',
   empty: 'Rien ici pour le moment',
   filters: 'Filtres',
   noMatch: 'Aucun résultat',

@@ -84,9 +84,10 @@ export const dashboard = {
   institutions: {
     title: 'Les institutions',
     definition:
-      "Engagements adoptés que l'institution conduit. Activités en retard : fin passée, ni achevées ni annulées. Dernière nouvelle : jour du dernier avancement ou de la dernière mesure. Dans l'ordre des références, sans classement.",
+      "Engagements adoptés que l'institution conduit. Activités en retard : fin passée, ni achevées ni annulées. Dernière nouvelle : jour du dernier avancement ou de la dernière mesure. Dans l'ordre des références, sans classement. Fiches remplies : part de ce qu’une fiche complète contient, aujourd’hui ; ce n’est pas l’avancement.",
     institution: 'Institution',
     commitmentCount: 'Engagements',
+    completeness: 'Fiches remplies',
     standings: 'Situation',
     lateActivities: 'Activités en retard',
     lastReportedOn: 'Dernière nouvelle',

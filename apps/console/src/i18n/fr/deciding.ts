@@ -76,6 +76,20 @@ export const deciding = {
     title: 'Titre de la proposition',
   },
   staleLanguages: 'À réécrire avant la publication, sans retarder la décision : {{languages}}',
+  split: {
+    from: 'Issue d’une proposition divisée :',
+    into: 'Cette proposition a été divisée en :',
+    first: 'La diviser d’abord en ses idées',
+    title: 'Diviser la proposition en ses idées',
+    explain:
+      'Chaque idée devient une proposition, reçue le même jour et du même auteur. Celle-ci reste telle qu’elle a été écrite et attend sa propre décision. Pour revenir en arrière, regroupez les idées sous elle.',
+    idea: 'Idée {{number}}',
+    add: 'Ajouter une idée',
+    remove: 'Retirer l’idée {{number}}',
+    submit: 'Diviser la proposition',
+    missing: 'Donnez un titre à chaque idée.',
+    done: 'La proposition est divisée en ses idées.',
+  },
   later: {
     button: 'Plus tard',
     title: 'Remettre jusqu’à',
@@ -83,6 +97,8 @@ export const deciding = {
     tomorrow: 'Demain',
     week: 'Dans une semaine',
     meeting: 'Après la prochaine réunion du comité',
+    day: 'Un autre jour',
+    until: 'Remettre au {{day}}',
   },
   recuse: {
     button: 'Se récuser',

@@ -108,6 +108,7 @@ export const audit = {
     decideProposal: 'Décision sur une proposition',
     assignProposal: 'Affectation d’une proposition',
     groupProposals: 'Groupement de propositions',
+    splitProposal: "Division d'une proposition",
     changeThemes: 'Changement de thème de plusieurs propositions',
     saveThemeRule: 'Institutions suggérées pour un thème',
     translateOutcome: "Justification d'une suite donnée complétée en d'autres langues",

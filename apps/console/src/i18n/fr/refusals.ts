@@ -77,6 +77,7 @@ export const refusals = {
     afterToday: "La date ne peut pas être après aujourd'hui.",
     otherPlan: 'Les deux propositions ne sont pas du même plan.',
     cannotLead: 'Cette proposition ne peut pas conduire un groupe.',
+    alreadySplit: 'Cette proposition a déjà été divisée.',
     percentDisagrees:
       "Le pourcentage ne correspond pas à l'état : achevée vaut 100, non commencée 0, en cours moins de 100.",
     outOfRange: 'La valeur est hors des limites.',

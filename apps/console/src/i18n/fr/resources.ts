@@ -4,7 +4,6 @@ export const resources = {
     emptyList:
       'Les propositions apparaissent ici quand elles sont déposées sur le portail ou enregistrées lors d’une rencontre.',
     fields: {
-      selected: 'Choix',
       title: 'Proposition',
       reference: 'Référence',
       plan: "Plan d'action",
@@ -49,6 +48,8 @@ export const resources = {
       state: 'État',
       progress: 'Avancement',
       period: 'Période',
+      startsOn: 'Début',
+      endsOn: 'Fin',
       updatedAt: 'Mis à jour le',
       problem: 'Problème posé',
       solution: 'Solution',

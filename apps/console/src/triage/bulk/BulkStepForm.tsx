@@ -22,7 +22,7 @@ import { openVariables, useTemplates } from '../panels/useTemplates';
 import { VariableFields } from '../panels/VariableFields';
 import { useDueOn } from '../useDueOn';
 import { bulkActionsOf, needsOf } from './bulkActions';
-import { BulkTheme } from './BulkTheme';
+import { ThemeChoice } from '../ThemeChoice';
 import type { BulkStep } from './useBulk';
 
 /** Not a step of the workflow: all of them under another theme. */
@@ -122,7 +122,7 @@ export function BulkStepForm({ onChange }: { onChange: (step: BulkStep | null) =
         )}
       </TextField>
       {draft.action === CHANGE_THEME && (
-        <BulkTheme value={draft.theme} onChange={(theme) => change({ ...draft, theme })} />
+        <ThemeChoice id="bulk-theme" value={draft.theme} onChange={(theme) => change({ ...draft, theme })} />
       )}
       {needs.includes('reasonCode') && (
         <TextField

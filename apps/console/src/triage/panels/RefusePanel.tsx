@@ -2,8 +2,11 @@ import { checkJustification } from '@iltizam/domain/justifications';
 import { inadmissibilityReasons, minimumJustification, needsAskingFirst } from '@iltizam/domain/reasons';
 import { criterionOfReason } from '@iltizam/domain/screening-checks';
 import { textLimits } from '@iltizam/domain/text-limits';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { useMay } from '../../access/useMay';
 import { LocalTextInput } from '../../forms/LocalTextInput';
 import { toInput, toRuleText } from '../../forms/textDraft';
 import type { InadmissibilityReason, ProposalAction } from '../../generated/graphql';
@@ -31,7 +34,8 @@ export function RefusePanel({ item, action }: RefusePanelProps) {
 function ReasonPanel({ item, action }: RefusePanelProps) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { decide, checks } = useTriageContext();
+  const may = useMay();
+  const { decide, checks, open } = useTriageContext();
   const justification = useJustification<InadmissibilityReason>(item, 'refuse');
   const { reason, text, toSend, stale, variables, values } = justification;
   const written = checkJustification(toRuleText(toSend, language));
@@ -51,6 +55,9 @@ function ReasonPanel({ item, action }: RefusePanelProps) {
     ];
     return criterion && answers[criterion] === 'YES' ? translate('refusals.grounds.checksDisagree') : null;
   };
+
+  const canSplit =
+    action === 'PROPOSE_REFUSAL' && item.splitInto.length === 0 && may('Mutation.splitProposal');
 
   const submit = () => {
     if (reason === null) return;
@@ -84,6 +91,13 @@ function ReasonPanel({ item, action }: RefusePanelProps) {
       />
       {reason !== null && (
         <>
+          {reason === 'SEVERAL_IDEAS' && canSplit && (
+            <Box>
+              <Button size="small" variant="outlined" onClick={() => open('split')}>
+                {translate('triage.split.first')}
+              </Button>
+            </Box>
+          )}
           <VariableFields variables={variables} values={values} onChange={justification.fill} />
           <LocalTextInput
             key={reason}

@@ -208,6 +208,8 @@ export const pages = {
     answered: 'أجابت في',
     unanswered: 'لم ينشر جوابها بعد',
     became: 'الالتزام الذي صار إليه',
+    splitFrom: 'من مقترح قسم إلى أفكاره',
+    splitInto: 'قسم هذا المقترح إلى أفكاره',
     track: 'ما يتتبع اليوم',
     timeline: 'المسار خطوة بخطوة',
     noTimeline: 'لم تنشر أي خطوة بعد.',

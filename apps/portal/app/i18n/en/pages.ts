@@ -206,6 +206,8 @@ export const pages = {
     answered: 'answered',
     unanswered: 'No answer published yet',
     became: 'The commitment it became',
+    splitFrom: 'From a proposal that was split',
+    splitInto: 'Split into its ideas',
     track: 'What is tracked today',
     timeline: 'Its path, step by step',
     noTimeline: 'No step has been published yet.',

@@ -209,6 +209,8 @@ export const pages = {
     answered: 'réponse du',
     unanswered: 'Réponse non publiée à ce jour',
     became: 'L’engagement qu’elle est devenue',
+    splitFrom: 'Issue d’une proposition divisée',
+    splitInto: 'Proposition divisée en ses idées',
     track: 'Ce qui est suivi aujourd’hui',
     timeline: 'Le parcours, étape par étape',
     noTimeline: 'Aucune étape publiée à ce jour.',

@@ -2,16 +2,16 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
-import { query } from '../../api/client';
-import { useLanguage } from '../../i18n/useLanguage';
-import { plainText } from '../../text/localized';
-import { useTriageContext } from '../TriageContext';
-import { ThemesOfPlan } from './bulk.documents';
+import { query } from '../api/client';
+import { useLanguage } from '../i18n/useLanguage';
+import { plainText } from '../text/localized';
+import { useTriageContext } from './TriageContext';
+import { ThemesOfPlan } from './bulk/bulk.documents';
 
-type BulkThemeProps = { value: string | null; onChange: (theme: string) => void };
+type ThemeChoiceProps = { id: string; value: string | null; onChange: (theme: string) => void };
 
-/** The theme of the plan that all of them go under. */
-export function BulkTheme({ value, onChange }: BulkThemeProps) {
+/** One of the themes of the plan whose queue it is. */
+export function ThemeChoice({ id, value, onChange }: ThemeChoiceProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const { plan } = useTriageContext();
@@ -22,7 +22,7 @@ export function BulkTheme({ value, onChange }: BulkThemeProps) {
   });
   return (
     <TextField
-      id="bulk-theme"
+      id={id}
       select
       label={translate('resources.proposals.fields.theme')}
       value={value ?? ''}

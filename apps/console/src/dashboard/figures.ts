@@ -1,3 +1,4 @@
+import { saveFile } from '../text/saveFile';
 import { unparse } from 'papaparse';
 
 export type Cell = string | number | null;
@@ -7,12 +8,6 @@ export type Figures = { header: string[]; rows: Cell[][] };
 export const csvOf = ({ header, rows }: Figures): string =>
   `\uFEFF${unparse([header, ...rows], { newline: '\r\n', escapeFormulae: true })}\r\n`;
 
-/** Hands a text to the browser as a file. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address));
-}
+/** Hands the figures to the browser to be kept. */
+export const saveFigures = (name: string, figures: Figures): void =>
+  saveFile(name, new Blob([csvOf(figures)], { type: 'text/csv;charset=utf-8' }));

@@ -1,25 +1,14 @@
+import type { PromisePart } from '@iltizam/domain/amendments';
 import type { Language } from '../../i18n/languages';
 import type { Version } from './useVersions';
 
-/** The texts of the promise an amendment may change, in the order of the card. */
-export const amendableTexts = [
-  'title',
-  'problem',
-  'solution',
-  'contribution',
-  'additionalInformation',
-] as const;
-
-export const versionParts = [...amendableTexts, 'expectedResults', 'ogpValues', 'sdgs'] as const;
-export type VersionPart = (typeof versionParts)[number];
-
 /** The promise, as a version kept it or as it stands on the card. */
-export type PromiseText = Pick<Version, VersionPart>;
+export type Promised = Pick<Version, PromisePart>;
 
 /** What a part of a version says in one language, a line each: what can be compared by words. */
 export function wordsOf(
-  version: PromiseText,
-  part: VersionPart,
+  version: Promised,
+  part: PromisePart,
   language: Language,
   translate: (key: string) => string,
 ): string {

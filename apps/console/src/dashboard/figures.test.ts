@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvOf } from './download';
+import { csvOf } from './figures';
 
 test('a spreadsheet reads it as text and numbers, Arabic too, and runs nothing of it', () => {
   const text = csvOf({
