@@ -53,6 +53,8 @@ const schema = z.object({
     .default([]),
   /** Values of answers one network may ask for in an hour without a key. */
   ANONYMOUS_COST_PER_HOUR: z.coerce.number().int().min(hourlyCost.least).default(hourlyCost.anonymous),
+  /** A functional mailbox for questions and for reports of faults: shown to developers, and in security.txt. */
+  CONTACT_EMAIL: z.email('must be an address such as open-data@iltizam.example').optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -70,6 +72,7 @@ export interface Env {
   demoPassword: string | null;
   trustedProxies: string[];
   anonymousCostPerHour: number;
+  contactEmail: string | null;
   logLevel: string;
 }
 
@@ -111,6 +114,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     demoPassword: env.DEMO_PASSWORD ?? null,
     trustedProxies: env.TRUSTED_PROXIES,
     anonymousCostPerHour: env.ANONYMOUS_COST_PER_HOUR,
+    contactEmail: env.CONTACT_EMAIL ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -6,6 +6,8 @@ export interface Site {
   mode: 'demo' | 'production';
   /** Scheme, host and port people see, without a slash at the end: canonical addresses begin with it. */
   origin: string;
+  /** The functional mailbox to write to; null where none was named. */
+  contact: string | null;
   /** Allows what is inline under the content policy of this response. */
   nonce: string;
 }

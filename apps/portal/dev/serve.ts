@@ -33,7 +33,12 @@ const askApi: PortalOptions['query'] = async (query, variables, operationName) =
 const query = values.answers ? (await import(pathToFileURL(values.answers).href)).query : askApi;
 const build = new URL('../build/', import.meta.url);
 const { createPortal } = await import(new URL('server/index.js', build).href);
-const portal = createPortal({ query, mode: values.mode === 'production' ? 'production' : 'demo', origin });
+const portal = createPortal({
+  query,
+  mode: values.mode === 'production' ? 'production' : 'demo',
+  origin,
+  contact: null,
+});
 
 const types: Record<string, string> = {
   '.css': 'text/css',

@@ -9,6 +9,8 @@ export interface PortalOptions {
   mode: 'demo' | 'production';
   /** Scheme, host and port people see, such as `https://iltizam.example`. */
   origin: string;
+  /** The functional mailbox to write to; null where none was named. */
+  contact: string | null;
 }
 
 export interface Portal {
@@ -17,9 +19,9 @@ export interface Portal {
 }
 
 /** The public site as one function from request to response, mounted by the api's server. */
-export function createPortal({ query, mode, origin }: PortalOptions): Portal {
+export function createPortal({ query, mode, origin, contact }: PortalOptions): Portal {
   const handler = createRequestHandler(build, 'production');
-  const site = { mode, origin: origin.replace(/\/$/, '') };
+  const site = { mode, origin: origin.replace(/\/$/, ''), contact };
   return {
     handle(request, { nonce, visitor }) {
       const context = new RouterContextProvider();

@@ -11,7 +11,7 @@ const { createPortal } = (await import(/* @vite-ignore */ built)) as { createPor
 const origin = 'https://iltizam.example';
 
 async function get(path: string, options: Partial<PortalOptions> = {}, headers: Record<string, string> = {}) {
-  const portal = createPortal({ query: answers, mode: 'production', origin, ...options });
+  const portal = createPortal({ query: answers, mode: 'production', origin, contact: null, ...options });
   const response = await portal.handle(new Request(origin + path, { headers }), { nonce: 'n0nce' });
   return { status: response.status, headers: response.headers, html: await response.text() };
 }
@@ -154,7 +154,7 @@ describe('an error page', () => {
   });
 
   it('never answers in the words of the framework when asked to change something', async () => {
-    const portal = createPortal({ query: answers, mode: 'production', origin });
+    const portal = createPortal({ query: answers, mode: 'production', origin, contact: null });
     const response = await portal.handle(new Request(`${origin}/en/plans`, { method: 'POST' }), {
       nonce: 'n',
     });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
-import { buildASTSchema, buildSchema, parse, visit, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, buildSchema, parse, validate, visit, type GraphQLSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { checkoutDir } from '../checkout.js';
 
@@ -33,4 +33,14 @@ test('a field taken away would be found', async () => {
   expect(await changes(buildSchema(current), without, CriticalityLevel.Breaking)).toEqual([
     expect.stringMatching(/^ActionPlan\.methodology: /u),
   ]);
+});
+
+test('each release is told in three languages, and in detail', () => {
+  const named = [...contract('CHANGELOG.md').matchAll(/^## (.+)$/gmu)].map(([, on]) => on);
+  const told = JSON.parse(contract('releases.json')) as { on: string; summary: object; example: string }[];
+  expect(told.map(({ on }) => on)).toEqual(named);
+  for (const { summary, example } of told) {
+    expect(Object.values(summary).filter((text) => String(text).trim() !== '')).toHaveLength(3);
+    expect(validate(buildSchema(current), parse(example))).toEqual([]);
+  }
 });

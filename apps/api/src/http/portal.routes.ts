@@ -17,7 +17,12 @@ export interface Portal {
   handle(request: globalThis.Request, context: { nonce: string; visitor: Visitor }): Promise<Response>;
 }
 
-export type CreatePortal = (options: { query: PublicQuery; mode: Env['mode']; origin: string }) => Portal;
+export type CreatePortal = (options: {
+  query: PublicQuery;
+  mode: Env['mode'];
+  origin: string;
+  contact: string | null;
+}) => Portal;
 
 /** The built portal, or null where there is none; loaded with the first page somebody opens. */
 export function findPortal(buildDir: string): CreatePortal | null {

@@ -38,6 +38,7 @@ import { portalRoutes, type CreatePortal } from './portal.routes.js';
 import { publicQuery } from './public-query.js';
 import { noteRequest } from './request-facts.js';
 import { schemaRoutes } from './schema.routes.js';
+import { securityTxt } from './security-txt.routes.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface ServerOptions {
@@ -122,6 +123,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     nothingHere,
   );
   app.use(schemaRoutes(schemas.public));
+  app.use(securityTxt(env, origin));
   app.use(sitemapRoutes(orm, origin));
   app.use(openDataRoutes({ env, orm, schema: schemas.public, meter, files, origin }));
   app.use(
@@ -146,7 +148,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.use('/console', consoleRoutes(options.consoleDir), nothingHere);
   app.use(
     portalRoutes(
-      createPortal && (() => (portal ??= createPortal({ query, mode: env.mode, origin: origin() }))),
+      createPortal &&
+        (() =>
+          (portal ??= createPortal({ query, mode: env.mode, origin: origin(), contact: env.contactEmail }))),
       options.portalDir,
       { env, orm, origin },
     ),

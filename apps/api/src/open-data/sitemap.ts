@@ -24,6 +24,10 @@ const standing = [
   '/licence',
   '/developers',
   '/developers/reference',
+  '/developers/explorer',
+  '/developers/status',
+  '/developers/changes',
+  '/developers/licence',
 ];
 
 /** The files of the site's map: one of what there is little of, and as many as the proposals fill. */

@@ -50,6 +50,7 @@ const demo: Env = {
   demoPassword: null,
   trustedProxies: [],
   anonymousCostPerHour: 1_000_000_000,
+  contactEmail: null,
   logLevel: 'silent',
 };
 

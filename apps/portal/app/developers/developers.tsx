@@ -100,13 +100,28 @@ export default function Developers() {
           <a href={`/calendar/meetings.ics?lang=${locale}`}>iCalendar</a> ·{' '}
           <a href="/data/ogp/ma-nap-2.csv">OGP template</a>
         </p>
+        <h3>{t('developers.archive')}</h3>
+        <p>
+          {t('developers.archiveText')}{' '}
+          <a href="/data/archive.json">
+            <bdi lang="en">archive.json</bdi>
+          </a>
+        </p>
       </Section>
       <Section id="promises" title={t('developers.promises')}>
         <Prose>{t('developers.promisesText')}</Prose>
         <Prose>{t('developers.licenceText')}</Prose>
-        <p>
-          <a href="/health/ready">{t('developers.status')}</a>
-        </p>
+        <ul className="plain">
+          <li>
+            <a href={href('/:locale/developers/changes', { locale })}>{t('developers.changes')}</a>
+          </li>
+          <li>
+            <a href={href('/:locale/developers/status', { locale })}>{t('developers.status')}</a>
+          </li>
+          <li>
+            <a href={href('/:locale/developers/licence', { locale })}>{t('developers.licence')}</a>
+          </li>
+        </ul>
       </Section>
     </Page>
   );

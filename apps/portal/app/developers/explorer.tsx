@@ -16,8 +16,6 @@ export default function Explorer() {
       <Prose>{t('developers.explorerText')}</Prose>
       <div
         id="explorer"
-        className="graphiql-place"
-        dir="ltr"
         data-title={t('developers.savedOperations')}
         data-operations={JSON.stringify(operations)}
       >

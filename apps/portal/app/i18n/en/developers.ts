@@ -34,4 +34,38 @@ export const developers = {
     'The contract only grows. What is to go is marked deprecated with its replacement and a date at least twelve months ahead; a test compares each change with the last release. Follow the operation changes to learn of every public change, deletions included.',
   licenceText: 'Data: Open Database License (ODbL 1.0). Code: EUPL-1.2.',
   status: 'Status of the service',
+  statusNow: 'The service answers: this page was drawn a moment ago with an answer of the database.',
+  statusHow:
+    'The servers themselves count their answers and how long each took, from the arrival of a request to the last byte, rounded up to 1, 2, 5, 10 milliseconds and so on. Days are those of universal time. The operation `serviceDays` gives the same figures.',
+  statusNone: 'Nothing has been asked yet: nothing is known.',
+  day: 'Day',
+  serviceDay: {
+    requests: 'Requests',
+    failed: 'Failed',
+    medianMs: 'Half within',
+    p95Ms: '95 of 100 within',
+    p99Ms: '99 of 100 within',
+  },
+  atMost: '{{ms}} ms at most',
+  changes: 'The contract and its changes',
+  going: 'What is to go',
+  goingNone: 'Nothing of the contract is to go.',
+  releases: 'Releases',
+  nextRelease: 'The next release',
+  details: 'In detail',
+  licence: 'Licence and contact',
+  licenceOfData: 'The data',
+  licenceMay:
+    'The data are published under the Open Database License (`ODbL` 1.0): you may copy, distribute and use them, commercially too, make works from them, change them and build upon them.',
+  licenceMust:
+    'Name the source and the licence in any public use of the database or of a work made from it. If you publish a database derived from it, do so under the same licence and without technical measures that restrict it. It is enough to write:',
+  licenceOfCode: 'The software',
+  licenceCodeText: 'The software is published under the licence `EUPL-1.2`.',
+  contact: 'Contact',
+  contactText:
+    'For questions on the interface and the data, and to report a security fault before anything is published:',
+  contactNone: 'This installation has named no address to write to.',
+  archive: 'The files of each day',
+  archiveText:
+    'After midnight all tables are kept as they are at one moment, for thirty days, with their checksums:',
 };

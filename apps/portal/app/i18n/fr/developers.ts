@@ -35,4 +35,38 @@ export const developers = {
     'Le contrat ne fait que grandir. Ce qui doit disparaître est marqué comme obsolète, avec son remplaçant et une date, douze mois à l’avance au moins ; un test compare chaque changement à la dernière version. Suivez l’opération changes pour connaître chaque changement public, suppressions comprises.',
   licenceText: 'Données : Open Database License (ODbL 1.0). Code : EUPL-1.2.',
   status: 'État du service',
+  statusNow: 'Le service répond : cette page a été dessinée à l’instant avec une réponse de la base.',
+  statusHow:
+    'Les serveurs comptent eux-mêmes leurs réponses et leur durée, de l’arrivée de la demande au dernier octet, arrondie vers le haut : 1, 2, 5, 10 millisecondes et ainsi de suite. Les jours sont ceux du temps universel. L’opération `serviceDays` donne les mêmes chiffres.',
+  statusNone: 'Rien n’a encore été demandé : rien n’est connu.',
+  day: 'Jour',
+  serviceDay: {
+    requests: 'Demandes',
+    failed: 'En échec',
+    medianMs: 'La moitié en',
+    p95Ms: '95 sur 100 en',
+    p99Ms: '99 sur 100 en',
+  },
+  atMost: '{{ms}} ms au plus',
+  changes: 'Le contrat et ses changements',
+  going: 'Ce qui doit disparaître',
+  goingNone: 'Rien du contrat ne doit disparaître.',
+  releases: 'Versions',
+  nextRelease: 'Prochaine version',
+  details: 'Détails (en anglais)',
+  licence: 'Licence et contact',
+  licenceOfData: 'Les données',
+  licenceMay:
+    'Les données sont publiées sous la licence Open Database License (`ODbL` 1.0) : vous pouvez les copier, les distribuer et les utiliser, y compris à des fins commerciales, en tirer des créations, les modifier et construire dessus.',
+  licenceMust:
+    'Citez la source et la licence dans tout usage public de la base ou d’une création qui en est tirée. Si vous publiez une base dérivée, que ce soit sous la même licence et sans restriction technique qui l’entrave. Il suffit d’écrire :',
+  licenceOfCode: 'Le logiciel',
+  licenceCodeText: 'Le logiciel est publié sous la licence `EUPL-1.2`.',
+  contact: 'Contact',
+  contactText:
+    'Pour les questions sur l’interface et les données, et pour signaler une faille avant toute publication :',
+  contactNone: 'Cette installation n’a pas indiqué d’adresse de contact.',
+  archive: 'Les fichiers de chaque jour',
+  archiveText:
+    'Chaque nuit après minuit, toutes les tables sont gardées telles qu’elles sont à un même instant, pendant trente jours, avec leurs sommes de contrôle :',
 };
