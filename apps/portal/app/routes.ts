@@ -33,6 +33,11 @@ export default [
     route('developers/licence', 'developers/licence.tsx'),
     route('confirm', 'forms/confirm.tsx'),
     route('my', 'my/my.tsx'),
+    route('my/following', 'following/my-following.tsx'),
+    route('my/data', 'personal-data/my-data.ts'),
+    route('follow', 'following/follow.tsx'),
+    route('unsubscribe', 'following/unsubscribe.tsx'),
+    route('personal-data', 'personal-data/personal-data.tsx'),
     route('*', 'layout/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

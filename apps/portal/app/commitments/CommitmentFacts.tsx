@@ -1,3 +1,4 @@
+import { FollowLink } from '../following/FollowLink.js';
 import { sayInstant } from '../format/dates.js';
 import type { CommitmentQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
@@ -94,6 +95,7 @@ export function CommitmentFacts({ commitment }: { commitment: NonNullable<Commit
           <Code>{commitment.reference}</Code>
         </Fact>
       </Facts>
+      <FollowLink recordType="COMMITMENT" reference={commitment.reference} />
     </aside>
   );
 }

@@ -1,10 +1,12 @@
 import { common } from './ar/common.js';
 import { content } from './ar/content.js';
 import { developers } from './ar/developers.js';
+import { following } from './ar/following.js';
 import { forms } from './ar/forms.js';
 import { labels } from './ar/labels.js';
 import { meeting } from './ar/meeting.js';
 import { pages } from './ar/pages.js';
+import { personalData } from './ar/personal-data.js';
 import { site } from './ar/site.js';
 
 export const ar = {
@@ -16,4 +18,6 @@ export const ar = {
   ...site,
   ...content,
   ...forms,
+  ...following,
+  ...personalData,
 };

@@ -1,10 +1,12 @@
 import { common } from './en/common.js';
 import { content } from './en/content.js';
 import { developers } from './en/developers.js';
+import { following } from './en/following.js';
 import { forms } from './en/forms.js';
 import { labels } from './en/labels.js';
 import { meeting } from './en/meeting.js';
 import { pages } from './en/pages.js';
+import { personalData } from './en/personal-data.js';
 import { site } from './en/site.js';
 
 export const en = {
@@ -16,4 +18,6 @@ export const en = {
   ...site,
   ...content,
   ...forms,
+  ...following,
+  ...personalData,
 };

@@ -1,10 +1,12 @@
 import { common } from './fr/common.js';
 import { content } from './fr/content.js';
 import { developers } from './fr/developers.js';
+import { following } from './fr/following.js';
 import { forms } from './fr/forms.js';
 import { labels } from './fr/labels.js';
 import { meeting } from './fr/meeting.js';
 import { pages } from './fr/pages.js';
+import { personalData } from './fr/personal-data.js';
 import { site } from './fr/site.js';
 
 export const fr = {
@@ -16,4 +18,6 @@ export const fr = {
   ...site,
   ...content,
   ...forms,
+  ...following,
+  ...personalData,
 };

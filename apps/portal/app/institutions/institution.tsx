@@ -1,3 +1,4 @@
+import { FollowLink } from '../following/FollowLink.js';
 import { CommitmentList } from '../commitments/CommitmentList.js';
 import { ask, notShown } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
@@ -40,6 +41,7 @@ export default function Institution({ loaderData: { institution, proposals } }: 
         </Fact>
         <Fact name={t('institution.note')}>{institution.note && <LocalProse of={institution.note} />}</Fact>
       </Facts>
+      <FollowLink recordType="INSTITUTION" reference={institution.reference} />
       <Section id="commitments" title={t('institution.commitments')}>
         {commitments.totalCount === 0 ? (
           <p className="muted">{t('institution.noCommitments')}</p>

@@ -45,6 +45,9 @@ export function Footer() {
                 <a href={href(`/:locale/${text}`, { locale })}>{t(`content.page.${text}`)}</a>
               </li>
             ))}
+            <li>
+              <a href={href('/:locale/personal-data', { locale })}>{t('personalData.title')}</a>
+            </li>
           </ul>
           <p className="foot-licence">{t('footer.licenceText')}</p>
         </section>

@@ -44,11 +44,17 @@ export default function My({ loaderData: { citizen, opened }, actionData }: Rout
 }
 
 function Recognised({ address }: { address: string }) {
-  const { t } = useLanguage();
+  const { locale, t } = useLanguage();
   return (
     <form className="form-do" method="post">
       <p>
         {t('text.label', { name: t('my.recognised') })} <Code>{address}</Code>
+      </p>
+      <p>
+        <a href={`/${locale}/my/following`}>{t('following.mine')}</a>
+      </p>
+      <p>
+        <a href={`/${locale}/personal-data`}>{t('personalData.title')}</a>
       </p>
       <button className="button button-quiet" name="do" value="leave">
         {t('my.leave')}

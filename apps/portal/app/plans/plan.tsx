@@ -1,3 +1,4 @@
+import { FollowLink } from '../following/FollowLink.js';
 import type { TFunction } from 'i18next';
 import { ask, notShown } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
@@ -41,6 +42,7 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
         </Facts>
         <ProgressBars progress={plan.progress} explained />
       </div>
+      <FollowLink recordType="ACTION_PLAN" reference={plan.reference} />
       <Parts parts={partsOf(plan, t)} />
     </Page>
   );

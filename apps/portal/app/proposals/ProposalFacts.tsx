@@ -1,3 +1,4 @@
+import { FollowLink } from '../following/FollowLink.js';
 import { sayInstant } from '../format/dates.js';
 import type { ProposalQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
@@ -31,6 +32,7 @@ export function ProposalFacts({ proposal }: { proposal: NonNullable<ProposalQuer
           <Code>{proposal.reference}</Code>
         </Fact>
       </Facts>
+      <FollowLink recordType="PROPOSAL" reference={proposal.reference} />
     </aside>
   );
 }

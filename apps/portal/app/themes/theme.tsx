@@ -1,3 +1,4 @@
+import { FollowLink } from '../following/FollowLink.js';
 import { CommitmentList } from '../commitments/CommitmentList.js';
 import { ask, notShown } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
@@ -45,6 +46,7 @@ export default function Theme({ loaderData }: Route.ComponentProps) {
       feed={`/feeds/themes/${reference}.atom`}
     >
       {rationale && <LocalProse of={rationale} />}
+      <FollowLink recordType="THEME" reference={`${newest.plan.reference}/${reference}`} />
       <div className="figures">
         {held.map(({ plan }) => {
           const counted = countedIn(plan, reference);

@@ -1,0 +1,34 @@
+import { graphql } from '../generated/gql.js';
+
+export const MyDataRequestsDocument = graphql(`
+  query MyDataRequests {
+    citizen {
+      address
+      dataRequests {
+        id
+        kind
+        state
+        askedAt
+        dueOn
+        reason
+      }
+    }
+  }
+`);
+
+export const AskErasureDocument = graphql(`
+  mutation AskErasure($input: AskErasureInput!) {
+    askErasure(input: $input) {
+      address
+    }
+  }
+`);
+
+export const ExportMyDataDocument = graphql(`
+  mutation ExportMyData($input: ExportMyDataInput!) {
+    exportMyData(input: $input) {
+      fileName
+      content
+    }
+  }
+`);
