@@ -1,8 +1,5 @@
-import { Arg, Ctx, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { sql } from 'kysely';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
-import { StaffField } from '../graphql/public.js';
-import { notFound } from '../graphql/refused.js';
 import { closeMeeting, publishMeetingReport } from './close-meeting.command.js';
 import {
   AnnounceMeetingInput,
@@ -11,25 +8,8 @@ import {
   PublishMeetingReportInput,
   UpdateMeetingInput,
 } from './meeting.inputs.js';
-import { meetingRows } from './meeting.queries.js';
-import { Meeting } from './meeting.type.js';
+import { MeetingPayload, meetingPayload } from './meeting.payload.js';
 import { announceMeeting, cancelMeeting, updateMeeting } from './write-meeting.commands.js';
-
-@ObjectType({ description: 'The meeting as it stands now.' })
-export class MeetingPayload {
-  @StaffField(() => Meeting, { description: 'The meeting.' })
-  meeting!: Meeting;
-}
-
-/** What a command answers with: the meeting, read like any other. */
-export async function meetingPayload(
-  context: Context,
-  { reference }: { reference: string },
-): Promise<MeetingPayload> {
-  const [meeting] = await meetingRows(context.read, sql`m.reference = ${reference}`);
-  if (!meeting) throw notFound();
-  return { meeting };
-}
 
 @Resolver()
 export class MeetingMutationsResolver {

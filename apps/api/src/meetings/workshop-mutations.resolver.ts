@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
-import { MeetingPayload, meetingPayload } from './meeting-mutations.resolver.js';
+import { MeetingPayload, meetingPayload } from './meeting.payload.js';
 import { proposeFromMeeting } from './propose-from-meeting.command.js';
 import { recordEntry, releaseEntries, savePoll, saveWorkshop } from './record-workshop.commands.js';
 import {

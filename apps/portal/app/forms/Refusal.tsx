@@ -7,12 +7,12 @@ export function Refusal({ refusal }: { refusal: FormRefusal | null | undefined }
   const { t } = useLanguage();
   if (!refusal) return null;
   const { code, why, minutes } = refusal;
+  // The most exact of them that has words.
+  const said: string[] = [`forms.why.${why}`, `forms.code.${code}`, 'forms.code.OTHER'];
   return (
     <div className="note note-refused" role="alert">
       <p>
-        <strong>
-          {t([`forms.why.${why}`, `forms.code.${code}`, 'forms.code.OTHER'] as unknown as 'forms.code.OTHER')}
-        </strong>{' '}
+        <strong>{t(said as 'forms.code.OTHER'[])}</strong>{' '}
         {minutes !== null && t('forms.wait', { count: minutes })}
       </p>
       <p className="muted">

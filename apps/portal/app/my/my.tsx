@@ -20,16 +20,16 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await readForm(request);
   if (form.text('do') === 'leave') {
     await send(context, LeavePortalDocument, {});
-    return { refusal: null, sent: false, left: true };
+    return { refusal: null, sent: false, gone: true };
   }
   const { guard, idempotencyKey } = form;
   const { refusal } = await send(context, SendLinkDocument, { input: { guard, idempotencyKey } });
-  return { refusal, sent: refusal === null, left: false };
+  return { refusal, sent: refusal === null, gone: false };
 }
 
 export default function My({ loaderData: { citizen, opened }, actionData }: Route.ComponentProps) {
   const { t } = useLanguage();
-  const recognised = citizen !== null && !actionData?.left;
+  const recognised = citizen !== null && !actionData?.gone;
   return (
     <Page title={t('my.title')} above={[]}>
       <meta name="robots" content="noindex" />

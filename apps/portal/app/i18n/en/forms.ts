@@ -38,7 +38,7 @@ export const forms = {
   },
   confirm: {
     title: 'Confirmation',
-    lead: 'One step is left: confirm that this address is yours and that it was you who asked.',
+    lead: 'One step remains: confirm that this address is yours and that it was you who asked.',
     yes: 'I confirm',
     no: 'This was not me',
     noText:
