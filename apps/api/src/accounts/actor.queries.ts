@@ -1,8 +1,9 @@
 import type { Actor, ActorMembership, College, Role } from '@iltizam/domain/roles';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Reader } from '../database/database.js';
 
-interface MembershipRow {
+/** A membership as the database tells it. */
+export interface MembershipRow {
   role: Role;
   college: College | null;
   organisation: string | null;
@@ -11,12 +12,29 @@ interface MembershipRow {
   institutions: string[] | null;
 }
 
-/**
- * What a person may act as today, read again at every request. An officer acts for the institution, for the
- * departments under it today, and for whatever these succeeded, each with what stood under it at its end.
- */
+/** What a person may act as today, read again at every request. */
 export async function readActor(read: Reader, userId: string, today: string): Promise<Actor> {
-  const { rows } = await sql<MembershipRow>`
+  const { rows } = await membershipsOf(sql`${userId}`, today).execute(read);
+  return actorOf(userId, rows);
+}
+
+export const actorOf = (userId: string, memberships: readonly MembershipRow[]): Actor => ({
+  userId,
+  memberships: memberships.map((row): ActorMembership => ({
+    role: row.role,
+    college: row.college,
+    institutions: row.institutions ?? [],
+    organisation: row.role === 'MEMBER' ? row.organisation : null,
+    plan: row.plan,
+    meeting: row.meeting,
+  })),
+});
+
+/**
+ * The memberships an account has today. An officer acts for the institution, for the departments under it today, and
+ * for whatever these succeeded, each with what stood under it at its end.
+ */
+export const membershipsOf = (account: RawBuilder<unknown>, today: string): RawBuilder<MembershipRow> => sql`
     select m.role, m.college, i.reference as organisation, p.reference as plan, g.reference as meeting,
       case when m.role = 'OFFICER' then (
         with recursive reach(id) as (
@@ -42,18 +60,6 @@ export async function readActor(read: Reader, userId: string, today: string): Pr
     left join institution i on i.id = m.institution_id
     left join plan p on p.id = m.plan_id
     left join meeting g on g.id = m.meeting_id
-    where m.account_id = ${userId} and m.valid_from <= ${today}::date
+    where m.account_id = ${account} and m.valid_from <= ${today}::date
       and (m.valid_to is null or m.valid_to >= ${today}::date)
-    order by m.created_at, m.id`.execute(read);
-  return {
-    userId,
-    memberships: rows.map((row): ActorMembership => ({
-      role: row.role,
-      college: row.college,
-      institutions: row.institutions ?? [],
-      organisation: row.role === 'MEMBER' ? row.organisation : null,
-      plan: row.plan,
-      meeting: row.meeting,
-    })),
-  };
-}
+    order by m.created_at, m.id`;

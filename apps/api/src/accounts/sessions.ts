@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Actor } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
 import type { EntityManager, Reader } from '../database/database.js';
 import type { Env } from '../env.js';
+import { actorOf, membershipsOf, type MembershipRow } from './actor.queries.js';
 import { mayBeUsed } from './demo-domain.js';
 import { SessionEntity } from './session.entity.js';
 import type { SignedIn } from './signed-in.js';
@@ -38,6 +40,25 @@ export function openSession(em: EntityManager, { userId, network, userAgent }: O
   return token;
 }
 
+/** Whose session this is and what the person may act as today, in one statement; null as `readSession`. */
+export async function readSessionActor(
+  read: Reader,
+  token: string,
+  { mode, now, today }: { mode: Env['mode']; now: Date; today: string },
+): Promise<{ signedIn: SignedIn; actor: Actor } | null> {
+  const memberships = sql<MembershipRow[]>`
+    (select coalesce(json_agg(m), '[]') from (${membershipsOf(sql`u.id`, today)}) m)`;
+  const { rows } = await sessionsOf<{ memberships: MembershipRow[] }>(
+    token,
+    now,
+    sql`, ${memberships} as memberships`,
+  ).execute(read);
+  const session = await usable(read, rows[0], mode, now);
+  return (
+    session && { signedIn: session.signedIn, actor: actorOf(session.signedIn.userId, rows[0]!.memberships) }
+  );
+}
+
 /** Whose session this is, and until when; null when it ended, the account was disabled, or it never was one. */
 export async function readSession(
   read: Reader,
@@ -45,17 +66,29 @@ export async function readSession(
   mode: Env['mode'],
   now: Date,
 ): Promise<{ signedIn: SignedIn; endsAt: Date } | null> {
-  const { rows } = await sql<SignedIn & { notedLongAgo: boolean; endsAt: string }>`
-    select s.id as "sessionId", u.id as "userId", u.name, u.email, u.locale, s.expires_at as "endsAt",
-           s.seen_at < ${before(now, NOTED_EVERY)} as "notedLongAgo"
-    from session s join account u on u.id = s.account_id
-    where s.token_hash = ${hashOf(token)} and u.disabled_at is null
-      and s.expires_at > ${now} and s.seen_at > ${before(now, IDLE)}`.execute(read);
-  const [row] = rows;
+  const { rows } = await sessionsOf(token, now).execute(read);
+  return usable(read, rows[0], mode, now);
+}
+
+type SessionRow = SignedIn & { notedLongAgo: boolean; endsAt: string };
+
+const sessionsOf = <More = unknown>(token: string, now: Date, more = sql``) => sql<SessionRow & More>`
+  select s.id as "sessionId", u.id as "userId", u.name, u.email, u.locale, s.expires_at as "endsAt",
+         s.seen_at < ${before(now, NOTED_EVERY)} as "notedLongAgo" ${more}
+  from session s join account u on u.id = s.account_id
+  where s.token_hash = ${hashOf(token)} and u.disabled_at is null
+    and s.expires_at > ${now} and s.seen_at > ${before(now, IDLE)}`;
+
+async function usable(
+  read: Reader,
+  row: SessionRow | undefined,
+  mode: Env['mode'],
+  now: Date,
+): Promise<{ signedIn: SignedIn; endsAt: Date } | null> {
   if (!row || !mayBeUsed(row.email, mode)) return null;
-  const { notedLongAgo, endsAt, ...signedIn } = row;
-  if (notedLongAgo) await noteSeen(read, row.sessionId, now);
-  return { signedIn, endsAt: new Date(endsAt) };
+  if (row.notedLongAgo) await noteSeen(read, row.sessionId, now);
+  const { sessionId, userId, name, email, locale } = row;
+  return { signedIn: { sessionId, userId, name, email, locale }, endsAt: new Date(row.endsAt) };
 }
 
 export async function noteSeen(read: Reader, sessionId: string, now: Date): Promise<void> {

@@ -64,14 +64,24 @@ export class Change {
 
   /** Adds a step to a record's timeline. */
   step(step: Step): void {
-    this.em.create(TransitionEntity, {
+    this.em.create(TransitionEntity, this.transition(step));
+  }
+
+  /** Every command names what it touched: the audit record and the message to others are made from it. */
+  touch(touched: Touched, actorRole: ActorRole | null): void {
+    this.em.create(AuditEventEntity, this.audit(touched, actorRole));
+    this.em.create(OutboxMessageEntity, this.message(touched));
+  }
+
+  transition(step: Step) {
+    return {
       recordType: step.recordType,
       recordId: step.recordId,
       action: step.action,
       fromState: step.from,
       toState: step.to,
       at: this.now,
-      atPrecision: 'INSTANT',
+      atPrecision: 'INSTANT' as const,
       actorId: this.actor.userId,
       actorRole: step.actorRole,
       actorCollege: step.actorCollege ?? null,
@@ -80,13 +90,12 @@ export class Change {
       reason: step.reason ?? null,
       checks: step.checks ?? null,
       publishedAt: step.published ? this.now : null,
-      provenance: 'ENTERED',
-    });
+      provenance: 'ENTERED' as const,
+    };
   }
 
-  /** Every command names what it touched: the audit record and the message to others are made from it. */
-  touch(touched: Touched, actorRole: ActorRole | null): void {
-    this.em.create(AuditEventEntity, {
+  audit(touched: Touched, actorRole: ActorRole | null) {
+    return {
       at: this.now,
       actorId: this.actor.userId,
       actorName: this.actorName,
@@ -98,14 +107,17 @@ export class Change {
       outcome: 'DONE',
       changes: touched.changes,
       requestId: this.requestId,
-    });
-    this.em.create(OutboxMessageEntity, {
+    };
+  }
+
+  message(touched: Touched) {
+    return {
       at: this.now,
       kind: this.operation,
       recordType: touched.recordType,
       reference: touched.reference,
       payload: { fields: touched.changes.map((change) => change.field) },
       handledAt: null,
-    });
+    };
   }
 }

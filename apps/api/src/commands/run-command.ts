@@ -12,7 +12,15 @@ interface Command<Input extends { idempotencyKey?: string | null }, Answer exten
   input: Input;
   /** Changes entities; returns what identifies the answer (a reference, an id), which is then read like any other. */
   change: (change: Change) => Promise<Answer>;
+  /**
+   * The same in one statement of its own, which writes the row of the key with the rest. Null where that cannot be, or
+   * somebody was faster: then nothing is written yet, and `change` does it or says why not.
+   */
+  atOnce?: (change: Change, keyRow: (answer: Answer) => KeyRow | null) => Promise<Answer | null>;
 }
+
+/** What is kept under an idempotency key. */
+export type KeyRow = Omit<IdempotencyKeyEntity, symbol>;
 
 const KEY_LENGTH = 255;
 
@@ -32,8 +40,21 @@ export async function runCommand<
   const { client } = context.actor;
   const actorId = whoseKeys(context);
   const owner = { actorId, operation: command.operation };
-  try {
-    const done = await context.em.fork().transactional(async (em) => {
+  const keyRow = (answer: Answer): KeyRow | null =>
+    key === null ? null : { ...owner, key, inputHash, answer, createdAt: context.now };
+  const changeIn = (em: EntityManager) =>
+    new Change(
+      em,
+      context.actor,
+      context.signedIn?.name ?? context.actor.client?.name ?? null,
+      command.operation,
+      context.requestId,
+      context.today,
+      context.now,
+      context.citizen,
+    );
+  const inTransaction = () =>
+    context.em.fork().transactional(async (em) => {
       if (key !== null) {
         // Two requests with one key meet here: the second waits for the first to commit, then finds its row.
         await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
@@ -46,23 +67,16 @@ export async function runCommand<
           return known.answer as Answer;
         }
       }
-      const change = new Change(
-        em,
-        context.actor,
-        context.signedIn?.name ?? context.actor.client?.name ?? null,
-        command.operation,
-        context.requestId,
-        context.today,
-        context.now,
-        context.citizen,
-      );
-      const answer = await command.change(change);
+      const answer = await command.change(changeIn(em));
       if (client) await noteWriteOf(em, client.id);
-      if (key !== null) {
-        em.create(IdempotencyKeyEntity, { ...owner, key, inputHash, answer, createdAt: context.now });
-      }
+      const row = keyRow(answer);
+      if (row) em.create(IdempotencyKeyEntity, row);
       return answer;
     });
+  try {
+    // That an application wrote is noted in the transaction.
+    const atOnce = client ? null : await command.atOnce?.(changeIn(context.em), keyRow);
+    const done = atOnce ?? (await inTransaction());
     context.forget();
     return done;
   } catch (error) {

@@ -1,9 +1,8 @@
 import type { ActingClient } from '@iltizam/domain/api-clients';
 import { anonymous } from '@iltizam/domain/roles';
 import type { Request, Response } from 'express';
-import { readActor } from '../accounts/actor.queries.js';
 import { readSessionCookie } from '../accounts/session-cookie.js';
-import { readSession } from '../accounts/sessions.js';
+import { readSessionActor } from '../accounts/sessions.js';
 import type { Visitor } from '../citizens/visitor.js';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
@@ -42,9 +41,8 @@ export async function staffContext(
   const now = new Date();
   const today = dayOf(now);
   const token = readSessionCookie(request, isHttps(env));
-  const session = token === null ? null : await readSession(read, token, env.mode, now);
-  const signedIn = session?.signedIn ?? null;
-  const actor = signedIn ? await readActor(read, signedIn.userId, today) : anonymous;
+  const session = token === null ? null : await readSessionActor(read, token, { mode: env.mode, now, today });
+  const { signedIn = null, actor = anonymous } = session ?? {};
   return new Context(
     actor,
     signedIn,

@@ -25,6 +25,9 @@ export function tooLarge(limit: Limit, given: number, status = 400): HttpFailure
   });
 }
 
+export const unreadable = (status = 400): HttpFailure =>
+  new HttpFailure(status, 'BAD_REQUEST', 'The body cannot be read: send UTF-8 JSON, not compressed.');
+
 type Shape = (failure: HttpFailure, requestId: string) => object;
 
 /** As the answers of the sign-in routes look. */
@@ -69,11 +72,7 @@ function failureOf(error: unknown): HttpFailure {
   const { status, type, length } = error as { status?: number; type?: string; length?: number };
   if (type === 'entity.too.large') return tooLarge('bodyBytes', length ?? limits.bodyBytes + 1, 413);
   if (type !== undefined && status !== undefined && status < 500) {
-    return new HttpFailure(
-      status,
-      'BAD_REQUEST',
-      'The body cannot be read: send UTF-8 JSON, not compressed.',
-    );
+    return unreadable(status);
   }
   if (status !== undefined && status >= 400 && status < 500) {
     return new HttpFailure(status, 'BAD_REQUEST', 'The request cannot be read.');

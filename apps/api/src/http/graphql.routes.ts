@@ -1,6 +1,6 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import type { ApolloServer } from '@apollo/server';
-import { Router, type NextFunction, type Request, type Response } from 'express';
+import { Router, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { stranger } from '../citizens/visitor.js';
 import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
@@ -9,12 +9,21 @@ import type { Meter } from '../metering/meter.js';
 import { Spending } from '../metering/spending.js';
 import { publicContext, staffContext } from './contexts.js';
 import { HttpFailure, tooLarge } from './failures.js';
-import { limitInFlight } from './in-flight.js';
+import type { Endpoint } from './front-door.js';
+import { InFlight, limitInFlight } from './in-flight.js';
 import { answerKnownOperations, type Keeping } from './known-operations.js';
 import { clientOf, readKey } from './api-key.js';
 import { jsonBody } from './json-body.js';
-import { ownOriginOnly } from './own-origin.js';
+import { ownOriginOnly, whyNotOurs } from './own-origin.js';
 import { factsOf } from './request-facts.js';
+
+/** An endpoint: what Express does there, and what the door has to know of it. */
+export interface Graphql {
+  routes: Router;
+  atTheDoor: Omit<Endpoint, 'headers'>;
+  /** Give every answer its headers. */
+  headed: RequestHandler[];
+}
 
 /** `/graphql`: for everybody, from any site, with a key or without, never with a cookie. */
 export function publicGraphql(
@@ -23,9 +32,10 @@ export function publicGraphql(
   apollo: ApolloServer<Context>,
   keeping: Keeping,
   meter: Meter,
-): Router {
-  const router = Router();
-  const contextOf = (_request: Request, response: Response) => {
+): Graphql {
+  const routes = Router();
+  const inFlight = new InFlight();
+  const contextOf = onceEach((_request, response) => {
     const { requestId, network } = factsOf(response);
     const client = clientOf(response);
     const payer = client
@@ -33,11 +43,13 @@ export function publicGraphql(
       : { subject: `network:${network}`, limit: env.anonymousCostPerHour };
     const spending = new Spending(meter, payer);
     return publicContext(orm, requestId, { client, spending, mode: env.mode, visitor: stranger(network) });
-  };
-  router.use(openToAllSites, limitInFlight(), readKey(env, orm), jsonBody(), oneOperation);
-  router.use(answerKnownOperations(keeping, contextOf));
-  router.use(expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }));
-  return router;
+  });
+  routes.use(openToAllSites, limitInFlight(inFlight), readKey(env, orm), jsonBody(), oneOperation);
+  routes.use(answerKnownOperations(keeping, contextOf));
+  routes.use(expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }));
+  // A browser's cookies may say that somebody wrote a moment ago (`who-wrote.ts`).
+  const lets: Endpoint['lets'] = ({ headers }) => headers.cookie === undefined;
+  return { routes, atTheDoor: { keeping, contextOf, inFlight, lets }, headed: [openToAllSites] };
 }
 
 /** `/staff/graphql`: for our own console only. Its answers are nobody else's, so nothing keeps a copy. */
@@ -46,13 +58,29 @@ export function staffGraphql(
   orm: Database,
   apollo: ApolloServer<Context>,
   keeping: Keeping,
-): Router {
-  const router = Router();
-  const contextOf = (request: Request, response: Response) => staffContext(env, orm, request, response);
-  router.use(keepNoCopy, ownOriginOnly(env), postOnly, limitInFlight(), jsonBody(), oneOperation);
-  router.use(answerKnownOperations(keeping, contextOf));
-  router.use(expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }));
-  return router;
+): Graphql {
+  const routes = Router();
+  const inFlight = new InFlight();
+  const contextOf = onceEach((request, response) => staffContext(env, orm, request, response));
+  routes.use(keepNoCopy, ownOriginOnly(env), postOnly, limitInFlight(inFlight), jsonBody(), oneOperation);
+  routes.use(answerKnownOperations(keeping, contextOf));
+  routes.use(expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }));
+  const lets: Endpoint['lets'] = ({ headers }) => whyNotOurs(headers, env) === null;
+  return { routes, atTheDoor: { keeping, contextOf, inFlight, lets }, headed: [keepNoCopy] };
+}
+
+type ContextOf = Endpoint['contextOf'];
+
+/** One context a request: what was set aside of a budget, or found out of a person, holds for whoever answers. */
+function onceEach(make: ContextOf): ContextOf {
+  const made = new WeakMap<Request, ReturnType<ContextOf>>();
+  return (request, response) => {
+    const known = made.get(request);
+    if (known) return known;
+    const context = make(request, response);
+    made.set(request, context);
+    return context;
+  };
 }
 
 const exposed =

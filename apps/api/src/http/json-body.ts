@@ -1,6 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { limits } from '../graphql/limits.js';
-import { HttpFailure, tooLarge } from './failures.js';
+import { HttpFailure, tooLarge, unreadable } from './failures.js';
 
 const OPEN = new Set([0x5b, 0x7b]);
 const CLOSE = new Set([0x5d, 0x7d]);
@@ -24,6 +25,27 @@ export function jsonDepth(text: Uint8Array): number {
   return deepest;
 }
 
+/** Bodies that were read before Express was asked. */
+const read = new WeakMap<IncomingMessage, Buffer>();
+
+/** Leaves a request to Express whose body was read, within the limit, and found to need more. */
+export function handOver(request: IncomingMessage, body: Buffer): void {
+  read.set(request, body);
+}
+
+/** The value of a body; throws where it is no JSON, or deeper than the limit. */
+export function parseJson(body: Buffer): unknown {
+  const depth = jsonDepth(body);
+  if (depth > limits.jsonDepth) throw tooLarge('jsonDepth', depth);
+  try {
+    const value: unknown = JSON.parse(body.toString());
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    // Said below.
+  }
+  throw unreadable();
+}
+
 /** Reads a JSON body within the limits; anything compressed or of another type is refused, not guessed at. */
 export function jsonBody(): RequestHandler[] {
   const parse = express.json({
@@ -36,7 +58,13 @@ export function jsonBody(): RequestHandler[] {
       if (depth > limits.jsonDepth) throw tooLarge('jsonDepth', depth);
     },
   });
-  return [jsonOnly, parse];
+  const parseRead: RequestHandler = (request, response, next) => {
+    const body = read.get(request);
+    if (body === undefined) return parse(request, response, next);
+    request.body = body.length === 0 ? undefined : parseJson(body);
+    next();
+  };
+  return [jsonOnly, parseRead];
 }
 
 /** A form of another site can send `text/plain` without asking first; JSON it cannot. */

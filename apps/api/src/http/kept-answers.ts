@@ -3,13 +3,14 @@ const LIFE_MS = 1_000;
 
 const MOST_KEPT = 200;
 
-/** Bytes of an answer and characters of what was asked; what is larger is nobody's daily question. */
+/** Characters of an answer and of what was asked; what is larger is nobody's daily question. */
 const LARGEST = 262_144;
 const LONGEST_KEY = 2_000;
 
-/** An answer up to where what it cost is told, and how much it holds. */
+/** What is told, and how much it holds; what it cost is each one's own. */
 export interface KeptAnswer {
-  begun: Buffer;
+  /** The data, as JSON. */
+  text: string;
   values: number;
 }
 
@@ -35,7 +36,7 @@ export class KeptAnswers {
     const kept = { until: Date.now() + LIFE_MS, answer };
     this.held.set(key, kept);
     const drop = () => this.held.get(key) === kept && this.held.delete(key);
-    answer.then((body) => (body === null || body.begun.length > LARGEST) && drop(), drop);
+    answer.then((body) => (body === null || body.text.length > LARGEST) && drop(), drop);
     return answer;
   }
 

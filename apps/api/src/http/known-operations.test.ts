@@ -27,8 +27,11 @@ interface Body {
   operationName?: unknown;
 }
 
+/** Whoever takes compressed answers is answered by Express, others before it. */
+let encoding = 'identity';
+
 async function post(path: Path, body: Body, headers: Record<string, string> = {}) {
-  const answer = await server.post(path, body, headers);
+  const answer = await server.post(path, body, { 'accept-encoding': encoding, ...headers });
   return {
     status: answer.status,
     type: answer.headers.get('content-type'),
@@ -62,7 +65,13 @@ const asked: [what: string, before: Body, then: object, headers?: Record<string,
   ['an answer of no type we have', { query: plan, variables: { r: 'ma-nap-2' } }, {}, { accept: 'image/png' }],
 ]; // prettier-ignore
 
-describe.each(paths)('an operation %s answered before', (path) => {
+const ways = paths.flatMap((path) => ['identity', 'gzip'].map((taken) => [path, taken] as const));
+
+describe.each(ways)('an operation %s answered before, taken as %s', (path, taken) => {
+  beforeAll(() => {
+    encoding = taken;
+  });
+
   test.each(asked)('is answered as at the first time: %s', async (_what, before, then, headers) => {
     const known = { ...before, query: anew(before.query) };
     for (let time = 0; time < 2; time++) expect(await post(path, known)).toMatchObject({ status: 200 });
@@ -95,4 +104,28 @@ test('is answered to each as they are at that moment', async () => {
   }
   await server.post('/api/auth/sign-out', {}, member);
   expect(await ask(member)).toBe(asNobody);
+});
+
+test('before Express it has the headers it has with it', async () => {
+  const known = { query: anew(plan), variables: { r: 'ma-nap-2' } };
+  for (const path of paths) {
+    await post(path, known);
+    const [before, after] = await Promise.all(
+      ['application/json', 'application/json, text/plain'].map((accept) =>
+        server.post(path, known, { accept, 'accept-encoding': 'identity' }),
+      ),
+    );
+    const own = new Set([
+      'x-request-id',
+      'content-security-policy',
+      'ratelimit-remaining',
+      'content-length',
+      'date',
+    ]);
+    const shared = ({ headers }: Response) => [...headers].filter(([name]) => !own.has(name));
+    expect(shared(before!)).toEqual(shared(after!));
+    const policy = ({ headers }: Response) =>
+      headers.get('content-security-policy')?.replaceAll(/nonce-[\w-]+/gu, 'nonce');
+    expect(policy(before!)).toBe(policy(after!));
+  }
 });

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Env } from '../env.js';
 import { HttpFailure } from './failures.js';
@@ -13,14 +14,18 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
  */
 export function ownOriginOnly(env: Env): RequestHandler {
   return (request, _response, next) => {
-    const { origin, host } = request.headers;
-    if (request.headers[OWN_HEADER] !== '1') return next(refused(`Send the header ${OWN_HEADER}: 1.`));
-    if (!isOurHost(host, env)) return next(refused('This server does not answer under this name.'));
-    // Programs send no Origin; browsers do with every POST.
-    if (origin !== undefined && !isOurOrigin(origin, env))
-      return next(refused('Requests of other sites are refused.'));
-    next();
+    const why = whyNotOurs(request.headers, env);
+    next(why === null ? undefined : new HttpFailure(403, 'NOT_ALLOWED', why));
   };
+}
+
+/** Null where a request comes from our own pages, or from a program. */
+export function whyNotOurs(headers: IncomingHttpHeaders, env: Env): string | null {
+  const { origin, host } = headers;
+  if (headers[OWN_HEADER] !== '1') return `Send the header ${OWN_HEADER}: 1.`;
+  if (!isOurHost(host, env)) return 'This server does not answer under this name.';
+  // Programs send no Origin; browsers do with every POST.
+  return origin !== undefined && !isOurOrigin(origin, env) ? 'Requests of other sites are refused.' : null;
 }
 
 /**

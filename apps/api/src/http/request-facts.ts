@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { networkOf } from './network.js';
 
 /** What the server notes of every request before anything else looks at it. */
@@ -11,14 +11,18 @@ export interface RequestFacts {
   network: string;
 }
 
-export const noteRequest: RequestHandler = (request, response, next) => {
-  const facts: RequestFacts = {
+/** Notes them once a request, whoever meets it first. */
+export function noteFacts(request: Request, response: Response): RequestFacts {
+  response.locals ??= {};
+  return (response.locals['facts'] ??= {
     requestId: randomUUID(),
     nonce: randomBytes(16).toString('base64url'),
     network: networkOf(request.ip),
-  };
-  response.locals['facts'] = facts;
-  response.setHeader('X-Request-Id', facts.requestId);
+  }) as RequestFacts;
+}
+
+export const noteRequest: RequestHandler = (request, response, next) => {
+  response.setHeader('X-Request-Id', noteFacts(request, response).requestId);
   next();
 };
 

@@ -29,6 +29,7 @@ import { noteWriting, rememberWhoWrote } from '../replicas/who-wrote.js';
 import { consoleRoutes } from './console.routes.js';
 import { drain } from './drain.js';
 import { answerFailures, HttpFailure } from './failures.js';
+import { constantHeaders, frontDoor, type Endpoint } from './front-door.js';
 import { publicGraphql, staffGraphql } from './graphql.routes.js';
 import { KeptAnswers } from './kept-answers.js';
 import type { Keeping } from './known-operations.js';
@@ -67,15 +68,17 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const { env, orm, files, schemas, log } = options;
   let closing = false;
   const app = express();
+  const endpoints = new Map<string, Endpoint>();
   const http = createHttpServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
-    app,
+    frontDoor(app, endpoints, () => closing),
   );
   const origin = () => env.origin ?? addressOf(http, env);
 
   app.disable('x-powered-by');
   app.set('trust proxy', env.trustedProxies);
-  app.use(noteRequest, ...securityHeaders(env), compression(), rememberWhoWrote(env));
+  const secure = securityHeaders(env);
+  app.use(noteRequest, ...secure, compression(), rememberWhoWrote(env));
   const answering = new Set<Response>();
   app.use((_request, response, next) => {
     answering.add(response);
@@ -126,13 +129,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.use(securityTxt(env, origin));
   app.use(sitemapRoutes(orm, origin));
   app.use(openDataRoutes({ env, orm, schema: schemas.public, meter, files, origin }));
-  app.use(
-    '/graphql',
-    timeAnswers(times),
-    publicGraphql(env, orm, publicApollo, ofPublic, meter),
-    answerFailures('graphql', log),
-  );
-  app.use('/staff/graphql', staffGraphql(env, orm, staffApollo, ofStaff), answerFailures('graphql', log));
+  const graphql = {
+    '/graphql': publicGraphql(env, orm, publicApollo, ofPublic, meter),
+    '/staff/graphql': staffGraphql(env, orm, staffApollo, ofStaff),
+  };
+  app.use('/graphql', timeAnswers(times));
+  for (const [path, { routes, atTheDoor, headed }] of Object.entries(graphql)) {
+    app.use(path, routes, answerFailures('graphql', log));
+    endpoints.set(path, { ...atTheDoor, headers: constantHeaders([...secure, ...headed]) });
+  }
   app.use('/staff/evidence', (_request, _response, next) => {
     noteWriting();
     next();

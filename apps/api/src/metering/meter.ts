@@ -73,6 +73,12 @@ export class Meter {
     lease.used.cost -= cost;
   }
 
+  /** A request that was counted is counted again by whoever answers it. */
+  forget(payer: Payer, cost: number): void {
+    this.giveBack(payer, cost);
+    this.leaseOf(payer).used.requests--;
+  }
+
   standing(payer: Payer): Standing {
     const lease = this.leaseOf(payer);
     const remaining = Math.max(0, Math.min(payer.limit, lease.left + lease.held));

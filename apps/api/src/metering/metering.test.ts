@@ -6,7 +6,7 @@ import { JsonText } from '../read-model/json-text.js';
 import { openServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
 import { Meter } from './meter.js';
-import type { Cost } from './spending.js';
+import { Spending, type Cost } from './spending.js';
 import { valuesIn } from './values-in.js';
 
 let world: World;
@@ -47,6 +47,21 @@ describe('a budget', () => {
     await next.reserve(payer, 1);
     expect(next.standing(payer).remaining).toBe(1_000_000 - 40_000 - 1);
     await next.close();
+  });
+
+  test('is used once a request, though a first try left it to others', async () => {
+    const payer = { subject: 'client:twice', limit: 10_000 };
+    const meter = newMeter();
+    const spending = new Spending(meter, payer);
+    expect(await Promise.all([spending.reserve(40), spending.reserve(40)])).toEqual([true, true]);
+    spending.forget();
+    expect(await spending.reserve(40)).toBe(true);
+    expect(spending.settle(7)).toMatchObject({ requested: 40, actual: 7, remaining: 10_000 - 7 });
+    await meter.close();
+    const [row]: unknown[] = await world.orm.em
+      .fork()
+      .execute(`select cost, requests, refused from api_usage where subject = 'client:twice'`);
+    expect(row).toEqual({ cost: '7', requests: 1, refused: 0 });
   });
 
   test('begins anew with the hour', async () => {

@@ -13,6 +13,7 @@ export interface Cost extends Omit<Standing, 'resetAt'> {
 export class Spending {
   private requested = 0;
   private reserved = 0;
+  private reserving: Promise<boolean> | null = null;
 
   constructor(
     private readonly meter: Meter,
@@ -21,15 +22,30 @@ export class Spending {
 
   /** Was a cost set aside, or refused? */
   get asked(): boolean {
-    return this.requested > 0;
+    return this.reserving !== null;
   }
 
-  /** Sets the cost aside; false where the budget is used up, and nothing may be executed. */
-  async reserve(cost: number): Promise<boolean> {
-    this.requested = Math.ceil(cost);
-    const granted = await this.meter.reserve(this.payer, this.requested);
-    this.reserved = granted ? this.requested : 0;
+  /**
+   * Sets the cost aside; false where the budget is used up, and nothing may be executed. Once a request, though more
+   * than one may try to answer it.
+   */
+  reserve(cost: number): Promise<boolean> {
+    return (this.reserving ??= this.take(Math.ceil(cost)));
+  }
+
+  private async take(cost: number): Promise<boolean> {
+    this.requested = cost;
+    const granted = await this.meter.reserve(this.payer, cost);
+    this.reserved = granted ? cost : 0;
     return granted;
+  }
+
+  /** As if nothing had been set aside: whoever answers asks anew. */
+  forget(): void {
+    this.meter.forget(this.payer, this.reserved);
+    this.reserving = null;
+    this.requested = 0;
+    this.reserved = 0;
   }
 
   /** Of what was set aside, what the answer did not hold goes back. A request is never free. */

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../graphql/context.js';
-import { setBudgetHeaders } from './budget-headers.js';
+import { budgetHeaders } from './budget-headers.js';
 import { valuesIn } from './values-in.js';
 
 /** Tells with every answer what it cost and what is left; a request whose cost never became known costs one. */
@@ -12,7 +12,8 @@ export const tellCost: ApolloServerPlugin<Context> = {
       if (!spending.asked) await spending.reserve(1);
       const cost = spending.settle(valuesIn(body.singleResult.data));
       body.singleResult.extensions = { ...body.singleResult.extensions, cost };
-      setBudgetHeaders((name, value) => http.headers.set(name, value), cost, now, http.status === 429);
+      for (const [name, value] of budgetHeaders(cost, now, http.status === 429))
+        http.headers.set(name, value);
     },
   }),
 };

@@ -23,6 +23,7 @@ import { ProposalActionEnum } from './proposal.enums.js';
 import { ProposalEntity } from './proposal.entity.js';
 import { givenChecks, ScreeningChecksInput } from './screening-checks.type.js';
 import { proposalPayload, type ProposalPayload } from './proposal.payloads.js';
+import { stepAtOnce } from './step-at-once.js';
 
 @InputType({ description: 'A step of one proposal. What a step needs, the table of the domain says.' })
 export class DecideProposalInput {
@@ -63,10 +64,13 @@ export async function decideOnProposal(
   context: Context,
   input: DecideProposalInput,
 ): Promise<ProposalPayload> {
-  const { reference } = await runCommand(context, {
+  const { reference, version, action } = input;
+  await runCommand(context, {
     operation: 'Mutation.decideProposal',
     input,
-    change: async (change) => decideHeld(change, await holdProposal(change, input.reference), input),
+    change: async (change) => decideHeld(change, await holdProposal(change, reference), input),
+    atOnce: (change, keyRow) =>
+      stepAtOnce(change, reference, { version, action, given: givenIn(input) }, keyRow),
   });
   return proposalPayload(context, reference);
 }
@@ -78,11 +82,7 @@ export async function decideHeld(
   { version, action, ...input }: Omit<DecideProposalInput, 'reference'>,
   as?: ProposalRequest['as'],
 ): Promise<{ reference: string }> {
-  const given = {
-    reasonCode: input.reasonCode ?? null,
-    reason: writtenText(input.reason, 'reason'),
-    checks: givenChecks(input.checks),
-  };
+  const given = givenIn(input);
   const decided = decideProposal({
     action,
     actor: change.actor,
@@ -98,6 +98,13 @@ export async function decideHeld(
   await moveProposal(change, proposal, { ...decision, ...given });
   return { reference: held.reference };
 }
+
+/** The words that come with a step. */
+const givenIn = (input: Pick<DecideProposalInput, 'reasonCode' | 'reason' | 'checks'>) => ({
+  reasonCode: input.reasonCode ?? null,
+  reason: writtenText(input.reason, 'reason'),
+  checks: givenChecks(input.checks),
+});
 
 /** What a proposal was tied to and no longer is where it goes. */
 async function undoLinks(

@@ -5,7 +5,7 @@ import { notFound, type Conflict } from '../graphql/refused.js';
 import { visibleSql, type Condition } from '../visibility/visibility-sql.js';
 import { readProposalFacts, type KnownFacts } from './proposal-facts.queries.js';
 
-export type HeldProposal = KnownFacts & { id: string; planId: string };
+export type HeldProposal = KnownFacts;
 
 /**
  * Keeps proposals for this command alone until it ends, by reference; what the person does not see is not there.
@@ -17,13 +17,13 @@ export async function holdProposals(
   seen: Condition = visibleSql(change.actor, 'triage', 'p'),
 ): Promise<Map<string, HeldProposal>> {
   const read = readerOf(change.em);
-  const { rows } = await sql<{ id: string; planId: string; reference: string }>`
-    select p.id, p.plan_id as "planId", p.reference from proposal p
+  const { rows } = await sql<{ id: string; reference: string }>`
+    select p.id, p.reference from proposal p
     where p.reference = any(${references}) and p.removed_at is null and ${seen}
     order by p.reference for update of p`.execute(read);
   const ids = rows.map(({ id }) => id);
   const facts = await readProposalFacts(read, change.actor, ids);
-  return new Map(rows.map((row) => [row.reference, { ...facts.get(row.id)!, ...row }]));
+  return new Map(rows.map(({ id, reference }) => [reference, facts.get(id)!]));
 }
 
 export async function holdProposal(change: Change, reference: string): Promise<HeldProposal> {

@@ -2,7 +2,7 @@ import { decideProposal, type ProposalGiven } from '@iltizam/domain/proposal-wor
 import type { ProposalAction } from '@iltizam/domain/proposal-states';
 import type { ActorRole } from '@iltizam/domain/roles';
 import { fieldChanges } from '../audit/field-changes.js';
-import type { Change } from '../commands/change.js';
+import type { Change, Step, Touched } from '../commands/change.js';
 import { accepted } from '../graphql/refused.js';
 import type { HeldProposal } from './hold-proposal.js';
 import type { ProposalEntity } from './proposal.entity.js';
@@ -14,38 +14,46 @@ const publicAtOnce: readonly ProposalAction[] = ['SUBMIT', 'WITHDRAW'];
 
 /** Carries a decided step out: the state, its place in the timeline, the outcome it leads to, the log. */
 export async function moveProposal(change: Change, proposal: ProposalEntity, move: Move): Promise<void> {
-  const { action, from, to, actorRole, actorCollege, institutionId } = move;
-  const { reasonCode = null, reason = null, checks = null } = move;
-  const recordId = proposal.id;
-  const waitsForSecondReader = to === 'REFUSAL_PROPOSED';
-  proposal.state = to;
-  proposal.refusalProposedById = waitsForSecondReader ? change.userId : null;
-  proposal.refusalProposedRole = waitsForSecondReader ? actorRole : null;
-  proposal.refusalProposedCollege = waitsForSecondReader ? actorCollege : null;
+  Object.assign(proposal, placeAfter(change, move));
   await settleOutcome(change, proposal, move);
-  change.step({
+  change.step(stepOf(proposal.id, move));
+  change.touch(touchedBy(proposal, move), move.actorRole);
+}
+
+/** Where a step leaves its proposal, and who proposed the refusal that now waits for a second reader. */
+export function placeAfter({ userId }: Change, { to, actorRole, actorCollege }: Move) {
+  const waitsForSecondReader = to === 'REFUSAL_PROPOSED';
+  return {
+    state: to,
+    refusalProposedById: waitsForSecondReader ? userId : null,
+    refusalProposedRole: waitsForSecondReader ? actorRole : null,
+    refusalProposedCollege: waitsForSecondReader ? actorCollege : null,
+  };
+}
+
+export const stepOf = (recordId: string, move: Move): Step => ({
+  recordType: 'PROPOSAL',
+  recordId,
+  action: move.action,
+  from: move.from,
+  to: move.to,
+  actorRole: move.actorRole,
+  actorCollege: move.actorCollege,
+  institutionId: move.institutionId ?? null,
+  reasonCode: move.reasonCode ?? null,
+  reason: move.reason ?? null,
+  checks: move.checks ?? null,
+  published: publicAtOnce.includes(move.action),
+});
+
+export function touchedBy({ id, reference }: { id: string; reference: string }, move: Move): Touched {
+  const { from, to, reasonCode = null, reason = null, checks = null } = move;
+  return {
     recordType: 'PROPOSAL',
-    recordId,
-    action,
-    from,
-    to,
-    actorRole,
-    actorCollege,
-    institutionId,
-    reasonCode,
-    reason,
-    checks,
-    published: publicAtOnce.includes(action),
-  });
-  change.touch(
-    {
-      recordType: 'PROPOSAL',
-      recordId,
-      reference: proposal.reference,
-      changes: fieldChanges({ state: from }, { state: to, reasonCode, reason, checks }),
-    },
-    actorRole,
-  );
+    recordId: id,
+    reference,
+    changes: fieldChanges({ state: from }, { state: to, reasonCode, reason, checks }),
+  };
 }
 
 interface Following {

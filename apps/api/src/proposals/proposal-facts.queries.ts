@@ -11,13 +11,18 @@ import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
 import type { LoaderOf } from '../graphql/context.js';
 import { openStagesSql } from '../plans/open-stages-sql.js';
+import type { Condition } from '../visibility/visibility-sql.js';
 import { authorsSql, concernedSql, declaredSql } from './conflict-sql.js';
 
 /** What the rules need to know of a proposal, for one person; who took part in the standing decision; what conflicts rest on. */
-export type KnownFacts = ProposalFacts & Pick<Replayed, 'deciders'> & { conflicts: ConflictFacts };
+export type KnownFacts = ProposalFacts &
+  Pick<Replayed, 'deciders'> &
+  Pick<Row, 'id' | 'planId' | 'version' | 'outcomeStands'> & { conflicts: ConflictFacts };
 
 interface Row {
   id: string;
+  planId: string;
+  version: number;
   reference: string;
   state: ProposalState;
   channel: Channel;
@@ -26,6 +31,8 @@ interface Row {
   hasReachableAuthor: boolean;
   conflicts: ConflictFacts;
   outcomePublished: boolean;
+  /** There is an outcome of the present state or of a former one, published or not. */
+  outcomeStands: boolean;
   groupLead: string | null;
   assignments: { institution: string; lead: boolean; state: AssignmentState }[];
   steps: ProposalStep[];
@@ -37,8 +44,14 @@ export async function readProposalFacts(
   actor: Actor,
   ids: readonly string[],
 ): Promise<Map<string, KnownFacts>> {
+  const facts = await factsWhere(read, actor, sql`p.id = any(${ids})`);
+  return new Map(facts.map((known) => [known.id, known]));
+}
+
+/** The same of the proposals `p` for which a condition holds. */
+export async function factsWhere(read: Reader, actor: Actor, where: Condition): Promise<KnownFacts[]> {
   const { rows } = await sql<Row>`
-    select p.id, p.reference, p.state, p.channel, ${openStagesSql('plan')} as "openStages", plan.second_reader as "secondReader",
+    select p.id, p.plan_id as "planId", p.version, p.reference, p.state, p.channel, ${openStagesSql('plan')} as "openStages", plan.second_reader as "secondReader",
       exists (select 1 from proposal_author a where a.proposal_id = p.id and a.email_confirmed_at is not null)
         as "hasReachableAuthor",
       json_build_object(
@@ -47,6 +60,7 @@ export async function readProposalFacts(
                           from (${declaredSql}) d)) as conflicts,
       exists (select 1 from outcome o where o.proposal_id = p.id and o.superseded_at is null
               and o.published_at is not null) as "outcomePublished",
+      exists (select 1 from outcome o where o.proposal_id = p.id and o.superseded_at is null) as "outcomeStands",
       (select l.reference from proposal_group g join proposal l on l.id = g.lead_id
        where g.id = p.group_id and l.id <> p.id) as "groupLead",
       array(select json_build_object('institution', i.reference, 'lead', a.lead, 'state', a.state)
@@ -57,8 +71,8 @@ export async function readProposalFacts(
             from transition t where t.record_type = 'PROPOSAL' and t.record_id = p.id
             order by t.at, t.id) as steps
     from proposal p join plan on plan.id = p.plan_id
-    where p.id = any(${ids})`.execute(read);
-  return new Map(rows.map((row) => [row.id, factsOf(row, actor)]));
+    where ${where}`.execute(read);
+  return rows.map((row) => factsOf(row, actor));
 }
 
 /** The facts of a page of proposals, read once however many fields ask for them. */

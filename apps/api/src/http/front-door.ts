@@ -1,0 +1,93 @@
+import { ServerResponse, type IncomingMessage } from 'node:http';
+import type { Express, Request, RequestHandler, Response } from 'express';
+import type { Context } from '../graphql/context.js';
+import { limits } from '../graphql/limits.js';
+import type { InFlight } from './in-flight.js';
+import { handOver, parseJson } from './json-body.js';
+import { knownAnswer, mediaTypes, type Keeping } from './known-operations.js';
+import { noteFacts } from './request-facts.js';
+
+/** A GraphQL endpoint, as the door has to know it. */
+export interface Endpoint {
+  keeping: Keeping;
+  contextOf: (request: Request, response: Response) => Context | Promise<Context>;
+  inFlight: InFlight;
+  /** May this be answered at all? Where not, Express says why not. */
+  lets: (request: IncomingMessage) => boolean;
+  /** Names and values in turn: what the handlers of Express give every answer there. */
+  headers: readonly string[];
+}
+
+/**
+ * Answers known operations before Express does: for a small answer its handlers are most of the processor's work. Only
+ * what is plain: JSON of a known length, to be answered with JSON that is not compressed, without a key. All else is
+ * left to Express with whatever was read of it, and gets the same answer there.
+ */
+export function frontDoor(
+  app: Express,
+  endpoints: ReadonlyMap<string, Endpoint>,
+  closing: () => boolean,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const express = app as unknown as (request: IncomingMessage, response: ServerResponse) => void;
+  const answer = async (request: IncomingMessage, response: ServerResponse, body: Buffer, at: Endpoint) => {
+    const { requestId, network } = noteFacts(asRequest(app, request), response as Response);
+    const contextOf = () => {
+      if (!at.inFlight.enter(network)) throw new Error('Too many; Express says so.');
+      response.once('close', () => at.inFlight.leave(network));
+      return at.contextOf(request as Request, response as Response);
+    };
+    const known = await knownAnswer(at.keeping, parseJson(body), contextOf);
+    if (known === null) return false;
+    const head = [...at.headers, 'X-Request-Id', requestId, ...known.headers.flat()];
+    if (closing()) head.push('Connection', 'close');
+    head.push('Content-Type', mediaTypes[0]!, 'Content-Length', String(Buffer.byteLength(known.text)));
+    response.writeHead(200, head).end(known.text);
+    return true;
+  };
+  return (request, response) => {
+    const endpoint = endpoints.get(request.url!);
+    if (!endpoint || !isPlain(request) || closing() || !endpoint.lets(request))
+      return express(request, response);
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.once('end', () => {
+      const body = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+      const others = () => {
+        handOver(request, body);
+        express(request, response);
+      };
+      answer(request, response, body, endpoint).then((done) => done || others(), others);
+    });
+  };
+}
+
+/** As Express makes its own requests of the server's: who asks is known by the proxies it trusts. */
+const asRequest = (app: Express, request: IncomingMessage): Request =>
+  Object.setPrototypeOf(request, app.request as object) as Request;
+
+function isPlain({ method, headers }: IncomingMessage): boolean {
+  const { accept = '*/*', authorization } = headers;
+  return (
+    method === 'POST' &&
+    authorization === undefined &&
+    (accept === '*/*' || accept === 'application/json') &&
+    headers['content-type'] === 'application/json' &&
+    (headers['accept-encoding'] ?? 'identity') === 'identity' &&
+    headers['content-encoding'] === undefined &&
+    headers['transfer-encoding'] === undefined &&
+    Number(headers['content-length']) <= limits.bodyBytes
+  );
+}
+
+/** The headers that handlers give every answer to a POST, found once by asking them. */
+export function constantHeaders(handlers: readonly RequestHandler[]): string[] {
+  const request = { method: 'POST', headers: {} } as Request;
+  const response = Object.assign(new ServerResponse(request), { locals: {} }) as unknown as Response;
+  noteFacts(request, response);
+  for (const handler of handlers) void handler(request, response, () => {});
+  const given = response.getHeaderNames().map((name) => [name, String(response.getHeader(name))]);
+  return [...given, vary].flat();
+}
+
+/** Whoever keeps a copy has to know that others get it compressed. */
+const vary = ['Vary', 'Accept-Encoding'];
