@@ -1,4 +1,5 @@
 import { Client, DatabaseError, type ClientConfig } from 'pg';
+import { letReadBytes } from './bytes.js';
 
 /**
  * Statements PostgreSQL keeps planned, on every connection and for good: only those asked more than once, and no more
@@ -30,6 +31,7 @@ type Query = (text: unknown, values?: unknown, ...more: unknown[]) => unknown;
 export class PlanningClient extends Client {
   constructor(config?: ClientConfig) {
     super(config);
+    letReadBytes((this as unknown as { connection: Parameters<typeof letReadBytes>[0] }).connection);
     const query = this.query.bind(this) as Query;
     const planning: Query = (text, values, ...more) => {
       const name = typeof text === 'string' && hasValues(values) ? planName(text) : undefined;

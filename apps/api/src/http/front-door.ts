@@ -5,6 +5,7 @@ import { limits } from '../graphql/limits.js';
 import type { InFlight } from './in-flight.js';
 import { handOver, parseJson } from './json-body.js';
 import { knownAnswer, mediaTypes, type Keeping } from './known-operations.js';
+import { timeAnswer, type AnswerTimes } from '../status/answer-times.js';
 import { noteFacts } from './request-facts.js';
 
 /** A GraphQL endpoint, as the door has to know it. */
@@ -12,6 +13,8 @@ export interface Endpoint {
   keeping: Keeping;
   contextOf: (request: Request, response: Response) => Context | Promise<Context>;
   inFlight: InFlight;
+  /** Where it is counted how long answers take. */
+  times?: AnswerTimes;
   /** May this be answered at all? Where not, Express says why not. */
   lets: (request: IncomingMessage) => boolean;
   /** Names and values in turn: what the handlers of Express give every answer there. */
@@ -30,6 +33,7 @@ export function frontDoor(
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const express = app as unknown as (request: IncomingMessage, response: ServerResponse) => void;
   const answer = async (request: IncomingMessage, response: ServerResponse, body: Buffer, at: Endpoint) => {
+    const begun = performance.now();
     const { requestId, network } = noteFacts(asRequest(app, request), response as Response);
     const contextOf = () => {
       if (!at.inFlight.enter(network)) throw new Error('Too many; Express says so.');
@@ -38,10 +42,11 @@ export function frontDoor(
     };
     const known = await knownAnswer(at.keeping, parseJson(body), contextOf);
     if (known === null) return false;
+    if (at.times) timeAnswer(at.times, begun, response);
     const head = [...at.headers, 'X-Request-Id', requestId, ...known.headers.flat()];
     if (closing()) head.push('Connection', 'close');
-    head.push('Content-Type', mediaTypes[0]!, 'Content-Length', String(Buffer.byteLength(known.text)));
-    response.writeHead(200, head).end(known.text);
+    head.push('Content-Type', mediaTypes[0]!, 'Content-Length', String(known.text.length));
+    response.writeHead(200, head).end(known.text, 'latin1');
     return true;
   };
   return (request, response) => {

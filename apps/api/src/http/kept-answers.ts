@@ -1,3 +1,5 @@
+import type { Bytes } from '../database/bytes.js';
+
 /** How long an answer is given again to others who ask the same: the most by which two instances may differ. */
 const LIFE_MS = 1_000;
 
@@ -10,7 +12,7 @@ const LONGEST_KEY = 2_000;
 /** What is told, and how much it holds; what it cost is each one's own. */
 export interface KeptAnswer {
   /** The data, as JSON. */
-  text: string;
+  text: Bytes;
   values: number;
 }
 

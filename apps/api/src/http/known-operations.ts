@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { deprecatedIn, noteDeprecated, type DeprecatedUses } from '../contract/deprecated-uses.js';
+import type { Bytes } from '../database/bytes.js';
 import type { Context } from '../graphql/context.js';
 import { limits } from '../graphql/limits.js';
 import type { AnsweredOperations } from '../read-model/answered.js';
@@ -21,7 +22,7 @@ export interface Keeping {
 
 /** An answer as it is sent. */
 export interface KnownAnswer {
-  text: string;
+  text: Bytes;
   headers: readonly [name: string, value: string][];
 }
 
@@ -77,7 +78,7 @@ export function answerKnownOperations(
     knownAnswer(keeping, request.body, () => contextOf(request, response, next)).then(
       (answer) => {
         if (!answer) return next();
-        const body = Buffer.from(answer.text);
+        const body = Buffer.from(answer.text, 'latin1');
         for (const [name, value] of answer.headers) response.setHeader(name, value);
         response.setHeader('Content-Type', type);
         response.setHeader('Content-Length', body.length);

@@ -136,7 +136,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.use('/graphql', timeAnswers(times));
   for (const [path, { routes, atTheDoor, headed }] of Object.entries(graphql)) {
     app.use(path, routes, answerFailures('graphql', log));
-    endpoints.set(path, { ...atTheDoor, headers: constantHeaders([...secure, ...headed]) });
+    const timed = path === '/graphql' ? { times } : {};
+    endpoints.set(path, { ...atTheDoor, ...timed, headers: constantHeaders([...secure, ...headed]) });
   }
   app.use('/staff/evidence', (_request, _response, next) => {
     noteWriting();

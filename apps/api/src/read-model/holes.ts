@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { bytesOf, textOf, type Bytes } from '../database/bytes.js';
 import { concat, type Sql } from './json-sql.js';
 
 /**
@@ -23,7 +24,7 @@ export const tuple = (parts: readonly Sql[]): Sql =>
     sql.lit(']') as Sql,
   ]);
 
-export function fillHoles(text: string, fillers: readonly Filler[]): string {
+export function fillHoles(text: Bytes, fillers: readonly Filler[]): Bytes {
   if (fillers.length === 0) return text;
   const [first = '', ...parts] = text.split(OPEN);
   let filled = first;
@@ -31,7 +32,7 @@ export function fillHoles(text: string, fillers: readonly Filler[]): string {
     const facts = part.indexOf(' ');
     const end = part.indexOf(CLOSE);
     const fill = fillers[Number(part.slice(0, facts))]!;
-    filled += fill(JSON.parse(part.slice(facts + 1, end))) + part.slice(end + 1);
+    filled += bytesOf(fill(JSON.parse(textOf(part.slice(facts + 1, end))))) + part.slice(end + 1);
   }
   return filled;
 }

@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from 'pino';
+import { textOf } from '../database/bytes.js';
 import type { Context } from '../graphql/context.js';
 import type { AnsweredOperations } from './answered.js';
 import { JsonText } from './json-text.js';
@@ -28,7 +29,7 @@ export const answerFromReadModel = (
         if (text === null) return null;
         answered.note(request.query!, request.operationName ?? null, { schema, document, operation });
         // Apollo passes data on as it is; whoever writes the answer knows this kind (see `stringifyAnswer`).
-        const data = new JsonText(text) as unknown as Record<string, unknown>;
+        const data = new JsonText(textOf(text)) as unknown as Record<string, unknown>;
         return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
       },
       async willSendResponse({ response, contextValue: { requestId } }) {

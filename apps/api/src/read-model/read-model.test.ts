@@ -1,4 +1,5 @@
 import { graphql, parse, type OperationDefinitionNode } from 'graphql';
+import { textOf } from '../database/bytes.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSchemas, type Schemas } from '../graphql/schema.js';
 import { contextOf, openWorld, withRecords, type World } from '../testing/world.js';
@@ -50,7 +51,14 @@ async function compiled(account: string | null, { document, variables = {} }: As
   const { schema, context } = readerOf(account);
   const parsed = parse(document);
   const operation = parsed.definitions[0] as OperationDefinitionNode;
-  return readModel.answer({ schema, document: parsed, operation, variables, context: await context() });
+  const answer = await readModel.answer({
+    schema,
+    document: parsed,
+    operation,
+    variables,
+    context: await context(),
+  });
+  return answer === null ? null : textOf(answer);
 }
 
 async function resolved(account: string | null, { document, variables = {} }: Asked): Promise<string> {

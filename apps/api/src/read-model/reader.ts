@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import type { Pool } from 'pg';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
+import { bytesQuery, type Bytes } from '../database/bytes.js';
 import { planName } from '../database/planned.js';
 import type { Context } from '../graphql/context.js';
 import { Refused } from '../graphql/refused.js';
@@ -38,7 +39,7 @@ interface Known {
 const MOST_KEPT = 200;
 
 /**
- * Answers operations that only read, each with one statement that gives the answer's text. Null where graphql-js has to
+ * Answers operations that only read, each with one statement that gives the answer's text in bytes. Null where graphql-js has to
  * answer: something is asked that the read model does not tell, or that is to be refused.
  */
 export class ReadModel {
@@ -49,7 +50,7 @@ export class ReadModel {
     private readonly replicas: Pick<ReplicaWatch, 'pool' | 'distrust'> | null = null,
   ) {}
 
-  async answer(asking: Asking): Promise<string | null> {
+  async answer(asking: Asking): Promise<Bytes | null> {
     try {
       const known = this.knownOf(asking);
       const given = known.selection && argumentsOf(known.selection, asking);
@@ -63,16 +64,13 @@ export class ReadModel {
   }
 
   /** The answer's text, with its holes open; from a replica where the reader may see what is a moment old. */
-  private async run(statement: Statement, given: Arguments, context: Context): Promise<string> {
+  private async run(statement: Statement, given: Arguments, context: Context): Promise<Bytes> {
     const { text } = statement;
     const name = planName(text);
     const values = statement.values(given);
-    const ask = async (pool: Pool): Promise<string> => {
-      const { rows } = await pool.query<{ data: string }>({
-        ...(name === undefined ? {} : { name }),
-        text,
-        values,
-      });
+    const ask = async (pool: Pool): Promise<Bytes> => {
+      const query = bytesQuery({ ...(name === undefined ? {} : { name }), text, values });
+      const { rows } = await pool.query<{ data: Bytes }>(query);
       return rows[0]!.data;
     };
     const replica = this.replicas && mayReadReplica(context) ? await this.replicas.pool() : null;
@@ -129,9 +127,9 @@ function statementOf(known: Known, selection: Selection, context: Context, given
   const held = known.statements.get(shape);
   if (held) return held;
   const statement = compile(context, selection, given);
-  if (known.statements.size >= MOST_KEPT) known.statements.clear();
-  // What somebody searches for shapes the statement, and is seldom asked twice.
-  if (!shape.includes('"q":"')) known.statements.set(shape, statement);
+  // What somebody searches for shapes the statement too: the oldest go.
+  if (known.statements.size >= MOST_KEPT) known.statements.delete(known.statements.keys().next().value!);
+  known.statements.set(shape, statement);
   return statement;
 }
 

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
@@ -26,17 +27,20 @@ export const answerTimes = (read: () => Reader, log: Logger): AnswerTimes =>
   );
 
 /** Counts how long the answer took, from the request's head to its last byte. */
+export function timeAnswer(times: AnswerTimes, begun: number, response: ServerResponse): void {
+  response.once('finish', () => {
+    const took = performance.now() - begun;
+    times.note({
+      hour: new Date(Math.floor(Date.now() / HOUR_MS) * HOUR_MS).toISOString(),
+      upperMs: bounds.find((bound) => took <= bound) ?? bounds.at(-1)!,
+      failed: response.statusCode >= 500,
+    });
+  });
+}
+
 export const timeAnswers =
   (times: AnswerTimes): RequestHandler =>
   (_request, response, next) => {
-    const begun = performance.now();
-    response.once('finish', () => {
-      const took = performance.now() - begun;
-      times.note({
-        hour: new Date(Math.floor(Date.now() / HOUR_MS) * HOUR_MS).toISOString(),
-        upperMs: bounds.find((bound) => took <= bound) ?? bounds.at(-1)!,
-        failed: response.statusCode >= 500,
-      });
-    });
+    timeAnswer(times, performance.now(), response);
     next();
   };
