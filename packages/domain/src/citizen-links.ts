@@ -4,11 +4,26 @@ import type { Locale } from './languages.js';
 export type Citizen = { id: string; email: string; language: Locale };
 
 /** What a link in a mail does when the person who has it says yes. */
-export const linkKinds = ['ENTER', 'FOLLOW', 'REGISTRATION', 'ATTENDANCE'] as const;
+export const linkKinds = [
+  'ENTER',
+  'FOLLOW',
+  'REGISTRATION',
+  'ATTENDANCE',
+  'PROPOSAL',
+  'COMMENT',
+  'SUPPORT',
+] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** Those that ask somebody to confirm; the others come with news of what is theirs already. */
-export const askingKinds = ['ENTER', 'FOLLOW', 'REGISTRATION'] as const satisfies readonly LinkKind[];
+export const askingKinds = [
+  'ENTER',
+  'FOLLOW',
+  'REGISTRATION',
+  'PROPOSAL',
+  'COMMENT',
+  'SUPPORT',
+] as const satisfies readonly LinkKind[];
 export type AskingKind = (typeof askingKinds)[number];
 
 /** Days a link is good for, and whether it does its work once or opens a door as often as it is used. */
@@ -18,4 +33,7 @@ export const citizenLinks: Readonly<Record<LinkKind, { days: number; once: boole
   REGISTRATION: { days: 7, once: true },
   /** To the own registration: its code, and calling it off. */
   ATTENDANCE: { days: 90, once: false },
+  PROPOSAL: { days: 7, once: true },
+  COMMENT: { days: 7, once: true },
+  SUPPORT: { days: 7, once: true },
 };

@@ -20,6 +20,8 @@ export type Stages = 'any' | readonly StageKind[];
 export const stageRules = {
   nameThemes: ['THEMES'],
   submit: ['COLLECTION'],
+  /** Commenting on proposals and supporting them. */
+  discuss: ['COLLECTION'],
   screen: ['COLLECTION', 'ANALYSIS', 'DRAFTING'],
   assign: ['COLLECTION', 'ANALYSIS', 'DRAFTING'],
   draftCard: ['COLLECTION', 'ANALYSIS', 'DRAFTING', 'CONSULTATION', 'ADOPTION'],

@@ -89,10 +89,17 @@ export function decideProposal(request: ProposalRequest): Result<ProposalDecisio
 const notWorthShowing: readonly unknown[] = ['role', 'notSamePerson', 'nothingToTakeBack', 'nothingToUphold'];
 
 /** The actions this person has before them on this proposal, each open or with its "why not". */
-export function openProposalActions(actor: Actor, proposal: ProposalFacts): OpenAction<ProposalAction>[] {
+export function openProposalActions(
+  actor: Actor,
+  proposal: ProposalFacts,
+  as?: ProposalRequest['as'],
+): OpenAction<ProposalAction>[] {
   return proposalActions
     .filter(({ from }) => from.includes(proposal.state))
-    .map((rule) => ({ rule, result: open(rule, { action: rule.action, actor, proposal }) }))
+    .map((rule) => ({
+      rule,
+      result: open(rule, { action: rule.action, actor, proposal, ...(as ? { as } : {}) }),
+    }))
     .filter(({ result }) => result.ok || !notWorthShowing.includes(result.refusal.facts?.['why']))
     .map(({ rule, result }) => ({
       action: rule.action,

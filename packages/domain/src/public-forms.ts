@@ -29,6 +29,8 @@ export const formLimits = {
   address: { points: 3, duration: HOUR },
   /** What one person does after the address was confirmed. */
   citizen: { points: 60, duration: HOUR },
+  /** What one network writes into drafts. */
+  draft: { points: 240, duration: HOUR },
   /** Everybody together. Beyond it nothing is refused: the mail with the link waits its turn. */
   all: { points: 300, duration: MINUTE },
 } as const;

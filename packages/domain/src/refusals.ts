@@ -111,6 +111,8 @@ export const refusalGrounds = [
   'slow',
   'address',
   'citizen',
+  'draft',
+  'alreadySent',
   'countsUnavailable',
   'consentMissing',
   'alreadyAppealed',

@@ -11,6 +11,7 @@ export const textLimits = {
   reason: 3000,
   justification: 3000,
   note: 2000,
+  comment: 2000,
   narrative: 5000,
   fieldComment: 1000,
   viewName: 100,

@@ -9,6 +9,9 @@ export const LinkKindEnum = graphqlEnum('LinkKind', linkKinds, 'What a link in a
   FOLLOW: 'To be told of a record by mail.',
   REGISTRATION: 'To register for a meeting.',
   ATTENDANCE: 'To see the own registration for a meeting, and to call it off.',
+  PROPOSAL: 'To hand in a proposal.',
+  COMMENT: 'To send a comment.',
+  SUPPORT: 'To support a proposal.',
 });
 
 @ObjectType({ description: 'Somebody without an account, recognised by a link opened in this browser.' })

@@ -2,6 +2,9 @@ import type { Citizen, LinkKind } from '@iltizam/domain/citizen-links';
 import type { Change } from '../commands/change.js';
 import { beginFollowing } from '../following/begin-following.js';
 import { register } from '../meetings/register.js';
+import { sendComment } from '../discussion/comment-on-proposal.command.js';
+import { countSupport } from '../discussion/support-proposal.command.js';
+import { handInDraft } from '../proposals/hand-in-draft.js';
 
 /** Does what a link stands for, once its person said yes; returns the reference of what came of it. */
 export type LinkHandler = (
@@ -17,4 +20,7 @@ export const linkHandlers: Readonly<Record<LinkKind, LinkHandler>> = {
   FOLLOW: beginFollowing,
   REGISTRATION: register,
   ATTENDANCE: async (_change, _citizen, { meeting }) => String(meeting),
+  PROPOSAL: handInDraft,
+  COMMENT: sendComment,
+  SUPPORT: countSupport,
 };

@@ -73,6 +73,10 @@ import { PresenceEntity } from '../presence/presence.entity.js';
 import { OutcomeEntity } from '../proposals/outcome.entity.js';
 import { ProposalEntity } from '../proposals/proposal.entity.js';
 import { ProposalAuthorEntity } from '../proposals/proposal-author.entity.js';
+import { ProposalDraftEntity } from '../proposals/proposal-draft.entity.js';
+import { ProposalCommentEntity } from '../discussion/proposal-comment.entity.js';
+import { ProposalSupportEntity } from '../discussion/proposal-support.entity.js';
+import { ModerationEntity } from '../moderation/moderation.entity.js';
 import { ProposalTallyEntity } from '../proposals/proposal-tally.entity.js';
 import { ProposalGroupEntity } from '../proposals/proposal-group.entity.js';
 import { EvidenceEntity } from '../evidence/evidence.entity.js';
@@ -111,6 +115,10 @@ export const entities = [
   ProposalGroupEntity,
   ProposalTallyEntity,
   ProposalAuthorEntity,
+  ProposalDraftEntity,
+  ProposalCommentEntity,
+  ProposalSupportEntity,
+  ModerationEntity,
   OutcomeEntity,
   RecusalEntity,
   ProposalWordingEntity,

@@ -26,6 +26,7 @@ import { FollowingAndDataRequests } from './migrations/38-following-and-data-req
 import { Content } from './migrations/35-content.js';
 import { ContentTexts } from './migrations/36-content-texts.js';
 import { Splitting } from './migrations/23-splitting.js';
+import { Proposing } from './migrations/26-proposing.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -50,6 +51,7 @@ export const migrations = [
   { name: '2026-11-25-21-applications-by-day', class: ApplicationsByDay },
   { name: '2026-11-25-22-changes-of-voices', class: ChangesOfVoices },
   { name: '2026-11-25-25-citizens-and-mail', class: CitizensAndMail },
+  { name: '2026-11-25-26-proposing', class: Proposing },
   { name: '2026-11-25-29-open-stages', class: OpenStages },
   { name: '2026-11-25-45-status-and-files', class: StatusAndFiles },
   { name: '2026-11-25-32-meetings-announced', class: MeetingsAnnounced },

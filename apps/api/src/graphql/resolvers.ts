@@ -82,6 +82,10 @@ import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
 import { PresenceResolver } from '../presence/presence.resolver.js';
 import { CommitmentProgressResolver, PlanProgressResolver } from '../progress/progress.resolver.js';
 import { OutcomeResolver } from '../proposals/outcome.resolver.js';
+import { AuthorStepsResolver } from '../proposals/author-steps.resolver.js';
+import { ProposalDraftResolver } from '../proposals/proposal-draft.resolver.js';
+import { GroupDiscussionResolver, ProposalDiscussionResolver } from '../discussion/discussion.resolver.js';
+import { ModerationResolver } from '../moderation/moderation.resolver.js';
 import { MailResolver } from '../mail/mail.resolver.js';
 import { MeetingProposalsResolver, ProposalsResolver } from '../proposals/proposal-lists.resolver.js';
 import { ProposalMutationsResolver } from '../proposals/proposal-mutations.resolver.js';
@@ -195,6 +199,11 @@ export const resolvers = [
   PresenceResolver,
   ProposalCommitmentsResolver,
   ProposalDeadlineResolver,
+  AuthorStepsResolver,
+  ProposalDraftResolver,
+  ProposalDiscussionResolver,
+  GroupDiscussionResolver,
+  ModerationResolver,
   ProposalDuplicatesResolver,
   ProposalHintsResolver,
   ProposalMutationsResolver,

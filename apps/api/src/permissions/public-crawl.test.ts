@@ -53,6 +53,7 @@ const given: Record<string, Record<string, string>> = {
   search: { q: '"justice"' },
   newsItem: { reference: '"news-1"' },
   document: { reference: '"plan-2"' },
+  similarProposals: { plan: '"ma-nap-2"', text: '"administration numérique service public portail justice"' },
 };
 
 const roots = [
@@ -67,6 +68,7 @@ const roots = [
   'meeting',
   'meetings',
   'search',
+  'similarProposals',
   'changes',
   'serviceDays',
   'news',
@@ -80,7 +82,7 @@ const roots = [
 const withKey = ['webhooks'];
 
 /** Answers whom the portal recognises, with what is their own. */
-const ofOneself = ['citizen'];
+const ofOneself = ['citizen', 'myProposals', 'proposalDraft'];
 
 test('names every root field of the public schema', () => {
   expect(Object.keys(schema.getQueryType()!.getFields()).toSorted()).toEqual(

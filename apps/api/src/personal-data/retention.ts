@@ -47,8 +47,17 @@ export const retentionRules: readonly RetentionRule[] = [
     // The proposal stays, and as what it was proposed: for statistics and for recusal.
     purpose: 'AUTHORSHIP',
     table: 'proposal_author',
-    remove: (before) => sql`update proposal_author set name = null, email = null, email_confirmed_at = null
+    remove: (
+      before,
+    ) => sql`update proposal_author set name = null, email = null, organisation_name = null, email_confirmed_at = null
       where (name is not null or email is not null) and proposal_id in (${proposalsClosed(before)}) returning 1`,
+  },
+  {
+    // Thirty days after somebody last wrote on it.
+    purpose: 'CONFIRMATION',
+    table: 'proposal_draft',
+    remove: (before) =>
+      sql`delete from proposal_draft where updated_at < ${before}::timestamptz - interval '23 days' returning 1`,
   },
   {
     purpose: 'SESSION',

@@ -21,6 +21,7 @@ export const StageKindEnum = graphqlEnum(
 const actNames = {
   nameThemes: 'NAME_THEMES',
   submit: 'SUBMIT',
+  discuss: 'DISCUSS',
   screen: 'SCREEN',
   assign: 'ASSIGN',
   draftCard: 'DRAFT_CARD',
@@ -38,6 +39,7 @@ export const StageActEnum = graphqlEnum<StageAct>(
   {
     NAME_THEMES: 'Naming the subjects of the collection.',
     SUBMIT: 'Handing in a proposal.',
+    DISCUSS: 'Commenting on proposals and supporting them.',
     SCREEN: 'Saying whether a proposal is admissible.',
     ASSIGN: 'Putting a proposal before institutions.',
     DRAFT_CARD: 'Writing a commitment card.',

@@ -15,6 +15,7 @@ import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
 import { accepted } from '../graphql/refused.js';
 import { InadmissibilityReasonEnum } from '../timeline/timeline.type.js';
+import { mailQuestion } from './ask-author.js';
 import { leaveGroup } from './grouping.js';
 import { conflictOver, holdProposal, type HeldProposal } from './hold-proposal.js';
 import { moveProposal } from './move-proposal.js';
@@ -96,6 +97,7 @@ export async function decideHeld(
   const decision = accepted(decided);
   await undoLinks(change, proposal, decision);
   await moveProposal(change, proposal, { ...decision, ...given });
+  if (action === 'ASK_AUTHOR') await mailQuestion(change, proposal);
   return { reference: held.reference };
 }
 

@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { AuthorCapacity } from '@iltizam/domain/authors';
+import { CitizenEntity } from '../citizens/citizen.entity.js';
 import { id, instant } from '../database/columns.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
 import { ProposalEntity } from './proposal.entity.js';
@@ -21,6 +22,11 @@ export const ProposalAuthorEntity = defineEntity({
     emailConfirmedAt: instant().nullable(),
     /** The association it was written for: what makes a member's recusal computable. */
     organisationId: () => p.manyToOne(InstitutionEntity).mapToPk().fieldName('organisation_id').nullable(),
+    /** As the author wrote it, where it is not one of the institutions known here. */
+    organisationName: p.string().nullable(),
+    /** Who wrote it through the portal, to be told and to act on it. */
+    citizenId: () =>
+      p.manyToOne(CitizenEntity).mapToPk().fieldName('citizen_id').nullable().deleteRule('set null'),
     createdAt: instant().onCreate(() => new Date()),
   },
 });

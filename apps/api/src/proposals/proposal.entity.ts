@@ -2,6 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { ProposalState } from '@iltizam/domain/proposal-states';
 import type { Channel } from '@iltizam/domain/channels';
 import type { TimePrecision } from '@iltizam/domain/days';
+import type { HoldGround } from '@iltizam/domain/public-forms';
 import type { OutcomeDecision } from '@iltizam/domain/outcomes';
 import type { PublicState } from '@iltizam/domain/public-state';
 import type { Provenance } from '@iltizam/domain/provenance';
@@ -43,6 +44,8 @@ export const ProposalEntity = defineEntity({
     submittedPrecision: p.string().$type<TimePrecision>(),
     /** Set once a moderator let a citizen's proposal appear; records of meetings appear at once. */
     moderatedAt: instant().nullable(),
+    /** Why a moderator looks at it with care; empty for most. */
+    heldFor: p.json<HoldGround[]>().default('[]'),
     /** A removed proposal leaves its number behind: the count of what was received never falls. */
     removedAt: instant().nullable(),
     /** The partner's application it came through. */

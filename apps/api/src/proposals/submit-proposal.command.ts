@@ -1,9 +1,7 @@
 import { mostChallenges } from '@iltizam/domain/authors';
-import { checkStages, stageRules } from '@iltizam/domain/plan-stages';
 import { checkText, type LimitedField } from '@iltizam/domain/text-limits';
 import { z } from 'zod';
 import { canonicalEmail } from '../accounts/canonical-email.js';
-import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Context } from '../graphql/context.js';
@@ -11,11 +9,8 @@ import { writtenText } from '../graphql/localized-text-input.js';
 import type { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
-import { ThemeEntity } from '../plans/theme.entity.js';
 import { tellClient } from '../webhooks/tell-client.js';
-import { ProposalAuthorEntity } from './proposal-author.entity.js';
-import { ProposalEntity } from './proposal.entity.js';
-import { takeNumber } from './take-number.js';
+import { receiveProposal } from './receive-proposal.js';
 import type { SubmitProposalInput } from './submit-proposal.input.js';
 
 /** What a partner's application brings is received at once; it appears after moderation, as what the portal brings does. */
@@ -27,47 +22,19 @@ export const submitProposal = (context: Context, input: SubmitProposalInput): Pr
   });
 
 async function submit(change: Change, input: SubmitProposalInput): Promise<{ id: string }> {
-  const { em } = change;
-  const texts = textsOf(input);
-  const author = await authorOf(change, input);
-  const plan = await takeNumber(change, { reference: input.plan });
-  accepted(checkStages(stageRules.submit, plan.openStages));
-  const theme = await em.findOne(ThemeEntity, { planId: plan.id, reference: input.theme });
-  if (!theme) deny('NOT_FOUND', undefined, { field: 'theme' });
-
-  const reference = plan.proposal;
-  const proposal = em.create(ProposalEntity, {
-    reference,
-    planId: plan.id,
-    themeId: theme.id,
+  const { id, reference } = await receiveProposal(change, {
+    plan: input.plan,
+    theme: input.theme,
     channel: 'PARTNER',
-    ...texts,
-    state: 'SUBMITTED',
-    submittedAt: change.now,
-    submittedPrecision: 'INSTANT',
-    clientId: change.actor.client?.id ?? null,
-    provenance: 'ENTERED',
+    texts: textsOf(input),
+    author: await authorOf(change, input),
   });
-  await em.flush();
-  em.create(ProposalAuthorEntity, { proposalId: proposal.id, ...author });
-  change.step({
-    recordType: 'PROPOSAL',
-    recordId: proposal.id,
-    action: 'SUBMIT',
-    from: null,
-    to: 'SUBMITTED',
-    actorRole: 'CITIZEN',
-    published: true,
-  });
-  // Who wrote it stays out of the log.
-  const changes = fieldChanges({}, { theme: input.theme, ...texts });
-  change.touch({ recordType: 'PROPOSAL', recordId: proposal.id, reference, changes }, 'CITIZEN');
   await tellClient(change, 'proposal.received', {
     reference,
     state: 'RECEIVED',
     submittedAt: change.now.toISOString(),
   });
-  return { id: proposal.id };
+  return { id };
 }
 
 function textsOf({ title, challenges, solution, expectedResult }: SubmitProposalInput) {
@@ -99,5 +66,13 @@ async function authorOf({ em }: Change, { author }: SubmitProposalInput) {
       : await em.findOne(InstitutionEntity, { reference: author.organisation });
   if (author.organisation != null && !organisation)
     deny('NOT_FOUND', undefined, { field: 'author.organisation' });
-  return { name, email, capacity: author.capacity, organisationId: organisation?.id ?? null };
+  return {
+    name,
+    email,
+    capacity: author.capacity,
+    organisationId: organisation?.id ?? null,
+    organisationName: null,
+    citizenId: null,
+    emailConfirmedAt: null,
+  };
 }

@@ -10,6 +10,9 @@ const pages: Readonly<Record<LinkKind, (reference: string | null) => string>> = 
   FOLLOW: () => 'my/following',
   REGISTRATION: toMeeting,
   ATTENDANCE: toMeeting,
+  PROPOSAL: (reference) => `my${reference === null ? '' : `?received=${reference}`}`,
+  COMMENT: (reference) => (reference === null ? 'my' : `proposals/${reference}`),
+  SUPPORT: (reference) => (reference === null ? 'my' : `proposals/${reference}`),
 };
 
 export const afterLink = (locale: Locale, kind: LinkKind, reference: string | null): string =>

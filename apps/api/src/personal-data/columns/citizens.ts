@@ -68,6 +68,35 @@ export const columnsOfCitizens = {
     ],
     personal: { language: 'MAIL', facts: 'MAIL', link: 'MAIL', unsubscribe: 'MAIL' },
   },
-  server_key: { internal: ['name', 'value'] },
+  proposal_draft: {
+    internal: ['id', 'plan_id', 'theme', 'language', 'sent_at', 'updated_at'],
+    personal: {
+      key_hash: 'CONFIRMATION',
+      title: 'CONFIRMATION',
+      challenge: 'CONFIRMATION',
+      solution: 'CONFIRMATION',
+      expected_result: 'CONFIRMATION',
+    },
+  },
+  proposal_comment: {
+    public: ['id', 'proposal_id', 'text', 'written_at'],
+    internal: ['citizen_id', 'shown_at', 'removed_at', 'held_for'],
+  },
+  proposal_support: { internal: ['proposal_id', 'citizen_id', 'supported_at'] },
+  moderation: {
+    internal: [
+      'id',
+      'kind',
+      'record_id',
+      'shown',
+      'ground',
+      'reason',
+      'decided_by_id',
+      'decided_at',
+      'appealed_at',
+      'appeal',
+    ],
+  },
   spent_proof: { internal: ['signature', 'expires_at'] },
+  server_key: { internal: ['name', 'value'] },
 } satisfies Columns;

@@ -30,6 +30,7 @@ export const columnsOfProposals = {
       'refusal_proposed_college',
       'came_with_id',
       'moderated_at',
+      'held_for',
       'removed_at',
       'client_id',
       'record',
@@ -57,9 +58,10 @@ export const columnsOfProposals = {
     ],
   },
   proposal_author: {
-    internal: ['id', 'proposal_id', 'created_at'],
+    internal: ['id', 'proposal_id', 'citizen_id', 'created_at'],
     personal: {
       name: 'AUTHORSHIP',
+      organisation_name: 'AUTHORSHIP',
       email: 'AUTHORSHIP',
       capacity: 'AUTHORSHIP',
       email_confirmed_at: 'AUTHORSHIP',

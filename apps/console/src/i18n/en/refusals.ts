@@ -111,6 +111,8 @@ export const refusals = {
     slow: 'Too much was sent from this network within an hour. What you wrote is kept; try again later.',
     address: 'Several mails were sent to this address within an hour. Look there, or try again later.',
     citizen: 'You sent a lot within an hour. Try again later.',
+    draft: 'Too much was written from this network within an hour. Try again later.',
+    alreadySent: 'This was sent before and stays as it is.',
     countsUnavailable: 'Nothing can be received for a moment. What you wrote is kept; try again soon.',
     consentMissing: 'Without your consent to what is necessary nothing can be received.',
     alreadyAppealed: 'It was asked before to look at this again, which can be asked once.',

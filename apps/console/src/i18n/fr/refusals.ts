@@ -124,6 +124,8 @@ export const refusals = {
     address:
       'Plusieurs messages ont déjà été envoyés à cette adresse en une heure. Consultez-la, ou réessayez plus tard.',
     citizen: 'Vous avez beaucoup envoyé en une heure. Réessayez plus tard.',
+    draft: 'Trop de saisies depuis ce réseau en une heure. Réessayez plus tard.',
+    alreadySent: 'C’est déjà envoyé et ne se modifie plus.',
     countsUnavailable: 'La réception est suspendue un instant. Votre texte est conservé ; réessayez bientôt.',
     consentMissing: 'Sans votre accord sur ce qui est nécessaire, rien ne peut être reçu.',
     alreadyAppealed: 'Un nouvel examen a déjà été demandé ; il ne l’est qu’une fois.',

@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import { manyByKey } from '../graphql/batch.js';
+import type { LoaderOf } from '../graphql/context.js';
+import DataLoader from 'dataloader';
+import type { ProposalComment } from './discussion.type.js';
+
+/** Comments shown under one proposal, however many there are. */
+const MOST_SHOWN = 100;
+
+const shown = sql`c.shown_at is not null and c.removed_at is null`;
+
+/** The comments of each proposal that everybody reads, the newest first. */
+export const commentsOfProposal: LoaderOf<string, ProposalComment[]> = (context) =>
+  manyByKey(
+    async (ids) => {
+      const { rows } = await sql<ProposalComment & { proposalId: string }>`
+        select asked.id as "proposalId", c.id, c.text, c.written_at as "writtenAt"
+        from unnest(${ids}::uuid[]) asked(id) cross join lateral (
+          select * from proposal_comment c where c.proposal_id = asked.id and ${shown}
+          order by c.written_at desc, c.id desc limit ${MOST_SHOWN}) c
+        order by c.written_at desc, c.id desc`.execute(context.read);
+      return rows;
+    },
+    (row) => row.proposalId,
+  );
+
+/** How many persons support each proposal. */
+export const supportsOfProposal: LoaderOf<string, number> = (context) =>
+  new DataLoader(async (ids) => {
+    const { rows } = await sql<{ id: string; count: number }>`
+      select s.proposal_id as id, count(*)::int as count from proposal_support s
+      where s.proposal_id = any(${ids}::uuid[]) group by s.proposal_id`.execute(context.read);
+    const counts = new Map(rows.map(({ id, count }) => [id, count]));
+    return ids.map((id) => counts.get(id) ?? 0);
+  });
+
+/** The same of a whole group: each person once, whichever of its proposals they support. */
+export const supportsOfGroup: LoaderOf<string, number> = (context) =>
+  new DataLoader(async (groups) => {
+    const { rows } = await sql<{ id: string; count: number }>`
+      select p.group_id as id, count(distinct s.citizen_id)::int as count
+      from proposal_support s join proposal p on p.id = s.proposal_id
+      where p.group_id = any(${groups}::uuid[]) group by p.group_id`.execute(context.read);
+    const counts = new Map(rows.map(({ id, count }) => [id, count]));
+    return groups.map((id) => counts.get(id) ?? 0);
+  });

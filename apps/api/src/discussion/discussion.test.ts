@@ -1,0 +1,122 @@
+import { formLimits } from '@iltizam/domain/public-forms';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newKey } from '../citizens/testing-citizens.js';
+import { confirmNewest, moderate, queue, receivedOne, recognised } from '../proposals/testing-portal.js';
+import { openWorld, type Someone, type World } from '../testing/world.js';
+
+let world: World;
+let reference: string;
+beforeAll(async () => {
+  world = await openWorld();
+  ({ reference } = await receivedOne(world, 'author'));
+  await letAppear('PROPOSAL');
+});
+afterAll(() => world.close());
+
+const support = `mutation ($input: SupportProposalInput!) { supportProposal(input: $input) { confirmed } }`;
+const comment = `mutation ($input: CommentOnProposalInput!) { commentOnProposal(input: $input) { confirmed } }`;
+const read = `query ($reference: String!) { proposal(reference: $reference) { supports comments { text { ar } } } }`;
+const shown = async (of = reference) => (await world.public.run(read, { reference: of })).data.proposal;
+
+const supporting = (who: Someone, email: string, proposal = reference) =>
+  who.run(support, { input: { proposal, idempotencyKey: newKey(), guard: { email, language: 'AR' } } });
+const commenting = (who: Someone, email: string, text: string, proposal = reference) =>
+  who.run(comment, {
+    input: { proposal, text: { ar: text }, idempotencyKey: newKey(), guard: { email, language: 'AR' } },
+  });
+
+async function letAppear(kind: string): Promise<void> {
+  const { data } = await world.as('secretariat').run(queue);
+  for (const { node } of data.moderationQueue.edges as { node: { id: string; kind: string } }[])
+    if (node.kind === kind)
+      await world.as('secretariat').run(moderate, {
+        input: { kind, id: node.id, shown: true, idempotencyKey: newKey() },
+      });
+}
+
+test('AB-07: one support a person, however often, from wherever, and all at once', async () => {
+  for (const network of ['s1', 's2']) {
+    expect(
+      (await supporting(world.visitor({ network }), 'one@example.org')).data.supportProposal.confirmed,
+    ).toBe(false);
+    expect((await confirmNewest(world, 'one@example.org')).data.confirmLink).toEqual({
+      kind: 'SUPPORT',
+      reference,
+    });
+  }
+  const person = await recognised(world, 'one@example.org');
+  const answers = await Promise.all(Array.from({ length: 50 }, () => supporting(person, 'one@example.org')));
+  expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(50);
+  expect((await shown()).supports).toBe(1);
+  const rows = await world.orm.em.fork().execute('select 1 from proposal_support');
+  expect(rows).toHaveLength(1);
+});
+
+test('AB-05, AB-08: a comment appears once a moderator knows its writer; nothing hides or shows itself', async () => {
+  await commenting(world.visitor({ network: 'c1' }), 'writer@example.org', 'فكرة جيدة، أين ستنشر؟');
+  await confirmNewest(world, 'writer@example.org');
+  expect((await shown()).comments).toEqual([]);
+  await letAppear('PROPOSAL_COMMENT');
+  expect((await shown()).comments).toHaveLength(1);
+  const writer = await recognised(world, 'writer@example.org');
+  await commenting(writer, 'writer@example.org', 'وأضيف أن الأجل قصير.');
+  expect((await shown()).comments.map((one: { text: { ar: string } }) => one.text.ar)).toEqual([
+    'وأضيف أن الأجل قصير.',
+    'فكرة جيدة، أين ستنشر؟',
+  ]);
+  // The same again looks like a machine's, whoever writes it.
+  await commenting(writer, 'writer@example.org', 'وأضيف أن الأجل قصير.');
+  expect((await shown()).comments).toHaveLength(2);
+  let taken = 2;
+  while (taken < 500 && (await commenting(writer, 'writer@example.org', `رأي ${taken}`)).errors.length === 0)
+    taken++;
+  expect(taken).toBe(formLimits.citizen.points);
+});
+
+test('what is not public or in a plan that does not collect is not spoken of', async () => {
+  const who = world.visitor({ network: 'd1' });
+  const hidden = await receivedOne(world, 'hidden');
+  expect((await supporting(who, 'd@example.org', hidden.reference)).errors).toMatchObject([
+    { code: 'NOT_FOUND', field: 'proposal' },
+  ]);
+  const [old]: { reference: string }[] = await world.orm.em
+    .fork()
+    .execute(
+      `select p.reference from proposal p join plan on plan.id = p.plan_id where plan.reference = 'ma-nap-2' limit 1`,
+    );
+  expect((await commenting(who, 'd@example.org', 'رأي', old!.reference)).errors).toMatchObject([
+    { code: 'STAGE_CLOSED' },
+  ]);
+});
+
+test('A17: a group shows what was said under all of it, each person once; ungrouping restores', async () => {
+  const other = await receivedOne(world, 'second');
+  await letAppear('PROPOSAL');
+  for (const email of ['one@example.org', 'two@example.org']) {
+    await supporting(world.visitor({ network: email }), email, other.reference);
+    await confirmNewest(world, email);
+  }
+  const writer = await recognised(world, 'one@example.org');
+  await commenting(writer, 'one@example.org', 'رأي حول المقترح الثاني', other.reference);
+  await letAppear('PROPOSAL_COMMENT');
+  const under = await shown(other.reference);
+  const member = world.as('member.civil');
+  const facts = `query ($r: String!) { proposal(reference: $r) { version group { supports comments { text { ar } } } } }`;
+  const of = async (r: string) => (await member.run(facts, { r })).data.proposal;
+  const group = `mutation ($input: GroupProposalsInput!) { groupProposals(input: $input) { proposal { reference } } }`;
+  const lead = await of(reference);
+  const joining = await of(other.reference);
+  const grouped = await member.run(group, {
+    input: {
+      lead: reference,
+      leadVersion: lead.version,
+      members: [{ reference: other.reference, version: joining.version }],
+    },
+  });
+  expect(grouped.errors).toEqual([]);
+  const union = (await of(reference)).group;
+  expect(union.supports).toBe(2);
+  expect(union.comments.length).toBeGreaterThan(under.comments.length);
+  expect(union.comments).toContainEqual({ text: { ar: 'رأي حول المقترح الثاني' } });
+  expect(await shown(other.reference)).toEqual(under);
+});

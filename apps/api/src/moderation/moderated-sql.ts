@@ -1,0 +1,23 @@
+import { sql } from 'kysely';
+
+/**
+ * Everything citizens wrote that a moderator decides on: `waiting` before a decision, or when its writer asked for
+ * another look at one.
+ */
+export const moderatedSql = sql`(
+  select m.*, last.shown as "lastShown", last.appealed_at as "appealedAt", last.appeal,
+    (m.shown_at is null and m.removed_at is null)
+      or (m.removed_at is not null and last.appealed_at is not null) as waiting
+  from (
+    select 'PROPOSAL' as kind, p.id, p.id as proposal_id, p.title as text, p.challenges, p.solution, p.held_for,
+      p.submitted_at as at, p.moderated_at as shown_at, p.removed_at, a.citizen_id
+    from proposal p left join proposal_author a on a.proposal_id = p.id
+    where p.channel in ('PORTAL', 'PARTNER') and p.provenance = 'ENTERED' and p.state <> 'DRAFT'
+    union all
+    select 'PROPOSAL_COMMENT', c.id, c.proposal_id, c.text, '[]', null, c.held_for, c.written_at, c.shown_at,
+      c.removed_at, c.citizen_id
+    from proposal_comment c
+  ) m left join lateral (
+    select d.shown, d.appealed_at, d.appeal from moderation d where d.kind = m.kind and d.record_id = m.id
+    order by d.decided_at desc, d.id desc limit 1) last on true
+)`;

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { Page } from '../graphql/connection.js';
+import type { Context } from '../graphql/context.js';
+import { readPage, type Order } from '../graphql/page.js';
+import { moderatedSql } from './moderated-sql.js';
+import { moderate } from './moderate.command.js';
+import {
+  ModerateInput,
+  ModeratePayload,
+  ModerationItemConnection,
+  type ModerationItem,
+} from './moderation.type.js';
+
+const oldestFirst: Order = {
+  name: 'moderation',
+  direction: 'asc',
+  columns: [
+    { expression: sql`m.at`, type: 'timestamptz' },
+    { expression: sql`m.id`, type: 'uuid' },
+  ],
+};
+
+@Resolver()
+export class ModerationResolver {
+  @Query(() => ModerationItemConnection, {
+    description: 'What citizens wrote that waits for a moderator, the longest waiting first.',
+  })
+  moderationQueue(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 20,
+      description: 'Rows of the page, at most 100.',
+    })
+    first: number | null,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'Read on after this cursor; leave out to begin.',
+    })
+    after: string | null,
+  ): Promise<Page<ModerationItem>> {
+    const list = {
+      columns: sql`m.id, m.kind, (select reference from proposal where id = m.proposal_id) as proposal, m.text,
+        m.challenges, m.solution, m.held_for as "heldFor", m.at,
+        case when m.removed_at is not null then m.appeal end as appeal`,
+      from: sql`${moderatedSql} m`,
+      where: sql`m.waiting`,
+      order: oldestFirst,
+    };
+    return readPage(context.read, list, { first, after });
+  }
+
+  @Mutation(() => ModeratePayload, {
+    description:
+      'Lets something a citizen wrote appear, or keeps it from being read for a coded reason its writer is told.',
+  })
+  moderate(
+    @Ctx() context: Context,
+    @Arg('input', () => ModerateInput, { description: 'What is decided.' }) input: ModerateInput,
+  ): Promise<ModeratePayload> {
+    return moderate(context, input);
+  }
+}

@@ -1,0 +1,124 @@
+import type { LocalizedText as Text } from '@iltizam/domain/languages';
+import {
+  moderatedKinds,
+  moderationGrounds,
+  type ModeratedKind,
+  type ModerationGround,
+} from '@iltizam/domain/moderation';
+import { holdGrounds, type HoldGround } from '@iltizam/domain/public-forms';
+import { ID, InputType, ObjectType } from 'type-graphql';
+import { connectionOf } from '../graphql/connection.js';
+import { graphqlEnum } from '../graphql/enums.js';
+import { LocalizedText, LocalizedTextInput } from '../graphql/localized-text.type.js';
+import { StaffField } from '../graphql/public.js';
+import { InstantScalar } from '../graphql/scalars.js';
+
+export const ModeratedKindEnum = graphqlEnum('ModeratedKind', moderatedKinds, 'What a citizen wrote.', {
+  PROPOSAL: 'A proposal that came through the portal or an application.',
+  PROPOSAL_COMMENT: 'A comment on a proposal.',
+});
+
+export const ModerationGroundEnum = graphqlEnum(
+  'ModerationGround',
+  moderationGrounds,
+  'Why something is kept from being read. An opinion is never one.',
+  {
+    ABUSIVE: 'It insults or threatens.',
+    PERSONAL_DATA: 'It tells of somebody what is nobody else’s business.',
+    SPAM: 'It advertises, or says the same many times.',
+    OFF_TOPIC: 'It has nothing to do with what it stands under.',
+  },
+);
+
+export const HoldGroundEnum = graphqlEnum(
+  'HoldGround',
+  holdGrounds,
+  'What looked like a machine when something was sent; people may look so too.',
+  {
+    TRAP_FILLED: 'A field was filled in that people do not see.',
+    TOO_QUICK: 'The form was open for less than three seconds.',
+    SAME_TEXT: 'Nearly the same text was sent before.',
+    MANY_LINKS: 'It holds many links.',
+  },
+);
+
+@ObjectType({ description: 'Something a citizen wrote, before a moderator. Who wrote it is not told.' })
+export class ModerationItem {
+  @StaffField(() => ID, { description: 'Its id, given back with the decision.' })
+  id!: string;
+
+  @StaffField(() => ModeratedKindEnum, { description: 'What it is.' })
+  kind!: ModeratedKind;
+
+  @StaffField(() => String, { description: 'The proposal it is, or stands under (reference).' })
+  proposal!: string;
+
+  @StaffField(() => LocalizedText, { description: 'The text of a comment; the title of a proposal.' })
+  text!: Text;
+
+  @StaffField(() => [LocalizedText], { description: 'The problems a proposal names; empty for a comment.' })
+  challenges!: Text[];
+
+  @StaffField(() => LocalizedText, {
+    nullable: true,
+    description: 'What a proposal proposes; null for a comment.',
+  })
+  solution!: Text | null;
+
+  @StaffField(() => [HoldGroundEnum], { description: 'What looked like a machine.' })
+  heldFor!: HoldGround[];
+
+  @StaffField(() => InstantScalar, { description: 'When it was sent.' })
+  at!: Date;
+
+  @StaffField(() => String, {
+    nullable: true,
+    description: 'Why its writer asks for another look at a removal; null where nobody did.',
+  })
+  appeal!: string | null;
+}
+
+export const ModerationItemConnection = connectionOf(ModerationItem, 'ModerationItem', 'texts of citizens');
+export type ModerationItemConnection = InstanceType<typeof ModerationItemConnection>;
+
+@InputType({ description: 'Whether something a citizen wrote is read by everybody.' })
+export class ModerateInput {
+  @StaffField(() => ModeratedKindEnum, { description: 'What it is.' })
+  kind!: ModeratedKind;
+
+  @StaffField(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @StaffField(() => Boolean, {
+    description: 'True lets it appear; false keeps it from being read, with a ground and a reason.',
+  })
+  shown!: boolean;
+
+  @StaffField(() => ModerationGroundEnum, { nullable: true, description: 'Why it is removed.' })
+  ground?: ModerationGround | null;
+
+  @StaffField(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'Why it is removed, in words its writer gets, at most 3,000 characters a language.',
+  })
+  reason?: LocalizedTextInput | null;
+
+  @StaffField(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it was read when the decision was made; a second decision after another’s is refused: STALE_VERSION.',
+  })
+  wasShown?: boolean | null;
+
+  @StaffField(() => String, { nullable: true, description: 'Sent again with the same key, it is done once.' })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ description: 'A decision on what a citizen wrote.' })
+export class ModeratePayload {
+  @StaffField(() => ID, { description: 'What was decided on.' })
+  id!: string;
+
+  @StaffField(() => Boolean, { description: 'Does everybody read it?' })
+  shown!: boolean;
+}

@@ -1,0 +1,49 @@
+import { checkText } from '@iltizam/domain/text-limits';
+import { LockMode } from '@mikro-orm/core';
+import { askToConfirm } from '../citizens/ask-to-confirm.js';
+import { guardForm } from '../citizens/guard-form.js';
+import { hashOf } from '../citizens/tokens.js';
+import { runCommand } from '../commands/run-command.js';
+import type { Context } from '../graphql/context.js';
+import { accepted, deny } from '../graphql/refused.js';
+import { ProposalDraftEntity } from './proposal-draft.entity.js';
+import type { SendProposalInput, SendProposalPayload } from './proposal-draft.type.js';
+
+/** The draft stays as it is from now on, and waits for its address to be confirmed. */
+export async function sendProposal(
+  context: Context,
+  { guard, ...input }: SendProposalInput,
+): Promise<SendProposalPayload> {
+  if (!input.consents.includes('HANDLING')) deny('INVALID_INPUT', 'consentMissing', { field: 'consents' });
+  const name = accepted(checkText(input.name, 'personName', 'name'));
+  if (name === '') deny('INVALID_INPUT', 'missing', { field: 'name' });
+  const organisation = accepted(checkText(input.organisation ?? '', 'personName', 'organisation')) || null;
+  const passed = await guardForm(context, 'PROPOSAL', guard);
+  const { confirmed, reference } = await runCommand(context, {
+    operation: 'Mutation.sendProposal',
+    input,
+    change: async (change) => {
+      const draft = await change.em.findOne(
+        ProposalDraftEntity,
+        { keyHash: hashOf(input.key) },
+        { lockMode: LockMode.PESSIMISTIC_WRITE },
+      );
+      if (!draft) return deny('NOT_FOUND', undefined, { field: 'key' });
+      for (const field of ['theme', 'title', 'challenge', 'solution'] as const)
+        if (draft[field] === null) deny('INVALID_INPUT', 'missing', { field });
+      draft.sentAt = change.now;
+      const { capacity, consents } = input;
+      const asked = await askToConfirm(change, passed, {
+        kind: 'PROPOSAL',
+        payload: { draft: draft.id, name, capacity, organisation, consents, held: [...passed.held] },
+      });
+      if (!asked.confirmed)
+        change.touch(
+          { recordType: 'CITIZEN', recordId: asked.citizenId, reference: 'PROPOSAL', changes: [] },
+          'CITIZEN',
+        );
+      return { confirmed: asked.confirmed, reference: asked.reference };
+    },
+  });
+  return { confirmed, reference };
+}

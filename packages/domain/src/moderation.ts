@@ -1,0 +1,38 @@
+import { checkReason } from './justifications.js';
+import type { LocalizedText } from './languages.js';
+import type { HoldGround } from './public-forms.js';
+import { accept, refuse, type Result } from './refusals.js';
+
+/** What citizens write that others read. */
+export const moderatedKinds = ['PROPOSAL', 'PROPOSAL_COMMENT'] as const;
+export type ModeratedKind = (typeof moderatedKinds)[number];
+
+/** Why something is kept from being read. An opinion is never one. */
+export const moderationGrounds = ['ABUSIVE', 'PERSONAL_DATA', 'SPAM', 'OFF_TOPIC'] as const;
+export type ModerationGround = (typeof moderationGrounds)[number];
+
+export type ModerationDecision = {
+  shown: boolean;
+  ground: ModerationGround | null;
+  reason: LocalizedText | null;
+};
+
+/** Whatever is removed is removed for a coded reason, in words its writer gets. */
+export function checkModeration({ shown, ground, reason }: ModerationDecision): Result<null> {
+  if (shown) return accept(null);
+  if (ground === null) return refuse('REASON_REQUIRED', 'missing', { field: 'ground' });
+  return checkReason(reason);
+}
+
+/** More links than this in one text are a reason to look. */
+const mostLinks = 5;
+
+/** Another text this much like it was sent before: trigrams in common. */
+export const sameText = 0.95;
+
+export const holdsManyLinks = (texts: readonly string[]): boolean =>
+  texts.reduce((count, text) => count + (text.match(/https?:\/\/|www\./giu)?.length ?? 0), 0) > mostLinks;
+
+/** A person's comments are read before they appear, until one was let through; what looks like a machine's, always. */
+export const showsAtOnce = (acceptedBefore: boolean, held: readonly HoldGround[]): boolean =>
+  acceptedBefore && held.length === 0;
