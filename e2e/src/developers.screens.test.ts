@@ -37,3 +37,36 @@ test('the reference names every type, and its answers come from here', async () 
   await look(page, 'developers-reference-fr-phone');
   expectQuiet();
 });
+
+test.each(['ar', 'fr'] as const)(
+  'how it answers, what changes, what may be done with it, in %s',
+  async (language) => {
+    const page = await (await openContext(browser, language)).newPage();
+    const expectQuiet = await watch(page);
+    await page.request.post('/graphql', { data: { query: '{ plans { reference } }' } });
+    for (const name of ['status', 'changes', 'licence']) {
+      await page.setViewportSize(sizes.desk);
+      await page.goto(`/${language}/developers/${name}`);
+      await expectNamed(page, language);
+      for (const details of await page.locator('details').all()) await details.locator('summary').click();
+      await expectWellDrawn(page, language);
+      await look(page, `developers-${name}-${language}-desk`);
+      await page.setViewportSize(sizes.phone);
+      await expectWellDrawn(page, language);
+    }
+    expectQuiet();
+  },
+);
+
+test('the explorer runs a ready operation, and asks nobody but us', async () => {
+  const page = await (await openContext(browser, 'ar')).newPage();
+  const expectQuiet = await watch(page);
+  await page.goto('/ar/developers/explorer');
+  await expectNamed(page, 'ar');
+  await page.getByLabel('عمليات جاهزة').selectOption('03-commitment-card');
+  await page.getByRole('tab', { name: 'CommitmentCard' }).waitFor();
+  await page.getByRole('button', { name: /^Execute query/u }).click();
+  await page.locator('.result-window').getByText('"ma-nap-2-c11"').waitFor();
+  await look(page, 'developers-explorer-ar');
+  expectQuiet();
+});

@@ -56,7 +56,7 @@ export const developers = {
   licence: 'Licence and contact',
   licenceOfData: 'The data',
   licenceMay:
-    'The data are published under the Open Database License (`ODbL` 1.0): you may copy, distribute and use them, commercially too, make works from them, change them and build upon them.',
+    'The data are published under the Open Database License (`ODbL 1.0`): you may copy, distribute and use them, commercially too, make works from them, change them and build upon them.',
   licenceMust:
     'Name the source and the licence in any public use of the database or of a work made from it. If you publish a database derived from it, do so under the same licence and without technical measures that restrict it. It is enough to write:',
   licenceOfCode: 'The software',

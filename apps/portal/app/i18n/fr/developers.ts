@@ -57,7 +57,7 @@ export const developers = {
   licence: 'Licence et contact',
   licenceOfData: 'Les données',
   licenceMay:
-    'Les données sont publiées sous la licence Open Database License (`ODbL` 1.0) : vous pouvez les copier, les distribuer et les utiliser, y compris à des fins commerciales, en tirer des créations, les modifier et construire dessus.',
+    'Les données sont publiées sous la licence Open Database License (`ODbL 1.0`) : vous pouvez les copier, les distribuer et les utiliser, y compris à des fins commerciales, en tirer des créations, les modifier et construire dessus.',
   licenceMust:
     'Citez la source et la licence dans tout usage public de la base ou d’une création qui en est tirée. Si vous publiez une base dérivée, que ce soit sous la même licence et sans restriction technique qui l’entrave. Il suffit d’écrire :',
   licenceOfCode: 'Le logiciel',
