@@ -91,8 +91,10 @@ describe.each(ways)('an operation %s answered before, taken as %s', (path, taken
 });
 
 test('one that the document lacks is refused, and is no fault of ours', async () => {
-  const { status, body } = await post('/graphql', { query: 'query A { plans { id } }', operationName: 'B' });
-  expect([status, JSON.parse(body).errors[0].extensions.code]).toEqual([400, 'OPERATION_RESOLUTION_FAILURE']);
+  expect(await post('/graphql', { query: 'query A { plans { id } }', operationName: 'B' })).toMatchObject({
+    status: 400,
+    body: expect.stringContaining('"code":"OPERATION_RESOLUTION_FAILURE"'),
+  });
 });
 
 test('is answered to each as they are at that moment', async () => {

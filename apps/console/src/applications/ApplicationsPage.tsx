@@ -13,6 +13,7 @@ import { Code } from '../text/Code';
 import { ApplicationCard } from './ApplicationCard';
 import { ApplicationForm } from './ApplicationForm';
 import { Applications } from './application.documents';
+import { DeprecatedUses } from './DeprecatedUses';
 
 /** Who asks from outside: let in, given keys, seen by what they use, shut out. */
 export default function ApplicationsPage() {
@@ -39,6 +40,7 @@ export default function ApplicationsPage() {
         </Alert>
       )}
       <ApplicationForm onKey={setKey} />
+      {data.deprecatedUses.length > 0 && <DeprecatedUses uses={data.deprecatedUses} />}
       {edges.length === 0 && <Typography>{translate('applications.none')}</Typography>}
       {edges.map(({ node }) => (
         <ApplicationCard key={node.id} application={node} onKey={setKey} />

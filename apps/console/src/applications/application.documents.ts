@@ -30,6 +30,15 @@ graphql(`
 
 export const Applications = graphql(`
   query Applications($after: String) {
+    deprecatedUses {
+      element
+      requests
+      lastOn
+      client {
+        id
+        name
+      }
+    }
     apiClients(first: 20, after: $after) {
       pageInfo {
         hasNextPage

@@ -8,6 +8,8 @@ export const applications = {
   created: 'The application is let in.',
   keyOnce: 'The new key. Copy it now: it is not shown again.',
   none: 'No application asks with a key yet.',
+  deprecated: 'What is to go from the contract and is still asked for',
+  withoutKey: 'Without a key',
   guide: 'The guide for authors of applications is at',
   scopes: 'May',
   budget: 'Values an hour',

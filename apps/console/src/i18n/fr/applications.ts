@@ -8,6 +8,8 @@ export const applications = {
   created: 'L’application est admise.',
   keyOnce: 'La nouvelle clé. Copiez-la maintenant : elle ne sera plus montrée.',
   none: 'Aucune application n’interroge encore avec une clé.',
+  deprecated: 'Ce qui doit disparaître du contrat et qui est encore demandé',
+  withoutKey: 'Sans clé',
   guide: 'Le guide des auteurs d’applications se trouve à',
   scopes: 'Peut',
   budget: 'Valeurs par heure',
