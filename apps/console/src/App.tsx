@@ -9,6 +9,7 @@ import { auditEvents } from './audit';
 import { commitments } from './commitments';
 import { contentRoute } from './content';
 import { dashboardRoute } from './dashboard';
+import { dataRequestsRoute } from './data-requests';
 import { Home } from './home/Home';
 import { raI18nProvider } from './i18n/raI18nProvider';
 import { useLanguage } from './i18n/useLanguage';
@@ -61,6 +62,7 @@ export function App() {
       <CustomRoutes>{applicationsRoute}</CustomRoutes>
       <CustomRoutes>{contentRoute}</CustomRoutes>
       <CustomRoutes>{dashboardRoute}</CustomRoutes>
+      <CustomRoutes>{dataRequestsRoute}</CustomRoutes>
       <CustomRoutes>{publicationRoute}</CustomRoutes>
       <CustomRoutes noLayout>{triageRoute}</CustomRoutes>
     </Admin>

@@ -27,6 +27,7 @@ const pages: Record<string, Record<string, Operation>> = {
   },
   content: { list: 'Mutation.saveNews' },
   applications: { list: 'Query.apiClients' },
+  dataRequests: { list: 'Query.allDataRequests' },
   auditEvents: { list: 'Query.auditEvents' },
 };
 

@@ -12,6 +12,7 @@ import HomeIcon from '@mui/icons-material/Home';
 import HubIcon from '@mui/icons-material/Hub';
 import InboxIcon from '@mui/icons-material/Inbox';
 import MapIcon from '@mui/icons-material/Map';
+import PrivacyTipIcon from '@mui/icons-material/PrivacyTip';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { mayOpen } from '../access/operations';
 
@@ -45,6 +46,9 @@ export const pagesFor = (operations: readonly string[]): Page[] => [
     : []),
   ...(mayOpen(operations, 'applications', 'list')
     ? [{ to: '/applications', icon: HubIcon, label: 'applications.title' }]
+    : []),
+  ...(mayOpen(operations, 'dataRequests', 'list')
+    ? [{ to: '/data-requests', icon: PrivacyTipIcon, label: 'dataRequests.title' }]
     : []),
   ...lists
     .filter(([resource]) => mayOpen(operations, resource, 'list'))

@@ -3,6 +3,7 @@ import { app, conflict, finder, forms, list, signIn, texts } from './app';
 import { applications } from './applications';
 import { card } from './card';
 import { content } from './content';
+import { dataRequests } from './data-requests';
 import { dashboard, standings } from './dashboard';
 import { evidence } from './evidence';
 import { excel } from './excel';
@@ -37,6 +38,7 @@ export const catalogue = {
   applications,
   content,
   dashboard,
+  dataRequests,
   standings,
   proposals,
   assignments,

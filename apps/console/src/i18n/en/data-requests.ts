@@ -1,0 +1,18 @@
+export const dataRequests = {
+  title: 'Requests about personal data',
+  lead: 'Each request is answered within ten working days. It does not say who asks. Erasing removes the person from every table; their proposals stay, without naming them.',
+  none: 'No request.',
+  state: 'State',
+  askedAt: 'Asked on',
+  dueOn: 'To be answered by',
+  handledAt: 'Answered on',
+  rows: 'Rows handed out or erased',
+  reason: 'Reason of a refusal',
+  reasonHint: 'Mailed to the person, in their language if you can.',
+  erase: 'Erase the person',
+  eraseNow: 'Erase for good',
+  refuse: 'Refuse with this reason',
+  answered: 'The request is answered.',
+  kind: { ACCESS: 'Copy of their data', ERASURE: 'Request to be erased' },
+  states: { OPEN: 'Waits', DONE: 'Done', REFUSED: 'Refused' },
+};

@@ -1,0 +1,18 @@
+export const dataRequests = {
+  title: 'Demandes sur les données personnelles',
+  lead: 'Chaque demande est traitée dans les dix jours ouvrables. Elle ne dit pas de qui elle vient. Effacer retire la personne de toutes les tables ; ses propositions restent, sans la nommer.',
+  none: 'Aucune demande.',
+  state: 'État',
+  askedAt: 'Demandée le',
+  dueOn: 'À traiter avant le',
+  handledAt: 'Traitée le',
+  rows: 'Lignes remises ou effacées',
+  reason: 'Motif du refus',
+  reasonHint: 'Envoyé à la personne, dans sa langue si possible.',
+  erase: 'Effacer la personne',
+  eraseNow: 'Effacer définitivement',
+  refuse: 'Refuser avec ce motif',
+  answered: 'La demande est traitée.',
+  kind: { ACCESS: 'Copie de ses données', ERASURE: 'Demande d’effacement' },
+  states: { OPEN: 'En attente', DONE: 'Faite', REFUSED: 'Refusée' },
+};
