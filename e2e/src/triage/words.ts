@@ -18,6 +18,8 @@ export const triageWords = {
     bulk: 'البت في عدة مقترحات معا',
     bulkOpen: 'البت…',
     bulkStep: 'الخطوة',
+    bulkTheme: 'تغيير المحور',
+    views: 'العروض المحفوظة',
     bulkTry: 'تجربة أولا دون كتابة شيء',
     bulkDo: /^التنفيذ: /u,
     bulkDone: 'نفذ:',
