@@ -21,7 +21,7 @@ export async function changeTheme(
   const themes = await em.find(ThemeEntity, { planId: held.planId });
   const theme = themes.find(({ reference }) => reference === wanted);
   if (!theme) return deny('INVALID_INPUT', 'missing', { field: 'theme' });
-  if (theme.id === proposal.themeId) return deny('INVALID_INPUT', 'duplicate', { field: 'theme' });
+  if (theme.id === proposal.themeId) return deny('INVALID_INPUT', 'nothingChanged', { field: 'theme' });
   const former = themes.find(({ id }) => id === proposal.themeId)?.reference ?? null;
   proposal.themeId = theme.id;
   change.touch(
