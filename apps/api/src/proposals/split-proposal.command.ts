@@ -150,10 +150,15 @@ async function addPart(
 
 /** Who wrote the whole wrote its ideas: each is told of each, and none is erased before the other. */
 async function shareAuthors({ em }: Change, whole: ProposalEntity, parts: readonly ProposalEntity[]) {
-  for (const { name, email, capacity, emailConfirmedAt, organisationId } of await em.find(
-    ProposalAuthorEntity,
-    { proposalId: whole.id },
-  ))
+  for (const {
+    name,
+    email,
+    capacity,
+    emailConfirmedAt,
+    organisationId,
+    organisationName,
+    citizenId,
+  } of await em.find(ProposalAuthorEntity, { proposalId: whole.id }))
     for (const { id: proposalId } of parts)
       em.create(ProposalAuthorEntity, {
         proposalId,
@@ -162,6 +167,8 @@ async function shareAuthors({ em }: Change, whole: ProposalEntity, parts: readon
         capacity,
         emailConfirmedAt,
         organisationId,
+        organisationName,
+        citizenId,
       });
 }
 

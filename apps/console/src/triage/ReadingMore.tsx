@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { ProposalAssignments } from '../proposals/ProposalAssignments';
 import { Timeline } from '../timeline/Timeline';
+import { Discussion } from './Discussion';
 import { GroupMembers } from './GroupMembers';
 import { Notes } from './Notes';
 import type { Item } from './useItem';
@@ -9,6 +10,7 @@ import type { Item } from './useItem';
 export function ReadingMore({ item }: { item: Item }) {
   return (
     <Box sx={{ display: 'grid', gap: 2, marginBlockStart: 3 }}>
+      <Discussion item={item} />
       <GroupMembers item={item} />
       <Notes notes={item.notes} />
       <ProposalAssignments proposal={item} />

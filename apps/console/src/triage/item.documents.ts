@@ -78,6 +78,16 @@ graphql(`
   }
 `);
 
+graphql(`
+  fragment CitizensComment on ProposalComment {
+    id
+    text {
+      ...Text
+    }
+    writtenAt
+  }
+`);
+
 /** One that follows the lead of its group: everything of it stays its own. */
 graphql(`
   fragment GroupMember on Proposal {
@@ -129,7 +139,15 @@ graphql(`
       reference
       heldOn
     }
+    supports
+    comments {
+      ...CitizensComment
+    }
     group {
+      supports
+      comments {
+        ...CitizensComment
+      }
       lead {
         reference
         version

@@ -67,6 +67,11 @@ export const deciding = {
     title: 'Title of the proposal',
   },
   staleLanguages: 'To be written again before publication, without holding the decision: {{languages}}',
+  discussion: {
+    title: 'What citizens say of it',
+    supports_one: '{{count}} person supports it',
+    supports_other: '{{count}} people support it',
+  },
   split: {
     from: 'From a proposal that was split:',
     into: 'This proposal was split into:',

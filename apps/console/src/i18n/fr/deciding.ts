@@ -76,6 +76,12 @@ export const deciding = {
     title: 'Titre de la proposition',
   },
   staleLanguages: 'À réécrire avant la publication, sans retarder la décision : {{languages}}',
+  discussion: {
+    title: 'Ce que les citoyens en disent',
+    supports_one: '{{count}} personne la soutient',
+    supports_many: '{{count}} de personnes la soutiennent',
+    supports_other: '{{count}} personnes la soutiennent',
+  },
   split: {
     from: 'Issue d’une proposition divisée :',
     into: 'Cette proposition a été divisée en :',
