@@ -1,6 +1,6 @@
-import type { LocalizedText } from './languages.js';
+import type { Locale } from './languages.js';
 
-const region = (ar: string, fr: string, en: string): LocalizedText => ({ ar, fr, en, original: 'ar' });
+const region = (ar: string, fr: string, en: string): Record<Locale, string> => ({ ar, fr, en });
 
 /** The twelve regions of Morocco by slug, as the decree of 2015 names them. */
 export const regions = {
@@ -24,7 +24,7 @@ export const regions = {
     'Laayoune-Sakia El Hamra',
   ),
   'dakhla-oued-ed-dahab': region('الداخلة - وادي الذهب', 'Dakhla-Oued Ed-Dahab', 'Dakhla-Oued Ed-Dahab'),
-} as const satisfies Record<string, LocalizedText>;
+} as const satisfies Record<string, Record<Locale, string>>;
 export type Region = keyof typeof regions;
 
 export const regionNames = Object.keys(regions) as Region[];

@@ -55,7 +55,7 @@ function Counts({ table: { dimension, cells } }: { table: Table }) {
 function useValueName() {
   const { locale, t } = useLanguage();
   return (value: string): string =>
-    isRegion(value) ? regions[value][locale]! : t(`meeting.value.${value as 'UNKNOWN'}`);
+    isRegion(value) ? regions[value][locale] : t(`meeting.value.${value as 'UNKNOWN'}`);
 }
 
 /** Whom the meeting reached, by channel. */

@@ -133,6 +133,12 @@ export const MeetingDocument = graphql(`
       link
       regions
       seats
+      seatsLeft
+      ownRegistration {
+        state
+        code
+        picture
+      }
       registrationOpensOn
       registrationClosesOn
       recording
@@ -153,6 +159,22 @@ export const MeetingDocument = graphql(`
       proposals(first: 20, after: $after) {
         ...ProposalPage
       }
+    }
+  }
+`);
+
+export const RegisterForMeetingDocument = graphql(`
+  mutation RegisterForMeeting($input: RegisterForMeetingInput!) {
+    registerForMeeting(input: $input) {
+      confirmed
+    }
+  }
+`);
+
+export const CancelRegistrationDocument = graphql(`
+  mutation CancelRegistration($input: CancelRegistrationInput!) {
+    cancelRegistration(input: $input) {
+      cancelled
     }
   }
 `);

@@ -10,7 +10,16 @@ import { LocalProse, LocalText } from '../text/LocalText.js';
 import type { Route } from './+types/meeting.js';
 import { Attendance } from './Attendance.js';
 import { MeetingEvent } from './MeetingEvent.js';
-import { MeetingDocument } from './meeting.documents.js';
+import { openForm } from '../forms/opened-form.js';
+import { readForm } from '../forms/read-form.js';
+import { send } from '../forms/send.js';
+import {
+  CancelRegistrationDocument,
+  MeetingDocument,
+  RegisterForMeetingDocument,
+} from './meeting.documents.js';
+import { Registration } from './Registration.js';
+import { registrationOf, todayHere, writtenIn } from './registration.js';
 import { MeetingFacts } from './MeetingFacts.js';
 import { Participants, ReachTable } from './Participants.js';
 import { Experts, Programme } from './Programme.js';
@@ -20,10 +29,25 @@ export async function loader({ context, params: { reference }, request }: Route.
   const after = new URL(request.url).searchParams.get('after') || undefined;
   const { meeting } = await ask(context, MeetingDocument, { reference, after });
   if (!meeting) throw notShown(404);
-  return meeting;
+  return { ...meeting, opened: openForm(), today: todayHere() };
 }
 
-export default function Meeting({ loaderData: meeting }: Route.ComponentProps) {
+/** Two buttons lead here: to register, and to call the own registration off. */
+export async function action({ context, params: { reference }, request }: Route.ActionArgs) {
+  const form = await readForm(request);
+  const { idempotencyKey } = form;
+  if (form.text('do') === 'cancel') {
+    const input = { meeting: reference, idempotencyKey };
+    const { refusal } = await send(context, CancelRegistrationDocument, { input });
+    return { refusal, received: false, written: {} };
+  }
+  const { data, refusal } = await send(context, RegisterForMeetingDocument, {
+    input: registrationOf(reference, form),
+  });
+  return { refusal, received: data !== null && !data.registerForMeeting.confirmed, written: writtenIn(form) };
+}
+
+export default function Meeting({ loaderData: meeting, actionData }: Route.ComponentProps) {
   const { locale, t } = useLanguage();
   const kind = t(`labels.meetingKind.${meeting.kind}`);
   const title = t('meeting.named', { kind, day: sayDay(locale, meeting.heldOn, 'DAY') });
@@ -41,7 +65,7 @@ export default function Meeting({ loaderData: meeting }: Route.ComponentProps) {
         ))}
       </ul>
       {meeting.state === 'CANCELLED' && (
-        <div className="notice notice-refused">
+        <div className="note note-refused">
           <p>
             <b>{t('meeting.cancelled')}</b>
           </p>
@@ -50,6 +74,7 @@ export default function Meeting({ loaderData: meeting }: Route.ComponentProps) {
       )}
       {meeting.purpose && <LocalProse of={meeting.purpose} />}
       <MeetingFacts meeting={meeting} />
+      <Registration meeting={meeting} sent={actionData} />
       <Programme programme={meeting.programme} />
       <Participants participantTables={meeting.participantTables} />
       <ReachTable reach={meeting.reach} />

@@ -20,6 +20,9 @@ export const forms = {
       citizen: 'You sent a lot within an hour. What you wrote is kept.',
       countsUnavailable: 'Nothing can be received for a moment. What you wrote is kept.',
       linkEnded: 'This link is no longer good, or not whole. Ask for a new one on the page “My proposals”.',
+      windowClosed: 'Registration is closed.',
+      notOpenYet: 'Registration is not open yet.',
+      noRegistration: 'This meeting takes no registration.',
       enterFirst: 'First open the link we send to your address.',
       consentMissing:
         'Without your consent to what is necessary nothing can be received. What you wrote is kept.',

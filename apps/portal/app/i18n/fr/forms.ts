@@ -23,6 +23,9 @@ export const forms = {
       countsUnavailable: 'La réception est suspendue un instant. Votre texte est conservé.',
       linkEnded:
         'Ce lien n’est plus valable ou n’est pas entier. Demandez-en un nouveau à la page « Mes propositions ».',
+      windowClosed: 'Les inscriptions sont closes.',
+      notOpenYet: 'Les inscriptions ne sont pas encore ouvertes.',
+      noRegistration: 'Cette rencontre est sans inscription.',
       enterFirst: 'Ouvrez d’abord le lien que nous envoyons à votre adresse.',
       consentMissing:
         'Sans votre accord sur ce qui est nécessaire, rien ne peut être reçu. Votre texte est conservé.',
