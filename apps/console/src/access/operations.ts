@@ -17,7 +17,12 @@ const pages: Record<string, Record<string, Operation>> = {
     edit: 'Mutation.updateCommitment',
   },
   plans: { list: 'Query.plans', show: 'Query.plan' },
-  meetings: { list: 'Query.meetings', show: 'Query.meeting' },
+  meetings: {
+    list: 'Query.meetings',
+    show: 'Query.meeting',
+    create: 'Mutation.announceMeeting',
+    edit: 'Mutation.updateMeeting',
+  },
   institutions: { list: 'Query.institutions', show: 'Query.institution' },
   users: {
     list: 'Query.users',

@@ -10,7 +10,11 @@ import { Day } from '../text/Day';
 import { Figure } from '../text/Figure';
 import { LocalText, Unknown } from '../text/LocalText';
 import { FormatName } from './FormatName';
+import { MeetingActions } from './MeetingActions';
+import { MeetingState } from './MeetingState';
+import { RegistrationsSection } from './RegistrationsSection';
 import { useMeetingName } from './useMeetingName';
+import { WorkshopsSection } from './WorkshopsSection';
 
 type MeetingRecord = NonNullable<MeetingPageQuery['meeting']>;
 
@@ -23,20 +27,25 @@ export default function MeetingPage() {
       {(meeting) => (
         <Columns
           main={
-            <Section title={translate('resources.proposals.list')}>
-              {meeting.proposals.totalCount === 0 && translate('meetings.noProposals')}
-              <ul>
-                {meeting.proposals.edges.map(({ node }) => (
-                  <li key={node.reference}>
-                    <RecordLink resource="proposals" id={node.reference} title={node.title} />{' '}
-                    <StateChip group="proposal" state={node.workflowState} />
-                  </li>
-                ))}
-              </ul>
-            </Section>
+            <>
+              <WorkshopsSection meeting={meeting} />
+              <RegistrationsSection meeting={meeting} />
+              <Section title={translate('resources.proposals.list')}>
+                {meeting.proposals.totalCount === 0 && translate('meetings.noProposals')}
+                <ul>
+                  {meeting.proposals.edges.map(({ node }) => (
+                    <li key={node.reference}>
+                      <RecordLink resource="proposals" id={node.reference} title={node.title} />{' '}
+                      <StateChip group="proposal" state={node.workflowState} />
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            </>
           }
           side={
             <>
+              <MeetingActions meeting={meeting} />
               <Section title={translate('meetings.facts')}>
                 <Facts
                   facts={[
@@ -46,6 +55,7 @@ export default function MeetingPage() {
                         <RecordLink resource="plans" id={meeting.plan.reference} title={meeting.plan.title} />
                       ),
                     },
+                    { label: label('state'), value: <MeetingState state={meeting.state} /> },
                     { label: label('heldOn'), value: <Day value={meeting.heldOn} /> },
                     { label: label('hours'), value: <Hours meeting={meeting} /> },
                     { label: label('format'), value: <FormatName format={meeting.format} /> },

@@ -13,10 +13,8 @@ import { PlanSelect } from '../forms/PlanSelect';
 import { InstitutionPicker } from '../forms/InstitutionPicker';
 import type { UserRecordFragment } from '../generated/graphql';
 import { today } from '../i18n/format';
+import { MeetingSelect } from '../meetings/MeetingSelect';
 import { AddMembership } from './user.documents';
-
-/** A rapporteur is named with the meeting, on its own page: the command takes no meeting. */
-const offered = roles.filter((role) => membershipRules[role].meeting === 'no');
 
 type MembershipDialogProps = { user: UserRecordFragment; onClose: () => void };
 
@@ -27,6 +25,7 @@ export function MembershipDialog({ user, onClose }: MembershipDialogProps) {
   const [institution, setInstitution] = useState<string | null>(null);
   const [college, setCollege] = useState<College>('CIVIL_SOCIETY');
   const [plan, setPlan] = useState<string | null>(null);
+  const [meeting, setMeeting] = useState<string | null>(null);
   const [validFrom, setValidFrom] = useState<string | null>(today());
   const [validTo, setValidTo] = useState<string | null>(null);
   const add = useCommand(AddMembership, { done: 'users.memberships.added', onDone: onClose });
@@ -34,6 +33,7 @@ export function MembershipDialog({ user, onClose }: MembershipDialogProps) {
   const missing =
     (needs.institution === 'required' && institution === null && 'users.missing.institution') ||
     (needs.plan === 'required' && plan === null && 'users.missing.plan') ||
+    (needs.meeting === 'required' && meeting === null && 'users.missing.meeting') ||
     null;
 
   return (
@@ -51,6 +51,7 @@ export function MembershipDialog({ user, onClose }: MembershipDialogProps) {
           ...(needs.institution !== 'no' && institution ? { institution } : {}),
           ...(needs.college !== 'no' ? { college } : {}),
           ...(needs.plan !== 'no' && plan ? { plan } : {}),
+          ...(needs.meeting !== 'no' && meeting ? { meeting } : {}),
           ...(validFrom ? { validFrom } : {}),
           ...(validTo ? { validTo } : {}),
         })
@@ -67,7 +68,7 @@ export function MembershipDialog({ user, onClose }: MembershipDialogProps) {
         value={role}
         onChange={({ target }) => setRole(target.value as Role)}
       >
-        {offered.map((one) => (
+        {roles.map((one) => (
           <MenuItem key={one} value={one}>
             {translate(`roles.${one}`)}
           </MenuItem>
@@ -106,6 +107,7 @@ export function MembershipDialog({ user, onClose }: MembershipDialogProps) {
           onChange={setPlan}
         />
       )}
+      {needs.meeting !== 'no' && <MeetingSelect value={meeting} onChange={setMeeting} />}
       <DayInput
         name="membership-from"
         label={translate('users.fields.validFrom')}

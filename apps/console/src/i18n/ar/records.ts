@@ -33,12 +33,6 @@ export const institutions = {
   noCommitments: 'لا التزام تقوده هذه المؤسسة.',
 };
 
-export const meetings = {
-  name: '{{kind}} رقم {{ordinal}}',
-  facts: 'معطيات اللقاء',
-  noProposals: 'لا مقترح مسجل عن هذا اللقاء.',
-};
-
 export const users = {
   account: 'الحساب',
   edit: 'تعديل الحساب',
@@ -64,7 +58,7 @@ export const users = {
     validFrom: 'ابتداء من',
     validTo: 'إلى غاية (اختياري)',
   },
-  missing: { institution: 'اختر المؤسسة.', plan: 'اختر الخطة.' },
+  missing: { institution: 'اختر المؤسسة.', plan: 'اختر الخطة.', meeting: 'اختر اللقاء.' },
   create: {
     button: 'إنشاء حساب',
     title: 'حساب جديد',
@@ -181,6 +175,19 @@ export const audit = {
     announceStages: 'نشر الجدول الزمني',
     decideStage: 'فتح مرحلة أو إغلاقها',
     updatePlanPolicy: 'تعديل قواعد الخطة',
+    announceMeeting: 'إعلان لقاء',
+    updateMeeting: 'تعديل إعلان لقاء',
+    cancelMeeting: 'إلغاء لقاء',
+    closeMeeting: 'اختتام لقاء',
+    publishMeetingReport: 'نشر تقرير لقاء',
+    checkIn: 'تسجيل حضور',
+    saveWorkshop: 'إضافة ورشة أو تعديلها',
+    recordEntry: 'تدوين ما قالته ورشة',
+    releaseEntries: 'نشر ما دونته الورشات',
+    proposeFromMeeting: 'تحويل ما دون إلى مقترح',
+    savePoll: 'حفظ سؤال للحاضرين',
+    registerForMeeting: 'تسجيل في لقاء',
+    cancelRegistration: 'إلغاء تسجيل في لقاء',
     saveHoliday: 'حفظ يوم عطلة',
     removeHoliday: 'حذف يوم عطلة',
     signIn: 'تسجيل الدخول',

@@ -34,12 +34,6 @@ export const institutions = {
   noCommitments: 'This institution leads no commitment.',
 };
 
-export const meetings = {
-  name: '{{kind}} {{ordinal}}',
-  facts: 'About the meeting',
-  noProposals: 'No proposal is recorded for this meeting.',
-};
-
 export const users = {
   account: 'Account',
   edit: 'Edit the account',
@@ -65,7 +59,11 @@ export const users = {
     validFrom: 'From',
     validTo: 'Until (optional)',
   },
-  missing: { institution: 'Choose the institution.', plan: 'Choose the plan.' },
+  missing: {
+    institution: 'Choose the institution.',
+    plan: 'Choose the plan.',
+    meeting: 'Choose the meeting.',
+  },
   create: {
     button: 'Create an account',
     title: 'New account',
@@ -182,6 +180,19 @@ export const audit = {
     announceStages: 'Calendar published',
     decideStage: 'Stage opened or closed',
     updatePlanPolicy: 'Plan rules edited',
+    announceMeeting: 'Meeting announced',
+    updateMeeting: 'Announcement of a meeting changed',
+    cancelMeeting: 'Meeting called off',
+    closeMeeting: 'Meeting closed',
+    publishMeetingReport: 'Report of a meeting published',
+    checkIn: 'Attendance checked in',
+    saveWorkshop: 'Workshop added or changed',
+    recordEntry: 'Workshop recorded',
+    releaseEntries: 'Workshop notes released',
+    proposeFromMeeting: 'Proposal made from a meeting',
+    savePoll: 'Question put to the room',
+    registerForMeeting: 'Registration for a meeting',
+    cancelRegistration: 'Registration called off',
     saveHoliday: 'Holiday saved',
     removeHoliday: 'Holiday removed',
     signIn: 'Sign-in',

@@ -35,12 +35,6 @@ export const institutions = {
   noCommitments: 'Cette institution ne conduit aucun engagement.',
 };
 
-export const meetings = {
-  name: '{{kind}} n° {{ordinal}}',
-  facts: 'La rencontre',
-  noProposals: 'Aucune proposition enregistrée pour cette rencontre.',
-};
-
 export const users = {
   account: 'Compte',
   edit: 'Modifier le compte',
@@ -66,7 +60,11 @@ export const users = {
     validFrom: 'À partir du',
     validTo: "Jusqu'au (facultatif)",
   },
-  missing: { institution: "Choisissez l'institution.", plan: 'Choisissez le plan.' },
+  missing: {
+    institution: "Choisissez l'institution.",
+    plan: 'Choisissez le plan.',
+    meeting: 'Choisissez la rencontre.',
+  },
   create: {
     button: 'Créer un compte',
     title: 'Nouveau compte',
@@ -183,6 +181,19 @@ export const audit = {
     announceStages: 'Calendrier publié',
     decideStage: 'Étape ouverte ou fermée',
     updatePlanPolicy: 'Règles du plan modifiées',
+    announceMeeting: 'Annonce d’une rencontre',
+    updateMeeting: 'Modification d’une annonce de rencontre',
+    cancelMeeting: 'Annulation d’une rencontre',
+    closeMeeting: 'Clôture d’une rencontre',
+    publishMeetingReport: 'Publication du rapport d’une rencontre',
+    checkIn: 'Pointage d’une présence',
+    saveWorkshop: 'Ajout ou modification d’un atelier',
+    recordEntry: 'Note d’un atelier',
+    releaseEntries: 'Publication des notes d’ateliers',
+    proposeFromMeeting: 'Proposition tirée d’une rencontre',
+    savePoll: 'Question posée à la salle',
+    registerForMeeting: 'Inscription à une rencontre',
+    cancelRegistration: 'Annulation d’une inscription',
     saveHoliday: 'Jour férié enregistré',
     removeHoliday: 'Jour férié supprimé',
     signIn: 'Connexion',
