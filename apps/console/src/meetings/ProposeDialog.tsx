@@ -36,7 +36,7 @@ export function ProposeDialog({ meeting, entries, onClose }: ProposeDialogProps)
       <ThemeSelect plan={meeting.plan.reference} value={theme} onChange={setTheme} />
       <LocalTextInput
         name="title"
-        label={translate('resources.proposals.fields.title')}
+        label={translate('meetings.proposalTitle')}
         value={title}
         onChange={setTitle}
         maximum={textLimits.title}

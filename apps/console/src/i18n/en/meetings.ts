@@ -65,5 +65,6 @@ export const meetings = {
   proposeExplain:
     'The chosen texts are taken as they stand: one challenge at least, with solutions and expected results.',
   proposed: 'The proposal is recorded, with this meeting as its origin.',
+  proposalTitle: 'Title of the proposal',
   missingTitle: 'Write the title of the proposal.',
 };

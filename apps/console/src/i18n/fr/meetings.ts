@@ -69,5 +69,6 @@ export const meetings = {
   proposeExplain:
     'Les textes choisis sont repris tels quels : au moins un défi, avec solutions et résultats attendus.',
   proposed: 'Proposition enregistrée, avec cette rencontre pour origine.',
+  proposalTitle: 'Titre de la proposition',
   missingTitle: 'Écrivez le titre de la proposition.',
 };
