@@ -61,16 +61,18 @@ export async function openContext(
   return context;
 }
 
-/** What fades or slides has arrived; what turns for ever (a spinner) is not waited for. */
+/** What fades or slides has arrived; what turns for ever (a spinner) is not waited for. What waits below is laid out. */
 export async function atRest(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('.part'))
+      part.style.contentVisibility = 'visible';
+    return Promise.all(
       document
         .getAnimations()
         .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
         .map(({ finished }) => finished.catch(() => {})),
-    ),
-  );
+    );
+  });
 }
 
 let failures = 0;

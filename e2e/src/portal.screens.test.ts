@@ -10,6 +10,9 @@ const routes = [
   '/plans/ma-nap-1',
   '/plans/ma-nap-2',
   '/plans/ma-nap-3',
+  '/search?q=الحكومه',
+  '/themes',
+  '/themes/public-services',
   '/commitments',
   '/commitments/ma-nap-1-c09',
   '/commitments/ma-nap-2-c09',
@@ -27,6 +30,8 @@ const routes = [
   '/privacy',
   '/accessibility',
   '/licence',
+  '/personal-data',
+  '/follow?PROPOSAL=ma-nap-2-p0002',
   '/nowhere',
 ];
 

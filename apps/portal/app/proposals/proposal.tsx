@@ -6,11 +6,11 @@ import { Section } from '../layout/Section.js';
 import { SectionLink } from '../layout/SectionLink.js';
 import { PlanLink } from '../plans/PlanLink.js';
 import { Code } from '../text/Code.js';
-import { Timeline } from '../timeline/Timeline.js';
 import type { Route } from './+types/proposal.js';
 import { Answers } from './Answers.js';
 import { Fate } from './Fate.js';
 import { ProposalFacts } from './ProposalFacts.js';
+import { ProposalLife } from './ProposalLife.js';
 import { ProposalText } from './ProposalText.js';
 import { Split } from './Split.js';
 import { ProposalDocument } from './proposal.documents.js';
@@ -44,11 +44,7 @@ export default function Proposal({ loaderData: proposal }: Route.ComponentProps)
           )}
           <Answers assignments={proposal.assignments} />
           <Section id="timeline" title={t('proposal.timeline')}>
-            {proposal.timeline.length > 0 ? (
-              <Timeline entries={proposal.timeline} />
-            ) : (
-              <p className="muted">{t('proposal.noTimeline')}</p>
-            )}
+            <ProposalLife proposal={proposal} />
           </Section>
         </div>
         <ProposalFacts proposal={proposal} />

@@ -7,23 +7,33 @@ import { LocalProse } from '../text/LocalText.js';
 
 /** What happened to a record, step by step, oldest first, as far as it is public. */
 export function Timeline({ entries }: { entries: TimelineStepFragment[] }) {
-  const { t } = useLanguage();
-  const [first] = entries;
-  // Where every step was known in the same way, that is said once.
-  const shared = first && entries.every(({ provenance }) => provenance === first.provenance);
+  const shared = useSharedProvenance(entries);
   return (
     <>
-      {shared && <p className="muted">{t(`labels.provenance.${first.provenance}`)}</p>}
+      {shared}
       <ol className="timeline">
         {entries.map((entry, index) => (
-          <Step key={index} entry={entry} withProvenance={!shared} />
+          <TimelineStep key={index} entry={entry} withProvenance={shared === null} />
         ))}
       </ol>
     </>
   );
 }
 
-function Step({ entry, withProvenance }: { entry: TimelineStepFragment; withProvenance: boolean }) {
+/** Where every step was known in the same way, that is said once. */
+export function useSharedProvenance(entries: TimelineStepFragment[]) {
+  const { t } = useLanguage();
+  const [first] = entries;
+  if (!first || entries.some(({ provenance }) => provenance !== first.provenance)) return null;
+  return <p className="muted">{t(`labels.provenance.${first.provenance}`)}</p>;
+}
+
+interface TimelineStepProps {
+  entry: TimelineStepFragment;
+  withProvenance: boolean;
+}
+
+export function TimelineStep({ entry, withProvenance }: TimelineStepProps) {
   const { locale, t } = useLanguage();
   const { at, atPrecision, actorRole, actorCollege, institution, reasonCode, reason, provenance } = entry;
   const action = entry.transition.action as TimelineAction;

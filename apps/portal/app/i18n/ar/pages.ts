@@ -186,6 +186,8 @@ export const pages = {
       AGAINST_THE_LAW: 'يتعارض تنفيذه مع القانون الجاري به العمل.',
       ABUSIVE: 'يتضمن إساءة أو كلاما لا يليق.',
     },
+    outcomePublished: 'نشر المآل',
+    today: 'اليوم',
     outcome: 'ما آل إليه المقترح',
     decision: 'القرار',
     reason: 'السبب',

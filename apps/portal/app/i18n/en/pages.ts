@@ -184,6 +184,8 @@ export const pages = {
       AGAINST_THE_LAW: 'Carrying it out would be against the law in force.',
       ABUSIVE: 'It contains abuse or words out of place.',
     },
+    outcomePublished: 'Outcome published',
+    today: 'Today',
     outcome: 'What became of it',
     decision: 'Decision',
     reason: 'Reason',

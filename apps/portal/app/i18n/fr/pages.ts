@@ -187,6 +187,8 @@ export const pages = {
       AGAINST_THE_LAW: 'Sa mise en œuvre serait contraire à la loi en vigueur.',
       ABUSIVE: 'Elle contient des propos injurieux ou déplacés.',
     },
+    outcomePublished: 'Publication de la suite donnée',
+    today: 'Aujourd’hui',
     outcome: 'La suite donnée',
     decision: 'Décision',
     reason: 'Raison',
