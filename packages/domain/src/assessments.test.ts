@@ -70,6 +70,7 @@ test('the adopted text is amended by the secretariat, while it is carried out, a
     supportingInstitutions: [],
     openStages: ['IMPLEMENTATION'],
     openActivities: 0,
+    unansweredComments: 0,
     inRounds: false,
     unprovenActivities: [],
     availableEvidence: 0,

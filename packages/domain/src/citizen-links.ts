@@ -12,6 +12,7 @@ export const linkKinds = [
   'PROPOSAL',
   'COMMENT',
   'SUPPORT',
+  'CONSULTATION_COMMENT',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -23,11 +24,13 @@ export const askingKinds = [
   'PROPOSAL',
   'COMMENT',
   'SUPPORT',
+  'CONSULTATION_COMMENT',
 ] as const satisfies readonly LinkKind[];
 export type AskingKind = (typeof askingKinds)[number];
 
 /** Days a link is good for, and whether it does its work once or opens a door as often as it is used. */
 export const citizenLinks: Readonly<Record<LinkKind, { days: number; once: boolean }>> = {
+  CONSULTATION_COMMENT: { days: 7, once: true },
   ENTER: { days: 14, once: false },
   FOLLOW: { days: 7, once: true },
   REGISTRATION: { days: 7, once: true },

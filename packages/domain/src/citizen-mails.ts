@@ -1,6 +1,7 @@
 import type { MailWords } from './mail-words.js';
 
-const ignore = {
+/** What whoever did not ask for a mail can do. */
+export const ignore = {
   ar: 'إذا لم تكن أنت من طلب ذلك فافتح الرابط نفسه واختر «لم أطلب هذا»: يُحذف ما كُتب ولا نراسل هذا العنوان بعد ذلك.',
   fr: 'Si vous n’avez rien demandé, ouvrez ce même lien et choisissez « Ce n’est pas moi » : ce qui a été écrit est effacé et nous n’écrivons plus à cette adresse.',
   en: 'If this was not you, open the same link and choose “This was not me”: what was written is deleted and we write to this address no more.',

@@ -37,6 +37,8 @@ export type CommitmentFacts = {
   unprovenActivities: readonly number[];
   /** Available evidence of the card and all its parts. */
   availableEvidence: number;
+  /** Comments of the public on it that are not moderated, or not answered. */
+  unansweredComments: number;
   /** Has its plan had an update round? Then reports are validated before they stand. */
   inRounds: boolean;
 };
@@ -50,7 +52,7 @@ export type CommitmentRule = {
   to: CommitmentState;
   /** SYSTEM: follows by itself from the first report of an activity or the first measurement. */
   by: Partial<Record<Role | 'SYSTEM', CommitmentPermit>>;
-  when?: 'doneAndProven';
+  when?: 'doneAndProven' | 'commentsAnswered';
   needs: readonly 'reason'[];
   stages: Stages;
 };
@@ -66,7 +68,7 @@ export const commitmentActions: readonly CommitmentRule[] = [
   { action: 'PROPOSE', from: ['DRAFT'], to: 'PROPOSED', by: writers, needs: [], stages: draftCard },
   { action: 'RETURN_TO_DRAFT', from: ['PROPOSED', 'IN_CONSULTATION'], to: 'DRAFT', by: secretariat, needs: ['reason'], stages: 'any' },
   { action: 'OPEN_CONSULTATION', from: ['PROPOSED'], to: 'IN_CONSULTATION', by: secretariat, needs: [], stages: consult },
-  { action: 'ADOPT', from: ['IN_CONSULTATION'], to: 'ADOPTED', by: secretariat, needs: [], stages: adopt },
+  { action: 'ADOPT', from: ['IN_CONSULTATION'], to: 'ADOPTED', by: secretariat, when: 'commentsAnswered', needs: [], stages: adopt },
   { action: 'REPORT', from: ['ADOPTED'], to: 'IN_PROGRESS', by: system, needs: [], stages: report },
   { action: 'COMPLETE', from: ['IN_PROGRESS'], to: 'COMPLETED', by: secretariat, when: 'doneAndProven', needs: [], stages: report },
   { action: 'CLOSE_INCOMPLETE', from: ['ADOPTED', 'IN_PROGRESS'], to: 'CLOSED_INCOMPLETE', by: secretariat, needs: ['reason'], stages: report },

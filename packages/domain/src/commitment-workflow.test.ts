@@ -20,6 +20,7 @@ const draft: CommitmentFacts = {
   supportingInstitutions: ['budget'],
   openStages: ['DRAFTING'],
   openActivities: 0,
+  unansweredComments: 0,
   unprovenActivities: [],
   availableEvidence: 1,
   inRounds: false,

@@ -57,6 +57,8 @@ function open(rule: CommitmentRule, { commitment }: CommitmentRequest): Result<n
     const proven = checkCommitmentProven(commitment);
     if (!proven.ok) return proven;
   }
+  if (rule.when === 'commentsAnswered' && commitment.unansweredComments > 0)
+    return refuse('WRONG_STATE', 'commentsUnanswered', { facts: { count: commitment.unansweredComments } });
   return checkStages(rule.stages, commitment.openStages);
 }
 

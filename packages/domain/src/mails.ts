@@ -1,5 +1,6 @@
 import { cardMail, cardMailKinds, type CardMailKind } from './card-mails.js';
 import { citizenMails } from './citizen-mails.js';
+import { consultationMails } from './consultation-mails.js';
 import { intlTags, textIn, type LocalizedText, type Locale } from './languages.js';
 import type { MailWords } from './mail-words.js';
 import { newsLines, newsMails, type NewsItem } from './news-mails.js';
@@ -8,7 +9,7 @@ import { meetingMails } from './meeting-mails.js';
 import { staffMails } from './staff-mails.js';
 
 /** Every mail the product writes but those about a card, which have their own table. */
-const written = { ...citizenMails, ...newsMails, ...staffMails, ...meetingMails };
+const written = { ...citizenMails, ...newsMails, ...meetingMails, ...consultationMails, ...staffMails };
 type Written = keyof typeof written;
 
 export type MailKind = Written | `CARD_${CardMailKind}`;

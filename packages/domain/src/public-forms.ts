@@ -7,6 +7,7 @@ export const publicForms = [
   'AUTHOR_STEP',
   'FOLLOW',
   'REGISTRATION',
+  'CONSULTATION_COMMENT',
 ] as const;
 export type PublicForm = (typeof publicForms)[number];
 

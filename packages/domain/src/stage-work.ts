@@ -9,6 +9,9 @@ export const workKinds = [
   'unassigned',
   'assignmentsUnanswered',
   'cardsNotConsulted',
+  'consultationsOpen',
+  'commentsWaiting',
+  'commentsUnanswered',
   'cardsUndecided',
   'retainedUnplaced',
   'outcomesUnpublished',
@@ -39,9 +42,9 @@ export const cardWork = {
 export const closingConditions: Partial<Record<StageKind, readonly WorkKind[]>> = {
   ANALYSIS: ['waitingForScreening'],
   DRAFTING: ['waitingForScreening', 'unassigned', 'assignmentsUnanswered'],
-  CONSULTATION: ['cardsNotConsulted'],
-  ADOPTION: ['cardsUndecided', 'retainedUnplaced', 'outcomesUnpublished'],
-  IMPLEMENTATION: ['reportsWaiting', 'cardsUnfinished'],
+  CONSULTATION: ['consultationsOpen', 'commentsWaiting', 'cardsNotConsulted'],
+  ADOPTION: ['commentsUnanswered', 'cardsUndecided', 'retainedUnplaced', 'outcomesUnpublished'],
+  IMPLEMENTATION: ['consultationsOpen', 'commentsUnanswered', 'reportsWaiting', 'cardsUnfinished'],
 };
 
 export type Pending = { kind: WorkKind; count: number };

@@ -1,3 +1,4 @@
+import { publicCommentStates } from './comment-workflow.js';
 import { publicCommitmentStates } from './commitment-table.js';
 import { everything, type Predicate } from './predicate.js';
 import { proposalStates, waitingForScreening } from './proposal-states.js';
@@ -22,6 +23,8 @@ export type EvidenceField = 'shown' | 'leadInstitution' | 'supportingInstitution
 
 /** `publishedAt` is stamped when the outcome the answer belongs to is published, and cleared when it is reopened. */
 export type AssignmentField = 'institution' | 'publishedAt';
+
+export type CommentField = 'state';
 
 /** `blindScreening`: the policy of its plan. */
 export type OriginField = 'state' | 'meeting' | 'blindScreening';
@@ -93,6 +96,10 @@ export function visibleOrigin(actor: Actor): Predicate<OriginField> {
     ],
   };
 }
+
+/** What the public said of a commitment is read once it is accepted; moderators read all of it. */
+export const visibleComments = (actor: Actor): Predicate<CommentField> =>
+  readsTriage(actor) ? everything : { field: 'state', in: publicCommentStates };
 
 export const visibleProposals = (actor: Actor): Predicate<ProposalField> => ({
   any: [publicProposals, visibleTriage(actor), { field: 'meeting', in: meetingsOf(actor) }],

@@ -5,6 +5,7 @@ import { PublicField } from '../graphql/public.js';
 import { FormGuardInput } from './guard-form.input.js';
 
 export const LinkKindEnum = graphqlEnum('LinkKind', linkKinds, 'What a link in a mail stands for.', {
+  CONSULTATION_COMMENT: 'Receives a comment on a commitment in public consultation.',
   ENTER: 'To be recognised by the portal.',
   FOLLOW: 'To be told of a record by mail.',
   REGISTRATION: 'To register for a meeting.',

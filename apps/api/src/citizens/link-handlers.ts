@@ -1,4 +1,5 @@
 import type { Citizen, LinkKind } from '@iltizam/domain/citizen-links';
+import { receiveComment } from '../consultations/receive-comment.js';
 import type { Change } from '../commands/change.js';
 import { beginFollowing } from '../following/begin-following.js';
 import { register } from '../meetings/register.js';
@@ -15,6 +16,7 @@ export type LinkHandler = (
 
 /** Every kind of link with what it does. A feature adds its own line. */
 export const linkHandlers: Readonly<Record<LinkKind, LinkHandler>> = {
+  CONSULTATION_COMMENT: receiveComment,
   // Being recognised is all it is for.
   ENTER: async () => null,
   FOLLOW: beginFollowing,

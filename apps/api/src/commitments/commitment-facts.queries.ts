@@ -1,5 +1,6 @@
 import { endedActivities } from '@iltizam/domain/activity-rules';
 import type { PlanPeriod } from '@iltizam/domain/activity-schedule';
+import { unansweredComments } from '@iltizam/domain/comment-workflow';
 import type { CommitmentFacts } from '@iltizam/domain/commitment-workflow';
 import { sql } from 'kysely';
 import { openStagesSql } from '../plans/open-stages-sql.js';
@@ -19,6 +20,8 @@ export const factsOfCommitment: LoaderOf<string, HeldFacts | null> = (context) =
 export async function commitmentFacts(read: Reader, ids: readonly string[]): Promise<HeldFacts[]> {
   const { rows } = await sql<HeldFacts>`
     select c.id, c.reference, c.state, lead.reference as "leadInstitution", ${openStagesSql('p')} as "openStages",
+           (select count(*)::int from consultation_comment m where m.commitment_id = c.id
+              and m.state = any(${unansweredComments}::text[])) as "unansweredComments",
            exists (select from update_round r where r.plan_id = p.id) as "inRounds",
            p.starts_on::text as "planStartsOn", p.ends_on::text as "planEndsOn",
            array(select i.reference from commitment_institution s join institution i on i.id = s.institution_id

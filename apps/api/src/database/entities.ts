@@ -85,6 +85,8 @@ import { JustificationTemplateEntity } from '../templates/justification-template
 import { ThemeRuleEntity } from '../suggestions/theme-rule.entity.js';
 import { TransitionEntity } from '../timeline/transition.entity.js';
 import { SnoozeEntity } from '../triage/snooze.entity.js';
+import { CommentEntity } from '../consultations/comment.entity.js';
+import { PublicConsultationEntity } from '../consultations/public-consultation.entity.js';
 import { TriagePlaceEntity } from '../triage/triage-place.entity.js';
 import { SavedViewEntity } from '../views/saved-view.entity.js';
 
@@ -140,6 +142,8 @@ export const entities = [
   ActivityEntity,
   ActivityReportEntity,
   IndicatorEntity,
+  PublicConsultationEntity,
+  CommentEntity,
   MeasurementEntity,
   CommitmentVersionEntity,
   AssessmentEntity,

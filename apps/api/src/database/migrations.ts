@@ -27,6 +27,7 @@ import { Content } from './migrations/35-content.js';
 import { ContentTexts } from './migrations/36-content-texts.js';
 import { Splitting } from './migrations/23-splitting.js';
 import { Proposing } from './migrations/26-proposing.js';
+import { PublicConsultations } from './migrations/30-public-consultations.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   { name: '2026-11-25-35-content', class: Content },
   { name: '2026-11-25-36-content-texts', class: ContentTexts },
   { name: '2026-11-25-23-splitting', class: Splitting },
+  { name: '2026-11-25-30-public-consultations', class: PublicConsultations },
 ];

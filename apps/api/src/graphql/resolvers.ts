@@ -48,6 +48,12 @@ import { CommitmentResolver } from '../commitments/commitment.resolver.js';
 import { IndicatorMutationsResolver } from '../commitments/indicator-mutations.resolver.js';
 import { IndicatorResolver, MeasurementResolver } from '../commitments/indicator.resolver.js';
 import { AssignmentDeadlineResolver, ProposalDeadlineResolver } from '../deadlines/deadline.resolver.js';
+import { ConsultationMutationsResolver } from '../consultations/consultation-mutations.resolver.js';
+import {
+  CommentResolver,
+  PlanConsultationsResolver,
+  PublicConsultationResolver,
+} from '../consultations/consultation.resolver.js';
 import { HolidayResolver } from '../deadlines/holiday.resolver.js';
 import { LatenessResolver } from '../deadlines/lateness.resolver.js';
 import { DuplicateResolver, ProposalDuplicatesResolver } from '../duplicates/duplicate.resolver.js';
@@ -196,6 +202,10 @@ export const resolvers = [
   PlanProgressResolver,
   PlanResolver,
   PlanStagesResolver,
+  CommentResolver,
+  ConsultationMutationsResolver,
+  PlanConsultationsResolver,
+  PublicConsultationResolver,
   PresenceResolver,
   ProposalCommitmentsResolver,
   ProposalDeadlineResolver,

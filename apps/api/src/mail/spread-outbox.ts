@@ -21,6 +21,10 @@ const mailsOf: Readonly<Record<string, Readers>> = {
     select s.account_id, 'ASSIGNMENT_REMINDER', '/console/assignments/' || (m.payload ->> 'assignment'), m.reference,
       jsonb_build_object('reference', m.reference, 'dueOn', jsonb_build_object('day', m.payload ->> 'dueOn'))
     from due m ${staffOf(sql`'OFFICER'`)} where m.kind = 'assignment.reminder'`,
+  'comment.to-answer': sql`
+    select s.account_id, 'CONSULTATION_COMMENT_TO_ANSWER', '/console/comments', m.reference,
+      jsonb_build_object('reference', m.reference, 'title', m.payload -> 'title')
+    from due m ${staffOf(sql`'OFFICER'`)} where m.kind = 'comment.to-answer'`,
   'note.mention': sql`
     select (named.id)::uuid, 'MENTION', '/console/proposals/' || m.reference, m.reference,
       jsonb_build_object('reference', m.reference)

@@ -41,6 +41,19 @@ beforeAll(async () => {
   await em.execute(`insert into news_item (id, reference, title, body, published, published_on, updated_at)
     select gen_random_uuid(), 'news-1', p.title, p.solution, true, '2024-01-01', now() from proposal p
     where p.reference = 'ma-nap-2-p0001'`);
+  // Somebody commented on a commitment, and one comment is kept back.
+  await em.execute(`with k as (
+      insert into public_consultation (id, reference, plan_id, ordinal, kind, starts_on, ends_on, announced_at)
+      select gen_random_uuid(), 'ma-nap-2-k1', id, 1, 'MID_TERM', now(), now(), now() from plan where reference = 'ma-nap-2'
+      returning id), w as (
+      insert into citizen (id, email, language, created_at)
+      values (gen_random_uuid(), '${CANARY}@example.test', 'ar', now()) returning id)
+    insert into consultation_comment (id, reference, consultation_id, commitment_id, citizen_id, part, stance, text,
+      capacity, state, received_at, refusal, refusal_text)
+    select gen_random_uuid(), s, k.id, c.id, w.id, 'SOLUTION', 'AMEND',
+      case s when 'REFUSED' then '{"ar": "${CANARY}", "fr": null, "en": null, "original": "ar"}'::jsonb else c.title end,
+      'INDIVIDUAL', s, now(), 'ABUSIVE', '{"ar": "${CANARY}", "fr": null, "en": null, "original": "ar"}'
+    from k, w, commitment c, unnest(array['ACCEPTED', 'REFUSED']) s where c.reference = 'ma-nap-2-c11'`);
 });
 afterAll(() => world.close());
 
@@ -76,6 +89,7 @@ const roots = [
   'documents',
   'document',
   'contentTexts',
+  'comments',
 ];
 
 /** Answers an application alone, with what is its own. */

@@ -21,7 +21,7 @@ export async function stageFacts(read: Reader, today: string, ids: readonly stri
                                           'startPrecision', s.start_precision, 'endPrecision', s.end_precision,
                                           'announcedOn', s.announced_on)
                  from stage s where s.plan_id = p.id) as calendar,
-           ${openWorkSql('p')} as work
+           ${openWorkSql('p', today)} as work
     from plan p where p.id = any(${ids})`.execute(read);
   return rows.map((row) => ({ ...row, calendar: row.calendar as AnnouncedStage[], today }));
 }

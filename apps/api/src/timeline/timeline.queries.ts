@@ -10,6 +10,7 @@ const planOf = {
   PROPOSAL: sql`(select r.plan_id from proposal r where r.id = t.record_id)`,
   COMMITMENT: sql`(select r.plan_id from commitment r where r.id = t.record_id)`,
   PLAN: sql`t.record_id`,
+  COMMENT: sql`(select c.plan_id from consultation_comment r join commitment c on c.id = r.commitment_id where r.id = t.record_id)`,
   CARD_REPORT: sql`(select c.plan_id from card_report r join commitment c on c.id = r.commitment_id where r.id = t.record_id)`,
 } satisfies Record<RecordType, unknown>;
 

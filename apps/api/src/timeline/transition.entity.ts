@@ -8,7 +8,7 @@ import { UserEntity } from '../accounts/user.entity.js';
 import { id, instant, localizedText } from '../database/columns.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
 
-export type RecordType = 'PROPOSAL' | 'COMMITMENT' | 'PLAN' | 'CARD_REPORT';
+export type RecordType = 'PROPOSAL' | 'COMMITMENT' | 'PLAN' | 'CARD_REPORT' | 'COMMENT';
 
 /** One step of a record's life: who, when, from, to, why. Rows are only added. */
 export const TransitionEntity = defineEntity({

@@ -3,10 +3,12 @@ import { proposalStates } from '@iltizam/domain/proposal-states';
 import { provenances } from '@iltizam/domain/provenance';
 import { channels } from '@iltizam/domain/channels';
 import { evidenceStates } from '@iltizam/domain/evidence';
+import { commentStates } from '@iltizam/domain/comment-workflow';
 import { commitmentStates } from '@iltizam/domain/commitment-workflow';
 import { anonymous, type Actor, type ActorMembership, type Role } from '@iltizam/domain/roles';
 import {
   visibleAssignments,
+  visibleComments,
   visibleCommitments,
   visibleEvidence,
   visibleNotes,
@@ -29,6 +31,7 @@ beforeAll(async () => {
   await everyKindOfProposal();
   await everyKindOfCommitment();
   await everyKindOfEvidence();
+  await everyKindOfComment();
 });
 afterAll(() => world.close());
 
@@ -103,6 +106,7 @@ const kinds: [VisibleKind, string, (actor: Actor) => Predicate<string>, Conditio
     sql`x.public and x.state = 'AVAILABLE' and x.withdrawn_at is null as shown,
         ${lead(sql`x.commitment_id`)} as "leadInstitution", ${supporting(sql`x.commitment_id`)} as "supportingInstitutions"`,
   ],
+  ['comment', 'consultation_comment', visibleComments, sql`x.state`],
   [
     'note',
     'note',
@@ -209,5 +213,20 @@ async function everyKindOfEvidence(): Promise<void> {
             case s when 'AVAILABLE' then 'x' end, (select id from account limit 1), now(), now(), case when gone then now() end
      from commitment c, unnest(?::text[]) s, unnest(array[true, false]) shown, unnest(array[true, false]) gone`,
     [`{${evidenceStates.join(',')}}`],
+  );
+}
+
+async function everyKindOfComment(): Promise<void> {
+  await em.execute(
+    `with k as (
+       insert into public_consultation (id, reference, plan_id, ordinal, kind, starts_on, ends_on, announced_at)
+       select gen_random_uuid(), 'k1', id, 1, 'DRAFT_PLAN', now(), now(), now() from plan where reference = 'ma-nap-3'
+       returning id)
+     insert into consultation_comment (id, reference, consultation_id, commitment_id, part, stance, text, capacity, state,
+                                       received_at, refusal, refusal_text, answer, answer_text, answered_at)
+     select gen_random_uuid(), c.reference || s, k.id, c.id, 'SOLUTION', 'AMEND', c.title, 'INDIVIDUAL', s, now(),
+            'ABUSIVE', c.title, 'TAKEN', c.title, now()
+     from k, commitment c, unnest(?::text[]) s`,
+    [`{${commentStates.join(',')}}`],
   );
 }

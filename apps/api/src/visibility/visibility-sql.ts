@@ -3,6 +3,7 @@ import { fieldsOf, given, type Predicate } from '@iltizam/domain/predicate';
 import { anonymous, type Actor } from '@iltizam/domain/roles';
 import {
   visibleAssignments,
+  visibleComments,
   visibleCommitments,
   visibleContent,
   visibleEvidence,
@@ -88,6 +89,7 @@ const kinds = {
   document: kind(visibleContent, (d) => ({
     shown: sql`(${published(d)} and ${column(d, 'state')} = 'AVAILABLE')`,
   })),
+  comment: kind(visibleComments, (c) => ({ state: column(c, 'state') })),
   note: kind(visibleNotes, (n) => ({
     institution: sql`(select vi.reference from assignment va join institution vi on vi.id = va.institution_id
                       where va.id = ${column(n, 'assignment_id')} and va.ended_at is null)`,

@@ -6,6 +6,9 @@ const toMeeting = (reference: string | null): string =>
 
 /** Where somebody is led once a link did its work: what it was about, or what is theirs. */
 const pages: Readonly<Record<LinkKind, (reference: string | null) => string>> = {
+  // Its comment is not to be read before moderation: the consultation says that it was received.
+  CONSULTATION_COMMENT: (reference) =>
+    `plans/${(reference ?? '').replace(/-k\d+-\d+$/u, '')}/consultation?received=${reference ?? ''}`,
   ENTER: () => 'my',
   FOLLOW: () => 'my/following',
   REGISTRATION: toMeeting,

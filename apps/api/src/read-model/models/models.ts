@@ -2,6 +2,7 @@ import type { Models } from '../model.js';
 import { assessment, commitmentVersion } from './amendment.js';
 import { assignment } from './assignment.js';
 import { commitmentUpdate } from './card-report.js';
+import { commentTally, publicConsultation } from './consultation.js';
 import { activity, activityReport, commitment, contact, ogpRelevance } from './commitment.js';
 import { document, newsItem } from './content.js';
 import { formerMeasurement, indicator, measurement } from './indicator.js';
@@ -22,6 +23,7 @@ export const models: Models = {
   Area: area,
   Assessment: assessment,
   Assignment: assignment,
+  CommentTally: commentTally,
   Commitment: commitment,
   CommitmentUpdate: commitmentUpdate,
   CommitmentVersion: commitmentVersion,
@@ -38,6 +40,7 @@ export const models: Models = {
   OgpRelevance: ogpRelevance,
   Outcome: outcome,
   Proposal: proposal,
+  PublicConsultation: publicConsultation,
   Stage: stage,
   Theme: theme,
   TimelineEntry: timelineEntry,

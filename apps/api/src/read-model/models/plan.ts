@@ -8,6 +8,7 @@ import type { Model } from '../model.js';
 import { commitmentsUnder } from '../rows/commitments.js';
 import { institutionOn, namesDay } from '../rows/institutions.js';
 import { meetingsWhere } from '../rows/meetings.js';
+import { timelineOf } from '../rows/timeline.js';
 import { planOf } from '../rows/plans.js';
 import { planProgress } from './progress.js';
 import { localized, localizedHere } from './text.js';
@@ -69,6 +70,12 @@ export const plan: Model = {
       from: sql`from (select plan.id, plan.stage, plan.stage_is_open) up join stage on stage.plan_id = up.id`,
       order: stageOrder('stage'),
     }),
+  consultations: (at) =>
+    at.many('PublicConsultation', {
+      from: sql`from (select plan.id, plan.stage, plan.stage_is_open) up join public_consultation k on k.plan_id = up.id`,
+      order: sql`k.starts_on, k.id`,
+    }),
+  timeline: (at) => timelineOf(at, 'PLAN', sql`plan.id`, sql`plan.id`),
   areas: (at) =>
     at.many('Area', { from: sql`from area where area.plan_id = plan.id`, order: sql`area.ordinal` }),
   themes: (at) =>

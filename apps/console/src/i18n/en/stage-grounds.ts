@@ -28,4 +28,11 @@ export const stageGrounds = {
   themeInUse: 'This theme has proposals or meetings; it cannot be removed.',
   notAReference:
     'A reference is written in small Latin letters and digits joined by hyphens, such as ma-nap-4.',
+  consultationsOpen: 'The public consultation has not ended. Bring its end forward, or wait for it.',
+  commentsWaiting: 'Comments waiting for moderation: {{count}}.',
+  commentsUnanswered: 'Comments the institution responsible has not answered: {{count}}.',
+  consultationsOverlap: 'Another consultation of the same plan is held on these days.',
+  consultationOver: 'This public consultation has ended; it receives no more comments.',
+  consultationToCome: 'This public consultation has not begun yet.',
+  noConsultation: 'This commitment is not in public consultation.',
 };

@@ -28,4 +28,11 @@ export const stageGrounds = {
   themeInUse: 'Ce thème a des propositions ou des rencontres ; il ne peut pas être retiré.',
   notAReference:
     "La référence s'écrit en minuscules latines et en chiffres, séparés par des tirets, comme ma-nap-4.",
+  consultationsOpen: "La consultation publique n'est pas terminée. Avancez sa fin ou attendez-la.",
+  commentsWaiting: 'Commentaires en attente de modération : {{count}}.',
+  commentsUnanswered: "Commentaires sans réponse de l'institution responsable : {{count}}.",
+  consultationsOverlap: 'Une autre consultation du même plan a lieu ces jours-là.',
+  consultationOver: 'Cette consultation publique est terminée ; elle ne reçoit plus de commentaires.',
+  consultationToCome: "Cette consultation publique n'a pas encore commencé.",
+  noConsultation: "Cet engagement n'est pas en consultation publique.",
 };

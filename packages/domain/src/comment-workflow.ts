@@ -1,0 +1,103 @@
+import { checkJustification, checkReason } from './justifications.js';
+import type { LocalizedText } from './languages.js';
+import type { OpenAction } from './open-actions.js';
+import { accept, refuse, type Result } from './refusals.js';
+import { actsFor, hasRole, type Actor, type ActorRole, type Role } from './roles.js';
+
+/** A comment of a public consultation. Everybody reads it once it is accepted. */
+export const commentStates = ['SUBMITTED', 'ACCEPTED', 'REFUSED', 'ANSWERED'] as const;
+export type CommentState = (typeof commentStates)[number];
+
+export const publicCommentStates = ['ACCEPTED', 'ANSWERED'] as const satisfies readonly CommentState[];
+
+/** What keeps a commitment from being adopted: a comment nobody moderated, or the institution has not answered. */
+export const unansweredComments = ['SUBMITTED', 'ACCEPTED'] as const satisfies readonly CommentState[];
+
+export const commentActionNames = ['ACCEPT', 'REFUSE', 'RECONSIDER', 'ANSWER'] as const;
+export type CommentAction = (typeof commentActionNames)[number];
+
+/** Why a comment is not published: a closed list. To disagree is no reason. */
+export const commentRefusals = ['OFF_TOPIC', 'ABUSIVE', 'PERSONAL_DATA', 'ADVERTISING', 'REPEATED'] as const;
+export type CommentRefusal = (typeof commentRefusals)[number];
+
+/** What the institution makes of a comment. */
+export const commentAnswers = ['TAKEN', 'PARTLY_TAKEN', 'NOT_TAKEN'] as const;
+export type CommentAnswer = (typeof commentAnswers)[number];
+
+/** Everything the rules need to know of one comment. */
+export type CommentFacts = { state: CommentState; leadInstitution: string };
+
+export type CommentGiven = {
+  refusal?: CommentRefusal | null;
+  answer?: CommentAnswer | null;
+  /** The reason of a refusal or a second thought, or the text of the answer. */
+  text?: LocalizedText | null;
+};
+
+export type CommentRule = {
+  action: CommentAction;
+  from: readonly CommentState[];
+  to: CommentState;
+  by: Partial<Record<Role, 'always' | 'ownCard'>>;
+  needs: readonly ('refusal' | 'answer' | 'reason' | 'justification')[];
+};
+
+const moderators = { MEMBER: 'always', SECRETARIAT: 'always' } as const;
+
+/** The whole life of a comment: moderated before it is read, answered by the lead institution before adoption. */
+// oxfmt-ignore
+export const commentActions: readonly CommentRule[] = [
+  { action: 'ACCEPT', from: ['SUBMITTED'], to: 'ACCEPTED', by: moderators, needs: [] },
+  { action: 'REFUSE', from: ['SUBMITTED'], to: 'REFUSED', by: moderators, needs: ['refusal', 'justification'] },
+  { action: 'RECONSIDER', from: ['ACCEPTED', 'REFUSED'], to: 'SUBMITTED', by: moderators, needs: ['reason'] },
+  { action: 'ANSWER', from: ['ACCEPTED'], to: 'ANSWERED', by: { OFFICER: 'ownCard' }, needs: ['answer', 'justification'] },
+];
+
+export type CommentDecision = {
+  action: CommentAction;
+  from: CommentState;
+  to: CommentState;
+  actorRole: ActorRole;
+};
+
+function capacityOf(rule: CommentRule, actor: Actor, facts: CommentFacts): Role | null {
+  for (const [role, permit] of Object.entries(rule.by) as [Role, 'always' | 'ownCard'][])
+    if (permit === 'ownCard' ? actsFor(actor, facts.leadInstitution) : hasRole(actor, role)) return role;
+  return null;
+}
+
+const needed: Record<CommentRule['needs'][number], (given: CommentGiven) => Result<null>> = {
+  refusal: ({ refusal }) =>
+    refusal == null ? refuse('REASON_REQUIRED', 'missing', { field: 'refusal' }) : accept(null),
+  answer: ({ answer }) =>
+    answer == null ? refuse('INVALID_INPUT', 'missing', { field: 'answer' }) : accept(null),
+  reason: ({ text }) => checkReason(text ?? null, 'text'),
+  justification: ({ text }) => checkJustification(text ?? null, 'text'),
+};
+
+/** Decides one step of a comment: the next state and who took it, or why not. */
+export function decideComment(
+  actor: Actor,
+  action: CommentAction,
+  facts: CommentFacts,
+  given: CommentGiven,
+): Result<CommentDecision> {
+  const rule = commentActions.find((candidate) => candidate.action === action);
+  if (!rule) return refuse('INVALID_INPUT', undefined, { field: 'action' });
+  const actorRole = capacityOf(rule, actor, facts);
+  if (actorRole === null)
+    return refuse('NOT_ALLOWED', rule.by.OFFICER && hasRole(actor, 'OFFICER') ? 'notYours' : 'role');
+  if (!rule.from.includes(facts.state))
+    return refuse('WRONG_STATE', undefined, { facts: { state: facts.state } });
+  for (const need of rule.needs) {
+    const result = needed[need](given);
+    if (!result.ok) return result;
+  }
+  return accept({ action, from: facts.state, to: rule.to, actorRole });
+}
+
+/** The steps this person has before them on this comment. */
+export const openCommentActions = (actor: Actor, facts: CommentFacts): OpenAction<CommentAction>[] =>
+  commentActions
+    .filter((rule) => rule.from.includes(facts.state) && capacityOf(rule, actor, facts) !== null)
+    .map(({ action }) => ({ action, allowed: true, refusal: null }));
