@@ -6,6 +6,7 @@ import { queryClient } from './api/queryClient';
 import { applicationsRoute } from './applications';
 import { assignments } from './assignments';
 import { auditEvents } from './audit';
+import { commentsRoute } from './comments';
 import { commitments } from './commitments';
 import { contentRoute } from './content';
 import { dashboardRoute } from './dashboard';
@@ -60,6 +61,7 @@ export function App() {
       <Resource {...users} />
       <Resource {...auditEvents} />
       <CustomRoutes>{applicationsRoute}</CustomRoutes>
+      <CustomRoutes>{commentsRoute}</CustomRoutes>
       <CustomRoutes>{contentRoute}</CustomRoutes>
       <CustomRoutes>{dashboardRoute}</CustomRoutes>
       <CustomRoutes>{dataRequestsRoute}</CustomRoutes>

@@ -6,11 +6,13 @@ export default [
   route(':locale', 'layout/locale.tsx', [
     index('home/home.tsx'),
     route('plans', 'plans/plans.tsx'),
+    route('plans/:reference/consultation', 'consultations/plan-consultation.tsx'),
     route('plans/:reference', 'plans/plan.tsx'),
     route('search', 'search/search.tsx'),
     route('themes', 'themes/themes.tsx'),
     route('themes/:reference', 'themes/theme.tsx'),
     route('commitments', 'commitments/commitments.tsx'),
+    route('commitments/:reference/consultation', 'consultations/commitment-consultation.tsx'),
     route('commitments/:reference', 'commitments/commitment.tsx'),
     route('proposals', 'proposals/proposals.tsx'),
     route('proposals/:reference', 'proposals/proposal.tsx'),

@@ -30,6 +30,7 @@ const pages: Record<string, Record<string, Operation>> = {
     create: 'Mutation.createUser',
     edit: 'Mutation.updateUser',
   },
+  comments: { list: 'Mutation.decideComment' },
   content: { list: 'Mutation.saveNews' },
   applications: { list: 'Query.apiClients' },
   dataRequests: { list: 'Query.allDataRequests' },

@@ -5,6 +5,7 @@ import CampaignIcon from '@mui/icons-material/Campaign';
 import DashboardIcon from '@mui/icons-material/Dashboard';
 import EventIcon from '@mui/icons-material/Event';
 import FactCheckIcon from '@mui/icons-material/FactCheck';
+import ForumIcon from '@mui/icons-material/Forum';
 import ForwardToInboxIcon from '@mui/icons-material/ForwardToInbox';
 import GroupIcon from '@mui/icons-material/Group';
 import HistoryIcon from '@mui/icons-material/History';
@@ -40,6 +41,9 @@ export const pagesFor = (operations: readonly string[]): Page[] => [
     : []),
   ...(mayOpen(operations, 'dashboard', 'list')
     ? [{ to: '/dashboard', icon: DashboardIcon, label: 'dashboard.title' }]
+    : []),
+  ...(mayOpen(operations, 'comments', 'list')
+    ? [{ to: '/comments', icon: ForumIcon, label: 'comments.title' }]
     : []),
   ...(mayOpen(operations, 'content', 'list')
     ? [{ to: '/content', icon: ArticleIcon, label: 'content.title' }]

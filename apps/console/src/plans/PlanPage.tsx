@@ -10,6 +10,7 @@ import { Facts } from '../record/Facts';
 import { RecordPage } from '../record/RecordPage';
 import { Section } from '../record/Section';
 import { PlanRoundsSection } from '../rounds/PlanRoundsSection';
+import { PlanStagesSection } from '../stages/PlanStagesSection';
 import { Code } from '../text/Code';
 import { Period } from '../text/Day';
 import { Figure } from '../text/Figure';
@@ -35,6 +36,7 @@ export default function PlanPage() {
               <Section title={translate('plans.reconciliation.title')}>
                 <ReconciliationTable rows={plan.cocreation.reconciliation} plan={plan.reference} />
               </Section>
+              {may('Mutation.decideStage') && <PlanStagesSection plan={plan.reference} />}
               {may('Mutation.saveDraft') && <PlanRoundsSection plan={plan.reference} />}
               <Section title={label('themes')}>
                 <ul>

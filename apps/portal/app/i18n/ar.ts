@@ -1,4 +1,5 @@
 import { common } from './ar/common.js';
+import { consultation } from './ar/consultation.js';
 import { content } from './ar/content.js';
 import { developers } from './ar/developers.js';
 import { following } from './ar/following.js';
@@ -17,6 +18,7 @@ export const ar = {
   ...pages,
   ...site,
   ...content,
+  ...consultation,
   ...forms,
   ...following,
   ...personalData,

@@ -1,4 +1,5 @@
 import { common } from './en/common.js';
+import { consultation } from './en/consultation.js';
 import { content } from './en/content.js';
 import { developers } from './en/developers.js';
 import { following } from './en/following.js';
@@ -17,6 +18,7 @@ export const en = {
   ...pages,
   ...site,
   ...content,
+  ...consultation,
   ...forms,
   ...following,
   ...personalData,

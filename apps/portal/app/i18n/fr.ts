@@ -1,4 +1,5 @@
 import { common } from './fr/common.js';
+import { consultation } from './fr/consultation.js';
 import { content } from './fr/content.js';
 import { developers } from './fr/developers.js';
 import { following } from './fr/following.js';
@@ -17,6 +18,7 @@ export const fr = {
   ...pages,
   ...site,
   ...content,
+  ...consultation,
   ...forms,
   ...following,
   ...personalData,

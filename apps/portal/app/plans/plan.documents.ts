@@ -51,6 +51,9 @@ export const PlanDocument = graphql(`
       methodology {
         ...Localized
       }
+      consultations {
+        reference
+      }
       stages {
         kind
         startsOn

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { ask, notShown } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
 import { InstitutionLink } from '../institutions/InstitutionLink.js';
+import { ConsultationLink } from '../consultations/ConsultationLink.js';
 import { Fact, Facts } from '../layout/Facts.js';
 import { Page } from '../layout/Page.js';
 import { type Part, Parts } from '../layout/Parts.js';
@@ -49,7 +50,7 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
 }
 
 function partsOf(plan: Route.ComponentProps['loaderData'], t: TFunction): Part[] {
-  const { stages, methodology, themes, cocreation, meetings } = plan;
+  const { reference, stages, methodology, themes, cocreation, meetings, consultations } = plan;
   const { proposals, participants, reconciliation } = cocreation;
   return [
     {
@@ -69,8 +70,15 @@ function partsOf(plan: Route.ComponentProps['loaderData'], t: TFunction): Part[]
     {
       id: 'cocreation',
       title: t('plan.cocreation'),
-      shown: proposals.total > 0 || participants.total !== null,
-      content: <Cocreation cocreation={cocreation} />,
+      shown: proposals.total > 0 || participants.total !== null || consultations.length > 0,
+      content: (
+        <>
+          <Cocreation cocreation={cocreation} />
+          {(cocreation.consultation !== null || consultations.length > 0) && (
+            <ConsultationLink plan={reference} />
+          )}
+        </>
+      ),
     },
     {
       id: 'meetings',

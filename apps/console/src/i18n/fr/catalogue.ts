@@ -1,3 +1,4 @@
+import { comments, stagePlan } from './stage-plan';
 import { actions, timeline } from './actions';
 import { app, conflict, finder, forms, list, signIn, texts } from './app';
 import { applications } from './applications';
@@ -61,5 +62,7 @@ export const catalogue = {
   resources,
   versions,
   assessments,
+  stagePlan,
+  comments,
   ...words,
 };
