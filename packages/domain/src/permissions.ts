@@ -1,34 +1,8 @@
 import { scopeFor } from './api-clients.js';
+import { columns, type Column, type Permission, type PermissionRow } from './permission-columns.js';
 import { hasRole, roles, type Actor, type Role } from './roles.js';
 
-/** The table's columns: the public, an external application, and the roles. */
-export const columns = [
-  'PUBLIC',
-  'CLIENT',
-  'OFFICER',
-  'MEMBER',
-  'SECRETARIAT',
-  'ADMINISTRATOR',
-  'RAPPORTEUR',
-  'REVIEWER',
-  'MONITOR',
-] as const satisfies readonly (Role | 'PUBLIC' | 'CLIENT')[];
-export type Column = (typeof columns)[number];
-
-/** `own`: only on what belongs to one's institution; the workflow tables say what that means. */
-export type Permission = 'yes' | 'own' | 'no';
-
-type Row = readonly [
-  Permission,
-  Permission,
-  Permission,
-  Permission,
-  Permission,
-  Permission,
-  Permission,
-  Permission,
-  Permission,
-];
+export { columns, type Column, type Permission } from './permission-columns.js';
 
 /**
  * Who may call what. Every root field of the staff schema has a line and every cell is written out; an operation
@@ -199,13 +173,13 @@ const table = {
   'Mutation.updateUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.addMembership':    ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.endMembership':    ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
-} as const satisfies Record<string, Row>;
+} as const satisfies Record<string, PermissionRow>;
 
 export type Operation = keyof typeof table;
 
 export const operationNames = Object.keys(table) as Operation[];
 
-const rowOf = (row: Row): Record<Column, Permission> =>
+const rowOf = (row: PermissionRow): Record<Column, Permission> =>
   Object.fromEntries(columns.map((column, index) => [column, row[index]])) as Record<Column, Permission>;
 
 /** The same table, addressed by operation and column. */
