@@ -16,5 +16,11 @@ export default defineConfig({
     // As Node finds them: `module` would bring second copies of graphql.
     mainFields: ['main'],
   },
-  output: { dir: 'build', cleanDir: true, keepNames: true, sourcemap: true },
+  output: {
+    dir: 'build',
+    cleanDir: true,
+    keepNames: true,
+    sourcemap: true,
+    minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+  },
 });

@@ -35,6 +35,12 @@ export async function readFacts({ client: options }, scale) {
          offset (select count(*) / 2 from proposal p join plan on plan.id = p.plan_id where plan.reference = $1) limit 200`,
         [collecting],
       ),
+      incorporated: (
+        await list(
+          `select reference from proposal where reference like $1 and state = 'INCORPORATED' limit 1`,
+          [`${ofPlans}-p%`],
+        )
+      )[0],
       words: await wordsOf(list),
       waiting: await list(
         `select p.reference, p.version from proposal p join plan on plan.id = p.plan_id

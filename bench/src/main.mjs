@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureContract } from './contract.mjs';
 import { checkoutDir, openServer } from './database.mjs';
 import { scales } from './prepare.mjs';
 import { page, tables } from './report.mjs';
@@ -12,6 +13,7 @@ const usage = `npm run bench -- [options]
   --only Q1,Q7     which operations; all unless given
   --rounds 5       rounds of each operation, of each server in turn
   --seconds 3      length of a round
+  --contract       also every published operation at these scales, with its statements
   --triage         also the triage screen in a browser, with 500 proposals and with 100,000
   --write          writes docs/performance.md`;
 
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
+    contract: { type: 'boolean', default: false },
     triage: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -43,8 +46,11 @@ try {
   };
   const runs = [];
   for (const scale of wanted) runs.push(await runScale(server, scale, options));
+  const contract = [];
+  for (const scale of values.contract ? wanted : [])
+    contract.push(...(await measureContract(server, scale, options.say)));
   const triage = values.triage ? await measureTriage(server, options.say) : [];
-  const found = { runs, triage };
+  const found = { runs, contract, triage };
   console.log(tables(found));
   if (values.write)
     writeFileSync(join(checkoutDir, 'docs/performance.md'), page(found, server.description, options));

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ask, requestOf } from './client.mjs';
 import { readFacts } from './facts.mjs';
+import { growths } from './goals.mjs';
 import { checkSame, measure, requestsFor } from './measure.mjs';
 import { operations } from './operations.mjs';
 import { prepare } from './prepare.mjs';
@@ -34,10 +35,28 @@ export async function runScale(server, scale, { rounds, seconds, only, say }) {
       results.push(summarise(operation, measured));
       say(line(scale, results.at(-1)));
     }
-    return { scale, results, idleMb, loadedMb, startMs: servers.api.startMs };
+    const growth = await measureGrowth(scale, { servers, place, rounds, seconds, only, cookie });
+    return { scale, results, growth, idleMb, loadedMb, startMs: servers.api.startMs };
   } finally {
     await Promise.all(Object.values(servers).map((running) => running.stop()));
   }
+}
+
+/** What the records every scale has are answered in where there are many others. */
+async function measureGrowth(scale, { servers, place, rounds, seconds, only, cookie }) {
+  const facts = await readFacts(place, 'S');
+  const same = growths.filter(
+    (growth) => growth.same && growth.to === scale && (!only || only.includes(growth.id)),
+  );
+  const results = [];
+  for (const { id } of same) {
+    const operation = operations.find((candidate) => candidate.id === id);
+    const requests = requestsFor(operation, facts, { ...servers, cookie });
+    results.push(
+      summarise(operation, await measure(operation, requests, { servers, place, rounds, seconds })),
+    );
+  }
+  return results;
 }
 
 const line = (scale, { operation, ratio, cpu, database }) =>

@@ -8,6 +8,7 @@ import { nodeOptions } from '../../scripts/node-options.mjs';
 export const DEMO_PASSWORD = 'a password of the benchmark';
 
 const api = join(import.meta.dirname, '../../apps/api/build/main.js');
+const apiByFiles = join(import.meta.dirname, '../../apps/api/dist/main.js');
 const raw = join(import.meta.dirname, 'raw/server.mjs');
 const host = '127.0.0.1';
 /** A database that is brought up to date takes its time. */
@@ -24,10 +25,16 @@ export async function startRaw({ url }) {
 }
 
 /** The api as `npm start` runs it, in a process of its own; `startMs` is until it says that it is ready. */
-export async function startApi({ url }, more = []) {
+export const startApi = ({ url }, more = []) => start(url, [...nodeOptions, ...more, api]);
+
+/** The api file by file, which says how many statements it has sent. */
+export const startCountedApi = ({ url }) =>
+  start(url, ['--import', join(import.meta.dirname, 'count-statements.mjs'), apiByFiles]);
+
+async function start(url, args) {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, [...nodeOptions, ...more, api], {
+  const child = spawn(process.execPath, args, {
     env: {
       ...process.env,
       DATABASE_URL: url,
@@ -36,10 +43,10 @@ export async function startApi({ url }, more = []) {
       LOG_LEVEL: 'error',
       ANONYMOUS_COST_PER_HOUR: '9000000000000',
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await untilReady(child, port);
-  return { ...running('api', child, port), startMs: performance.now() - began };
+  return { ...running('api', child, port), child, startMs: performance.now() - began };
 }
 
 const running = (name, child, port) => ({

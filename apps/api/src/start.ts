@@ -62,7 +62,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   if (await loadOnFirstStart(orm)) say("           filled with Morocco's three plans");
 
   const folder = database.dataDir ?? resolve(checkoutDir, env.dataDir ?? '.data');
-  const files = openFiles(env.filesUrl, folder);
+  const files = await openFiles(env.filesUrl, folder);
   const accounts = env.mode === 'demo' ? await openDemo(env, orm, folder) : await askForAdministrator(orm);
   const portalDir = resolve(checkoutDir, 'apps/portal/build');
   const schemas = await buildSchemas();
@@ -92,7 +92,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   ending.add(() => jobs.stop());
   const webhooks = startWebhooks(orm, { allowPrivate: env.mode === 'demo', log });
   ending.add(() => webhooks.stop());
-  const mails = startMails(orm, { smtpUrl: env.smtpUrl, from: env.mailFrom, origin: address, log });
+  const mails = await startMails(orm, { smtpUrl: env.smtpUrl, from: env.mailFrom, origin: address, log });
   ending.add(() => mails.stop());
   say(`Portal     ${address}/`);
   say(`Console    ${address}/console/`);

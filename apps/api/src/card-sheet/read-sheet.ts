@@ -1,4 +1,4 @@
-import readXlsxFile, { type Row } from 'read-excel-file/node';
+import type { Row } from 'read-excel-file/node';
 import { deny } from '../graphql/refused.js';
 import { zipFault } from '../inspection/zip-content.js';
 import { markOf } from './sheet-mark.js';
@@ -27,6 +27,8 @@ export async function readCardSheet(content: string, reference: string): Promise
   if ((await zipFault(bytes)) !== null) deny('INVALID_INPUT', 'otherSheet', { field });
   if (!(await unpacksWithin(bytes, limits.unpacked)))
     deny('LIMIT_EXCEEDED', 'tooLong', { field, facts: { maximum: limits.unpacked } });
+  // Loaded at the first workbook: no other request needs it.
+  const { default: readXlsxFile } = await import('read-excel-file/node');
   const sheets = await readXlsxFile(bytes).catch(() => deny('INVALID_INPUT', 'otherSheet', { field }));
   const linesOf = (kind: 'activities' | 'measurements'): SheetLine[] => {
     const found = sheets.find(({ data }) => data[0]?.[0] === markOf(kind, reference));

@@ -1,5 +1,5 @@
 import { directions, textIn, type Locale } from '@iltizam/domain/languages';
-import writeXlsxFile, { type Row, type SheetData } from 'write-excel-file/node';
+import type { Row, SheetData } from 'write-excel-file/node';
 import type { ActivityRow, IndicatorRow } from './card-rows.js';
 import { markOf } from './sheet-mark.js';
 import { sheetWords } from './sheet-words.js';
@@ -9,7 +9,7 @@ const HIDDEN = 2;
 const HEAD = { fontWeight: 'bold', backgroundColor: '#e6f0ed', wrap: true } as const;
 
 /** A card's activities and measurements as a workbook; all that people wrote is text, whatever it begins with. */
-export function writeCardSheet(
+export async function writeCardSheet(
   reference: string,
   { activities, indicators }: { activities: readonly ActivityRow[]; indicators: readonly IndicatorRow[] },
   locale: Locale,
@@ -47,6 +47,7 @@ export function writeCardSheet(
     [markOf(kind, reference), 'version', ...columns].map((value) => ({ value, ...HEAD }));
   const activityData: SheetData = [head('activities', words.activityColumns), ...activityRows];
   const measurementData: SheetData = [head('measurements', words.measurementColumns), ...measurementRows];
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile(
     [
       {

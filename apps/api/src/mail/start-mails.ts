@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
 import { readerOf, type Database } from '../database/database.js';
 import { sendDue, type Sending } from './send-due.js';
@@ -18,11 +17,12 @@ interface Options {
  * Looks every other second for what has to be mailed. Without a mail server the mails are written all the same, and
  * stay in the outbox. `stop` waits for what is being sent.
  */
-export function startMails(
+export async function startMails(
   orm: Database,
   { smtpUrl, from, origin, log }: Options,
-): { stop(): Promise<void> } {
-  const transport = smtpUrl === null ? null : createTransport(smtpUrl);
+): Promise<{ stop(): Promise<void> }> {
+  // Loaded only where there is a mail server.
+  const transport = smtpUrl === null ? null : (await import('nodemailer')).createTransport(smtpUrl);
   const sending: Sending | null = transport && {
     transport,
     from: from ?? `no-reply@${new URL(origin).hostname}`,
