@@ -26,7 +26,7 @@ export function DataRequestCard({ request }: { request: DataRequestFactsFragment
           { label: translate('dataRequests.handledAt'), value: handledAt && <Instant value={handledAt} /> },
           { label: translate('dataRequests.rows'), value: rowCount !== null && <Figure value={rowCount} /> },
           { label: translate('dataRequests.reason'), value: reason && <bdi>{reason}</bdi> },
-        ]}
+        ].filter(({ value }) => value)}
       />
       {state === 'OPEN' && <Answer id={id} version={version} />}
     </Section>

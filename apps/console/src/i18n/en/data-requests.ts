@@ -1,5 +1,5 @@
 export const dataRequests = {
-  title: 'Requests about personal data',
+  title: 'Personal data',
   lead: 'Each request is answered within ten working days. It does not say who asks. Erasing removes the person from every table; their proposals stay, without naming them.',
   none: 'No request.',
   state: 'State',

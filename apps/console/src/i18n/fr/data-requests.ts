@@ -1,5 +1,5 @@
 export const dataRequests = {
-  title: 'Demandes sur les données personnelles',
+  title: 'Données personnelles',
   lead: 'Chaque demande est traitée dans les dix jours ouvrables. Elle ne dit pas de qui elle vient. Effacer retire la personne de toutes les tables ; ses propositions restent, sans la nommer.',
   none: 'Aucune demande.',
   state: 'État',
