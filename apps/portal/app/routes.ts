@@ -34,6 +34,7 @@ export default [
     route('developers/changes', 'developers/changes.tsx'),
     route('developers/licence', 'developers/licence.tsx'),
     route('confirm', 'forms/confirm.tsx'),
+    route('propose', 'propose/propose.tsx'),
     route('my', 'my/my.tsx'),
     route('my/following', 'following/my-following.tsx'),
     route('my/data', 'personal-data/my-data.ts'),

@@ -29,6 +29,7 @@ const plan = {
   startPrecision: 'YEAR',
   endPrecision: 'YEAR',
   stage: 'ANALYSIS',
+  openActs: [],
   areas: [],
   themes: [],
   meetings: [],
@@ -58,6 +59,9 @@ const refused = {
   commitments: [],
   timeline: [],
   provenance: 'ENTERED',
+  supports: 0,
+  splitInto: [],
+  comments: [],
 };
 
 const page = (nodes: unknown[], after?: string) => ({

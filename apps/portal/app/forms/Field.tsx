@@ -3,6 +3,8 @@ import { useLanguage } from '../i18n/language.js';
 
 interface FieldProps {
   name: string;
+  /** Of the element, where another form of the page has a field of this name. */
+  id?: string;
   label: string;
   /** What helps to write it; read with the field. */
   hint?: string;
@@ -18,6 +20,7 @@ interface FieldProps {
 /** One question of a form, its hint, and room for the answer in the writer's own direction. */
 export function Field({
   name,
+  id = name,
   label,
   hint,
   value,
@@ -28,16 +31,16 @@ export function Field({
   autoComplete,
 }: FieldProps) {
   const common = {
-    id: name,
+    id,
     name,
     required,
     maxLength,
     autoComplete,
     defaultValue: value,
-    'aria-describedby': hint ? `${name}-hint` : undefined,
+    'aria-describedby': hint ? `${id}-hint` : undefined,
   };
   return (
-    <Question id={name} label={label} hint={hint} required={required}>
+    <Question id={id} label={label} hint={hint} required={required}>
       {rows ? (
         <textarea {...common} rows={rows} dir="auto" />
       ) : (

@@ -10,10 +10,15 @@ import { useLanguage } from '../i18n/language.js';
 import { Page } from '../layout/Page.js';
 import { Code } from '../text/Code.js';
 import type { Route } from './+types/my.js';
+import { MyProposalsDocument } from './my-proposals.documents.js';
+import { MyProposal } from './MyProposal.js';
+import { takeOwnStep } from './take-own-step.js';
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ request, context }: Route.LoaderArgs) {
   const { citizen } = await ask(context, CitizenDocument, {});
-  return { citizen: citizen ?? null, opened: openForm() };
+  const mine = citizen ? (await ask(context, MyProposalsDocument, {})).myProposals : [];
+  const received = new URL(request.url).searchParams.get('received');
+  return { citizen: citizen ?? null, mine, received, opened: openForm() };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -22,20 +27,38 @@ export async function action({ request, context }: Route.ActionArgs) {
     await send(context, LeavePortalDocument, {});
     return { refusal: null, sent: false, gone: true };
   }
+  if (form.text('do') !== '') {
+    const refusal = await takeOwnStep(context, form);
+    return { refusal, sent: false, gone: false };
+  }
   const { guard, idempotencyKey } = form;
   const { refusal } = await send(context, SendLinkDocument, { input: { guard, idempotencyKey } });
   return { refusal, sent: refusal === null, gone: false };
 }
 
-export default function My({ loaderData: { citizen, opened }, actionData }: Route.ComponentProps) {
+export default function My({
+  loaderData: { citizen, mine, received, opened },
+  actionData,
+}: Route.ComponentProps) {
   const { t } = useLanguage();
   const recognised = citizen !== null && !actionData?.gone;
   return (
     <Page title={t('my.title')} above={[]}>
       <meta name="robots" content="noindex" />
       <Refusal refusal={actionData?.refusal} />
+      {recognised && received && (
+        <p className="note" role="status">
+          {t('my.received')} <Code>{received}</Code>
+        </p>
+      )}
       {recognised ? (
-        <Recognised address={citizen.address} />
+        <>
+          {mine.length === 0 && <p className="muted">{t('my.none')}</p>}
+          {mine.map((one) => (
+            <MyProposal key={one.proposal.reference} mine={one} opened={opened} />
+          ))}
+          <Recognised address={citizen.address} />
+        </>
       ) : (
         <Ask opened={opened} sent={actionData?.sent ?? false} />
       )}

@@ -59,12 +59,21 @@ export const ProposalDocument = graphql(`
       ...ProposalLine
       plan {
         reference
+        openActs
         title {
           ...Localized
         }
       }
       theme {
         reference
+      }
+      supports
+      comments {
+        id
+        text {
+          ...Localized
+        }
+        writtenAt
       }
       meeting {
         reference
@@ -132,6 +141,22 @@ export const AssignmentAnswerFragment = graphql(`
     }
     justification {
       ...Localized
+    }
+  }
+`);
+
+export const CommentOnProposalDocument = graphql(`
+  mutation CommentOnProposal($input: CommentOnProposalInput!) {
+    commentOnProposal(input: $input) {
+      confirmed
+    }
+  }
+`);
+
+export const SupportProposalDocument = graphql(`
+  mutation SupportProposal($input: SupportProposalInput!) {
+    supportProposal(input: $input) {
+      confirmed
     }
   }
 `);

@@ -1,4 +1,5 @@
 import { CommitmentTrack } from '../commitments/CommitmentTrack.js';
+import { openForm } from '../forms/opened-form.js';
 import { ask, notShown } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
 import { Page } from '../layout/Page.js';
@@ -8,6 +9,8 @@ import { PlanLink } from '../plans/PlanLink.js';
 import { Code } from '../text/Code.js';
 import type { Route } from './+types/proposal.js';
 import { Answers } from './Answers.js';
+import { discuss } from './discuss.js';
+import { Discussion } from './Discussion.js';
 import { Fate } from './Fate.js';
 import { ProposalFacts } from './ProposalFacts.js';
 import { ProposalLife } from './ProposalLife.js';
@@ -15,13 +18,16 @@ import { ProposalText } from './ProposalText.js';
 import { Split } from './Split.js';
 import { ProposalDocument } from './proposal.documents.js';
 
+export const action = ({ context, request, params: { reference } }: Route.ActionArgs) =>
+  discuss(context, request, reference);
+
 export async function loader({ context, params: { reference } }: Route.LoaderArgs) {
   const { proposal } = await ask(context, ProposalDocument, { reference });
   if (!proposal) throw notShown(404);
-  return proposal;
+  return { proposal, opened: openForm() };
 }
 
-export default function Proposal({ loaderData: proposal }: Route.ComponentProps) {
+export default function Proposal({ loaderData: { proposal, opened }, actionData }: Route.ComponentProps) {
   const { t } = useLanguage();
   return (
     <Page
@@ -42,6 +48,7 @@ export default function Proposal({ loaderData: proposal }: Route.ComponentProps)
               ))}
             </Section>
           )}
+          <Discussion proposal={proposal} opened={opened} done={actionData} />
           <Answers assignments={proposal.assignments} />
           <Section id="timeline" title={t('proposal.timeline')}>
             <ProposalLife proposal={proposal} />

@@ -1,0 +1,109 @@
+import { textLimits } from '@iltizam/domain/text-limits';
+import { Field } from '../forms/Field.js';
+import { FormGuard } from '../forms/FormGuard.js';
+import type { OpenedForm } from '../forms/opened-form.js';
+import { Refusal } from '../forms/Refusal.js';
+import type { FormRefusal } from '../forms/send.js';
+import { sayDay } from '../format/dates.js';
+import type { ProposalQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/language.js';
+import { Section } from '../layout/Section.js';
+import { LocalProse } from '../text/LocalText.js';
+
+export interface Discussed {
+  refusal: FormRefusal | null;
+  /** A link was mailed; false where the browser was recognised and it counts. */
+  mailed: boolean;
+  text: string;
+}
+
+interface DiscussionProps {
+  proposal: NonNullable<ProposalQuery['proposal']>;
+  opened: OpenedForm;
+  done: Discussed | undefined;
+}
+
+/** Who supports a proposal and what was said of it; while its plan collects, one can do both. */
+export function Discussion({ proposal, opened, done }: DiscussionProps) {
+  const { locale, t } = useLanguage();
+  const { supports, comments, plan } = proposal;
+  const open = plan.openActs.includes('DISCUSS');
+  if (!open && supports === 0 && comments.length === 0) return null;
+  return (
+    <Section id="discussion" title={t('discussion.title')}>
+      {done && <Refusal refusal={done.refusal} />}
+      {done && !done.refusal && (
+        <p className="note" role="status">
+          {t(done.mailed ? 'discussion.mailed' : 'discussion.done')}
+        </p>
+      )}
+      <p>{t('discussion.supports', { count: supports })}</p>
+      {open && <Support opened={opened} />}
+      {comments.map(({ id, text, writtenAt }) => (
+        <blockquote key={id} className="comment">
+          <LocalProse of={text} />
+          <p className="muted">{sayDay(locale, writtenAt.slice(0, 10), 'DAY')}</p>
+        </blockquote>
+      ))}
+      {open && <Comment opened={opened} text={done?.refusal ? done.text : ''} />}
+    </Section>
+  );
+}
+
+function Support({ opened }: { opened: OpenedForm }) {
+  const { t } = useLanguage();
+  return (
+    <details>
+      <summary>{t('discussion.support')}</summary>
+      <form className="form" method="post">
+        <input type="hidden" name="do" value="SUPPORT" />
+        <FormGuard form="SUPPORT" opened={opened} />
+        <Field
+          name="email"
+          type="email"
+          label={t('forms.email')}
+          hint={t('forms.emailHint')}
+          autoComplete="email"
+          required
+        />
+        <div className="form-do">
+          <button className="button">{t('discussion.support')}</button>
+        </div>
+      </form>
+    </details>
+  );
+}
+
+function Comment({ opened: { key, at }, text }: { opened: OpenedForm; text: string }) {
+  const { t } = useLanguage();
+  return (
+    <details open={text !== ''}>
+      <summary>{t('discussion.comment')}</summary>
+      <form className="form" method="post">
+        <input type="hidden" name="do" value="COMMENT" />
+        <FormGuard form="COMMENT" opened={{ key: `${key}-comment`, at }} />
+        <Field
+          name="text"
+          label={t('discussion.text')}
+          hint={t('discussion.textHint')}
+          value={text}
+          rows={5}
+          maxLength={textLimits.comment}
+          required
+        />
+        <Field
+          id="comment-email"
+          name="email"
+          type="email"
+          label={t('forms.email')}
+          hint={t('forms.emailHint')}
+          autoComplete="email"
+          required
+        />
+        <div className="form-do">
+          <button className="button">{t('discussion.send')}</button>
+        </div>
+      </form>
+    </details>
+  );
+}

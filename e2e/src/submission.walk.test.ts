@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { look, openBrowser, openContext } from './browser.js';
+import { expectWellDrawn } from './drawn.js';
+import { openSession } from './prepared.js';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+const title = 'نشر مواعيد مجالس الجماعات ومحاضرها';
+const email = 'citizen.walk@example.org';
+
+interface Mails {
+  mails: { edges: { node: { to: string; link: string | null } }[] };
+}
+
+test('somebody without account or scripts proposes by telephone, confirms, follows, and reads the outcome', async () => {
+  const context = await openContext(browser, 'ar', 'phone', { javaScriptEnabled: false });
+  const page = await context.newPage();
+  // Reads the same pages with scripts allowed: what looks at a page for faults is a script itself.
+  const inspector = await (await openContext(browser, 'ar', 'phone')).newPage();
+  const arrived = async (step: string) => {
+    await inspector.context().addCookies(await context.cookies());
+    await inspector.goto(page.url());
+    await look(inspector, `submission-${step}`);
+    await expectWellDrawn(inspector, 'ar');
+  };
+  const next = (name = 'حفظ ومتابعة') => page.getByRole('button', { name }).click();
+
+  await page.goto('/ar/propose');
+  await page.getByRole('radio').first().check();
+  await arrived('theme');
+  await next();
+  await page.getByLabel('مقترحكم في سطر واحد').fill(title);
+  await page.getByLabel('ما الإشكال').fill('لا يعرف السكان متى تنعقد دورات المجلس ولا ما تقرر فيها.');
+  await arrived('challenge');
+  await next();
+  await page.getByLabel('ما الحل').fill('نشر المواعيد قبل أسبوع والمحاضر بعد أسبوع في بوابة الجماعة.');
+  await arrived('solution');
+  await next();
+  await page.getByLabel('الاسم الكامل').fill('ساكنة من الحي');
+  await page.getByLabel('البريد الإلكتروني').fill(email);
+  await page.getByRole('radio', { name: 'باسمكم الشخصي' }).check();
+  await page.getByRole('checkbox').first().check();
+  await arrived('you');
+  // People take longer than machines to fill in a form.
+  await page.waitForTimeout(3_000);
+  await next('إرسال المقترح');
+  await page.getByRole('heading', { level: 1, name: 'بقيت خطوة واحدة' }).waitFor();
+
+  const admin = await openSession('admin');
+  const mailed = async () => {
+    const { mails } = (await admin.ask(
+      '{ mails(first: 50) { edges { node { to link } } } }',
+    )) as unknown as Mails;
+    return mails.edges.find(({ node }) => node.to === email)!.node.link!;
+  };
+  await page.goto(await mailed());
+  await arrived('confirm');
+  await next('أؤكد');
+  await page.getByText('استلم مقترحكم').waitFor();
+  await arrived('mine');
+  const reference = /ma-nap-\d-p\d+/u.exec(page.url())![0];
+
+  const secretariat = await openSession('secretariat');
+  const { moderationQueue } = (await secretariat.ask(
+    '{ moderationQueue(first: 100) { edges { node { id proposal heldFor } } } }',
+  )) as unknown as {
+    moderationQueue: { edges: { node: { id: string; proposal: string; heldFor: string[] } }[] };
+  };
+  const item = moderationQueue.edges.find(({ node }) => node.proposal === reference)!.node;
+  expect(item.heldFor).toEqual([]);
+  await secretariat.ask(
+    'mutation ($id: ID!) { moderate(input: { kind: PROPOSAL, id: $id, shown: true }) { shown } }',
+    { id: item.id },
+  );
+  await page.goto(`/ar/proposals/${reference}`);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await arrived('public');
+
+  await support(page);
+  await page.goto('/ar/my');
+  await page.getByText('سحب المقترح').first().click();
+  await page.getByRole('button', { name: 'سحب المقترح' }).click();
+  await page.goto(`/ar/proposals/${reference}`);
+  await page.getByRole('region', { name: 'ما آل إليه المقترح' }).waitFor();
+  await page.getByText('سحب').first().waitFor();
+  await arrived('outcome');
+});
+
+/** The browser is recognised: it counts at once. */
+async function support(page: Page): Promise<void> {
+  await page.getByText('أدعم هذا المقترح').first().click();
+  await page.getByLabel('البريد الإلكتروني').first().fill(email);
+  await page.getByRole('button', { name: 'أدعم هذا المقترح' }).click();
+  await page.getByText('يدعم هذا المقترح شخص واحد').waitFor();
+}
