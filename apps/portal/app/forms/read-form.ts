@@ -2,8 +2,8 @@ import { localeOf, localeValue } from '../i18n/language.js';
 
 /** A form that was sent: its fields as texts, and what the guard of the api wants to know. */
 export interface SentForm {
-  text(name: string): string;
-  all(name: string): string[];
+  text: (name: string) => string;
+  all: (name: string) => string[];
   idempotencyKey: string;
   guard: {
     email: string | null;
