@@ -8,7 +8,10 @@ const noDataAddresses: Plugin = {
     id.endsWith('.css') ? code.replaceAll(/url\("?data:[^)]*\)/gu, 'none') : undefined,
 };
 
-/** GraphiQL as one script and one stylesheet of ours, beside the pages: nothing is asked of another origin. */
+/**
+ * GraphiQL as one script and one stylesheet of ours, beside the pages: nothing is asked of another origin. The fourth, not the
+ * fifth: that one's editor writes styles into its lines, which the content policy refuses.
+ */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/explorer/',
