@@ -58,6 +58,11 @@ describe.each(['ar', 'fr', 'en'] as const)('every page of the portal, in %s', (l
       texts.push(await page.innerText('body'));
       await expectWellDrawn(page, language);
       await look(page, `portal${route}-${language}-desk`);
+      // A small phone, or a desk at 400 %.
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBeLessThanOrEqual(320);
+      const running = page.locator('script:not([type="application/ld+json"])');
+      expect(await running.count(), `scripts of ${route}`).toBe(0);
       await page.setViewportSize(sizes.phone);
       await page.emulateMedia({ colorScheme: 'dark' });
       await expectWellDrawn(page, language);

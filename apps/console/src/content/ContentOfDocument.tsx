@@ -5,7 +5,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import type { DocumentRow } from './DocumentsSection';
+import type { DocumentRow } from './content.record';
 
 export type DocumentContent = { link: string; file: File | null };
 

@@ -14,7 +14,7 @@ import { draftOf, isEmptyDraft, toInput } from '../forms/textDraft';
 import { useLanguage } from '../i18n/useLanguage';
 import { ContentOfDocument, type DocumentContent } from './ContentOfDocument';
 import { SaveDocument } from './content.documents';
-import type { DocumentRow } from './DocumentsSection';
+import type { DocumentRow } from './content.record';
 import { PublishedFields } from './PublishedFields';
 import { StageSelect } from './StageSelect';
 

@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { Sending } from '../commitments/evidence/useSending';
 import { formatPercent } from '../i18n/format';
 import { useLanguage } from '../i18n/useLanguage';
-import type { DocumentRow } from './DocumentsSection';
+import type { DocumentRow } from './content.record';
 import { PublishedState } from './PublishedState';
 
 type DocumentStateProps = { document: DocumentRow; sending: Sending | undefined };

@@ -5,17 +5,15 @@ import { useTranslate } from 'react-admin';
 import { query } from '../api/client';
 import { useSending } from '../commitments/evidence/useSending';
 import { ErrorNotice } from '../errors/ErrorNotice';
-import type { ContentDocumentsQuery } from '../generated/graphql';
 import { useLanguage } from '../i18n/useLanguage';
 import { Section } from '../record/Section';
 import { LocalText } from '../text/LocalText';
 import { plainText } from '../text/localized';
 import { ContentDocuments } from './content.documents';
+import type { DocumentRow } from './content.record';
 import { ContentRow, ContentRows } from './ContentRow';
 import { DocumentDialog } from './DocumentDialog';
 import { DocumentState } from './DocumentState';
-
-export type DocumentRow = ContentDocumentsQuery['documents']['edges'][number]['node'];
 
 /** The documents of the plans; a file on its way says how far it is. */
 export function DocumentsSection() {

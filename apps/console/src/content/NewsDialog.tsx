@@ -9,7 +9,7 @@ import { LocalTextInput } from '../forms/LocalTextInput';
 import { draftOf, isEmptyDraft, toInput } from '../forms/textDraft';
 import { useLanguage } from '../i18n/useLanguage';
 import { SaveNews } from './content.documents';
-import type { NewsRow } from './NewsSection';
+import type { NewsRow } from './content.record';
 import { Preview } from './Preview';
 import { PublishedFields } from './PublishedFields';
 

@@ -5,17 +5,15 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { query } from '../api/client';
 import { ErrorNotice } from '../errors/ErrorNotice';
-import type { ContentNewsQuery } from '../generated/graphql';
 import { useLanguage } from '../i18n/useLanguage';
 import { Section } from '../record/Section';
 import { LocalText } from '../text/LocalText';
 import { plainText } from '../text/localized';
 import { ContentNews } from './content.documents';
+import type { NewsRow } from './content.record';
 import { ContentRow, ContentRows } from './ContentRow';
 import { NewsDialog } from './NewsDialog';
 import { PublishedState } from './PublishedState';
-
-export type NewsRow = ContentNewsQuery['news']['edges'][number]['node'];
 
 /** News, drafts before what is published. */
 export function NewsSection() {
