@@ -1,14 +1,16 @@
 import { isLocale, timeZone, type Locale } from '@iltizam/domain/languages';
 import { parse } from 'graphql';
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Ask } from './read-table.js';
 
-const document = parse(`{ meetings { reference heldOn startTime endTime kind themes { name { ar fr en } }
+const document =
+  parse(`{ meetings { reference state heldOn startTime endTime kind themes { name { ar fr en } }
   plan { title { ar fr en } } venue { ar fr en } city { ar fr en } } }`);
 
 type Text = Record<Locale, string | null> | null;
 interface Meeting {
   reference: string;
+  state: 'ANNOUNCED' | 'HELD' | 'CANCELLED';
   heldOn: string;
   startTime: string | null;
   endTime: string | null;
@@ -40,6 +42,7 @@ export async function calendarOf(
   for (const meeting of chosen) {
     const timed = meeting.startTime !== null;
     calendar.createEvent({
+      ...(meeting.state === 'CANCELLED' ? { status: ICalEventStatus.CANCELLED } : {}),
       id: `${meeting.reference}@${new URL(origin).hostname}`,
       start: timed ? `${meeting.heldOn}T${meeting.startTime}:00` : meeting.heldOn,
       ...(timed && meeting.endTime ? { end: `${meeting.heldOn}T${meeting.endTime}:00` } : {}),

@@ -12,6 +12,7 @@ import { LocalText, Unknown } from '../text/LocalText';
 import { FormatName } from './FormatName';
 import { MeetingActions } from './MeetingActions';
 import { MeetingState } from './MeetingState';
+import { PollsSection } from './PollsSection';
 import { RegistrationsSection } from './RegistrationsSection';
 import { useMeetingName } from './useMeetingName';
 import { WorkshopsSection } from './WorkshopsSection';
@@ -29,6 +30,7 @@ export default function MeetingPage() {
           main={
             <>
               <WorkshopsSection meeting={meeting} />
+              <PollsSection meeting={meeting} />
               <RegistrationsSection meeting={meeting} />
               <Section title={translate('resources.proposals.list')}>
                 {meeting.proposals.totalCount === 0 && translate('meetings.noProposals')}

@@ -65,6 +65,15 @@ export const meetings = {
   proposeExplain:
     'The chosen texts are taken as they stand: one challenge at least, with solutions and expected results.',
   proposed: 'The proposal is recorded, with this meeting as its origin.',
+  polls: 'Questions put to the room',
+  addPoll: 'Add a question',
+  countPoll: 'Votes',
+  pollSaved: 'The question is saved.',
+  pollQuestion: 'Question',
+  pollOption: 'Answer',
+  addOption: 'Add an answer',
+  pollVotes: 'Votes for answer {{number}}',
+  missingOptions: 'Write the question and two answers at least.',
   proposalTitle: 'Title of the proposal',
   missingTitle: 'Write the title of the proposal.',
 };

@@ -69,6 +69,15 @@ export const meetings = {
   proposeExplain:
     'Les textes choisis sont repris tels quels : au moins un défi, avec solutions et résultats attendus.',
   proposed: 'Proposition enregistrée, avec cette rencontre pour origine.',
+  polls: 'Questions posées à la salle',
+  addPoll: 'Ajouter une question',
+  countPoll: 'Voix',
+  pollSaved: 'Question enregistrée.',
+  pollQuestion: 'Question',
+  pollOption: 'Réponse',
+  addOption: 'Ajouter une réponse',
+  pollVotes: 'Voix de la réponse {{number}}',
+  missingOptions: 'Écrivez la question et deux réponses au moins.',
   proposalTitle: 'Titre de la proposition',
   missingTitle: 'Écrivez le titre de la proposition.',
 };
