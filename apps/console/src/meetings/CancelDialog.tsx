@@ -8,7 +8,7 @@ import { LocalTextInput } from '../forms/LocalTextInput';
 import { emptyDraft, isEmptyDraft, toInput } from '../forms/textDraft';
 import { useLanguage } from '../i18n/useLanguage';
 import { CancelMeeting } from './meeting.commands';
-import type { MeetingRecord } from './MeetingActions';
+import type { MeetingRecord } from './meeting.record';
 
 /** Called off, with a reason that everybody reads and that is mailed to the registered. */
 export function CancelDialog({ meeting, onClose }: { meeting: MeetingRecord; onClose: () => void }) {

@@ -3,15 +3,13 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { MeetingPageQuery } from '../generated/graphql';
 import { recordPath } from '../list/listPath';
 import { Section } from '../record/Section';
 import { CancelDialog } from './CancelDialog';
 import { CloseDialog } from './CloseDialog';
 import { isOpen } from './isOpen';
+import type { MeetingRecord } from './meeting.record';
 import { ReportDialog } from './ReportDialog';
-
-export type MeetingRecord = NonNullable<MeetingPageQuery['meeting']>;
 
 const dialogs = { CANCEL: CancelDialog, CLOSE: CloseDialog, REPORT: ReportDialog } as const;
 type Asked = keyof typeof dialogs;

@@ -4,7 +4,6 @@ import { useNavigate } from 'react-router-dom';
 import { CommandError } from '../commands/CommandError';
 import { ConflictNotice } from '../commands/ConflictNotice';
 import { useCommand } from '../commands/useCommand';
-import type { MeetingPageQuery } from '../generated/graphql';
 import { useLanguage } from '../i18n/useLanguage';
 import { recordPath } from '../list/listPath';
 import { RecordPage } from '../record/RecordPage';
@@ -12,9 +11,8 @@ import { UpdateMeeting } from './meeting.commands';
 import { meetingDraft, toDetails } from './meetingDraft';
 import { MeetingForm } from './MeetingForm';
 import { MeetingInputs } from './MeetingInputs';
+import type { MeetingRecord } from './meeting.record';
 import { useMeetingName } from './useMeetingName';
-
-type MeetingRecord = NonNullable<MeetingPageQuery['meeting']>;
 
 export default function MeetingEdit() {
   const nameOf = useMeetingName();

@@ -1,5 +1,4 @@
 import { useTranslate } from 'react-admin';
-import type { MeetingPageQuery } from '../generated/graphql';
 import { RecordLink } from '../record/RecordLink';
 import { Columns } from '../record/Columns';
 import { Facts } from '../record/Facts';
@@ -14,10 +13,9 @@ import { MeetingActions } from './MeetingActions';
 import { MeetingState } from './MeetingState';
 import { PollsSection } from './PollsSection';
 import { RegistrationsSection } from './RegistrationsSection';
+import type { MeetingRecord } from './meeting.record';
 import { useMeetingName } from './useMeetingName';
 import { WorkshopsSection } from './WorkshopsSection';
-
-type MeetingRecord = NonNullable<MeetingPageQuery['meeting']>;
 
 export default function MeetingPage() {
   const translate = useTranslate();

@@ -10,7 +10,7 @@ import { LocalTextList } from '../forms/LocalTextList';
 import { draftOf, emptyDraft, isEmptyDraft, toInput } from '../forms/textDraft';
 import { useLanguage } from '../i18n/useLanguage';
 import { SavePoll } from './meeting.commands';
-import type { Poll } from './PollsSection';
+import type { Poll } from './meeting.record';
 
 type PollDialogProps = { meeting: string; poll: Poll | null; onClose: () => void };
 

@@ -7,10 +7,8 @@ import { Section } from '../record/Section';
 import { Figure } from '../text/Figure';
 import { LocalText } from '../text/LocalText';
 import { isOpen } from './isOpen';
-import type { MeetingRecord } from './MeetingActions';
+import type { MeetingRecord, Poll } from './meeting.record';
 import { PollDialog } from './PollDialog';
-
-export type Poll = MeetingRecord['polls'][number];
 
 /** The questions put to the room, and how it answered. */
 export function PollsSection({ meeting }: { meeting: MeetingRecord }) {

@@ -8,7 +8,7 @@ import { LocalTextInput } from '../forms/LocalTextInput';
 import { emptyDraft, isEmptyDraft, toInput } from '../forms/textDraft';
 import { useLanguage } from '../i18n/useLanguage';
 import { ProposeFromMeeting } from './meeting.commands';
-import type { MeetingRecord } from './MeetingActions';
+import type { MeetingRecord } from './meeting.record';
 import { ThemeSelect } from './ThemeSelect';
 
 type ProposeDialogProps = { meeting: MeetingRecord; entries: string[]; onClose: () => void };

@@ -15,7 +15,7 @@ import { Instant } from '../text/Day';
 import { isOpen } from './isOpen';
 import { CheckIn } from './meeting.commands';
 import { MeetingRegistrations } from './meeting.documents';
-import type { MeetingRecord } from './MeetingActions';
+import type { MeetingRecord } from './meeting.record';
 
 /** Who comes: the list of the day, and the door. Names are for those who receive people. */
 export function RegistrationsSection({ meeting }: { meeting: MeetingRecord }) {

@@ -5,7 +5,7 @@ import { CommandDialog } from '../commands/CommandDialog';
 import { useCommand } from '../commands/useCommand';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { PublishMeetingReport } from './meeting.commands';
-import type { MeetingRecord } from './MeetingActions';
+import type { MeetingRecord } from './meeting.record';
 
 /** Where the report and the recording of a meeting are published. */
 export function ReportDialog({ meeting, onClose }: { meeting: MeetingRecord; onClose: () => void }) {

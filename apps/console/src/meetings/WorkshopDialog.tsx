@@ -4,7 +4,7 @@ import { CommandDialog } from '../commands/CommandDialog';
 import { useCommand } from '../commands/useCommand';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { SaveWorkshop } from './meeting.commands';
-import type { MeetingRecord } from './MeetingActions';
+import type { MeetingRecord } from './meeting.record';
 import { ThemeSelect } from './ThemeSelect';
 
 /** One more group, on a theme of the plan. */

@@ -13,7 +13,7 @@ import { LocalText } from '../text/LocalText';
 import { EntryDialog } from './EntryDialog';
 import { isOpen } from './isOpen';
 import { ReleaseEntries } from './meeting.commands';
-import type { MeetingRecord } from './MeetingActions';
+import type { MeetingRecord } from './meeting.record';
 import { ProposeDialog } from './ProposeDialog';
 import { WorkshopDialog } from './WorkshopDialog';
 

@@ -1,10 +1,9 @@
 import type { MeetingInstitutionRole } from '@iltizam/domain/meetings';
 import { draftOf, emptyDraft, isEmptyDraft, toInput, type TextDraft } from '../forms/textDraft';
-import type { MeetingDetailsInput, MeetingFormat, MeetingKind, MeetingPageQuery } from '../generated/graphql';
+import type { MeetingDetailsInput, MeetingFormat, MeetingKind } from '../generated/graphql';
 import { today } from '../i18n/format';
 import type { Language } from '../i18n/languages';
-
-type MeetingRecord = NonNullable<MeetingPageQuery['meeting']>;
+import type { MeetingRecord } from './meeting.record';
 
 export type SpeakerDraft = { role: TextDraft; institution: string | null };
 export type ItemDraft = { start: string; end: string; title: TextDraft; speaker: SpeakerDraft };

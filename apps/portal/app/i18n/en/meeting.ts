@@ -80,7 +80,7 @@ export const meeting = {
     closed: 'Registration closed on {{day}}.',
     seatsLeft_one: '{{count, number}} seat is left.',
     seatsLeft_other: '{{count, number}} seats are left.',
-    full: 'No seat is left: whoever registers now waits, and we write when one becomes free.',
+    full: 'All seats are taken. Whoever registers now waits, and we write when one becomes free.',
     name: 'Name',
     nameHint: 'Read at the door of the meeting only, never published.',
     voluntary: 'About you, if you like',
