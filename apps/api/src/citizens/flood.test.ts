@@ -43,7 +43,7 @@ test('AB-01: from many networks at once nothing honest is lost: mails wait their
   expect(answers.every(({ errors }) => errors.length === 0)).toBe(true);
   expect(await mailedTokens(world, `neighbour${many - 1}@example.org`)).toHaveLength(1);
   const [row]: { later: number; total: number }[] = await world.orm.em.fork().execute(
-    `select count(*)::int as total, count(*) filter (where due_at > created_at + interval '10 minutes')::int as later
+    `select count(*)::int as total, count(*) filter (where m.due_at > m.created_at + interval '10 minutes')::int as later
      from mail m join citizen c on c.id = m.citizen_id where c.email like 'neighbour%'`,
   );
   expect(row!.total).toBe(many);
