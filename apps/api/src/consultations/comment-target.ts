@@ -1,4 +1,5 @@
-import type { CommentPart } from '@iltizam/domain/consultations';
+import type { AuthorCapacity } from '@iltizam/domain/authors';
+import type { CommentPart, CommentStance } from '@iltizam/domain/consultations';
 import type { LocalizedText } from '@iltizam/domain/languages';
 import type { CommitmentState } from '@iltizam/domain/commitment-workflow';
 import type { PlanStanding } from '@iltizam/domain/plan-stages';
@@ -14,6 +15,13 @@ export interface CommentTarget {
   part: CommentPart;
   /** The activity or indicator, where the part is one. */
   partId: string | null;
+}
+
+/** A comment that waits in the link until its author says yes. */
+export interface SentComment extends CommentTarget {
+  stance: CommentStance;
+  text: LocalizedText;
+  capacity: AuthorCapacity;
 }
 
 export interface FoundTarget {

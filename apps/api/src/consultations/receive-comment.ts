@@ -1,12 +1,16 @@
+import type { Citizen } from '@iltizam/domain/citizen-links';
+import type { Change } from '../commands/change.js';
 import { sql } from 'kysely';
-import type { LinkHandler } from '../citizens/link-handlers.js';
 import { readerOf } from '../database/database.js';
 import { CommentEntity } from './comment.entity.js';
-import { findTarget } from './comment-target.js';
-import type { SentComment } from './submit-comment.command.js';
+import { findTarget, type SentComment } from './comment-target.js';
 
 /** Its author opened the link: the comment is received, while its consultation still receives any. */
-export const receiveComment: LinkHandler = async (change, citizen, payload) => {
+export async function receiveComment(
+  change: Change,
+  citizen: Citizen,
+  payload: Record<string, unknown>,
+): Promise<string> {
   const sent = payload as unknown as SentComment;
   const read = readerOf(change.em);
   const target = await findTarget(read, sent, change.today);
@@ -40,4 +44,4 @@ export const receiveComment: LinkHandler = async (change, citizen, payload) => {
     'CITIZEN',
   );
   return reference;
-};
+}

@@ -1,6 +1,5 @@
 import type { AuthorCapacity } from '@iltizam/domain/authors';
 import type { CommentPart, CommentStance } from '@iltizam/domain/consultations';
-import type { LocalizedText } from '@iltizam/domain/languages';
 import { checkText } from '@iltizam/domain/text-limits';
 import { InputType, ObjectType } from 'type-graphql';
 import { askToConfirm } from '../citizens/ask-to-confirm.js';
@@ -13,7 +12,7 @@ import { LocaleEnum, localeOf } from '../graphql/localized-text.type.js';
 import { PublicField } from '../graphql/public.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { AuthorCapacityEnum } from '../proposals/submit-proposal.input.js';
-import { findTarget } from './comment-target.js';
+import { findTarget, type SentComment } from './comment-target.js';
 import { CommentPartEnum, CommentStanceEnum } from './consultation.enums.js';
 
 @InputType({
@@ -60,16 +59,6 @@ export class SubmittedComment {
 
   @PublicField(() => String, { nullable: true, description: 'Its reference, once received.' })
   reference!: string | null;
-}
-
-/** What waits in the link until its author says yes. */
-export interface SentComment {
-  commitment: string;
-  part: CommentPart;
-  partId: string | null;
-  stance: CommentStance;
-  text: LocalizedText;
-  capacity: AuthorCapacity;
 }
 
 export async function submitComment(context: Context, input: SubmitCommentInput): Promise<SubmittedComment> {
