@@ -64,7 +64,11 @@ export const PlanConsultationDocument = graphql(`
         }
       }
     }
-    commitments(filter: { plan: $reference, state: [IN_CONSULTATION] }, first: 100, orderBy: NUMBER_ASC) {
+    commitments(
+      filter: { plan: $reference, state: [IN_CONSULTATION, ADOPTED, IN_PROGRESS, COMPLETED] }
+      first: 100
+      orderBy: NUMBER_ASC
+    ) {
       edges {
         node {
           reference

@@ -54,7 +54,7 @@ export default function PlanConsultation({ loaderData }: Route.ComponentProps) {
           <Window consultation={consultation} />
         </Section>
       ))}
-      {cards.length > 0 && (
+      {cards.length > 0 && consultations.some(({ isReceiving }) => isReceiving) && (
         <Section id="commitments" title={t('consultation.cards')}>
           <p>{t('consultation.how')}</p>
           <ul className="lines">
