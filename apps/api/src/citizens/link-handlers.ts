@@ -3,8 +3,8 @@ import { receiveComment } from '../consultations/receive-comment.js';
 import type { Change } from '../commands/change.js';
 import { beginFollowing } from '../following/begin-following.js';
 import { register } from '../meetings/register.js';
-import { sendComment } from '../discussion/comment-on-proposal.command.js';
-import { countSupport } from '../discussion/support-proposal.command.js';
+import { sendComment } from '../discussion/send-comment.js';
+import { countSupport } from '../discussion/count-support.js';
 import { handInDraft } from '../proposals/hand-in-draft.js';
 
 /** Does what a link stands for, once its person said yes; returns the reference of what came of it. */

@@ -57,7 +57,6 @@ export const columnsOfPlans = {
       'start_precision',
       'end_precision',
       'note',
-      'announced_on',
       'opened_at',
       'closed_at',
       'announced_on',
