@@ -31,6 +31,8 @@ beforeAll(async () => {
   const members = await em.find(UserEntity, {});
   for (const member of members) member.name = `${CANARY} ${member.name}`;
   await em.flush();
+  await em.execute(`insert into answer_time (hour, upper_ms, failed, requests)
+    select now() - n * interval '1 day', 5, false, 7 from generate_series(0, 4) n`);
   // Something done by a named member on every proposal of the third plan, so that timelines have actors.
   await em.execute(`insert into transition (id, record_type, record_id, action, from_state, to_state, at, at_precision,
       actor_id, actor_role, published_at, provenance, reason)

@@ -59,7 +59,6 @@ export const columnsOfPlans = {
       'note',
       'opened_at',
       'closed_at',
-      'announced_on',
     ],
   },
   public_consultation: {
