@@ -5,9 +5,10 @@ import DataLoader from 'dataloader';
 import type { ProposalComment } from './discussion.type.js';
 
 /** Comments shown under one proposal, however many there are. */
-const MOST_SHOWN = 100;
+export const mostComments = 100;
 
-const shown = sql`c.shown_at is not null and c.removed_at is null`;
+/** Is it read by everybody? Of a comment called `c`. */
+export const shownComment = sql`c.shown_at is not null and c.removed_at is null`;
 
 /** The comments of each proposal that everybody reads, the newest first. */
 export const commentsOfProposal: LoaderOf<string, ProposalComment[]> = (context) =>
@@ -16,8 +17,8 @@ export const commentsOfProposal: LoaderOf<string, ProposalComment[]> = (context)
       const { rows } = await sql<ProposalComment & { proposalId: string }>`
         select asked.id as "proposalId", c.id, c.text, c.written_at as "writtenAt"
         from unnest(${ids}::uuid[]) asked(id) cross join lateral (
-          select * from proposal_comment c where c.proposal_id = asked.id and ${shown}
-          order by c.written_at desc, c.id desc limit ${MOST_SHOWN}) c
+          select * from proposal_comment c where c.proposal_id = asked.id and ${shownComment}
+          order by c.written_at desc, c.id desc limit ${mostComments}) c
         order by c.written_at desc, c.id desc`.execute(context.read);
       return rows;
     },

@@ -5,6 +5,7 @@ import { commitmentUpdate } from './card-report.js';
 import { commentTally, publicConsultation } from './consultation.js';
 import { activity, activityReport, commitment, contact, ogpRelevance } from './commitment.js';
 import { document, newsItem } from './content.js';
+import { proposalComment } from './discussion.js';
 import { formerMeasurement, indicator, measurement } from './indicator.js';
 import { evidence } from './evidence.js';
 import { institution } from './institution.js';
@@ -40,6 +41,7 @@ export const models: Models = {
   OgpRelevance: ogpRelevance,
   Outcome: outcome,
   Proposal: proposal,
+  ProposalComment: proposalComment,
   PublicConsultation: publicConsultation,
   Stage: stage,
   Theme: theme,

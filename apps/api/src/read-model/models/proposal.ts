@@ -10,6 +10,7 @@ import { meetingOf } from '../rows/meetings.js';
 import { planOf, themeOf } from '../rows/plans.js';
 import { outcomeOf, splitFromOf, splitIntoOf } from '../rows/proposals.js';
 import { timelineOf } from '../rows/timeline.js';
+import { commentsOf, supportsOf } from './discussion.js';
 import { localized, localizedHere, localizedList, missingLanguages } from './text.js';
 
 export const outcome: Model = {
@@ -56,6 +57,8 @@ export const proposal: Model = {
       at,
       sql`(select p.id) up join commitment_source cs on cs.proposal_id = up.id join commitment c on c.id = cs.commitment_id`,
     ),
+  supports: supportsOf,
+  comments: commentsOf,
   splitFrom: splitFromOf,
   splitInto: splitIntoOf,
   timeline: (at) => timelineOf(at, 'PROPOSAL', sql`p.id`, sql`p.plan_id`),
