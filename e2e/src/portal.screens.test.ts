@@ -31,6 +31,9 @@ const routes = [
   '/accessibility',
   '/licence',
   '/personal-data',
+  '/propose',
+  '/my',
+  '/plans/ma-nap-2/consultation',
   '/follow?PROPOSAL=ma-nap-2-p0002',
   '/nowhere',
 ];

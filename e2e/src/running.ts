@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
+const main = fileURLToPath(new URL('../../apps/api/build/main.js', import.meta.url));
 export const PASSWORD = 'a password for the walks';
 
 export interface Running {

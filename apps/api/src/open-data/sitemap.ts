@@ -18,6 +18,7 @@ const standing = [
   '/institutions',
   '/documents',
   '/news',
+  '/propose',
   '/about',
   '/privacy',
   '/accessibility',

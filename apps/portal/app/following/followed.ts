@@ -27,14 +27,8 @@ export async function readFollowed(
   const reference = searchParams.get(recordType) ?? '';
   // A theme is one of a plan's: the plan, a slash, the theme.
   const [plan = '', theme = ''] = reference.split('/');
-  const found = await ask(context, FollowedDocument, {
-    reference,
-    plan,
-    isProposal: recordType === 'PROPOSAL',
-    isCommitment: recordType === 'COMMITMENT',
-    isInstitution: recordType === 'INSTITUTION',
-    isPlan: recordType === 'ACTION_PLAN' || recordType === 'THEME',
-  });
+  // No reference is shared by two records: what is of another kind is not there.
+  const found = await ask(context, FollowedDocument, { reference, plan });
   const titles: Record<Followed, LocalizedFragment | undefined> = {
     PROPOSAL: found.proposal?.title,
     COMMITMENT: found.commitment?.title,

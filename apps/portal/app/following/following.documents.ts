@@ -1,30 +1,23 @@
 import { graphql } from '../generated/gql.js';
 
 export const FollowedDocument = graphql(`
-  query Followed(
-    $reference: String!
-    $plan: String!
-    $isProposal: Boolean!
-    $isCommitment: Boolean!
-    $isInstitution: Boolean!
-    $isPlan: Boolean!
-  ) {
-    proposal(reference: $reference) @include(if: $isProposal) {
+  query Followed($reference: String!, $plan: String!) {
+    proposal(reference: $reference) {
       title {
         ...Localized
       }
     }
-    commitment(reference: $reference) @include(if: $isCommitment) {
+    commitment(reference: $reference) {
       title {
         ...Localized
       }
     }
-    institution(reference: $reference) @include(if: $isInstitution) {
+    institution(reference: $reference) {
       name {
         ...Localized
       }
     }
-    plan(reference: $plan) @include(if: $isPlan) {
+    plan(reference: $plan) {
       title {
         ...Localized
       }

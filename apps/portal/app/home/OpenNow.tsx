@@ -1,4 +1,4 @@
-import { stageAllows, stageKinds } from '@iltizam/domain/plan-stages';
+import { stageKinds } from '@iltizam/domain/plan-stages';
 import type { HomeQuery, StageKind } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
 import { Section } from '../layout/Section.js';
@@ -49,9 +49,9 @@ export function OpenNow({ plans, coming }: { plans: OpenPlan[]; coming: HomeQuer
 
 function OpenPlanRow({ plan }: { plan: OpenPlan }) {
   const { t } = useLanguage();
-  const openStages = plan.stages.filter(({ isOpen }) => isOpen);
-  const kinds: StageKind[] = openStages.length > 0 ? openStages.map(({ kind }) => kind) : [plan.stage];
-  const until = openStages.find(({ startsOn, endsOn }) => startsOn ?? endsOn);
+  const until = plan.stages.find(
+    ({ kind, startsOn, endsOn }) => kind === plan.openStage && (startsOn ?? endsOn),
+  );
   return (
     <li className="open-plan">
       <div>
@@ -59,7 +59,7 @@ function OpenPlanRow({ plan }: { plan: OpenPlan }) {
           <PlanLink plan={plan} />
         </h3>
         <p className="open-stage">
-          {kinds.map((kind) => t(`labels.stage.${kind}`)).join(' · ')}
+          {plan.openStage === null ? t('open.between') : t(`labels.stage.${plan.openStage}`)}
           {until && (
             <span className="muted">
               {' '}
@@ -67,9 +67,9 @@ function OpenPlanRow({ plan }: { plan: OpenPlan }) {
             </span>
           )}
         </p>
-        <p>{t(`open.about.${plan.stage}`)}</p>
+        {plan.openStage !== null && <p>{t(`open.about.${plan.openStage}`)}</p>}
       </div>
-      <WhatToDo plan={plan} submitting={stageAllows('submit', kinds)} />
+      <WhatToDo plan={plan} />
       <StageTrack current={plan.stage} />
     </li>
   );

@@ -2,30 +2,32 @@ import { href } from 'react-router';
 import type { HomeQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
 
-interface WhatToDoProps {
-  plan: Pick<HomeQuery['plans'][number], 'reference' | 'stage'>;
-  /** Are proposals received for it now? */
-  submitting: boolean;
-}
-
-/** Where to go on: what a visitor can do while a plan stands where it stands. */
-export function WhatToDo({ plan: { reference, stage }, submitting }: WhatToDoProps) {
+/** Where to go on: what a visitor can do while a plan stands where it stands, what is asked of them first. */
+export function WhatToDo({ plan }: { plan: Pick<HomeQuery['plans'][number], 'reference' | 'openActs'> }) {
   const { locale, t } = useLanguage();
-  const plan = href('/:locale/plans/:reference', { locale, reference });
-  const proposals = `${href('/:locale/proposals', { locale })}?plan=${reference}`;
-  if (stage === 'IMPLEMENTATION')
-    return (
-      <p className="open-do">
-        <a className="button" href={`${plan}#areas`}>
-          {t('open.do.track')}
-        </a>
-      </p>
-    );
+  const { reference, openActs } = plan;
+  const page = href('/:locale/plans/:reference', { locale, reference });
+  const proposals = {
+    to: `${href('/:locale/proposals', { locale })}?plan=${reference}`,
+    text: t('open.do.proposals'),
+  };
+  const [asked, more] = openActs.includes('SUBMIT')
+    ? [{ to: href('/:locale/propose', { locale }), text: t('propose.title') }, proposals]
+    : openActs.includes('COMMENT')
+      ? [{ to: `${page}/consultation`, text: t('open.do.comment') }, proposals]
+      : openActs.includes('REPORT')
+        ? [{ to: `${page}#areas`, text: t('open.do.track') }]
+        : [proposals];
   return (
     <p className="open-do">
-      <a className={submitting ? 'button button-quiet' : 'button'} href={proposals}>
-        {t('open.do.proposals')}
+      <a className="button" href={asked.to}>
+        {asked.text}
       </a>
+      {more && (
+        <a className="button button-quiet" href={more.to}>
+          {more.text}
+        </a>
+      )}
     </p>
   );
 }

@@ -10,8 +10,9 @@ export const HomeDocument = graphql(`
         endsOn
         startPrecision
         endPrecision
-        isOpen
       }
+      openStage
+      openActs
       meetings {
         reference
       }

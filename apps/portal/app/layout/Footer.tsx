@@ -20,6 +20,12 @@ export function Footer() {
             <li>
               <a href={href('/:locale/search', { locale })}>{t('search.title')}</a>
             </li>
+            <li>
+              <a href={href('/:locale/propose', { locale })}>{t('propose.title')}</a>
+            </li>
+            <li>
+              <a href={href('/:locale/my', { locale })}>{t('my.title')}</a>
+            </li>
           </ul>
         </nav>
         <section>

@@ -17,6 +17,7 @@ export const site = {
   },
   open: {
     title: 'What is under way',
+    between: 'Between two stages: the last has ended and the next is not open yet',
     meetings: 'Coming meetings',
     about: {
       THEMES: 'The themes on which proposals will be collected are being chosen.',
@@ -31,6 +32,10 @@ export const site = {
         'Institutions carry out their commitments; activities and indicators show here how far they have come.',
       CLOSED: 'The plan has ended.',
     },
-    do: { track: 'Follow the commitments', proposals: 'Read the proposals' },
+    do: {
+      comment: 'Comment on the draft plan',
+      track: 'Follow the commitments',
+      proposals: 'Read the proposals',
+    },
   },
 };

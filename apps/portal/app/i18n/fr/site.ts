@@ -17,6 +17,7 @@ export const site = {
   },
   open: {
     title: 'Ce qui se passe en ce moment',
+    between: 'Entre deux étapes : la dernière est close, la suivante n’est pas encore ouverte',
     meetings: 'Rencontres à venir',
     about: {
       THEMES: 'Les thèmes sur lesquels des propositions seront recueillies sont en cours de choix.',
@@ -30,6 +31,10 @@ export const site = {
         'Les institutions réalisent leurs engagements ; activités et indicateurs en montrent ici l’avancement.',
       CLOSED: 'Le plan est achevé.',
     },
-    do: { track: 'Suivre les engagements', proposals: 'Lire les propositions' },
+    do: {
+      comment: 'Donner un avis sur le projet',
+      track: 'Suivre les engagements',
+      proposals: 'Lire les propositions',
+    },
   },
 };
