@@ -65,7 +65,7 @@ const routes = {
   },
   admin: async () => {
     const { me } = await (await openSession('admin')).ask('query { me { id } }');
-    return ['/', '/users', '/users/create', `/users/${(me as { id: string }).id}`, '/auditEvents'];
+    return ['/', '/users', '/users/create', `/users/${(me as { id: string }).id}`, '/mails', '/auditEvents'];
   },
 };
 const accounts = Object.keys(routes) as (keyof typeof routes)[];

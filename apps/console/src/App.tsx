@@ -21,6 +21,7 @@ import { Layout } from './layout/Layout';
 import { LoadingPage } from './layout/LoadingPage';
 import { NotFound } from './layout/NotFound';
 import { Toast } from './layout/Toast';
+import { mails } from './mails';
 import { meetings } from './meetings';
 import { plans } from './plans';
 import { proposals } from './proposals';
@@ -59,6 +60,7 @@ export function App() {
       <Resource {...meetings} />
       <Resource {...institutions} />
       <Resource {...users} />
+      <Resource {...mails} />
       <Resource {...auditEvents} />
       <CustomRoutes>{applicationsRoute}</CustomRoutes>
       <CustomRoutes>{commentsRoute}</CustomRoutes>

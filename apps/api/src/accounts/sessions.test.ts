@@ -130,7 +130,7 @@ test.each([
 
 test('the mode is told to anybody', async () => {
   const response = await server.fetch('/api/auth/mode');
-  expect(await response.json()).toEqual({ mode: 'demo' });
+  expect(await response.json()).toEqual({ mode: 'demo', sendsMails: false });
 });
 
 test('visits are recorded, failed ones without the address tried', async () => {

@@ -28,7 +28,7 @@ export function signInRoutes(env: Env, orm: Database, desk: SignInDesk): Router 
   });
 
   router.get('/mode', (_request, response) => {
-    response.json({ mode: env.mode });
+    response.json({ mode: env.mode, sendsMails: env.smtpUrl !== null });
   });
 
   router.use(ownOriginOnly(env), jsonBody());

@@ -4,6 +4,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import type { Page } from '../graphql/connection.js';
 import type { Context } from '../graphql/context.js';
 import { readPage, type Order } from '../graphql/page.js';
+import { LocaleEnum, localeValue } from '../graphql/localized-text.type.js';
 import type { MailEntity } from './mail.entity.js';
 import { Mail, MailConnection, MailStateEnum, type MailState } from './mail.type.js';
 
@@ -46,7 +47,7 @@ export class MailResolver {
   ): Promise<Page<Mail>> {
     const list = {
       columns: sql`m.id, m.kind, m.language, m.reference, m.created_at as "createdAt", m.sent_at as "sentAt",
-        m.attempts, m.failure, m.facts, m.link, ${stateOf} as state,
+        m.due_at as "dueAt", m.attempts, m.failure, m.facts, m.link, ${stateOf} as state,
         ${context.mode === 'demo' ? sql`address` : masked} as "to"`,
       from: sql`mail m cross join lateral (select coalesce(
         (select email from citizen where id = m.citizen_id), (select email from account where id = m.account_id)
@@ -55,6 +56,11 @@ export class MailResolver {
       order: newestFirst,
     };
     return readPage(context.read, list, { first, after });
+  }
+
+  @FieldResolver(() => LocaleEnum, { description: 'The language it is written in.' })
+  language(@Root() { language }: Row) {
+    return localeValue(language);
   }
 
   @FieldResolver(() => String, {

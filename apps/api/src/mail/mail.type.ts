@@ -48,6 +48,13 @@ export class Mail {
   @StaffField(() => InstantScalar, { nullable: true, description: 'When the mail server took it.' })
   sentAt!: string | null;
 
+  @StaffField(() => InstantScalar, {
+    nullable: true,
+    description:
+      'When it is handed to the mail server next, where there is one; null once it was taken or given up.',
+  })
+  dueAt!: string | null;
+
   @StaffField(() => Int, { description: 'How often it was handed to the mail server.' })
   attempts!: number;
 

@@ -12,11 +12,13 @@ const operationsOf = (role: Role) => {
   return operationsOpenTo(actor);
 };
 
-test('only an administrator is offered users and the audit log', () => {
+test('only an administrator is offered users, the outbox and the audit log', () => {
   expect(mayOpen(operationsOf('ADMINISTRATOR'), 'users', 'list')).toBe(true);
+  expect(mayOpen(operationsOf('ADMINISTRATOR'), 'mails', 'list')).toBe(true);
   expect(mayOpen(operationsOf('ADMINISTRATOR'), 'auditEvents', 'list')).toBe(true);
   for (const role of ['MEMBER', 'SECRETARIAT', 'OFFICER'] as const) {
     expect(mayOpen(operationsOf(role), 'users', 'list')).toBe(false);
+    expect(mayOpen(operationsOf(role), 'mails', 'list')).toBe(false);
     expect(mayOpen(operationsOf(role), 'auditEvents', 'list')).toBe(false);
   }
 });

@@ -34,6 +34,7 @@ const pages: Record<string, Record<string, Operation>> = {
   content: { list: 'Mutation.saveNews' },
   applications: { list: 'Query.apiClients' },
   dataRequests: { list: 'Query.allDataRequests' },
+  mails: { list: 'Query.mails' },
   auditEvents: { list: 'Query.auditEvents' },
 };
 

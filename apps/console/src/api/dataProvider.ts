@@ -3,6 +3,7 @@ import { assignmentMethods } from '../assignments/assignment.data';
 import { auditMethods } from '../audit/audit.data';
 import { commitmentMethods } from '../commitments/commitment.data';
 import { institutionMethods } from '../institutions/institution.data';
+import { mailMethods } from '../mails/mail.data';
 import { meetingMethods } from '../meetings/meeting.data';
 import { planMethods } from '../plans/plan.data';
 import { proposalMethods } from '../proposals/proposal.data';
@@ -17,6 +18,7 @@ const resources: Record<string, ResourceMethods> = {
   institutions: institutionMethods,
   meetings: meetingMethods,
   users: userMethods,
+  mails: mailMethods,
   auditEvents: auditMethods,
 };
 

@@ -43,9 +43,10 @@ export async function extendSession(): Promise<boolean> {
   return response.ok;
 }
 
-/** `demo` has accounts to try with; asked without a session. */
-export async function serverMode(): Promise<'demo' | 'production'> {
+/** `demo` has accounts to try with; without a mail server mails stay in the outbox. Asked without a session. */
+export type ServerMode = { mode: 'demo' | 'production'; sendsMails: boolean };
+
+export async function serverMode(): Promise<ServerMode> {
   const response = await fetch('/api/auth/mode');
-  const { mode } = (await response.json()) as { mode: 'demo' | 'production' };
-  return mode;
+  return (await response.json()) as ServerMode;
 }

@@ -6,7 +6,7 @@ import { useServerMode } from './useServerMode';
 /** A demonstration says so on every page. */
 export function DemoBanner() {
   const translate = useTranslate();
-  if (useServerMode() !== 'demo') return null;
+  if (useServerMode()?.mode !== 'demo') return null;
   return (
     <Box
       role="note"

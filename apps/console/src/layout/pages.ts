@@ -13,6 +13,7 @@ import HomeIcon from '@mui/icons-material/Home';
 import HubIcon from '@mui/icons-material/Hub';
 import InboxIcon from '@mui/icons-material/Inbox';
 import MapIcon from '@mui/icons-material/Map';
+import OutboxIcon from '@mui/icons-material/Outbox';
 import PrivacyTipIcon from '@mui/icons-material/PrivacyTip';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { mayOpen } from '../access/operations';
@@ -27,6 +28,7 @@ const lists: readonly [resource: string, icon: SvgIconComponent][] = [
   ['meetings', EventIcon],
   ['institutions', AccountBalanceIcon],
   ['users', GroupIcon],
+  ['mails', OutboxIcon],
   ['auditEvents', HistoryIcon],
 ];
 

@@ -16,7 +16,7 @@ const accounts = [
 
 export function DemoAccounts() {
   const translate = useTranslate();
-  if (useServerMode() !== 'demo') return null;
+  if (useServerMode()?.mode !== 'demo') return null;
   return (
     <Box sx={{ maxWidth: 420, width: '100%', color: palette.nightSoft }}>
       <Typography variant="body2">{translate('signIn.demo.hint')}</Typography>

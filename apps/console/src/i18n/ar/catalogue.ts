@@ -12,6 +12,7 @@ import { home } from './home';
 import { publication } from './publication';
 import { ra } from './ra';
 import { activities, indicators, progress } from './progress';
+import { mails } from './mails';
 import { meetings } from './meetings';
 import { audit, institutions, plans, users } from './records';
 import { refusals } from './refusals';
@@ -50,6 +51,7 @@ export const catalogue = {
   progress,
   plans,
   institutions,
+  mails,
   meetings,
   users,
   audit,

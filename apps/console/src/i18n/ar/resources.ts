@@ -138,6 +138,19 @@ export const resources = {
       lastSignInAt: 'آخر دخول',
     },
   },
+  mails: {
+    list: 'البريد الصادر',
+    emptyList: 'لم تُكتب بعد أي رسالة.',
+    fields: {
+      title: 'الرسالة',
+      state: 'الحالة',
+      createdAt: 'كُتبت في',
+      to: 'إلى',
+      language: 'اللغة',
+      attempts: 'المحاولات',
+      open: 'الاطلاع',
+    },
+  },
   auditEvents: {
     list: 'سجل التتبع',
     emptyList: 'لا حدث مسجل بعد.',

@@ -138,6 +138,19 @@ export const resources = {
       lastSignInAt: 'Last sign-in',
     },
   },
+  mails: {
+    list: 'Outbox',
+    emptyList: 'No mail was written yet.',
+    fields: {
+      title: 'Mail',
+      state: 'State',
+      createdAt: 'Written',
+      to: 'To',
+      language: 'Language',
+      attempts: 'Attempts',
+      open: 'Look',
+    },
+  },
   auditEvents: {
     list: 'Audit log',
     emptyList: 'No event recorded yet.',

@@ -139,6 +139,19 @@ export const resources = {
       lastSignInAt: 'Dernière connexion',
     },
   },
+  mails: {
+    list: 'Courriels sortants',
+    emptyList: 'Aucun courriel n’a encore été écrit.',
+    fields: {
+      title: 'Courriel',
+      state: 'État',
+      createdAt: 'Écrit le',
+      to: 'À',
+      language: 'Langue',
+      attempts: 'Tentatives',
+      open: 'Consulter',
+    },
+  },
   auditEvents: {
     list: "Journal d'audit",
     emptyList: 'Aucun événement enregistré.',
