@@ -19,6 +19,8 @@ interface Held {
   reference: string;
   shown: boolean;
   removed: boolean;
+  /** Did its writer ask for another look at the removal? */
+  appealed: boolean;
   citizenId: string | null;
 }
 
@@ -40,8 +42,11 @@ async function decide(change: Change, input: ModerateInput) {
   accepted(checkModeration({ shown, ground, reason }));
   const held = isId(id) ? await hold(change, input) : null;
   if (!held) return deny('NOT_FOUND', undefined, { field: 'id' });
-  if (input.wasShown != null && input.wasShown !== held.shown) deny('STALE_VERSION', 'alreadyModerated');
-  if (shown ? held.shown : held.removed) deny('WRONG_STATE', 'alreadyModerated');
+  const decided = held.removed && !held.appealed;
+  // Whoever saw it waiting did not see a removal that came first: it is not undone unread.
+  if (input.wasShown != null && (input.wasShown !== held.shown || decided))
+    deny('STALE_VERSION', 'alreadyModerated');
+  if (shown ? held.shown : decided) deny('WRONG_STATE', 'alreadyModerated');
   await show(change, input);
   change.em.create(ModerationEntity, {
     kind,
@@ -73,17 +78,24 @@ async function decide(change: Change, input: ModerateInput) {
 
 const tables = { PROPOSAL: sql.raw('proposal'), PROPOSAL_COMMENT: sql.raw('proposal_comment') } as const;
 
-async function hold(change: Change, { kind, id }: ModerateInput): Promise<Held | null> {
+const appealed = ({ kind, id }: ModerateInput) => sql`coalesce((
+  select d.appealed_at is not null from moderation d where d.kind = ${kind} and d.record_id = ${id}
+  order by d.decided_at desc, d.id desc limit 1), false) as appealed`;
+
+async function hold(change: Change, input: ModerateInput): Promise<Held | null> {
+  const { kind, id } = input;
   const read = readerOf(change.em);
   await sql`select 1 from ${tables[kind]} where id = ${id} for update`.execute(read);
   const { rows } = await (
     kind === 'PROPOSAL'
       ? sql<Held>`
         select p.reference, p.moderated_at is not null and p.removed_at is null as shown, p.removed_at is not null as removed,
+          ${appealed(input)},
           (select citizen_id from proposal_author a where a.proposal_id = p.id limit 1) as "citizenId"
         from proposal p where p.id = ${id} and p.channel in ('PORTAL', 'PARTNER') and p.provenance = 'ENTERED' and p.state <> 'DRAFT'`
       : sql<Held>`
         select p.reference, c.shown_at is not null and c.removed_at is null as shown, c.removed_at is not null as removed,
+          ${appealed(input)},
           c.citizen_id as "citizenId"
         from proposal_comment c join proposal p on p.id = c.proposal_id where c.id = ${id}`
   ).execute(read);

@@ -130,6 +130,27 @@ describe('a proposal of the portal', () => {
   });
 });
 
+test('two moderators: who comes second is told, and a removal can be upheld after an appeal', async () => {
+  const { reference, author } = await receivedOne(world, 'two-moderators');
+  const { id } = (await waiting(reference))!;
+  const removal = { shown: false, ground: 'SPAM', reason: { ar: 'نص إشهاري.' } };
+  const moderating = (input: object, as = 'member.civil') =>
+    world.as(as).run(moderate, {
+      input: { kind: 'PROPOSAL', id, wasShown: false, idempotencyKey: newKey(), ...input },
+    });
+  const second = [{ code: 'STALE_VERSION', facts: { why: 'alreadyModerated' } }];
+  expect((await moderating(removal)).errors).toEqual([]);
+  expect((await moderating({ shown: true }, 'secretariat')).errors).toMatchObject(second);
+  expect((await moderating(removal, 'secretariat')).errors).toMatchObject(second);
+  const appeal = `mutation ($input: AppealInput!) { appealRemoval(input: $input) { reference } }`;
+  const asked = { reference, text: { ar: 'ليس إشهارا.' }, idempotencyKey: newKey() };
+  expect((await author.run(appeal, { input: asked })).errors).toEqual([]);
+  expect((await moderating(removal, 'secretariat')).errors).toEqual([]);
+  expect(await waiting(reference)).toBeUndefined();
+  expect(await publicly(reference)).toBeNull();
+  expect(await own(author, reference)).toMatchObject({ shown: false, canAppeal: false });
+});
+
 describe('its author', () => {
   const take = (author: typeof world.public, reference: string, version: number, name: string, more = {}) =>
     author.run(step, {
