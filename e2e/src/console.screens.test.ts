@@ -29,6 +29,7 @@ const routes = {
   'member.civil': async (language: Spoken) => [
     '/',
     '/triage',
+    '/moderation',
     '/publication',
     '/dashboard',
     '/proposals',

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { look, openBrowser, openContext } from './browser.js';
+import { comeIn, expectDrawnWideAndNarrow, expectPage } from './console.js';
 import { expectWellDrawn } from './drawn.js';
 import { openSession } from './prepared.js';
 
@@ -63,18 +64,7 @@ test('somebody without account or scripts proposes by telephone, confirms, follo
   await arrived('mine');
   const reference = /ma-nap-\d-p\d+/u.exec(page.url())![0];
 
-  const secretariat = await openSession('secretariat');
-  const { moderationQueue } = (await secretariat.ask(
-    '{ moderationQueue(first: 100) { edges { node { id proposal heldFor } } } }',
-  )) as unknown as {
-    moderationQueue: { edges: { node: { id: string; proposal: string; heldFor: string[] } }[] };
-  };
-  const item = moderationQueue.edges.find(({ node }) => node.proposal === reference)!.node;
-  expect(item.heldFor).toEqual([]);
-  await secretariat.ask(
-    'mutation ($id: ID!) { moderate(input: { kind: PROPOSAL, id: $id, shown: true }) { shown } }',
-    { id: item.id },
-  );
+  await letAppear(await comeIn(await openContext(browser, 'ar'), 'secretariat', 'ar'), reference);
   await page.goto(`/ar/proposals/${reference}`);
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await arrived('public');
@@ -88,6 +78,22 @@ test('somebody without account or scripts proposes by telephone, confirms, follo
   await page.getByText('سحب').first().waitFor();
   await arrived('outcome');
 });
+
+/** A moderator reads it and lets it appear. */
+async function letAppear(page: Page, reference: string): Promise<void> {
+  await page.goto('/console/');
+  await page.getByRole('navigation').getByRole('link', { name: 'الإشراف على المحتوى' }).click();
+  await expectPage(page, 'الإشراف على المحتوى', 'ar');
+  const item = page.getByRole('article', { name: `المقترح ${reference}`, exact: true });
+  await item.getByText(title).waitFor();
+  expect(await item.getByText('يشبه هذا الإرسال').count()).toBe(0);
+  await expectDrawnWideAndNarrow(page, 'ar', 'submission-moderation');
+  await item.getByRole('button', { name: 'عدم النشر' }).click();
+  await expectDrawnWideAndNarrow(page, 'ar', 'submission-moderation-refusing');
+  await page.getByRole('dialog').getByRole('button', { name: 'إلغاء' }).click();
+  await item.getByRole('button', { name: 'نشر للعموم' }).click();
+  await item.waitFor({ state: 'detached' });
+}
 
 /** The browser is recognised: it counts at once. */
 async function support(page: Page): Promise<void> {

@@ -23,6 +23,7 @@ import { NotFound } from './layout/NotFound';
 import { Toast } from './layout/Toast';
 import { mails } from './mails';
 import { meetings } from './meetings';
+import { moderationRoute } from './moderation';
 import { plans } from './plans';
 import { proposals } from './proposals';
 import { publicationRoute } from './publication';
@@ -67,6 +68,7 @@ export function App() {
       <CustomRoutes>{contentRoute}</CustomRoutes>
       <CustomRoutes>{dashboardRoute}</CustomRoutes>
       <CustomRoutes>{dataRequestsRoute}</CustomRoutes>
+      <CustomRoutes>{moderationRoute}</CustomRoutes>
       <CustomRoutes>{publicationRoute}</CustomRoutes>
       <CustomRoutes noLayout>{triageRoute}</CustomRoutes>
     </Admin>

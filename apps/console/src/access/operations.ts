@@ -31,6 +31,7 @@ const pages: Record<string, Record<string, Operation>> = {
     edit: 'Mutation.updateUser',
   },
   comments: { list: 'Mutation.decideComment' },
+  moderation: { list: 'Query.moderationQueue' },
   content: { list: 'Mutation.saveNews' },
   applications: { list: 'Query.apiClients' },
   dataRequests: { list: 'Query.allDataRequests' },

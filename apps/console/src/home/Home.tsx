@@ -5,6 +5,7 @@ import { useMay } from '../access/useMay';
 import { useMe } from '../access/useMe';
 import { LoadingPage } from '../layout/LoadingPage';
 import { PageTitle } from '../layout/PageTitle';
+import { ModerationLink } from '../moderation/ModerationLink';
 import { Accounts } from './Accounts';
 import { LastEvents } from './LastEvents';
 import { LateAssignments } from './LateAssignments';
@@ -31,6 +32,7 @@ export function Home() {
       </Typography>
       {may('Mutation.decideProposal') && <PlanToday />}
       {may('Query.triageQueue') && <TriageLink />}
+      <ModerationLink />
       {may('Mutation.decideProposal') && <Queues />}
       {may('Mutation.saveDraft') && <MyCardTasks />}
       {may('Mutation.answerAssignment') && <MyAssignments />}

@@ -14,6 +14,7 @@ import HubIcon from '@mui/icons-material/Hub';
 import InboxIcon from '@mui/icons-material/Inbox';
 import MapIcon from '@mui/icons-material/Map';
 import OutboxIcon from '@mui/icons-material/Outbox';
+import MarkChatReadIcon from '@mui/icons-material/MarkChatRead';
 import PrivacyTipIcon from '@mui/icons-material/PrivacyTip';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { mayOpen } from '../access/operations';
@@ -37,6 +38,9 @@ export const pagesFor = (operations: readonly string[]): Page[] => [
   { to: '/', icon: HomeIcon, label: 'ra.page.dashboard' },
   ...(mayOpen(operations, 'triage', 'list')
     ? [{ to: '/triage', icon: InboxIcon, label: 'triage.title' }]
+    : []),
+  ...(mayOpen(operations, 'moderation', 'list')
+    ? [{ to: '/moderation', icon: MarkChatReadIcon, label: 'moderation.title' }]
     : []),
   ...(mayOpen(operations, 'publication', 'list')
     ? [{ to: '/publication', icon: CampaignIcon, label: 'publication.title' }]

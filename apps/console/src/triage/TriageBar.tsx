@@ -5,6 +5,7 @@ import IconButton from '@mui/material/IconButton';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { ModerationLink } from '../moderation/ModerationLink';
 import { CommandButton } from './CommandButton';
 import { shortcuts } from './keys';
 import { PresenceAvatars } from './PresenceAvatars';
@@ -36,6 +37,7 @@ export function TriageBar({ onCommand }: { onCommand: RunCommand }) {
       )}
       <SavedStatus />
       <Box sx={{ flex: 1 }} />
+      <ModerationLink />
       <PresenceAvatars people={presence.all} label={translate('triage.presence.inQueue')} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center' }}>
         <CommandButton command="undo" color="inherit" size="small" onClick={() => onCommand('undo')}>

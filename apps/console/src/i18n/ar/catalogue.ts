@@ -9,6 +9,7 @@ import { dashboard, standings } from './dashboard';
 import { evidence } from './evidence';
 import { excel } from './excel';
 import { home } from './home';
+import { moderation } from './moderation';
 import { publication } from './publication';
 import { ra } from './ra';
 import { activities, indicators, progress } from './progress';
@@ -53,6 +54,7 @@ export const catalogue = {
   institutions,
   mails,
   meetings,
+  moderation,
   users,
   audit,
   actions,

@@ -116,7 +116,8 @@ export const refusals = {
     countsUnavailable: 'Nothing can be received for a moment. What you wrote is kept; try again soon.',
     consentMissing: 'Without your consent to what is necessary nothing can be received.',
     alreadyAppealed: 'It was asked before to look at this again, which can be asked once.',
-    alreadyModerated: 'Moderation has already decided on this.',
+    alreadyModerated:
+      'Somebody else has already decided on this. Nothing of your decision was written; read the list again.',
     notModerated: 'This has not appeared yet.',
   },
 };

@@ -129,7 +129,8 @@ export const refusals = {
     countsUnavailable: 'La réception est suspendue un instant. Votre texte est conservé ; réessayez bientôt.',
     consentMissing: 'Sans votre accord sur ce qui est nécessaire, rien ne peut être reçu.',
     alreadyAppealed: 'Un nouvel examen a déjà été demandé ; il ne l’est qu’une fois.',
-    alreadyModerated: 'La modération s’est déjà prononcée sur ce texte.',
+    alreadyModerated:
+      'Une autre personne s’est déjà prononcée sur ce texte. Rien de votre décision n’est enregistré ; relisez la liste.',
     notModerated: 'Ce texte n’est pas encore paru.',
   },
 };
