@@ -45,9 +45,12 @@ export async function stepAtOnce(
 
 const tied: readonly ProposalState[] = ['GROUPED', 'ASSIGNED'];
 
-/** Does a step leave groups, assignments and outcomes as they are? */
+/** What writes more than the step: the outcome that stands, the question mailed to its author. */
+const writingMore: readonly ProposalAction[] = ['SESSION_UPHOLD', 'ASK_AUTHOR'];
+
+/** Does a step leave groups, assignments, outcomes and mails as they are? */
 const isAlone = ({ action, from, to }: ProposalDecision, { outcomeStands }: KnownFacts): boolean =>
-  action !== 'SESSION_UPHOLD' &&
+  !writingMore.includes(action) &&
   !tied.includes(from) &&
   !tied.includes(to) &&
   outcomeOfState[to] === null &&
