@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser.js';
 import { ask } from '../staff.js';
 import { decide, hold, stepsOf } from './proposals.js';
+import { letThrough, meetCitizen } from './said.js';
 import { expectShown, openTriage, PLAN, SOON } from './screen.js';
 import { triageWords } from './words.js';
 
@@ -41,7 +42,8 @@ afterAll(() => browser.close());
 async function written(page: Page): Promise<unknown> {
   const text = `{ ar fr en original }`;
   const fields = `reference title ${text} challenges ${text} solution ${text} expectedResult ${text}
-    theme { reference } submittedAt notes { text author } meeting { reference } institutions { reference }`;
+    theme { reference } submittedAt notes { text author } meeting { reference } institutions { reference }
+    supports comments { text ${text} writtenAt }`;
   const answer = await ask(
     page,
     `query ($lead: String!, $member: String!) {
@@ -52,12 +54,20 @@ async function written(page: Page): Promise<unknown> {
   return answer.data;
 }
 
+const comments = { [lead]: 'ينبغي أن يشمل الأحياء كلها.', [member]: 'وأن تنشر نتائجه كل سنة.' };
+
 const notes = { [lead]: 'يقود لأنه الأقدم.', [member]: 'قدمته جمعية أخرى في اللقاء نفسه.' };
 
 test('A17: a group shows all that was said in its proposals, loses no word of any, and taken apart they stand as before', async () => {
   const page = await openTriage(browser, 'member.civil', 'ar', { proposal: lead });
   await expectShown(page, lead);
   for (const [proposal, text] of Object.entries(notes)) await addNote(page, proposal, text);
+  const citizen = await meetCitizen(browser, 'citizen.alike@example.org');
+  for (const [proposal, text] of Object.entries(comments)) {
+    await citizen.comments(proposal, text);
+    await citizen.supports(proposal);
+  }
+  await letThrough([lead, member]);
   const [texts, before] = [await written(page), await hold(page, [lead, member])];
   await page.keyboard.press('2');
   const compare = page.getByRole('region', { name: say.compare });
@@ -77,6 +87,10 @@ test('A17: a group shows all that was said in its proposals, loses no word of an
   for (const text of await allWords(page, member)) await members.getByText(text, { exact: true }).waitFor();
   await members.getByText(notes[member]).waitFor();
   await article.getByRole('region', { name: say.notes }).getByText(notes[lead]).waitFor();
+  const said = article.getByRole('region', { name: say.said });
+  for (const text of Object.values(comments)) await said.getByText(text).waitFor();
+  // Who supports both of them is one person.
+  await said.getByText(say.oneSupport).waitFor();
   for (const reference of [lead, member]) {
     await page.goto(`/console/proposals/${reference}`);
     const other = reference === lead ? member : lead;

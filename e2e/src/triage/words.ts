@@ -29,6 +29,8 @@ export const triageWords = {
     outOfMandate: 'خارج نطاق الدعوة إلى تقديم المقترحات',
     groupMembers: 'المقترحات التي تتبعه',
     notes: 'ملاحظات خاصة',
+    said: 'ما كتبه المواطنات والمواطنون',
+    oneSupport: 'يسانده شخص واحد',
     publishThis: 'نشر هذا المآل',
     publishLot: 'نشر المآلات',
     publishedCount: /^نشر/u,

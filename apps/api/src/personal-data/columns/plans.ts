@@ -52,6 +52,7 @@ export const columnsOfPlans = {
       'id',
       'plan_id',
       'kind',
+      'announced_on',
       'starts_on',
       'ends_on',
       'start_precision',
