@@ -83,6 +83,7 @@ function Comment({ opened: { key, at }, text }: { opened: OpenedForm; text: stri
         <input type="hidden" name="do" value="COMMENT" />
         <FormGuard form="COMMENT" opened={{ key: `${key}-comment`, at }} />
         <Field
+          id="comment-text"
           name="text"
           label={t('discussion.text')}
           hint={t('discussion.textHint')}
