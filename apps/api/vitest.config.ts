@@ -1,5 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** They start PostgreSQL themselves: another server is not asked by them. */
+const withServersOfTheirOwn = [
+  'src/database/embedded/open-database.test.ts',
+  'src/replicas/replicas.test.ts',
+];
 
 export default defineConfig({
   resolve: {
@@ -15,6 +21,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(process.env['DATABASE_URL'] ? withServersOfTheirOwn : [])],
     setupFiles: ['src/testing/setup.ts'],
     globalSetup: 'src/testing/server.ts',
     pool: 'forks',
