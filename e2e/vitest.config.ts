@@ -4,8 +4,10 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     globalSetup: 'src/server.ts',
-    // Each file has a server, a database and a browser of its own.
-    maxWorkers: 2,
+    // Each file has a server, a database and a browser of its own, and waits for them two fifths of its time.
+    maxWorkers: 3,
+    // A browser now and then loses a key or a frame on a busy machine: what fails twice is a fault. Both are shown.
+    retry: process.env['CI'] ? 1 : 0,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

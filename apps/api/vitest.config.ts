@@ -1,9 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** They start PostgreSQL themselves: another server is not asked by them. */
-const withServersOfTheirOwn = [
+/**
+ * What a run on a given PostgreSQL leaves to the run on the built-in one: tests that start a server themselves, and long
+ * walks whose every statement other tests send too.
+ */
+const builtInOnly = [
+  'src/cocreation/reconciliation.test.ts',
   'src/database/embedded/open-database.test.ts',
+  'src/evidence/killed.test.ts',
+  'src/inspection/inspect.test.ts',
+  'src/proposals/walks.test.ts',
+  'src/read-model/twin-world.test.ts',
   'src/replicas/replicas.test.ts',
 ];
 
@@ -21,7 +29,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...(process.env['DATABASE_URL'] ? withServersOfTheirOwn : [])],
+    exclude: [...configDefaults.exclude, ...(process.env['DATABASE_URL'] ? builtInOnly : [])],
     setupFiles: ['src/testing/setup.ts'],
     globalSetup: 'src/testing/server.ts',
     pool: 'forks',
