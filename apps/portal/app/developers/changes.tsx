@@ -4,6 +4,7 @@ import { sayDay } from '../format/dates.js';
 import { useLanguage } from '../i18n/language.js';
 import { Page } from '../layout/Page.js';
 import { Section } from '../layout/Section.js';
+import { Code } from '../text/Code.js';
 import { CodeBlock } from './CodeBlock.js';
 import { goingFrom } from './deprecated.js';
 import { useDevelopersLink } from './DevelopersLink.js';
@@ -46,7 +47,9 @@ export default function ContractChanges() {
         {releases.map(({ on, summary, example }) => (
           <section key={on} aria-labelledby={`release-${on}`}>
             <h3 id={`release-${on}`}>
-              {on === 'Next' ? t('developers.nextRelease') : sayDay(locale, on.slice(0, 10), 'DAY')}
+              {on === 'Next' ? t('developers.nextRelease') : sayDay(locale, on.slice(0, 10), 'DAY')}{' '}
+              {/* Of several in a day each has a name of its own. */}
+              {on.length > 'YYYY-MM-DD'.length && <Code>{on}</Code>}
             </h3>
             <Prose>{summary[locale]}</Prose>
             <CodeBlock>{example}</CodeBlock>
