@@ -44,18 +44,23 @@ function wordsOfInterface(page: Page): Promise<string> {
   });
 }
 
+/** Nothing is wider than the window; what hangs over a page finds its place a moment after the window changed. */
+export async function expectToFit(page: Page): Promise<void> {
+  const beyond = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(beyond, { message: `${page.url()} is wider than its window` }).toBeLessThanOrEqual(0);
+}
+
 /** Nothing is wider than the window, nobody is told a key or a word of another language, and axe finds nothing. */
 export async function expectWellDrawn(page: Page, language: Language): Promise<void> {
   const where = `${page.url()} in ${language}`;
   await atRest(page);
-  const { lang, dir, content, window } = await page.evaluate(() => ({
-    lang: document.documentElement.lang,
-    dir: document.documentElement.dir,
-    content: document.documentElement.scrollWidth,
-    window: document.documentElement.clientWidth,
-  }));
+  const [lang, dir] = await page.evaluate(() => [
+    document.documentElement.lang,
+    document.documentElement.dir,
+  ]);
   expect([lang, dir], where).toEqual([intlTags[language], directions[language]]);
-  expect(content, `${where} is wider than its window`).toBeLessThanOrEqual(window);
+  await expectToFit(page);
   const words = await wordsOfInterface(page);
   expect(words.match(key), `untranslated keys on ${where}`).toBeNull();
   if (language === 'ar') {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { look, openBrowser, openContext, sizes } from './browser.js';
-import { expectNamed, expectWellDrawn } from './drawn.js';
+import { expectNamed, expectToFit, expectWellDrawn } from './drawn.js';
 import { watch } from './watch.js';
 
 const routes = [
@@ -63,7 +63,7 @@ describe.each(['ar', 'fr', 'en'] as const)('every page of the portal, in %s', (l
       await look(page, `portal${route}-${language}-desk`);
       // A small phone, or a desk at 400 %.
       await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBeLessThanOrEqual(320);
+      await expectToFit(page);
       const running = page.locator('script:not([type="application/ld+json"])');
       expect(await running.count(), `scripts of ${route}`).toBe(0);
       await page.setViewportSize(sizes.phone);

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages, look, openBrowser, openContext, sizes, type Size } from '../browser.js';
 import { comeIn, type Spoken } from '../console.js';
-import { expectWellDrawn } from '../drawn.js';
+import { expectToFit, expectWellDrawn } from '../drawn.js';
 import { openSession, take } from '../prepared.js';
 import { withGenerated } from '../served.js';
 import { watch } from '../watch.js';
@@ -28,11 +28,7 @@ async function expectDrawn(page: Page, language: Spoken, name: string): Promise<
     await expectWellDrawn(page, language);
   }
   await page.setViewportSize(NARROWEST);
-  const { content, window } = await page.evaluate(() => ({
-    content: document.documentElement.scrollWidth,
-    window: document.documentElement.clientWidth,
-  }));
-  expect(content, `${name} is wider than 320 px`).toBeLessThanOrEqual(window);
+  await expectToFit(page);
   await page.setViewportSize(sizes.desk);
 }
 
