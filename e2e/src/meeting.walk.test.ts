@@ -88,7 +88,7 @@ test('a meeting: registered for and confirmed without scripts, checked in by cod
   await citizen.goto(`/ar/meetings/${meeting}`);
   const registration = citizen.getByRole('region', { name: 'التسجيل', exact: true });
   await look(citizen, 'meeting-announced-ar-phone');
-  await registration.getByLabel('الاسم').fill('زينب');
+  await registration.getByLabel('الاسم').fill('ساكنة بالمدينة');
   await registration.getByLabel('البريد الإلكتروني').fill(address);
   await registration.getByLabel('الجهة').selectOption('fes-meknes');
   await registration.getByRole('button', { name: 'سجلوني' }).click();
@@ -108,7 +108,7 @@ test('a meeting: registered for and confirmed without scripts, checked in by cod
   const present = part(door, 'التسجيل والحضور');
   await present.getByLabel('رمز الدخول').fill(code.toLowerCase());
   await button(present, 'تسجيل الحضور').click();
-  await present.getByText('زينب').waitFor();
+  await present.getByText('ساكنة بالمدينة').waitFor();
   await present.getByText(/الحاضرون: 1/u).waitFor();
 
   const recorder = await comeIn(await openContext(browser, 'ar'), 'rapporteur', 'ar');
