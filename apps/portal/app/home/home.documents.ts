@@ -13,6 +13,9 @@ export const HomeDocument = graphql(`
       }
       openStage
       openActs
+      consultations {
+        isReceiving
+      }
       meetings {
         reference
       }
