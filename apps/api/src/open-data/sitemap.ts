@@ -18,7 +18,6 @@ const standing = [
   '/institutions',
   '/documents',
   '/news',
-  '/propose',
   '/about',
   '/privacy',
   '/accessibility',
