@@ -1,5 +1,5 @@
-import { openMeetingActions, recordsMeeting } from '@iltizam/domain/meeting-workflow';
-import { hasRole } from '@iltizam/domain/roles';
+import { readsOfMeeting } from '@iltizam/domain/meeting-readers';
+import { openMeetingActions } from '@iltizam/domain/meeting-workflow';
 import { sql } from 'kysely';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AvailableAction, shownActions } from '../graphql/available-action.type.js';
@@ -56,8 +56,7 @@ export class MeetingRegistrationResolver {
     @Arg('meeting', () => String, { description: 'The meeting (reference).' }) reference: string,
   ): Promise<MeetingRegistration[]> {
     const [meeting] = await meetingRows(context.read, sql`m.reference = ${reference}`);
-    const { actor } = context;
-    if (!meeting || !(hasRole(actor, 'SECRETARIAT') || recordsMeeting(actor, reference))) throw notFound();
+    if (!meeting || !readsOfMeeting(context.actor, 'registrations', reference)) throw notFound();
     return context.load(registrationsOfMeeting).load(meeting.id);
   }
 

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { recordsMeeting } from '@iltizam/domain/meeting-workflow';
-import { hasRole, type Actor } from '@iltizam/domain/roles';
+import { meetingsRead } from '@iltizam/domain/meeting-readers';
 import { manyByKey, oneByKey } from '../graphql/batch.js';
 import type { LoaderOf } from '../graphql/context.js';
 import { institutionsOn } from '../institutions/institution.queries.js';
@@ -20,19 +19,12 @@ export const workshopsOfMeeting: LoaderOf<string, Workshop[]> = (context) =>
     (row) => row.meetingId,
   );
 
-/** Who reads what waits for release: those who record, and the committee it is recorded for. */
-const readsAll = (actor: Actor): boolean => hasRole(actor, 'SECRETARIAT') || hasRole(actor, 'MEMBER');
-
 export const entriesOfWorkshop: LoaderOf<string, WorkshopEntry[]> = (context) =>
   manyByKey(
     async (ids) => {
-      const { actor } = context;
-      const own = actor.memberships.flatMap(({ meeting }) =>
-        meeting !== null && recordsMeeting(actor, meeting) ? [meeting] : [],
-      );
-      const seen = readsAll(actor)
-        ? sql`true`
-        : sql`(e.released_at is not null or m.reference = any(${own}))`;
+      const read = meetingsRead(context.actor, 'unreleased');
+      const seen =
+        read === 'all' ? sql`true` : sql`(e.released_at is not null or m.reference = any(${[...read]}))`;
       const { rows } = await sql<WorkshopEntry>`
         select e.id, e.workshop_id as "workshopId", e.kind, e.heading, e.text, e.priority, e.version,
                e.released_at as "releasedAt", p.reference as proposal

@@ -2,6 +2,7 @@ import { authorCapacities } from '@iltizam/domain/authors';
 import { commentStances } from '@iltizam/domain/consultations';
 import { locales } from '@iltizam/domain/languages';
 import { textLimits } from '@iltizam/domain/text-limits';
+import { EmailField } from '../forms/EmailField.js';
 import { Field, Question } from '../forms/Field.js';
 import { FormGuard } from '../forms/FormGuard.js';
 import type { OpenedForm } from '../forms/opened-form.js';
@@ -80,15 +81,7 @@ export function CommentForm({ card, opened, typed }: CommentFormProps) {
           ))}
         </select>
       </Question>
-      <Field
-        name="email"
-        type="email"
-        label={t('forms.email')}
-        hint={t('forms.emailHint')}
-        autoComplete="email"
-        required
-        value={typed['email']}
-      />
+      <EmailField value={typed['email']} />
       <FormGuard form="CONSULTATION_COMMENT" opened={opened} />
       <p className="muted">{t('consultation.whatHappens')}</p>
       <div className="form-do">

@@ -1,6 +1,6 @@
 import { consents } from '@iltizam/domain/consents';
 import { frequencies, type Frequency } from '@iltizam/domain/following';
-import { Field } from '../forms/Field.js';
+import { EmailField } from '../forms/EmailField.js';
 import { FormGuard } from '../forms/FormGuard.js';
 import { openForm } from '../forms/opened-form.js';
 import { readForm } from '../forms/read-form.js';
@@ -71,17 +71,7 @@ export default function Follow({ loaderData: { record, opened }, actionData }: R
       <p className="lead">{t(`following.lead.${recordType}`)}</p>
       <form className="form" method="post">
         <FormGuard form="FOLLOW" opened={opened} />
-        {!recognised && (
-          <Field
-            name="email"
-            type="email"
-            label={t('forms.email')}
-            hint={t('forms.emailHint')}
-            autoComplete="email"
-            value={actionData?.email}
-            required
-          />
-        )}
+        {!recognised && <EmailField value={actionData?.email} />}
         <Frequencies chosen={actionData?.frequency ?? 'EVENT'} />
         <label className="choice">
           <input type="checkbox" name="consent" value="yes" required />

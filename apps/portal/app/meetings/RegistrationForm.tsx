@@ -1,6 +1,7 @@
 import { ageBands, genders, participantCapacities } from '@iltizam/domain/registrations';
 import { regionNames, regions } from '@iltizam/domain/regions';
 import { textLimits } from '@iltizam/domain/text-limits';
+import { EmailField } from '../forms/EmailField.js';
 import { Field, Question } from '../forms/Field.js';
 import { FormGuard } from '../forms/FormGuard.js';
 import type { OpenedForm } from '../forms/opened-form.js';
@@ -51,15 +52,7 @@ export function RegistrationForm({ seatsLeft, opened, written }: RegistrationFor
           autoComplete="name"
           required
         />
-        <Field
-          name="email"
-          type="email"
-          label={t('forms.email')}
-          hint={t('forms.emailHint')}
-          value={written.email}
-          autoComplete="email"
-          required
-        />
+        <EmailField value={written.email} />
         <fieldset>
           <legend>{t('meeting.register.voluntary')}</legend>
           <p className="muted">{t('meeting.register.voluntaryText')}</p>

@@ -1,6 +1,6 @@
 import { ask } from '../graph/ask.js';
 import { CitizenDocument, LeavePortalDocument, SendLinkDocument } from '../forms/citizens.documents.js';
-import { Field } from '../forms/Field.js';
+import { EmailField } from '../forms/EmailField.js';
 import { FormGuard } from '../forms/FormGuard.js';
 import { openForm } from '../forms/opened-form.js';
 import { readForm } from '../forms/read-form.js';
@@ -99,14 +99,7 @@ function Ask({ opened, sent }: { opened: ReturnType<typeof openForm>; sent: bool
       <p className="lead">{t('my.lead')}</p>
       <form className="form" method="post">
         <FormGuard form="ENTER" opened={opened} />
-        <Field
-          name="email"
-          type="email"
-          label={t('forms.email')}
-          hint={t('forms.emailHint')}
-          autoComplete="email"
-          required
-        />
+        <EmailField />
         <div className="form-do">
           <button className="button">{t('my.ask')}</button>
         </div>

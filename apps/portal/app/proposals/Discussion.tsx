@@ -1,4 +1,5 @@
 import { textLimits } from '@iltizam/domain/text-limits';
+import { EmailField } from '../forms/EmailField.js';
 import { Field } from '../forms/Field.js';
 import { FormGuard } from '../forms/FormGuard.js';
 import type { OpenedForm } from '../forms/opened-form.js';
@@ -58,14 +59,7 @@ function Support({ opened }: { opened: OpenedForm }) {
       <form className="form" method="post">
         <input type="hidden" name="do" value="SUPPORT" />
         <FormGuard form="SUPPORT" opened={opened} />
-        <Field
-          name="email"
-          type="email"
-          label={t('forms.email')}
-          hint={t('forms.emailHint')}
-          autoComplete="email"
-          required
-        />
+        <EmailField />
         <div className="form-do">
           <button className="button">{t('discussion.support')}</button>
         </div>
@@ -92,15 +86,7 @@ function Comment({ opened: { key, at }, text }: { opened: OpenedForm; text: stri
           maxLength={textLimits.comment}
           required
         />
-        <Field
-          id="comment-email"
-          name="email"
-          type="email"
-          label={t('forms.email')}
-          hint={t('forms.emailHint')}
-          autoComplete="email"
-          required
-        />
+        <EmailField id="comment-email" />
         <div className="form-do">
           <button className="button">{t('discussion.send')}</button>
         </div>

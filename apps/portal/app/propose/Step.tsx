@@ -1,6 +1,7 @@
 import { consentPurposes, consents } from '@iltizam/domain/consents';
 import { authorCapacities } from '@iltizam/domain/authors';
 import { textLimits } from '@iltizam/domain/text-limits';
+import { EmailField } from '../forms/EmailField.js';
 import { Field } from '../forms/Field.js';
 import { FormGuard } from '../forms/FormGuard.js';
 import type { OpenedForm } from '../forms/opened-form.js';
@@ -139,15 +140,7 @@ function You({ opened, typed }: Pick<StepProps, 'opened' | 'typed'>) {
         autoComplete="name"
         required
       />
-      <Field
-        name="email"
-        value={typed['email']}
-        type="email"
-        label={t('forms.email')}
-        hint={t('forms.emailHint')}
-        autoComplete="email"
-        required
-      />
+      <EmailField value={typed['email']} />
       <fieldset>
         <legend>{t('propose.capacityField')}</legend>
         {authorCapacities.map((capacity) => (
