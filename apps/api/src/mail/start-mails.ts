@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import { readerOf, type Database } from '../database/database.js';
-import { sendDue, type Sending } from './send-due.js';
 import { spreadNews } from '../following/spread-news.js';
+import { keepLooking } from '../jobs/keep-looking.js';
+import { sendDue, type Sending } from './send-due.js';
 import { spreadOutbox } from './spread-outbox.js';
 
 const LOOK_EVERY_MS = 2_000;
@@ -28,33 +29,19 @@ export async function startMails(
     from: from ?? `no-reply@${new URL(origin).hostname}`,
     origin,
   };
-  let stopped = false;
-  let timer: NodeJS.Timeout;
-  let running: Promise<void> = Promise.resolve();
-  const look = async (): Promise<void> => {
-    try {
+  const looking = keepLooking(
+    LOOK_EVERY_MS,
+    async (stopped) => {
       const read = readerOf(orm.em.fork());
       await spreadOutbox(orm);
       await spreadNews(orm);
-      while (!stopped && sending !== null && (await sendDue(read, sending)) > 0);
-    } catch (error) {
-      log.error({ err: error }, 'could not look for what has to be mailed');
-    }
-  };
-  const next = (): void => {
-    timer = setTimeout(() => {
-      running = look().then(() => {
-        if (!stopped) next();
-      });
-    }, LOOK_EVERY_MS);
-    timer.unref();
-  };
-  next();
+      while (!stopped() && sending !== null && (await sendDue(read, sending)) > 0);
+    },
+    (error) => log.error({ err: error }, 'could not look for what has to be mailed'),
+  );
   return {
     async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
+      await looking.stop();
       transport?.close();
     },
   };

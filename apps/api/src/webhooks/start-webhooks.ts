@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { readerOf, type Database } from '../database/database.js';
+import { keepLooking } from '../jobs/keep-looking.js';
 import { deliverDue } from './deliver.js';
 import { spreadChanges } from './spread-changes.js';
 
@@ -13,32 +14,13 @@ interface Options {
 
 /** Looks every second for what has to be told. `stop` waits for what is being sent. */
 export function startWebhooks(orm: Database, { allowPrivate, log }: Options): { stop(): Promise<void> } {
-  let stopped = false;
-  let timer: NodeJS.Timeout;
-  let running: Promise<void> = Promise.resolve();
-  const look = async (): Promise<void> => {
-    try {
+  return keepLooking(
+    LOOK_EVERY_MS,
+    async (stopped) => {
       const read = readerOf(orm.em.fork());
       await spreadChanges(read);
-      while (!stopped && (await deliverDue(read, allowPrivate)) > 0);
-    } catch (error) {
-      log.error({ err: error }, 'could not look for what has to be told');
-    }
-  };
-  const next = (): void => {
-    timer = setTimeout(() => {
-      running = look().then(() => {
-        if (!stopped) next();
-      });
-    }, LOOK_EVERY_MS);
-    timer.unref();
-  };
-  next();
-  return {
-    async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
+      while (!stopped() && (await deliverDue(read, allowPrivate)) > 0);
     },
-  };
+    (error) => log.error({ err: error }, 'could not look for what has to be told'),
+  );
 }

@@ -10,7 +10,7 @@ interface FormGuardProps {
 
 /**
  * What comes with every form, unseen: the key that makes a second press harmless, when it was opened, and a trap that
- * people do not see. Where scripts run, the proof of work is put into `proof`; without it the form goes the slow path.
+ * people do not see. `proof` is room for the proof of work, which no script of ours fills in: every form goes the slow path.
  */
 export function FormGuard({ form, opened: { key, at } }: FormGuardProps) {
   const { t } = useLanguage();
