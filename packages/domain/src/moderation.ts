@@ -1,3 +1,4 @@
+import type { Channel } from './channels.js';
 import { checkReason } from './justifications.js';
 import type { LocalizedText } from './languages.js';
 import type { HoldGround } from './public-forms.js';
@@ -6,6 +7,9 @@ import { accept, refuse, type Result } from './refusals.js';
 /** What citizens write that others read. */
 export const moderatedKinds = ['PROPOSAL', 'PROPOSAL_COMMENT'] as const;
 export type ModeratedKind = (typeof moderatedKinds)[number];
+
+/** Ways by which a citizen's proposal comes in unread; what a meeting recorded was public when it was recorded. */
+export const moderatedChannels = ['PORTAL', 'PARTNER'] as const satisfies readonly Channel[];
 
 /** Why something is kept from being read. An opinion is never one. */
 export const moderationGrounds = ['ABUSIVE', 'PERSONAL_DATA', 'SPAM', 'OFF_TOPIC'] as const;

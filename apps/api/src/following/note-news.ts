@@ -1,5 +1,6 @@
 import { sameNewsWithin } from '@iltizam/domain/following';
 import { sql } from 'kysely';
+import { settled } from '../changes/settled.js';
 import type { Reader } from '../database/database.js';
 import { newsReach, newsSources } from './news-sources.js';
 
@@ -30,7 +31,7 @@ export async function noteNews(read: Reader, now: Date): Promise<void> {
 async function takePlace(read: Reader): Promise<Place | null> {
   await sql`insert into news_place (name, xid, sequence)
     select 'news', coalesce(max(xid), 0), coalesce(max(sequence), 0) from (
-      select xid, sequence from public_change where xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+      select xid, sequence from public_change c where ${settled('c')}
       order by xid desc, sequence desc limit 1) last
     where not exists (select from news_place) on conflict do nothing`.execute(read);
   const { rows } = await sql<Place>`
@@ -41,9 +42,9 @@ async function takePlace(read: Reader): Promise<Place | null> {
 async function endOf(read: Reader, { xid, sequence }: Place): Promise<Place | null> {
   const { rows } = await sql<Place>`
     select xid::text, sequence::text from (
-      select xid, sequence from public_change
+      select xid, sequence from public_change c
       where (xid, sequence) > (${xid}::bigint, ${sequence}::bigint)
-        and xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+        and ${settled('c')}
       order by xid, sequence limit ${AT_ONCE}) next
     order by next.xid desc, next.sequence desc limit 1`.execute(read);
   return rows[0] ?? null;

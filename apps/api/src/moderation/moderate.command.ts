@@ -1,5 +1,4 @@
 import { checkModeration } from '@iltizam/domain/moderation';
-import { actingRole } from '@iltizam/domain/permissions';
 import { textIn } from '@iltizam/domain/languages';
 import { sql } from 'kysely';
 import { writeLink } from '../citizens/write-link.js';
@@ -12,6 +11,7 @@ import { writtenText } from '../graphql/localized-text-input.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { writeMail } from '../mail/write-mail.js';
 import { CitizenEntity } from '../citizens/citizen.entity.js';
+import { isModerated } from './moderated-sql.js';
 import { ModerationEntity } from './moderation.entity.js';
 import type { ModerateInput, ModeratePayload } from './moderation.type.js';
 
@@ -59,7 +59,6 @@ async function decide(change: Change, input: ModerateInput) {
     appealedAt: null,
     appeal: null,
   });
-  const role = actingRole(change.actor, 'Mutation.moderate');
   change.touch(
     {
       recordType: kind,
@@ -70,7 +69,7 @@ async function decide(change: Change, input: ModerateInput) {
         ...(ground === null ? [] : [{ field: 'ground', before: null, after: ground }]),
       ],
     },
-    role,
+    change.role,
   );
   if (!shown) await tellWriter(change, held, reason);
   return { id, shown };
@@ -92,7 +91,7 @@ async function hold(change: Change, input: ModerateInput): Promise<Held | null> 
         select p.reference, p.moderated_at is not null and p.removed_at is null as shown, p.removed_at is not null as removed,
           ${appealed(input)},
           (select citizen_id from proposal_author a where a.proposal_id = p.id limit 1) as "citizenId"
-        from proposal p where p.id = ${id} and p.channel in ('PORTAL', 'PARTNER') and p.provenance = 'ENTERED' and p.state <> 'DRAFT'`
+        from proposal p where p.id = ${id} and ${isModerated}`
       : sql<Held>`
         select p.reference, c.shown_at is not null and c.removed_at is null as shown, c.removed_at is not null as removed,
           ${appealed(input)},

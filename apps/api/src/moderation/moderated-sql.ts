@@ -1,4 +1,10 @@
-import { sql } from 'kysely';
+import { moderatedChannels } from '@iltizam/domain/moderation';
+import { sql, type RawBuilder } from 'kysely';
+
+/** Is the proposal `p` one that a moderator decides on? */
+export const isModerated: RawBuilder<boolean> = sql`(
+  p.channel in (${sql.join(moderatedChannels.map((channel) => sql.lit(channel)))})
+  and p.provenance = 'ENTERED' and p.state <> 'DRAFT')`;
 
 /**
  * Everything citizens wrote that a moderator decides on: `waiting` before a decision, or when its writer asked for
@@ -12,7 +18,7 @@ export const moderatedSql = sql`(
     select 'PROPOSAL' as kind, p.id, p.id as proposal_id, p.title as text, p.challenges, p.solution, p.held_for,
       p.submitted_at as at, p.moderated_at as shown_at, p.removed_at, a.citizen_id
     from proposal p left join proposal_author a on a.proposal_id = p.id
-    where p.channel in ('PORTAL', 'PARTNER') and p.provenance = 'ENTERED' and p.state <> 'DRAFT'
+    where ${isModerated}
     union all
     select 'PROPOSAL_COMMENT', c.id, c.proposal_id, c.text, '[]', null, c.held_for, c.written_at, c.shown_at,
       c.removed_at, c.citizen_id
