@@ -5,6 +5,7 @@ import { openBrowser, openContext, PATIENCE, type Language } from './browser.js'
 import { comeIn } from './console.js';
 import { openSession, publish, type Session } from './prepared.js';
 import { ask, codesOf } from './staff.js';
+import { inDays } from './today.js';
 
 /** The author's address; nobody else writes to it. */
 const AUTHOR = 'author.of.a.life@example.org';
@@ -209,7 +210,7 @@ test('the life of one proposal, through four browsers: its author is told of eac
     ...adopted.activities[0],
     status: 'IN_PROGRESS',
     percent: 40,
-    reportedOn: new Date().toISOString().slice(0, 10),
+    reportedOn: inDays(0),
   });
   await told('أعلنت المؤسسة عن تقدم جديد');
   await shows(page, `/ar/commitments/${adopted.reference}`, '40');

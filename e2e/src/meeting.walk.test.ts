@@ -5,12 +5,12 @@ import { look, openBrowser, openContext, type Size } from './browser.js';
 import { button, comeIn, dialog, field, part, settled } from './console.js';
 import { expectWellDrawn } from './drawn.js';
 import { openSession, type Session } from './prepared.js';
+import { inDays } from './today.js';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
-const today = () => new Date().toISOString().slice(0, 10);
 const challenge = 'تتوقف البوابات العمومية في ساعات الذروة';
 const title = 'نشر نسبة توفر كل خدمة رقمية';
 const address = 'zineb@example.org';
@@ -25,7 +25,7 @@ async function announce({ ask }: Session): Promise<string> {
         details: {
           kind: 'CONSULTATION',
           format: 'HYBRID',
-          heldOn: today(),
+          heldOn: inDays(0),
           startTime: '09:00',
           endTime: '12:30',
           purpose: {
@@ -37,8 +37,8 @@ async function announce({ ask }: Session): Promise<string> {
           link: 'https://meet.example.org/fes',
           regions: ['fes-meknes'],
           seats: 40,
-          registrationOpensOn: today(),
-          registrationClosesOn: today(),
+          registrationOpensOn: inDays(0),
+          registrationClosesOn: inDays(0),
           themes: ['service-digitalisation'],
           institutions: [{ institution: 'digital-transition', role: 'ORGANISER' }],
           programme: [

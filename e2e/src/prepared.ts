@@ -2,6 +2,7 @@ import { expect, inject } from 'vitest';
 import { demoEmail } from './accounts.js';
 import type { Language } from './browser.js';
 import { origin } from './served.js';
+import { inDays } from './today.js';
 
 /** What other people have done before a walk begins, by program: each function is what one person does. */
 export interface Session {
@@ -98,7 +99,7 @@ export async function publish(session: Session, references: readonly string[]): 
 export async function assign(session: Session, reference: string, lead: string): Promise<string> {
   await take(session, reference, 'ADMIT');
   const { version } = await readProposal(session, reference);
-  const dueOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+  const dueOn = inDays(20);
   await session.ask(
     `mutation ($input: AssignProposalInput!) { assignProposal(input: $input) { __typename } }`,
     {

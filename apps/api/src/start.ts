@@ -6,6 +6,7 @@ import { demoPassword } from './accounts/demo-password.js';
 import { settleRestoredChanges } from './changes/change.queries.js';
 import { checkoutDir } from './checkout.js';
 import { connectDatabase, readerOf, type Database } from './database/database.js';
+import { dayOf } from './graphql/today.js';
 import { meetingReminders } from './meetings/meeting-reminders.job.js';
 import { roundReminders } from './card-reports/round-reminders.job.js';
 import { reminders } from './deadlines/reminders.job.js';
@@ -112,7 +113,8 @@ async function askForAdministrator(orm: Database): Promise<string[]> {
   const [row] = await orm.em
     .getConnection()
     .execute<{ found: boolean }[]>(
-      `select exists (select 1 from membership where role = 'ADMINISTRATOR' and coalesce(valid_to, 'infinity') >= current_date) as found`,
+      `select exists (select 1 from membership where role = 'ADMINISTRATOR' and coalesce(valid_to, 'infinity') >= ?) as found`,
+      [dayOf(new Date())],
     );
   return row?.found ? [] : ['Sign in    there is no administrator yet: npm run admin -- create EMAIL'];
 }

@@ -1,4 +1,5 @@
 import type { Session } from '../prepared.js';
+import { inDays } from '../today.js';
 
 interface Part {
   id: string;
@@ -29,12 +30,12 @@ export async function reportAll({ ask }: Session, reference: string): Promise<Pa
 
 /** The secretariat asks every card of the second plan about the present quarter. */
 export async function openRound({ ask }: Session): Promise<void> {
-  const today = new Date();
+  const today = inDays(0);
   const input = {
     plan: 'ma-nap-2',
-    year: today.getUTCFullYear(),
-    quarter: Math.ceil((today.getUTCMonth() + 1) / 3),
-    dueOn: new Date(today.getTime() + 20 * 86_400_000).toISOString().slice(0, 10),
+    year: Number(today.slice(0, 4)),
+    quarter: Math.ceil(Number(today.slice(5, 7)) / 3),
+    dueOn: inDays(20),
   };
   await ask(`mutation ($input: OpenRoundInput!) { openRound(input: $input) { __typename } }`, { input });
 }

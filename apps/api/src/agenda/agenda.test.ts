@@ -2,8 +2,9 @@ import { addDays } from '@iltizam/domain/days';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { proposalSteps } from '../proposals/testing-steps.js';
 import { openWorld, type World } from '../testing/world.js';
+import { dayOf } from '../graphql/today.js';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = dayOf(new Date());
 let world: World;
 beforeAll(async () => {
   world = await openWorld();

@@ -5,10 +5,11 @@ import { MembershipEntity } from '../accounts/membership.entity.js';
 import { UserEntity } from '../accounts/user.entity.js';
 import { cardSteps, refusals } from '../commitments/testing-cards.js';
 import { openWorld, type Answer, type World } from '../testing/world.js';
+import { dayOf } from '../graphql/today.js';
 
 let world: World;
 let cards: ReturnType<typeof cardSteps>;
-const today = new Date().toISOString().slice(0, 10);
+const today = dayOf(new Date());
 beforeAll(async () => {
   world = await openWorld();
   cards = cardSteps(world);

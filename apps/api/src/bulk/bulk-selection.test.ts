@@ -4,6 +4,8 @@ import { explained, proposalSteps } from '../proposals/testing-steps.js';
 import { openWorld, type World } from '../testing/world.js';
 import { addProposals, queueDocument } from '../triage/testing-triage.js';
 import { bulkSteps, seen } from './testing-bulk.js';
+import { dayOf } from '../graphql/today.js';
+import { addDays } from '@iltizam/domain/days';
 
 let world: World;
 let steps: ReturnType<typeof proposalSteps>;
@@ -59,7 +61,7 @@ describe('all that a filter finds', () => {
   test('of the own queue leaves out what was put off', async () => {
     const references = await addProposals(world, 3, 3000);
     const later = `mutation ($input: SnoozeInput!) { snooze(input: $input) { proposal { reference } } }`;
-    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const tomorrow = addDays(dayOf(new Date()), 1);
     await world.as('member.civil').run(later, { input: { proposal: references[0], until: tomorrow } });
     const filter = { channel: 'PORTAL', workflowState: ['SUBMITTED'] };
     const { data } = await world.as('member.civil').run(queueDocument, { filter, first: 1 });

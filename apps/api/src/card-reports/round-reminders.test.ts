@@ -5,11 +5,12 @@ import { openServer, type TestServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
 import { roundReminders } from './round-reminders.job.js';
 import { roundSteps } from './testing-rounds.js';
+import { dayOf } from '../graphql/today.js';
 
 let world: World;
 let server: TestServer;
 let rounds: ReturnType<typeof roundSteps>;
-const today = new Date().toISOString().slice(0, 10);
+const today = dayOf(new Date());
 beforeAll(async () => {
   world = await openWorld();
   server = await openServer(world.orm);

@@ -6,12 +6,13 @@ import { readerOf } from '../database/database.js';
 import { openWorld, type World } from '../testing/world.js';
 import { draftSteps } from './testing-drafts.js';
 import { roundSteps } from './testing-rounds.js';
+import { dayOf } from '../graphql/today.js';
 
 let world: World;
 let cards: ReturnType<typeof cardSteps>;
 let drafts: ReturnType<typeof draftSteps>;
 let rounds: ReturnType<typeof roundSteps>;
-const today = new Date().toISOString().slice(0, 10);
+const today = dayOf(new Date());
 const year = Number(today.slice(0, 4));
 const quarter = Math.ceil(Number(today.slice(5, 7)) / 3);
 const dueOn = addDays(today, 30);

@@ -57,7 +57,7 @@ test('it is announced by the secretariat, with days to come, one at a time', asy
   });
   expect(refusals(await consultations.send(card))).toEqual([['STAGE_CLOSED', 'consultationToCome']]);
   expect(refusals(await consultations.announce())).toEqual([['INVALID_INPUT', 'consultationsOverlap']]);
-  await world.orm.em.fork().execute(`update public_consultation set starts_on = current_date`);
+  await world.orm.em.fork().execute(`update public_consultation set starts_on = ?`, [today]);
 });
 
 test('a comment is received once its author opens the link, and read by nobody before moderation', async () => {
@@ -173,7 +173,10 @@ test('neither stage closes nor card is adopted while a comment waits', async () 
   expect(refusals(await plan.close('CONSULTATION'))).toEqual([['WRONG_STATE', 'consultationsOpen']]);
   await world.orm.em
     .fork()
-    .execute(`update public_consultation set starts_on = current_date - 28, ends_on = current_date - 1`);
+    .execute(`update public_consultation set starts_on = ?, ends_on = ?`, [
+      addDays(today, -28),
+      addDays(today, -1),
+    ]);
   expect(refusals(await consultations.send(card))).toEqual([['STAGE_CLOSED', 'consultationOver']]);
   expect(refusals(await plan.close('CONSULTATION'))).toEqual([['WRONG_STATE', 'commentsWaiting']]);
   await consultations.decide('secretariat', 'ma-nap-3-k1-001', 'ACCEPT');

@@ -1,10 +1,11 @@
 import { addDays } from '@iltizam/domain/days';
 import { confirm, mailedTokens, newKey, solved } from '../citizens/testing-citizens.js';
 import type { Answer, World } from '../testing/world.js';
+import { dayOf } from '../graphql/today.js';
 
 type More = Record<string, unknown>;
 
-export const today = new Date().toISOString().slice(0, 10);
+export const today = dayOf(new Date());
 
 const commentAsRead = `reference part partName { fr } stance text { ar fr original } capacity state version refusal
   refusalText { fr } reply { answer text { fr } } actions { action } commitment { reference }`;

@@ -6,6 +6,7 @@ import { addClient } from '../clients/testing-clients.js';
 import { buildSchemas } from '../graphql/schema.js';
 import { openServer, type TestServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
+import { dayOf } from '../graphql/today.js';
 
 /** A contract of which two things are to go: `ActionPlan.ordinal`, and an argument. */
 let world: World;
@@ -46,7 +47,7 @@ test('what is asked for though it is to go is counted, by application and never 
   const document = '{ deprecatedUses { element requests lastOn client { name } } }';
   const { data, errors } = await world.as('admin').run(document);
   expect(errors).toEqual([]);
-  const lastOn = new Date().toISOString().slice(0, 10);
+  const lastOn = dayOf(new Date());
   expect(data.deprecatedUses).toEqual([
     { element: 'ActionPlan.ordinal', requests: 3, lastOn, client: null },
     { element: 'ActionPlan.ordinal', requests: 1, lastOn, client: { name: 'An application' } },
@@ -59,7 +60,7 @@ test('how the endpoint answered is there for everybody, counted in whole days', 
   const { data } = await world.public.run('{ serviceDays { day requests failed medianMs p95Ms p99Ms } }');
   expect(data.serviceDays).toEqual([
     {
-      day: new Date().toISOString().slice(0, 10),
+      day: dayOf(new Date()),
       requests: 5,
       failed: 0,
       medianMs: expect.any(Number),

@@ -6,8 +6,9 @@ import { proposalSteps } from '../proposals/testing-steps.js';
 import { openWorld, type World } from '../testing/world.js';
 import { addProposals } from '../triage/testing-triage.js';
 import { readHolidays } from './holidays.queries.js';
+import { dayOf } from '../graphql/today.js';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = dayOf(new Date());
 const role = [{ code: 'NOT_ALLOWED', facts: { why: 'role' } }];
 
 const holidaysDocument = `query ($year: Int!) { holidays(year: $year) { day name { ar fr en } fixed provisional } }`;

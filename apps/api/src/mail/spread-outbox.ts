@@ -1,13 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import { readerOf, type Database } from '../database/database.js';
+import { todaySql } from '../database/today-sql.js';
 
 /** Rows of (message, account, kind, facts, link, reference), of the messages called `m`. */
 type Readers = RawBuilder<unknown>;
 
 /** Whoever holds the role, and for officers the institution the message names. */
 const staffOf = (role: RawBuilder<unknown>) => sql`
-  join membership s on s.role = ${role} and s.valid_from <= current_date
-    and coalesce(s.valid_to, 'infinity') >= current_date
+  join membership s on s.role = ${role} and s.valid_from <= ${todaySql}
+    and coalesce(s.valid_to, 'infinity') >= ${todaySql}
     and (s.role <> 'OFFICER' or s.institution_id = (select id from institution where reference = m.payload ->> 'institution'))`;
 
 /** Which messages of the outbox become mails, and to whom. What is not named here waits for whoever tells it otherwise. */

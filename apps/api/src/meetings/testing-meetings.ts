@@ -2,8 +2,9 @@ import { UserEntity } from '../accounts/user.entity.js';
 import { demoEmail } from '../accounts/demo-accounts.js';
 import { addDays } from '@iltizam/domain/days';
 import type { World } from '../testing/world.js';
+import { dayOf } from '../graphql/today.js';
 
-export const today = (): string => new Date().toISOString().slice(0, 10);
+export const today = (): string => dayOf(new Date());
 
 /** A meeting of the plan that collects: today, so that its door is open. */
 export const details = (change: Record<string, unknown> = {}) => ({

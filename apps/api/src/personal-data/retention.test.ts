@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
 import { openWorld, type World } from '../testing/world.js';
 import { retention } from './retention.job.js';
+import { dayOf } from '../graphql/today.js';
 
 let world: World;
 beforeAll(async () => {
@@ -16,9 +17,7 @@ const execute = <Row extends object>(text: string, values: unknown[] = []): Prom
 async function runIn(months: number): Promise<Record<string, unknown>> {
   const now = new Date();
   now.setMonth(now.getMonth() + months);
-  return world.orm.em
-    .fork()
-    .transactional((em) => retention.run({ em, now, today: now.toISOString().slice(0, 10) }));
+  return world.orm.em.fork().transactional((em) => retention.run({ em, now, today: dayOf(now) }));
 }
 
 test('sessions, limits and networks go when they are over, and not before', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusals } from '../commitments/testing-cards.js';
 import { openWorld, type World } from '../testing/world.js';
 import { aYearAhead, planSteps } from './testing-plans.js';
+import { dayOf } from '../graphql/today.js';
 
 let world: World;
 let plan: ReturnType<typeof planSteps>;
@@ -35,7 +36,7 @@ test('the days of stages are announced by the secretariat, on the version it saw
     kind: 'ANALYSIS',
     startsOn: `${aYearAhead(2).slice(0, 7)}-01`,
     startPrecision: 'MONTH',
-    announcedOn: new Date().toISOString().slice(0, 10),
+    announcedOn: dayOf(new Date()),
     isOpen: false,
   });
   expect(refusals(await plan.announce({ stages: [days('THEMES')] }))).toEqual([['WRONG_STATE', 'stageOver']]);

@@ -8,6 +8,7 @@ import { explained, proposalSteps } from '../proposals/testing-steps.js';
 import { openWorld, type World } from '../testing/world.js';
 import { queueOf } from '../triage/testing-triage.js';
 import { comesFrom, writtenFor } from './testing-members.js';
+import { dayOf } from '../graphql/today.js';
 
 const readDocument = `query ($reference: String!) { proposal(reference: $reference) {
   conflictOfInterest { blocks ground declaredAt } recusalCount } }`;
@@ -115,7 +116,7 @@ async function openByTheRules(account: string): Promise<string[]> {
   const [user]: { id: string }[] = await em.execute(`select id from account where email = ?`, [
     demoEmail(account),
   ]);
-  const actor = await readActor(reader, user!.id, new Date().toISOString().slice(0, 10));
+  const actor = await readActor(reader, user!.id, dayOf(new Date()));
   const rows: { id: string; reference: string }[] = await em.execute(
     `select id, reference from proposal
      where state in ('SUBMITTED', 'AWAITING_AUTHOR', 'REFERRED', 'REFUSAL_PROPOSED', 'ADMISSIBLE', 'ASSIGNED')

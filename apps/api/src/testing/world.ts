@@ -14,6 +14,7 @@ import { buildSchemas } from '../graphql/schema.js';
 import { loadBundledDataset } from '../loading/load-dataset.js';
 import { addRecords } from '../read-model/testing-records.js';
 import { createTestDatabase, type Template } from './database.js';
+import { dayOf } from '../graphql/today.js';
 
 export const TEST_PASSWORD = 'a password of the tests';
 
@@ -148,7 +149,7 @@ export async function contextOf(
   const em = orm.em.fork();
   const read = readerOf(em);
   const now = new Date();
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   const user = account === null ? null : await em.findOneOrFail(UserEntity, { email: demoEmail(account) });
   return new Context(
     user ? await readActor(read, user.id, today) : client ? { ...anonymous, client } : anonymous,

@@ -2,8 +2,9 @@ import { addDays } from '@iltizam/domain/days';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from '../testing/world.js';
 import { countsOf, queueDocument, queueOf } from './testing-triage.js';
+import { dayOf } from '../graphql/today.js';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = dayOf(new Date());
 const tomorrow = addDays(today, 1);
 const proposal = 'ma-nap-3-p0001';
 

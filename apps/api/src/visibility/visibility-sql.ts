@@ -1,4 +1,3 @@
-import { timeZone } from '@iltizam/domain/languages';
 import { fieldsOf, given, type Predicate } from '@iltizam/domain/predicate';
 import { anonymous, type Actor } from '@iltizam/domain/roles';
 import {
@@ -15,6 +14,7 @@ import {
   visibleTriage,
 } from '@iltizam/domain/visibility';
 import { sql, type RawBuilder } from 'kysely';
+import { todaySql } from '../database/today-sql.js';
 import type { Context } from '../graphql/context.js';
 
 export type Condition = RawBuilder<unknown>;
@@ -60,7 +60,7 @@ const tallyFields = ((n) => ({
 
 /** Is it published, and has its day in the country come? */
 const published = (alias: string) =>
-  sql`(${column(alias, 'published')} and ${column(alias, 'published_on')} <= (now() at time zone ${sql.lit(timeZone)})::date)`;
+  sql`(${column(alias, 'published')} and ${column(alias, 'published_on')} <= ${todaySql})`;
 
 /** Every kind of record, its rule and how the rule's fields are read from the record's row. */
 const kinds = {
