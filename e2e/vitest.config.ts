@@ -8,6 +8,8 @@ export default defineConfig({
     maxWorkers: 3,
     // A browser now and then loses a key or a frame on a busy machine: what fails twice is a fault. Both are shown.
     retry: process.env['CI'] ? 1 : 0,
+    // A poll waits as long as whoever waits for an element: one second would be a bet on the machine.
+    expect: { poll: { timeout: 60_000 } },
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

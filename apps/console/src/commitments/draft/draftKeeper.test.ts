@@ -128,3 +128,18 @@ test('a refusal of the whole is said and nothing is lost', async () => {
   expect(keeper.read().state).toMatchObject({ kind: 'refused', error: { code: 'NOT_ALLOWED' } });
   expect(kept()?.typed['title.fr']?.value).toBe('Portail');
 });
+
+test('who asks for all to be sent while a saving is on its way waits for that one, and for what was typed since', async () => {
+  const { sent, open } = desk();
+  const keeper = open();
+  keeper.write('title.fr', 'Portail', null);
+  const first = keeper.flush();
+  keeper.write('title.fr', 'Portail ouvert', 'Portail');
+  await keeper.flush();
+  expect(sent.map(changes)).toEqual([
+    { 'title.fr': [null, 'Portail'] },
+    { 'title.fr': ['Portail', 'Portail ouvert'] },
+  ]);
+  expect(keeper.read().state.kind).toBe('saved');
+  await first;
+});

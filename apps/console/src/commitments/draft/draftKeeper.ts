@@ -67,7 +67,7 @@ export class DraftKeeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
   private savedAt: string | null = null;
-  private busy = false;
+  private sending: Promise<void> | null = null;
   private now: Keeping;
 
   constructor(
@@ -110,26 +110,28 @@ export class DraftKeeper {
     void this.flush();
   };
 
-  /** Sends what is not sent yet, now. */
-  readonly flush = async (): Promise<void> => {
+  /** Sends what is not sent yet, now; settled when all of it is on the server, or cannot be for now. */
+  readonly flush = (): Promise<void> => {
     clearTimeout(this.timer);
-    if (this.busy) return;
-    this.attempt ??= this.nextAttempt();
-    if (this.attempt === null) return this.settle();
-    this.busy = true;
-    this.keepCopy();
-    this.tell({ state: { kind: 'sending' } });
-    try {
-      const { savedAt, clashes } = await this.ports.send(this.attempt);
-      this.answered(this.attempt, savedAt, clashes);
-    } catch (error) {
-      this.failed(error instanceof ApiError ? error : new ApiError('UNEXPECTED'));
-    } finally {
-      this.busy = false;
-    }
-    const { kind } = this.now.state;
-    if (kind === 'sending' || kind === 'typed') await this.flush();
+    this.sending ??= this.sendAll().finally(() => (this.sending = null));
+    return this.sending;
   };
+
+  private async sendAll(): Promise<void> {
+    do {
+      this.attempt ??= this.nextAttempt();
+      if (this.attempt === null) return this.settle();
+      this.keepCopy();
+      this.tell({ state: { kind: 'sending' } });
+      try {
+        const { savedAt, clashes } = await this.ports.send(this.attempt);
+        this.answered(this.attempt, savedAt, clashes);
+      } catch (error) {
+        this.failed(error instanceof ApiError ? error : new ApiError('UNEXPECTED'));
+      }
+      // What was typed meanwhile goes at once, and what one field's fault kept from the others.
+    } while (this.now.state.kind === 'sending' || this.now.state.kind === 'typed');
+  }
 
   private nextAttempt(): Attempt | null {
     const { typed, clashes, faults } = this.now;
