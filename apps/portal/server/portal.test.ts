@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it, test, vi } from 'vitest';
 import type { Query } from '../app/graph/ask.js';
@@ -52,6 +54,16 @@ describe('a page', () => {
     const { html } = await get('/fr/proposals/plan-1-p0001');
     const runs = html.replaceAll(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
     expect(runs).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/);
+  });
+
+  it('with a form brings one small script, which reckons the proof of work', async () => {
+    const { html } = await get('/fr/my');
+    expect(html.match(/<script[^>]*src=[^>]*>/gu)).toEqual([
+      '<script async="" type="module" src="/proof/proof-of-work.js">',
+    ]);
+    const script = await readFile(new URL('../build/proof/proof-of-work.js', import.meta.url));
+    // Of the 120 kB a page with a form may bring.
+    expect(gzipSync(script).length).toBeLessThan(3_000);
   });
 
   it('tells machines where it stands, and no text of a record can end what it tells', async () => {

@@ -50,8 +50,9 @@ export function portalRoutes(
     '/assets',
     express.static(join(client, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
   );
-  // Named without a sum of what it holds: asked for again each time, and sent only when it is new.
-  router.use('/explorer', express.static(join(buildDir, 'explorer'), { fallthrough: false }));
+  // Named without a sum of what they hold: asked for again each time, and sent only when they are new.
+  for (const script of ['explorer', 'proof'])
+    router.use(`/${script}`, express.static(join(buildDir, script), { fallthrough: false }));
   if (portal === null) {
     router.use((_request, response) => {
       response.status(503).type('text').send('The portal is not built: npm start builds it.\n');

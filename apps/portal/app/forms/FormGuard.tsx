@@ -10,7 +10,7 @@ interface FormGuardProps {
 
 /**
  * What comes with every form, unseen: the key that makes a second press harmless, when it was opened, and a trap that
- * people do not see. `proof` is room for the proof of work, which no script of ours fills in: every form goes the slow path.
+ * people do not see. Where scripts run, one puts the proof of work into `proof`; without it the form goes the slow path.
  */
 export function FormGuard({ form, opened: { key, at } }: FormGuardProps) {
   const { t } = useLanguage();
@@ -18,7 +18,9 @@ export function FormGuard({ form, opened: { key, at } }: FormGuardProps) {
     <>
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="openedAt" value={at} />
-      <input type="hidden" name="proof" value="" data-proof={form} />
+      <input type="hidden" name="proof" value="" data-proof={form} autoComplete="off" />
+      {/* Stands once in the head, however many forms a page has. */}
+      <script async type="module" src="/proof/proof-of-work.js" />
       <div className="trap" aria-hidden="true">
         <label>
           {t('forms.trap')}
