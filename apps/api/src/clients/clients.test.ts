@@ -106,6 +106,50 @@ describe('a key', () => {
   });
 });
 
+test('AB-09: fifty keys of one application have one budget, all at once; above it is 429 with when to come back', async () => {
+  const costPerHour = 1_000;
+  let { key, client } = await create({ costPerHour });
+  const keys = [key];
+  while (keys.length < 50) {
+    const { data } = await admin().run(
+      `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { key ${fields} } }`,
+      { input: { client: client.id, version: client.version } },
+    );
+    ({ key, client } = data.createApiKey);
+    keys.push(key);
+  }
+  const query = '{ plans { reference stage ordinal startsOn endsOn } }';
+  const answers: Response[] = [];
+  for (const _ of [1, 2])
+    answers.push(
+      ...(await Promise.all(
+        keys.map((one) => server.post('/graphql', { query }, { authorization: `Bearer ${one}` })),
+      )),
+    );
+  const bodies = (await Promise.all(answers.map((answer) => answer.json()))) as {
+    extensions?: { cost: { actual: number } };
+  }[];
+  const spent = bodies.reduce((sum, { extensions }) => sum + (extensions?.cost.actual ?? 0), 0);
+  expect(spent).toBeGreaterThan(0);
+  expect(spent).toBeLessThanOrEqual(costPerHour);
+  const refused = answers.filter(({ status }) => status === 429);
+  expect(refused.length).toBeGreaterThan(20);
+  expect(answers.filter(({ status }) => status !== 200 && status !== 429)).toEqual([]);
+  expect(Object.fromEntries(refused.at(-1)!.headers)).toMatchObject({
+    'ratelimit-limit': String(costPerHour),
+    'ratelimit-remaining': expect.stringMatching(/^\d+$/u),
+    'ratelimit-policy': `"cost";q=${costPerHour};w=3600`,
+    'retry-after': expect.stringMatching(/^[1-9]\d*$/u),
+  });
+  // Nobody lets an application in but an administrator.
+  const mutation = `mutation ($input: CreateApiClientInput!) { createApiClient(input: $input) { key } }`;
+  const input = { name: 'Presse', contact: 'api@presse.example', scopes: ['READ'] };
+  for (const account of ['secretariat', 'officer.justice'])
+    expect((await world.as(account).run(mutation, { input })).errors).toMatchObject([
+      { code: 'NOT_ALLOWED' },
+    ]);
+});
+
 test('an application is made once for one idempotency key, and its key is not shown again', async () => {
   const first = await create({ idempotencyKey: 'once' });
   const again = await create({ idempotencyKey: 'once' });
