@@ -39,8 +39,12 @@ async function honest(network: string): Promise<void> {
   expect((await confirmNewest(world, email)).data.confirmLink.reference).toMatch(/^ma-nap-3-p/u);
 }
 
-const rows = async (text: string, values: unknown[] = []): Promise<number> =>
-  ((await world.orm.em.fork().execute(`select count(*)::int as n ${text}`, values)) as [{ n: number }])[0].n;
+const rows = async (text: string, values: unknown[] = []): Promise<number> => {
+  const counted: { n: number }[] = await world.orm.em
+    .fork()
+    .execute(`select count(*)::int as n ${text}`, values);
+  return counted[0]!.n;
+};
 
 test('AB-01: a thousand proposals from one network are held off, and an honest one gets through meanwhile', async () => {
   const sent = await flood(
