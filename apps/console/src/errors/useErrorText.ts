@@ -1,5 +1,6 @@
 import { isDay } from '@iltizam/domain/days';
 import { refusalGrounds } from '@iltizam/domain/refusals';
+import { colleges } from '@iltizam/domain/roles';
 import { useTranslate } from 'react-admin';
 import { ApiError, type ErrorCode, type Facts } from '../api/ApiError';
 import { formatDay } from '../i18n/format';
@@ -17,12 +18,12 @@ export function useErrorText() {
   return (error: unknown): string => {
     const { code, facts }: Refusal = error instanceof ApiError ? error : { code: 'UNEXPECTED', facts: {} };
     const ground = refusalGrounds.find((known) => known === facts['why']);
-    const said = Object.fromEntries(
-      Object.entries(facts).map(([name, value]) => [
-        name,
-        typeof value === 'string' && isDay(value) ? formatDay(value, language) : value,
-      ]),
-    );
+    const inWords = (value: Facts[string]) => {
+      if (typeof value !== 'string') return value;
+      if (isDay(value)) return formatDay(value, language);
+      return colleges.some((college) => college === value) ? translate(`colleges.${value}`) : value;
+    };
+    const said = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, inWords(value)]));
     return translate(ground ? `refusals.grounds.${ground}` : `refusals.codes.${code}`, said);
   };
 }

@@ -1,3 +1,4 @@
+import { committeeGrounds } from './committee-grounds';
 import { stageGrounds } from './stage-grounds';
 
 /** Each sentence says what happened, what is kept and what to do. */
@@ -18,6 +19,7 @@ export const refusals = {
   },
   grounds: {
     ...stageGrounds,
+    ...committeeGrounds,
     role: 'مهمتك لا تتيح هذا الإجراء.',
     scope: 'لا يتيح المفتاح هذا الإجراء.',
     revoked: 'أُقصي التطبيق ولم يعد يتغير فيه شيء.',

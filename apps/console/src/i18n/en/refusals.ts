@@ -1,3 +1,4 @@
+import { committeeGrounds } from './committee-grounds';
 import { stageGrounds } from './stage-grounds';
 
 /** Each sentence says what happened, what is kept and what to do. */
@@ -24,6 +25,7 @@ export const refusals = {
   },
   grounds: {
     ...stageGrounds,
+    ...committeeGrounds,
     role: 'Your function does not allow this.',
     scope: 'The key does not reach this far.',
     revoked: 'The application was shut out; nothing of it changes any more.',

@@ -1,3 +1,4 @@
+import { committeeGrounds } from './committee-grounds';
 import { stageGrounds } from './stage-grounds';
 
 /** Each sentence says what happened, what is kept and what to do. */
@@ -29,6 +30,7 @@ export const refusals = {
   },
   grounds: {
     ...stageGrounds,
+    ...committeeGrounds,
     role: 'Votre fonction ne permet pas cette action.',
     scope: 'La clé ne permet pas cette action.',
     revoked: 'L’application a été exclue ; plus rien n’y change.',

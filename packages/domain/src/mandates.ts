@@ -1,0 +1,70 @@
+import type { CommitteeRules, Seats } from './committee-rules.js';
+import { isDay, type Day } from './days.js';
+import { accept, refuse, type Result } from './refusals.js';
+import type { College } from './roles.js';
+
+/** A seat has one member, and somebody who sits in it where the member does not. */
+export const seatCapacities = ['MEMBER', 'SUBSTITUTE'] as const;
+export type SeatCapacity = (typeof seatCapacities)[number];
+
+export type Cycle = { seats: Seats; rules: CommitteeRules; startsOn: Day; endsOn: Day | null };
+
+/** Who holds which seat, from which day to which. */
+export type Mandate = {
+  id: string;
+  college: College;
+  seat: number;
+  capacity: SeatCapacity;
+  person: string;
+  from: Day;
+  /** The last day; null while none is known. */
+  to: Day | null;
+};
+
+type Days = Pick<Mandate, 'from' | 'to'>;
+
+export const holdsOn = ({ from, to }: Days, day: Day): boolean => from <= day && (to === null || day <= to);
+
+const overlap = (one: Days, other: Days): boolean =>
+  (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);
+
+const wrong = (why: Parameters<typeof refuse>[1], field: string) => refuse('INVALID_INPUT', why, { field });
+
+function checkDays(mandate: Mandate, cycle: Cycle): Result<null> {
+  const { from, to, college } = mandate;
+  if (!isDay(from)) return wrong('notADay', 'from');
+  if (to !== null && !isDay(to)) return wrong('notADay', 'to');
+  if (to !== null && to < from) return wrong('endBeforeStart', 'to');
+  if (from < cycle.startsOn || (cycle.endsOn !== null && from > cycle.endsOn))
+    return wrong('outsideCycle', 'from');
+  if (cycle.endsOn !== null && to !== null && to > cycle.endsOn) return wrong('outsideCycle', 'to');
+  return to === null && cycle.rules.rotating.includes(college) ? wrong('endNeeded', 'to') : accept(null);
+}
+
+/**
+ * A mandate that can be given: on a seat there is, within the cycle, to somebody of that college, while nobody else
+ * holds the seat in the same capacity and the person holds no other.
+ */
+export function checkMandate(
+  mandate: Mandate,
+  cycle: Cycle,
+  others: readonly Mandate[],
+  isOfCollege: boolean,
+): Result<null> {
+  const maximum = cycle.seats[mandate.college];
+  if (!Number.isInteger(mandate.seat) || mandate.seat < 1 || mandate.seat > maximum)
+    return refuse('INVALID_INPUT', 'outOfRange', {
+      field: 'seat',
+      facts: { minimum: 1, maximum, given: mandate.seat },
+    });
+  const days = checkDays(mandate, cycle);
+  if (!days.ok) return days;
+  if (!isOfCollege) return wrong('notOfCollege', 'person');
+  const beside = others.filter((other) => other.id !== mandate.id && overlap(other, mandate));
+  if (beside.some(({ person }) => person === mandate.person)) return wrong('alreadySeated', 'person');
+  const { college, seat, capacity } = mandate;
+  const taken = beside.some(
+    (other) => other.college === college && other.seat === seat && other.capacity === capacity,
+  );
+  return taken ? wrong('seatTaken', 'seat') : accept(null);
+}
