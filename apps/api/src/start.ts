@@ -6,7 +6,7 @@ import { demoPassword } from './accounts/demo-password.js';
 import { settleRestoredChanges } from './changes/change.queries.js';
 import { checkoutDir } from './checkout.js';
 import { connectDatabase, readerOf, type Database } from './database/database.js';
-import { dayOf } from './graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 import { meetingReminders } from './meetings/meeting-reminders.job.js';
 import { roundReminders } from './card-reports/round-reminders.job.js';
 import { reminders } from './deadlines/reminders.job.js';

@@ -50,6 +50,10 @@ export function lastDay(text: string): Day {
   return dayOf(Date.UTC(year, month, 0) / dayMillis);
 }
 
+/** The Monday of a day's week. */
+export const weekOf = (day: Day): Day =>
+  addDays(day, -((new Date(numberOf(day) * dayMillis).getUTCDay() + 6) % 7));
+
 /** Saturday and Sunday, as `Date.getUTCDay` numbers them. */
 export const weekend: readonly number[] = [6, 0];
 

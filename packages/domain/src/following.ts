@@ -1,4 +1,6 @@
 import type { CommitmentAction } from './commitment-table.js';
+import { dayOf, instantOf } from './country-clock.js';
+import { addDays, weekOf } from './days.js';
 import type { OutcomeDecision } from './outcomes.js';
 import type { ProposalAction } from './proposal-states.js';
 
@@ -12,6 +14,13 @@ export type Frequency = (typeof frequencies)[number];
 
 /** The hour of the country at which what came together is sent; that of a week on its first day. */
 export const digestHour = 7;
+
+/** Until when it is to be told by now what came together. */
+export function toldUntil(frequency: 'DAILY' | 'WEEKLY', now: Date): Date {
+  const today = dayOf(now);
+  const day = now < instantOf(today, digestHour) ? addDays(today, -1) : today;
+  return instantOf(frequency === 'DAILY' ? day : weekOf(day), digestHour);
+}
 
 /** Minutes in which the same news of the same record is told once, however often it happens. */
 export const sameNewsWithin = 60;

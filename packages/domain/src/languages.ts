@@ -14,7 +14,7 @@ export const directions = { ar: 'rtl', fr: 'ltr', en: 'ltr' } as const satisfies
   'rtl' | 'ltr'
 >;
 
-/** The country's calendar: its offset changes with Ramadan, so the zone is named and never computed. */
+/** The country's time zone, for calendars to name it. What its clock shows is in `country-clock.ts`: what computers know of the zone differs. */
 export const timeZone = 'Africa/Casablanca';
 
 /** One text in several languages; `original` is the language it was written in, null means not written yet. */

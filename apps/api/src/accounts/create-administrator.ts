@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AuditEventEntity } from '../audit/audit-event.entity.js';
 import type { Database } from '../database/database.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 import { canonicalEmail } from './canonical-email.js';
 import { DEMO_DOMAIN } from './demo-domain.js';
 import { MembershipEntity } from './membership.entity.js';

@@ -1,7 +1,7 @@
 import type { College, Role } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
 import { readerOf, type Database, type EntityManager } from '../database/database.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 import { institutionsOn } from '../institutions/institution.queries.js';
 import { DEMO_DOMAIN } from './demo-domain.js';
 import { MembershipEntity } from './membership.entity.js';

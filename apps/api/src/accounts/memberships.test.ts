@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 import { openWorld, type Someone, type World } from '../testing/world.js';
 import { demoEmail } from './demo-accounts.js';
 import { add, end, find, newUser } from './testing-users.js';

@@ -2,7 +2,7 @@ import { addDays } from '@iltizam/domain/days';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { proposalSteps } from '../proposals/testing-steps.js';
 import { openWorld, type World } from '../testing/world.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 
 const today = dayOf(new Date());
 let world: World;

@@ -5,7 +5,7 @@ import { MembershipEntity } from '../accounts/membership.entity.js';
 import { UserEntity } from '../accounts/user.entity.js';
 import { cardSteps, refusals } from '../commitments/testing-cards.js';
 import { openWorld, type Answer, type World } from '../testing/world.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 
 let world: World;
 let cards: ReturnType<typeof cardSteps>;

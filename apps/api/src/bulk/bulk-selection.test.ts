@@ -4,7 +4,7 @@ import { explained, proposalSteps } from '../proposals/testing-steps.js';
 import { openWorld, type World } from '../testing/world.js';
 import { addProposals, queueDocument } from '../triage/testing-triage.js';
 import { bulkSteps, seen } from './testing-bulk.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 import { addDays } from '@iltizam/domain/days';
 
 let world: World;

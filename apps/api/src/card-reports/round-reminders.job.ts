@@ -1,6 +1,5 @@
 import { writtenCardReports } from '@iltizam/domain/card-report-table';
 import type { Day } from '@iltizam/domain/days';
-import { timeZone } from '@iltizam/domain/languages';
 import { firstReminder, reminderFor, type ReminderKind } from '@iltizam/domain/reminders';
 import { askedStates } from '@iltizam/domain/update-rounds';
 import { sql } from 'kysely';
@@ -25,7 +24,7 @@ async function remind(run: JobRun): Promise<{ written: number }> {
 /** Reports a round asks for that were not sent, near their last day or past it. */
 async function readWaiting({ em, today }: JobRun): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
-    select r.id, round.due_on::text as "dueOn", (round.opened_at at time zone ${timeZone})::date::text as "assignedOn"
+    select r.id, round.due_on::text as "dueOn", country_day(round.opened_at)::text as "assignedOn"
     from card_report r join update_round round on round.id = r.round_id join commitment c on c.id = r.commitment_id
     where r.state = any(${writtenCardReports}::text[]) and c.state = any(${askedStates}::text[])
       and round.due_on <= ${today}::date + ${firstReminder}::int`.execute(readerOf(em));

@@ -5,7 +5,7 @@ import { openServer, type TestServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
 import { roundReminders } from './round-reminders.job.js';
 import { roundSteps } from './testing-rounds.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 
 let world: World;
 let server: TestServer;

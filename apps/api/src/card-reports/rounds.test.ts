@@ -6,7 +6,7 @@ import { readerOf } from '../database/database.js';
 import { openWorld, type World } from '../testing/world.js';
 import { draftSteps } from './testing-drafts.js';
 import { roundSteps } from './testing-rounds.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 
 let world: World;
 let cards: ReturnType<typeof cardSteps>;

@@ -1,7 +1,7 @@
 import { addDays } from '@iltizam/domain/days';
 import { confirm, mailedTokens, newKey, solved } from '../citizens/testing-citizens.js';
 import type { Answer, World } from '../testing/world.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 
 type More = Record<string, unknown>;
 

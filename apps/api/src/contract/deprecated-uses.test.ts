@@ -6,7 +6,7 @@ import { addClient } from '../clients/testing-clients.js';
 import { buildSchemas } from '../graphql/schema.js';
 import { openServer, type TestServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 
 /** A contract of which two things are to go: `ActionPlan.ordinal`, and an argument. */
 let world: World;

@@ -1,3 +1,4 @@
+import { makeCountryDay } from './country-day.js';
 import type { Database } from './database.js';
 
 const LOCK = 20261125;
@@ -12,6 +13,7 @@ export async function migrate(orm: Database): Promise<number> {
     for (const timeout of ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'])
       await connection.execute(`set local ${timeout} = 0`, [], 'run', transaction);
     await connection.execute('select pg_advisory_xact_lock(?)', [LOCK], 'run', transaction);
+    await makeCountryDay((statement) => connection.execute(statement, [], 'all', transaction));
     const { length: steps } = await orm.migrator.up({ transaction });
     // What a step adds to a large table is unknown to the planner, and nothing would tell it for a long time.
     if (steps > 0) await connection.execute('analyze', [], 'run', transaction);

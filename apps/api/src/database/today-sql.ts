@@ -1,5 +1,4 @@
-import { timeZone } from '@iltizam/domain/languages';
 import { sql } from 'kysely';
 
 /** The country's calendar day, as the database's clock has it: `current_date` is that of the session's time zone. */
-export const todaySql = sql<string>`(now() at time zone ${sql.lit(timeZone)})::date`;
+export const todaySql = sql<string>`country_day(now())`;

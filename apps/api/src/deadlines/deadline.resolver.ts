@@ -1,6 +1,5 @@
 import { statesWithLiveAssignments, unansweredAssignments } from '@iltizam/domain/assignment-workflow';
 import { committeeClockRuns, committeeDueOn, terms, workingDaysLate } from '@iltizam/domain/deadlines';
-import { timeZone } from '@iltizam/domain/languages';
 import { sql } from 'kysely';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Assignment } from '../assignments/assignment.type.js';
@@ -17,7 +16,7 @@ const clockOf: LoaderOf<string, Clock | null> = (context) =>
   oneByKey<string, Clock>(
     async (ids) => {
       const { rows } = await sql<Clock>`
-        select p.id as "proposalId", (p.clock_from at time zone ${timeZone})::date::text as "from" from proposal p
+        select p.id as "proposalId", country_day(p.clock_from)::text as "from" from proposal p
         where p.id = any(${ids}::uuid[]) and p.state = any(${committeeClockRuns}::text[])
           and p.submitted_precision in ('INSTANT', 'DAY')`.execute(context.read);
       return rows;

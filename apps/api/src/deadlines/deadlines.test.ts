@@ -6,7 +6,7 @@ import { proposalSteps } from '../proposals/testing-steps.js';
 import { openWorld, type World } from '../testing/world.js';
 import { addProposals } from '../triage/testing-triage.js';
 import { readHolidays } from './holidays.queries.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 
 const today = dayOf(new Date());
 const role = [{ code: 'NOT_ALLOWED', facts: { why: 'role' } }];

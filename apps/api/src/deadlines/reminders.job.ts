@@ -1,7 +1,6 @@
 import { statesWithLiveAssignments, unansweredAssignments } from '@iltizam/domain/assignment-workflow';
 import type { Day } from '@iltizam/domain/days';
 import { escalatedUpTo } from '@iltizam/domain/deadlines';
-import { timeZone } from '@iltizam/domain/languages';
 import { firstReminder, reminderFor, type ReminderKind } from '@iltizam/domain/reminders';
 import { sql } from 'kysely';
 import { readerOf } from '../database/database.js';
@@ -26,7 +25,7 @@ async function remind(run: JobRun): Promise<{ written: number }> {
 /** What is not answered and near its last day, or past it. */
 async function readWaiting({ em, today }: JobRun): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
-    select a.id, a.due_on::text as "dueOn", (a.assigned_at at time zone ${timeZone})::date::text as "assignedOn"
+    select a.id, a.due_on::text as "dueOn", country_day(a.assigned_at)::text as "assignedOn"
     from assignment a join proposal p on p.id = a.proposal_id
     where a.ended_at is null and a.state in (${sql.join(unansweredAssignments.map((state) => sql.lit(state)))})
       and a.due_on <= ${today}::date + ${firstReminder}::int and p.removed_at is null

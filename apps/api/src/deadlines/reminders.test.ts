@@ -22,7 +22,7 @@ beforeAll(async () => {
   steps = proposalSteps(world);
   const [clock]: { today: string }[] = await world.orm.em
     .fork()
-    .execute(`select (now() at time zone 'Africa/Casablanca')::date::text as today`);
+    .execute(`select country_day(now())::text as today`);
   today = clock!.today;
   escalated = escalatedUpTo(today, await readHolidays(readerOf(world.orm.em.fork())));
 });

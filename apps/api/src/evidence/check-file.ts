@@ -10,7 +10,7 @@ import { readerOf } from '../database/database.js';
 import type { Part } from '../files/file-columns.js';
 import type { FileHolder } from '../files/file-holders.js';
 import { newFileKey, type FileStore } from '../files/file-store.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 import { inspectApart } from '../inspection/inspect-apart.js';
 import type { Verdict } from '../inspection/verdict.js';
 import type { FileDesk } from './file-desk.js';

@@ -95,7 +95,7 @@ const report = (percent: number) =>
     `with a as (select a.id from activity a join commitment c on c.id = a.commitment_id where c.reference = '${C}' order by a.ordinal limit 1),
       changed as (update activity set percent = ${percent}, status = 'IN_PROGRESS' from a where activity.id = a.id)
      insert into activity_report (id, activity_id, reported_on, reported_precision, status, percent, recorded_at, provenance)
-     select gen_random_uuid(), id, (now() at time zone 'Africa/Casablanca')::date, 'DAY', 'IN_PROGRESS', ${percent}, now(), 'ENTERED' from a`,
+     select gen_random_uuid(), id, country_day(now()), 'DAY', 'IN_PROGRESS', ${percent}, now(), 'ENTERED' from a`,
   );
 
 describe('following', () => {

@@ -1,5 +1,5 @@
-import { digestHour, type Frequency } from '@iltizam/domain/following';
-import { timeZone, type Locale } from '@iltizam/domain/languages';
+import { toldUntil, type Frequency } from '@iltizam/domain/following';
+import type { Locale } from '@iltizam/domain/languages';
 import type { MailKind } from '@iltizam/domain/mails';
 import type { NewsItem } from '@iltizam/domain/news-mails';
 import { sql, type RawBuilder } from 'kysely';
@@ -20,11 +20,6 @@ interface Bundle {
   items: NewsItem[];
 }
 
-/** What came together until the hour of the digest: of the day, or of the week's first day. */
-const dueUntil = (unit: 'day' | 'week', now: Date) => sql`
-  ((date_trunc(${sql.lit(unit)}, (${now}::timestamptz at time zone ${sql.lit(timeZone)}) - make_interval(hours => ${digestHour}))
-    + make_interval(hours => ${digestHour})) at time zone ${sql.lit(timeZone)})`;
-
 /** Writes the mails of everybody who wants each event at once: one a person and record. */
 export const tellAtOnce = (em: EntityManager, now: Date): Promise<number> =>
   tell(em, now, sql`f.frequency = 'EVENT'`, sql`n.record_id`);
@@ -34,8 +29,8 @@ export const tellTogether = (em: EntityManager, now: Date): Promise<number> =>
   tell(
     em,
     now,
-    sql`(f.frequency = 'DAILY' and n.noted_at < ${dueUntil('day', now)}
-      or f.frequency = 'WEEKLY' and n.noted_at < ${dueUntil('week', now)})`,
+    sql`(f.frequency = 'DAILY' and n.noted_at < ${toldUntil('DAILY', now)}
+      or f.frequency = 'WEEKLY' and n.noted_at < ${toldUntil('WEEKLY', now)})`,
     sql`null::uuid`,
   );
 

@@ -7,7 +7,7 @@ import type { Visitor } from '../citizens/visitor.js';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { Context } from '../graphql/context.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 import type { Spending } from '../metering/spending.js';
 import { factsOf } from './request-facts.js';
 import { isHttps } from './security-headers.js';

@@ -1,5 +1,5 @@
 import type { Database, EntityManager } from '../database/database.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 import type { Job, JobRun } from './job.js';
 
 /** What became of a job that was due. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '@iltizam/dataset/dataset';
 import type { EntityManager } from '../database/database.js';
 import { DocumentEntity } from '../documents/document.entity.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 import { PlanEntity } from '../plans/plan.entity.js';
 
 /** The documents the records were taken from, to be found among all others: named, until somebody adds a link or a file. */

@@ -88,7 +88,7 @@ test('outside of the window nobody registers, also by a link asked for in time',
   const meeting = await announced(world);
   await ask(meeting, 'late@example.org');
   await execute(
-    `update meeting set registration_closes_on = (now() at time zone 'Africa/Casablanca')::date - 1, registration_opens_on = (now() at time zone 'Africa/Casablanca')::date - 2 where reference = ?`,
+    `update meeting set registration_closes_on = country_day(now()) - 1, registration_opens_on = country_day(now()) - 2 where reference = ?`,
     [meeting],
   );
   const [token] = await mailedTokens(world, 'late@example.org');

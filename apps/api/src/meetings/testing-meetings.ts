@@ -2,7 +2,7 @@ import { UserEntity } from '../accounts/user.entity.js';
 import { demoEmail } from '../accounts/demo-accounts.js';
 import { addDays } from '@iltizam/domain/days';
 import type { World } from '../testing/world.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 
 export const today = (): string => dayOf(new Date());
 

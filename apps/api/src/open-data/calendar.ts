@@ -1,7 +1,9 @@
+import { dayOf } from '@iltizam/domain/country-clock';
 import { isLocale, timeZone, type Locale } from '@iltizam/domain/languages';
 import { parse } from 'graphql';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Ask } from './read-table.js';
+import { vtimezone } from './vtimezone.js';
 
 const document =
   parse(`{ meetings { reference state heldOn startTime endTime kind themes { name { ar fr en } }
@@ -34,10 +36,12 @@ export async function calendarOf(
   const chosen = meetings.filter((meeting) => reference === null || meeting.reference === reference);
   if (reference !== null && chosen.length === 0) return null;
   const say = (text: Text): string => text?.[language] ?? text?.ar ?? text?.fr ?? text?.en ?? '';
+  const since = chosen.map(({ heldOn }) => heldOn).toSorted()[0] ?? dayOf(new Date());
   const calendar = ical({
     name: names[language],
     method: ICalCalendarMethod.PUBLISH,
     prodId: '//Iltizam//Meetings//AR',
+    timezone: { name: timeZone, generator: (zone) => vtimezone(zone, since) },
   });
   for (const meeting of chosen) {
     const timed = meeting.startTime !== null;

@@ -3,7 +3,7 @@ import { anonymous } from '@iltizam/domain/roles';
 import { execute, type GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.js';
 import { Context } from '../graphql/context.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 import type { Ask } from './read-table.js';
 
 /** Asks the public schema as anybody, everything in one view of the database: figures of one moment, whoever writes meanwhile. */

@@ -3,7 +3,7 @@ import { Router, type Request, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 import { HttpFailure } from '../http/failures.js';
 import { factsOf } from '../http/request-facts.js';
 import type { Meter } from '../metering/meter.js';

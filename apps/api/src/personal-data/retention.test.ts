@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
 import { openWorld, type World } from '../testing/world.js';
 import { retention } from './retention.job.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 
 let world: World;
 beforeAll(async () => {

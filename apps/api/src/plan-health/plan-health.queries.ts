@@ -1,6 +1,5 @@
 import { scheduleOf, type ScheduleFacts } from '@iltizam/domain/activity-schedule';
 import { MEASURED_WITHIN } from '@iltizam/domain/plan-health';
-import { timeZone } from '@iltizam/domain/languages';
 import { anonymous } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
 import DataLoader from 'dataloader';
@@ -78,7 +77,7 @@ const statement = (plans: readonly string[], day: string) => sql<Row>`
     group by 1
   ), shown as (
     select e.commitment_id, count(*) from card join evidence e on e.commitment_id = card.id
-    where ${visibleSql(anonymous, 'evidence', 'e')} and (e.added_at at time zone ${timeZone})::date <= ${day}::date
+    where ${visibleSql(anonymous, 'evidence', 'e')} and country_day(e.added_at) <= ${day}::date
     group by 1
   )
   select card.id, card.plan_id as "planId", card.area_id as "areaId", card.lead_institution_id as "leadInstitutionId",

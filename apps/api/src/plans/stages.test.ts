@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusals } from '../commitments/testing-cards.js';
 import { openWorld, type World } from '../testing/world.js';
 import { aYearAhead, planSteps } from './testing-plans.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 
 let world: World;
 let plan: ReturnType<typeof planSteps>;

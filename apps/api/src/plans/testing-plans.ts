@@ -71,7 +71,7 @@ export function planSteps(world: World, reference: string) {
     /** What was announced was announced that many days earlier, and begins as soon. */
     daysPass: (days: number) =>
       world.orm.em.fork().execute(
-        `update stage set announced_on = announced_on - ?::int, starts_on = least(starts_on, (now() at time zone 'Africa/Casablanca')::date)
+        `update stage set announced_on = announced_on - ?::int, starts_on = least(starts_on, country_day(now()))
          where plan_id = (select id from plan where reference = ?)`,
         [days, reference],
       ),

@@ -1,5 +1,4 @@
 import { passedUpTo, terms } from '@iltizam/domain/deadlines';
-import { timeZone } from '@iltizam/domain/languages';
 import { anonymous } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
 import { Change } from '../commands/change.js';
@@ -21,7 +20,7 @@ async function lapse({ em, now, today }: JobRun): Promise<{ lapsed: number }> {
   const { rows } = await sql<{ reference: string; version: number }>`
     select p.reference, p.version from proposal p
     where p.state = 'AWAITING_AUTHOR' and p.removed_at is null and (
-      select (max(t.at) at time zone ${timeZone})::date from transition t
+      select country_day(max(t.at)) from transition t
       where t.record_type = 'PROPOSAL' and t.record_id = p.id and t.to_state = 'AWAITING_AUTHOR') <= ${upTo}::date
     order by p.reference limit ${AT_ONCE}`.execute(read);
   const change = new Change(em, anonymous, null, 'Job.questionLapsed', 'question-lapsed', today, now);

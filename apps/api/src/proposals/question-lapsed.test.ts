@@ -16,7 +16,7 @@ beforeAll(async () => {
   steps = proposalSteps(world);
   const [clock]: { today: string }[] = await world.orm.em
     .fork()
-    .execute(`select (now() at time zone 'Africa/Casablanca')::date::text as today`);
+    .execute(`select country_day(now())::text as today`);
   lastLapsed = passedUpTo(clock!.today, terms.author, await readHolidays(readerOf(world.orm.em.fork())));
 });
 afterAll(() => world.close());

@@ -8,7 +8,7 @@ import { explained, proposalSteps } from '../proposals/testing-steps.js';
 import { openWorld, type World } from '../testing/world.js';
 import { queueOf } from '../triage/testing-triage.js';
 import { comesFrom, writtenFor } from './testing-members.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 
 const readDocument = `query ($reference: String!) { proposal(reference: $reference) {
   conflictOfInterest { blocks ground declaredAt } recusalCount } }`;

@@ -14,7 +14,7 @@ import { buildSchemas } from '../graphql/schema.js';
 import { loadBundledDataset } from '../loading/load-dataset.js';
 import { addRecords } from '../read-model/testing-records.js';
 import { createTestDatabase, type Template } from './database.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 
 export const TEST_PASSWORD = 'a password of the tests';
 

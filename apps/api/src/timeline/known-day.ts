@@ -1,4 +1,3 @@
-import { timeZone } from '@iltizam/domain/languages';
 import { sql } from 'kysely';
 import type { Condition } from '../visibility/visibility-sql.js';
 
@@ -7,7 +6,7 @@ import type { Condition } from '../visibility/visibility-sql.js';
  * its precision beside it.
  */
 export const knownDay = (at: Condition, precision: Condition): Condition => sql`
-  case ${precision} when 'INSTANT' then (${at} at time zone ${sql.lit(timeZone)})::date::text
+  case ${precision} when 'INSTANT' then country_day(${at})::text
                     else (${at} at time zone 'UTC')::date::text end`;
 
 /** How exactly that day is known: what happened here is known to the day. */

@@ -2,7 +2,7 @@ import { addDays } from '@iltizam/domain/days';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from '../testing/world.js';
 import { countsOf, queueDocument, queueOf } from './testing-triage.js';
-import { dayOf } from '../graphql/today.js';
+import { dayOf } from '@iltizam/domain/country-clock';
 
 const today = dayOf(new Date());
 const tomorrow = addDays(today, 1);

@@ -1,10 +1,9 @@
-import { timeZone } from '@iltizam/domain/languages';
 import { longestSnooze } from '@iltizam/domain/snooze';
 import { sql } from 'kysely';
 import type { Context } from '../graphql/context.js';
 import type { Condition } from '../visibility/visibility-sql.js';
 
-const markedOn = sql`(s.at at time zone ${timeZone})::date`;
+const markedOn = sql`country_day(s.at)`;
 
 /** Has this person put the proposal `p` off, and is it still to wait? */
 export const snoozedBy = ({ actor, today }: Context): Condition => sql`exists (

@@ -1,7 +1,7 @@
 import { channels, type Channel } from '@iltizam/domain/channels';
 import { committeeActions } from '@iltizam/domain/proposal-history';
 import { proposalStates, type ProposalState } from '@iltizam/domain/proposal-states';
-import { timeZone } from '@iltizam/domain/languages';
+import { instantOf } from '@iltizam/domain/country-clock';
 import { sql } from 'kysely';
 import type { Context } from '../graphql/context.js';
 import { encodeCursor } from '../graphql/cursor.js';
@@ -60,7 +60,7 @@ export async function countDoneToday(context: Context, planId: string): Promise<
     select count(distinct t.record_id)::int as count
     from transition t join proposal p on p.id = t.record_id
     where t.record_type = 'PROPOSAL' and t.actor_id = ${actor.userId}::uuid
-      and t.at >= (${today}::date)::timestamp at time zone ${timeZone} and p.plan_id = ${planId}::uuid
+      and t.at >= ${instantOf(today)} and p.plan_id = ${planId}::uuid
       and t.action = any(${committeeActions}::text[]) and ${standing} and not (${waitsInQueue(context)})`.execute(
     read,
   );

@@ -15,10 +15,11 @@ test('a date says no more than is known of it', () => {
   expect(formatInstant('2021-03-01T00:00:00Z', 'fr', 'MONTH')).toBe('mars 2021');
 });
 
-test("an instant is told on Morocco's clock, which stands an hour earlier in Ramadan", () => {
+test("an instant is told on Morocco's clock, which stands an hour earlier in Ramadan and since September 2026", () => {
   expect(formatInstant('2026-01-15T12:00:00Z', 'en')).toContain('13:00');
   expect(formatInstant('2026-02-25T12:00:00Z', 'en')).toContain('12:00');
   expect(formatInstant('2026-07-15T12:00:00Z', 'en')).toContain('13:00');
+  expect(formatInstant('2026-11-26T12:00:00Z', 'en')).toContain('12:00');
 });
 
 test('a percentage is written as the reader writes it', () => {
@@ -29,4 +30,5 @@ test('a percentage is written as the reader writes it', () => {
 test("today is Morocco's day", () => {
   expect(today(new Date('2026-07-14T23:30:00Z'))).toBe('2026-07-15');
   expect(today(new Date('2026-02-25T23:30:00Z'))).toBe('2026-02-25');
+  expect(today(new Date('2026-11-25T23:30:00Z'))).toBe('2026-11-25');
 });

@@ -1,4 +1,6 @@
-import { intlTags, timeZone, type Locale as Language } from '@iltizam/domain/languages';
+import type { Day } from '@iltizam/domain/days';
+import { asClockShows, dayOf } from '@iltizam/domain/country-clock';
+import { intlTags, type Locale as Language } from '@iltizam/domain/languages';
 import type { DatePrecision, TimePrecision } from '../generated/graphql';
 
 /** A calendar day (`YYYY-MM-DD`), shown only as precisely as it is known. */
@@ -14,7 +16,7 @@ export function formatDay(day: string, language: Language, precision: DatePrecis
   );
 }
 
-/** An instant, on Morocco's clock, or only its day, month or year where no more is known. */
+/** An instant, on the country's clock whatever the browser knows of it, or only its day, month or year where no more is known. */
 export function formatInstant(
   instant: string,
   language: Language,
@@ -24,13 +26,15 @@ export function formatInstant(
   return new Intl.DateTimeFormat(intlTags[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
-    timeZone,
-  }).format(new Date(instant));
+    timeZone: 'UTC',
+  }).format(asClockShows(new Date(instant)));
 }
 
-/** The time of day of an instant, on Morocco's clock. */
+/** The time of day of an instant, on the country's clock. */
 export const formatTime = (instant: string, language: Language): string =>
-  new Intl.DateTimeFormat(intlTags[language], { timeStyle: 'short', timeZone }).format(new Date(instant));
+  new Intl.DateTimeFormat(intlTags[language], { timeStyle: 'short', timeZone: 'UTC' }).format(
+    asClockShows(new Date(instant)),
+  );
 
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(intlTags[language], { maximumFractionDigits: 2 }).format(value);
@@ -42,5 +46,5 @@ export const formatPercent = (value: number, language: Language): string =>
     maximumFractionDigits: 1,
   }).format(value / 100);
 
-/** Today in Morocco, as `YYYY-MM-DD`. */
-export const today = (now = new Date()): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
+/** Today in the country. */
+export const today = (now = new Date()): Day => dayOf(now);

@@ -24,10 +24,11 @@ describe('a calendar day', () => {
 });
 
 describe('an instant', () => {
-  test('falls on the day of the country, which keeps other hours in Ramadan', () => {
+  test('falls on the day of the country, which keeps other hours in Ramadan and since September 2026', () => {
     expect(sayInstant('en', '2026-01-15T23:30:00Z', 'INSTANT')).toBe('16 January 2026');
     expect(sayInstant('en', '2026-02-25T23:30:00Z', 'INSTANT')).toBe('25 February 2026');
     expect(sayInstant('en', '2026-07-15T23:30:00Z', 'INSTANT')).toBe('16 July 2026');
+    expect(sayInstant('en', '2026-11-25T23:30:00Z', 'INSTANT')).toBe('25 November 2026');
   });
 
   test('known to its month stays in its month', () => {

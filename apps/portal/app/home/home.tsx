@@ -1,4 +1,4 @@
-import { timeZone } from '@iltizam/domain/languages';
+import { dayOf } from '@iltizam/domain/country-clock';
 import { href } from 'react-router';
 import { ask } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
@@ -17,12 +17,9 @@ import { HomeDocument } from './home.documents.js';
 import { InFigures } from './InFigures.js';
 import { OpenNow } from './OpenNow.js';
 
-/** Days as `2026-11-25`, which is how Swedes write them. */
-const dayInCountry = new Intl.DateTimeFormat('sv-SE', { timeZone });
-
 export async function loader({ context }: Route.LoaderArgs) {
   const { meetings, ...answer } = await ask(context, HomeDocument, {});
-  const today = dayInCountry.format(new Date());
+  const today = dayOf(new Date());
   return { ...answer, coming: meetings.filter(({ heldOn }) => heldOn >= today) };
 }
 

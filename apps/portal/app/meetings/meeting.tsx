@@ -1,3 +1,4 @@
+import { dayOf } from '@iltizam/domain/country-clock';
 import { ask, notShown } from '../graph/ask.js';
 import { sayDay } from '../format/dates.js';
 import { useLanguage } from '../i18n/language.js';
@@ -19,7 +20,7 @@ import {
   RegisterForMeetingDocument,
 } from './meeting.documents.js';
 import { Registration } from './Registration.js';
-import { registrationOf, todayHere, writtenIn } from './registration.js';
+import { registrationOf, writtenIn } from './registration.js';
 import { MeetingFacts } from './MeetingFacts.js';
 import { Participants, ReachTable } from './Participants.js';
 import { Experts, Programme } from './Programme.js';
@@ -29,7 +30,7 @@ export async function loader({ context, params: { reference }, request }: Route.
   const after = new URL(request.url).searchParams.get('after') || undefined;
   const { meeting } = await ask(context, MeetingDocument, { reference, after });
   if (!meeting) throw notShown(404);
-  return { ...meeting, opened: openForm(), today: todayHere() };
+  return { ...meeting, opened: openForm(), today: dayOf(new Date()) };
 }
 
 /** Two buttons lead here: to register, and to call the own registration off. */

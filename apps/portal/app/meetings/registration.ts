@@ -6,7 +6,6 @@ import {
   type Gender,
   type ParticipantCapacity,
 } from '@iltizam/domain/registrations';
-import { timeZone } from '@iltizam/domain/languages';
 import { isRegion } from '@iltizam/domain/regions';
 import type { SentForm } from '../forms/read-form.js';
 import type { RegisterForMeetingInput } from '../generated/graphql.js';
@@ -37,7 +36,3 @@ export type Written = Partial<Record<(typeof fields)[number], string>>;
 /** What was filled in, so that a refusal keeps it. */
 export const writtenIn = (form: SentForm): Written =>
   Object.fromEntries(fields.map((field) => [field, form.text(field)]));
-
-/** The country's day: windows open and close by it. */
-export const todayHere = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());

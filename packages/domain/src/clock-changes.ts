@@ -1,0 +1,63 @@
+/** The edition of the time-zone database (IANA) this table is of. An edition orders by its name. */
+export const tzEdition = '2026c';
+
+/**
+ * Since when the country's clock shows how many minutes more than UTC; before the first, it showed UTC. What computers
+ * know of it disagrees: a browser, a Node or a PostgreSQL of 2025 puts Morocco an hour ahead of what it decided for
+ * September 2026. So it is said once, here, for everybody; a test compares it with the Node we run on, and shows the
+ * lines to write when that Node knows better.
+ */
+export const clockChanges: readonly (readonly [since: string, minutesAhead: number])[] = [
+  ['2008-06-01T00:00Z', 60],
+  ['2008-08-31T23:00Z', 0],
+  ['2009-06-01T00:00Z', 60],
+  ['2009-08-20T23:00Z', 0],
+  ['2010-05-02T00:00Z', 60],
+  ['2010-08-07T23:00Z', 0],
+  ['2011-04-03T00:00Z', 60],
+  ['2011-07-30T23:00Z', 0],
+  ['2012-04-29T02:00Z', 60],
+  ['2012-07-20T02:00Z', 0],
+  ['2012-08-20T02:00Z', 60],
+  ['2012-09-30T02:00Z', 0],
+  ['2013-04-28T02:00Z', 60],
+  ['2013-07-07T02:00Z', 0],
+  ['2013-08-10T02:00Z', 60],
+  ['2013-10-27T02:00Z', 0],
+  ['2014-03-30T02:00Z', 60],
+  ['2014-06-28T02:00Z', 0],
+  ['2014-08-02T02:00Z', 60],
+  ['2014-10-26T02:00Z', 0],
+  ['2015-03-29T02:00Z', 60],
+  ['2015-06-14T02:00Z', 0],
+  ['2015-07-19T02:00Z', 60],
+  ['2015-10-25T02:00Z', 0],
+  ['2016-03-27T02:00Z', 60],
+  ['2016-06-05T02:00Z', 0],
+  ['2016-07-10T02:00Z', 60],
+  ['2016-10-30T02:00Z', 0],
+  ['2017-03-26T02:00Z', 60],
+  ['2017-05-21T02:00Z', 0],
+  ['2017-07-02T02:00Z', 60],
+  ['2017-10-29T02:00Z', 0],
+  ['2018-03-25T02:00Z', 60],
+  ['2018-05-13T02:00Z', 0],
+  ['2018-06-17T02:00Z', 60],
+  ['2019-05-05T02:00Z', 0],
+  ['2019-06-09T02:00Z', 60],
+  ['2020-04-19T02:00Z', 0],
+  ['2020-05-31T02:00Z', 60],
+  ['2021-04-11T02:00Z', 0],
+  ['2021-05-16T02:00Z', 60],
+  ['2022-03-27T02:00Z', 0],
+  ['2022-05-08T02:00Z', 60],
+  ['2023-03-19T02:00Z', 0],
+  ['2023-04-23T02:00Z', 60],
+  ['2024-03-10T02:00Z', 0],
+  ['2024-04-14T02:00Z', 60],
+  ['2025-02-23T02:00Z', 0],
+  ['2025-04-06T02:00Z', 60],
+  ['2026-02-15T02:00Z', 0],
+  ['2026-03-22T02:00Z', 60],
+  ['2026-09-20T01:00Z', 0],
+];
