@@ -3,7 +3,7 @@ import { draftCard } from '../prepared.js';
 import { addPlan } from '../running.js';
 import { withMore } from '../served.js';
 
-const CONSULTED = 'ma-nap-9';
+export const CONSULTED = 'ma-nap-9';
 
 /** Said at the head of a file that needs a plan whose cards are put before the public. */
 export const withConsultedPlan = (): void =>

@@ -88,6 +88,10 @@ export function checkWindow(window: ConsultationWindow, plan: PlanStanding, toda
 export const isReceiving = (window: ConsultationWindow, plan: PlanStanding, today: Day): boolean =>
   checkWindow(window, plan, today).ok;
 
+/** Is a card of this state what such a consultation is about? */
+export const isCommentedOn = (kind: ConsultationKind, state: CommitmentState): boolean =>
+  (consultationRules[kind].cards as readonly CommitmentState[]).includes(state);
+
 /** May somebody comment on this card now? */
 export function checkCommenting(
   window: ConsultationWindow,
@@ -97,6 +101,7 @@ export function checkCommenting(
 ): Result<null> {
   const open = checkWindow(window, plan, today);
   if (!open.ok) return open;
-  const cards: readonly CommitmentState[] = consultationRules[window.kind].cards;
-  return cards.includes(state) ? accept(null) : refuse('WRONG_STATE', undefined, { facts: { state } });
+  return isCommentedOn(window.kind, state)
+    ? accept(null)
+    : refuse('WRONG_STATE', undefined, { facts: { state } });
 }

@@ -1,4 +1,5 @@
 import type { AuthorCapacity } from '@iltizam/domain/authors';
+import type { ConsentPurpose } from '@iltizam/domain/consents';
 import type { CommentPart, CommentStance } from '@iltizam/domain/consultations';
 import type { LocalizedText } from '@iltizam/domain/languages';
 import type { CommitmentState } from '@iltizam/domain/commitment-workflow';
@@ -22,6 +23,7 @@ export interface SentComment extends CommentTarget {
   stance: CommentStance;
   text: LocalizedText;
   capacity: AuthorCapacity;
+  consents: ConsentPurpose[];
 }
 
 export interface FoundTarget {

@@ -65,10 +65,13 @@ test('a comment is received once its author opens the link, and read by nobody b
   const sent = await consultations.send(card, {}, email);
   expect(sent.data.submitComment).toEqual({ received: false, reference: null });
   expect(await consultations.list('secretariat')).toEqual([]);
+  const agreed = () => world.orm.em.fork().execute(`select purpose, language from consent`);
+  expect(await agreed(), 'before the address is known to be theirs').toEqual([]);
   expect((await consultations.confirm(email)).data.confirmLink).toEqual({
     kind: 'CONSULTATION_COMMENT',
     reference: 'ma-nap-3-k1-001',
   });
+  expect(await agreed()).toEqual([{ purpose: 'HANDLING', language: 'ar' }]);
   expect(await consultations.list('member.civil')).toMatchObject([
     {
       reference: 'ma-nap-3-k1-001',
@@ -95,6 +98,9 @@ test('what cannot be commented on is refused before anything is mailed', async (
   expect(refusals(await consultations.send(card, { text: '  ' }))).toEqual([['INVALID_INPUT', 'missing']]);
   expect(refusals(await consultations.send(card, { text: 'x'.repeat(3001) }))).toEqual([
     ['LIMIT_EXCEEDED', 'tooLong'],
+  ]);
+  expect(refusals(await consultations.send(card, { consents: [] }))).toEqual([
+    ['INVALID_INPUT', 'consentMissing'],
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { Citizen } from '@iltizam/domain/citizen-links';
-import type { Change } from '../commands/change.js';
 import { sql } from 'kysely';
+import type { Change } from '../commands/change.js';
+import { giveConsents } from '../consents/give-consents.js';
 import { readerOf } from '../database/database.js';
 import { CommentEntity } from './comment.entity.js';
 import { findTarget, type SentComment } from './comment-target.js';
@@ -36,6 +37,7 @@ export async function receiveComment(
     receivedAt: change.now,
   });
   await change.em.flush();
+  await giveConsents(change.em, citizen.id, sent.consents, citizen.language, change.now);
   const one = { recordType: 'COMMENT' as const, recordId: comment.id };
   change.step({ ...one, action: 'SUBMIT', from: null, to: 'SUBMITTED', actorRole: 'CITIZEN' });
   // Who wrote it stays out of the log.

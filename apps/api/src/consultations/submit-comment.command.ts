@@ -1,4 +1,5 @@
 import type { AuthorCapacity } from '@iltizam/domain/authors';
+import type { ConsentPurpose } from '@iltizam/domain/consents';
 import type { CommentPart, CommentStance } from '@iltizam/domain/consultations';
 import { checkText } from '@iltizam/domain/text-limits';
 import { InputType, ObjectType } from 'type-graphql';
@@ -6,6 +7,7 @@ import { askToConfirm } from '../citizens/ask-to-confirm.js';
 import { guardForm } from '../citizens/guard-form.js';
 import { FormGuardInput } from '../citizens/guard-form.input.js';
 import { runCommand } from '../commands/run-command.js';
+import { ConsentPurposeEnum } from '../consents/consent.type.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { LocaleEnum, localeOf } from '../graphql/localized-text.type.js';
@@ -43,6 +45,12 @@ export class SubmitCommentInput {
   @PublicField(() => AuthorCapacityEnum, { description: 'As what its author speaks; shown with it.' })
   capacity!: AuthorCapacity;
 
+  @PublicField(() => [ConsentPurposeEnum], {
+    nullable: true,
+    description: 'What its author agreed to, each by itself; without `HANDLING` it cannot be received.',
+  })
+  consents?: ConsentPurpose[] | null;
+
   @PublicField(() => FormGuardInput, { description: 'How to reach its author, and what keeps machines off.' })
   guard!: FormGuardInput;
 
@@ -62,6 +70,7 @@ export class SubmittedComment {
 }
 
 export async function submitComment(context: Context, input: SubmitCommentInput): Promise<SubmittedComment> {
+  if (!input.consents?.includes('HANDLING')) deny('INVALID_INPUT', 'consentMissing', { field: 'consents' });
   const form = await guardForm(context, 'CONSULTATION_COMMENT', input.guard);
   const { confirmed, reference } = await runCommand(context, {
     operation: 'Mutation.submitComment',
@@ -77,10 +86,18 @@ export async function submitComment(context: Context, input: SubmitCommentInput)
   return { received: confirmed, reference };
 }
 
-function read({ commitment, part, partId, stance, capacity, ...input }: SubmitCommentInput): SentComment {
+function read({
+  commitment,
+  part,
+  partId,
+  stance,
+  capacity,
+  consents,
+  ...input
+}: SubmitCommentInput): SentComment {
   const written = accepted(checkText(input.text, 'consultationComment', 'text'));
   if (written === '') deny('INVALID_INPUT', 'missing', { field: 'text' });
   const original = localeOf(input.textLanguage);
   const text = { ar: null, fr: null, en: null, original, [original]: written };
-  return { commitment, part, partId: partId ?? null, stance, capacity, text };
+  return { commitment, part, partId: partId ?? null, stance, capacity, consents: consents ?? [], text };
 }

@@ -45,6 +45,7 @@ export function consultationSteps(world: World) {
           text: 'ينبغي أن يشمل السجل الجماعات الترابية.',
           textLanguage: 'AR',
           capacity: 'INDIVIDUAL',
+          consents: ['HANDLING'],
           guard: { email, language: 'AR', proof: await solved(world, 'CONSULTATION_COMMENT') },
           idempotencyKey: newKey(),
           ...more,

@@ -70,7 +70,7 @@ async function followOwn(read: Reader, from: Place, upTo: Place): Promise<void> 
     insert into follow (id, citizen_id, record_type, record_id, frequency, own, since)
     select gen_random_uuid(), c.id, 'PROPOSAL', p.id, 'EVENT', true, p.submitted_at
     from changed r join proposal p on p.id = r.record_id join proposal_author a on a.proposal_id = p.id
-    join citizen c on c.email = a.email and c.confirmed_at is not null
+    join citizen c on c.id = a.citizen_id and c.confirmed_at is not null
     on conflict (citizen_id, record_type, record_id) do nothing`.execute(read);
 }
 

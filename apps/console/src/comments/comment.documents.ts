@@ -13,6 +13,7 @@ export const CommentRows = graphql(`
             ...Text
           }
           stance
+          capacity
           text {
             ...Text
           }

@@ -49,7 +49,7 @@ export const pagesFor = (operations: readonly string[]): Page[] => [
     ? [{ to: '/dashboard', icon: DashboardIcon, label: 'dashboard.title' }]
     : []),
   ...(mayOpen(operations, 'comments', 'list')
-    ? [{ to: '/comments', icon: ForumIcon, label: 'comments.title' }]
+    ? [{ to: '/comments', icon: ForumIcon, label: 'comments.menu' }]
     : []),
   ...(mayOpen(operations, 'content', 'list')
     ? [{ to: '/content', icon: ArticleIcon, label: 'content.title' }]

@@ -81,6 +81,11 @@ export const CommitmentDocument = graphql(`
         endsOn
         startPrecision
         endPrecision
+        consultations {
+          kind
+          endsOn
+          isReceiving
+        }
       }
       area {
         reference
@@ -170,6 +175,12 @@ export const CommitmentDocument = graphql(`
       }
       provenance
       updatedAt
+    }
+    comments(filter: { commitment: $reference }, first: 1) {
+      totalCount
+    }
+    answeredComments: comments(filter: { commitment: $reference, state: [ANSWERED] }, first: 1) {
+      totalCount
     }
   }
 `);

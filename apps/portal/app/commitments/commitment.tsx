@@ -1,3 +1,6 @@
+import { isCommentedOn } from '@iltizam/domain/consultations';
+import { href } from 'react-router';
+import { Consulted } from '../consultations/Consulted.js';
 import { ask, notShown } from '../graph/ask.js';
 import type { LocalizedFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
@@ -21,14 +24,17 @@ import { Voices } from './Voices.js';
 import { commitmentTone } from './commitment-tone.js';
 
 export async function loader({ context, params: { reference } }: Route.LoaderArgs) {
-  const { commitment } = await ask(context, CommitmentDocument, { reference });
+  const { commitment, comments, answeredComments } = await ask(context, CommitmentDocument, { reference });
   if (!commitment) throw notShown(404);
-  return commitment;
+  return { commitment, published: comments.totalCount, answered: answeredComments.totalCount };
 }
 
-export default function Commitment({ loaderData: commitment }: Route.ComponentProps) {
-  const { t } = useLanguage();
-  const { number, state } = commitment;
+export default function Commitment({ loaderData: { commitment, ...comments } }: Route.ComponentProps) {
+  const { locale, t } = useLanguage();
+  const { reference, number, state } = commitment;
+  const consultation = commitment.plan.consultations.find(
+    ({ kind, isReceiving }) => isReceiving && isCommentedOn(kind, state),
+  );
   return (
     <Page
       title={commitment.title}
@@ -53,6 +59,11 @@ export default function Commitment({ loaderData: commitment }: Route.ComponentPr
         </div>
         <ProgressBars progress={commitment.progress} explained />
       </div>
+      <Consulted
+        to={href('/:locale/commitments/:reference/consultation', { locale, reference })}
+        until={consultation?.endsOn ?? null}
+        {...comments}
+      />
       <div className="with-aside">
         <div className="main-column">
           {commitment.versions.length > 1 && (

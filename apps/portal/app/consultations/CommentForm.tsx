@@ -1,4 +1,5 @@
 import { authorCapacities } from '@iltizam/domain/authors';
+import { consents } from '@iltizam/domain/consents';
 import { commentStances } from '@iltizam/domain/consultations';
 import { locales } from '@iltizam/domain/languages';
 import { textLimits } from '@iltizam/domain/text-limits';
@@ -83,6 +84,13 @@ export function CommentForm({ card, opened, typed }: CommentFormProps) {
       </Question>
       <EmailField value={typed['email']} />
       <FormGuard form="CONSULTATION_COMMENT" opened={opened} />
+      <fieldset>
+        <legend>{t('consultation.consent')}</legend>
+        <label className="choice">
+          <input type="checkbox" name="consent" value="HANDLING" required />
+          <span>{consents.HANDLING.text[locale]}</span>
+        </label>
+      </fieldset>
       <p className="muted">{t('consultation.whatHappens')}</p>
       <div className="form-do">
         <button className="button">{t('consultation.send')}</button>

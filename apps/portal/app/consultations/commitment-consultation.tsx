@@ -1,3 +1,4 @@
+import { isCommentedOn } from '@iltizam/domain/consultations';
 import { href, redirect } from 'react-router';
 import { openForm } from '../forms/opened-form.js';
 import { readForm } from '../forms/read-form.js';
@@ -37,6 +38,7 @@ export async function action({ context, request, params: { reference, locale } }
     text: form.text('text'),
     textLanguage: form.text('textLanguage'),
     capacity: form.text('capacity'),
+    consents: form.all('consent'),
     guard: form.guard,
     idempotencyKey: form.idempotencyKey,
   } as SubmitCommentInput;
@@ -50,10 +52,11 @@ export async function action({ context, request, params: { reference, locale } }
 
 /** What is said of each part of a commitment in consultation, what was answered, and room to say more. */
 export default function CommitmentConsultation({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useLanguage();
+  const { locale, t } = useLanguage();
   const { commitment, comments, sent, opened } = loaderData;
   const { plan, problem, solution } = commitment;
   const window = plan.consultations.find(({ isReceiving }) => isReceiving) ?? plan.consultations.at(-1);
+  const isReceiving = window?.isReceiving === true && isCommentedOn(window.kind, commitment.state);
   const on = (part: CommentFactsFragment['part']) => comments.filter((comment) => comment.part === part);
   return (
     <Page
@@ -66,6 +69,16 @@ export default function CommitmentConsultation({ loaderData, actionData }: Route
         <InstitutionLink institution={commitment.leadInstitution} />
       </p>
       {window && <Window consultation={window} />}
+      <p className="form-do consultation-do">
+        {isReceiving && !sent && (
+          <a className="button" href="#comment-form">
+            {t('consultation.take')}
+          </a>
+        )}
+        <a href={href('/:locale/commitments/:reference', { locale, reference: commitment.reference })}>
+          {t('consultation.wholeCard')}
+        </a>
+      </p>
       {(['COMMITMENT', 'PROBLEM', 'SOLUTION'] as const).map((part) => {
         const text = { COMMITMENT: null, PROBLEM: problem, SOLUTION: solution }[part];
         const said = on(part);
@@ -108,7 +121,7 @@ export default function CommitmentConsultation({ loaderData, actionData }: Route
           </p>
         )}
         <Refusal refusal={actionData?.refusal} />
-        {window?.isReceiving ? (
+        {isReceiving ? (
           !sent && <CommentForm card={commitment} opened={opened} typed={actionData?.typed ?? {}} />
         ) : (
           <p className="muted">{t('consultation.closed')}</p>
@@ -123,6 +136,6 @@ function Said({ comments }: { comments: CommentFactsFragment[] }) {
   return comments.length > 0 ? (
     <Comments comments={comments} />
   ) : (
-    <p className="muted">{t('consultation.nothingSaid')}</p>
+    <p className="muted nothing-said">{t('consultation.nothingSaid')}</p>
   );
 }

@@ -12,6 +12,7 @@ import type { Route } from './+types/plan-consultation.js';
 import { Comments } from './Comments.js';
 import { PlanConsultationDocument } from './consultation.documents.js';
 import { RecordedConsultation } from './RecordedConsultation.js';
+import { Tally } from './Tally.js';
 import { Window } from './Window.js';
 
 export async function loader({ context, request, params: { reference } }: Route.LoaderArgs) {
@@ -52,6 +53,7 @@ export default function PlanConsultation({ loaderData }: Route.ComponentProps) {
           title={t(`consultation.kind.${consultation.kind}`)}
         >
           <Window consultation={consultation} />
+          <Tally tally={consultation.tally} />
         </Section>
       ))}
       {cards.length > 0 && consultations.some(({ isReceiving }) => isReceiving) && (

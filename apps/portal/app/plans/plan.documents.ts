@@ -52,7 +52,12 @@ export const PlanDocument = graphql(`
         ...Localized
       }
       consultations {
-        reference
+        endsOn
+        isReceiving
+        tally {
+          published
+          answered
+        }
       }
       stages {
         kind

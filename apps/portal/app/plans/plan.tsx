@@ -1,8 +1,10 @@
 import { FollowLink } from '../following/FollowLink.js';
 import type { TFunction } from 'i18next';
+import { href } from 'react-router';
 import { ask, notShown } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
 import { InstitutionLink } from '../institutions/InstitutionLink.js';
+import { Consulted } from '../consultations/Consulted.js';
 import { ConsultationLink } from '../consultations/ConsultationLink.js';
 import { Fact, Facts } from '../layout/Facts.js';
 import { Page } from '../layout/Page.js';
@@ -44,8 +46,23 @@ export default function Plan({ loaderData: plan }: Route.ComponentProps) {
         <ProgressBars progress={plan.progress} explained />
       </div>
       <FollowLink recordType="ACTION_PLAN" reference={plan.reference} />
+      <PlanConsulted plan={plan} />
       <Parts parts={partsOf(plan, t)} />
     </Page>
+  );
+}
+
+function PlanConsulted({ plan: { reference, consultations } }: { plan: Route.ComponentProps['loaderData'] }) {
+  const { locale } = useLanguage();
+  const inAll = (count: 'published' | 'answered') =>
+    consultations.reduce((sum, { tally }) => sum + tally[count], 0);
+  return (
+    <Consulted
+      to={href('/:locale/plans/:reference/consultation', { locale, reference })}
+      until={consultations.find(({ isReceiving }) => isReceiving)?.endsOn ?? null}
+      published={inAll('published')}
+      answered={inAll('answered')}
+    />
   );
 }
 

@@ -33,6 +33,7 @@ export const stagePlan = {
 
 export const comments = {
   title: 'تعليقات التشاور العمومي',
+  menu: 'تعليقات التشاور',
   none: 'لا تعليق هنا.',
   on: 'على الالتزام',
   answer: 'الجواب',
@@ -49,7 +50,12 @@ export const comments = {
     REFUSED: 'غير منشورة',
     ANSWERED: 'أجيب عنها',
   },
-  action: { ACCEPT: 'نشر التعليق', REFUSE: 'عدم النشر', RECONSIDER: 'إعادة النظر', ANSWER: 'الجواب' },
+  action: {
+    ACCEPT: 'نشر التعليق',
+    REFUSE: 'عدم النشر',
+    RECONSIDER: 'إعادة النظر',
+    ANSWER: 'الإجابة عن التعليق',
+  },
   refusals: {
     OFF_TOPIC: 'لا يتعلق بالالتزام',
     ABUSIVE: 'سب أو تحريض',
@@ -64,6 +70,13 @@ export const comments = {
     SOLUTION: 'الحل',
     ACTIVITY: 'نشاط',
     INDICATOR: 'مؤشر',
+  },
+  capacity: {
+    INDIVIDUAL: 'بصفة شخصية',
+    ASSOCIATION: 'باسم جمعية',
+    RESEARCH: 'باسم جامعة أو مركز بحث',
+    BUSINESS: 'باسم مقاولة',
+    PUBLIC_BODY: 'باسم هيئة عمومية',
   },
   stance: { SUPPORT: 'مؤيد', AMEND: 'مؤيد مع تعديل', OPPOSE: 'معارض' },
 };

@@ -33,6 +33,7 @@ export const stagePlan = {
 
 export const comments = {
   title: 'Comments of the public consultation',
+  menu: 'Comments',
   none: 'No comment here.',
   on: 'On the commitment',
   answer: 'Answer',
@@ -64,6 +65,13 @@ export const comments = {
     SOLUTION: 'The solution',
     ACTIVITY: 'An activity',
     INDICATOR: 'An indicator',
+  },
+  capacity: {
+    INDIVIDUAL: 'For themselves',
+    ASSOCIATION: 'For an association',
+    RESEARCH: 'For a university or research centre',
+    BUSINESS: 'For a business',
+    PUBLIC_BODY: 'For a public body',
   },
   stance: { SUPPORT: 'For', AMEND: 'For, with a change', OPPOSE: 'Against' },
 };

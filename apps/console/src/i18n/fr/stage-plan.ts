@@ -33,6 +33,7 @@ export const stagePlan = {
 
 export const comments = {
   title: 'Commentaires de la consultation publique',
+  menu: 'Commentaires',
   none: 'Aucun commentaire ici.',
   on: "Sur l'engagement",
   answer: 'Réponse',
@@ -68,6 +69,13 @@ export const comments = {
     SOLUTION: 'La solution',
     ACTIVITY: 'Une activité',
     INDICATOR: 'Un indicateur',
+  },
+  capacity: {
+    INDIVIDUAL: 'À titre personnel',
+    ASSOCIATION: "Au nom d'une association",
+    RESEARCH: "Au nom d'une université ou d'un centre de recherche",
+    BUSINESS: "Au nom d'une entreprise",
+    PUBLIC_BODY: "Au nom d'un organisme public",
   },
   stance: { SUPPORT: 'Pour', AMEND: 'Pour, avec une modification', OPPOSE: 'Contre' },
 };

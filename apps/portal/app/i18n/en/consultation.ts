@@ -25,6 +25,11 @@ export const consultation = {
     asWhat: 'As what?',
     whatHappens:
       'We mail you a link. Once you confirm, the comment is moderated, published and put before the institution responsible, which answers it before the plan is adopted.',
+    consent: 'Your agreement',
+    until: 'Open until',
+    read: 'Read the comments and the answers',
+    ofThem: '{{answered, number}} of them answered',
+    wholeCard: 'The whole card',
     send: 'Send the comment',
     take: 'Have your say',
     sent: 'We have mailed you a link. Open it to confirm the comment; it is not received before.',

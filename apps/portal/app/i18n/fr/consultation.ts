@@ -25,6 +25,11 @@ export const consultation = {
     asWhat: 'À quel titre ?',
     whatHappens:
       "Nous envoyons un lien à votre adresse. Une fois confirmé, le commentaire est modéré, publié puis transmis à l'institution responsable, qui y répond avant l'adoption du plan.",
+    consent: 'Votre accord',
+    until: 'Ouverte jusqu’au',
+    read: 'Lire les commentaires et les réponses',
+    ofThem: 'dont {{answered, number}} avec réponse',
+    wholeCard: 'La fiche complète',
     send: 'Envoyer le commentaire',
     take: 'Donnez votre avis',
     sent: "Un lien vous a été envoyé. Ouvrez-le pour confirmer le commentaire ; il n'est pas reçu avant.",
