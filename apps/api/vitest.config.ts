@@ -33,6 +33,8 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     globalSetup: 'src/testing/server.ts',
     pool: 'forks',
+    // Two processes for all files: each file has a database of its own, and loading the api takes longer than most tests.
+    isolate: false,
     // Threads that sources start run the sources too.
     execArgv: ['--import', fileURLToPath(new URL('src/testing/typescript-hooks.mjs', import.meta.url))],
     maxWorkers: 2,

@@ -1,14 +1,19 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openWorld, type World } from '../testing/world.js';
-import { connectDatabase, readerOf, type Database } from './database.js';
+import type { Database } from './database.js';
 
 /** An instance that goes on while another one brings the database to a newer version. */
 let world: World;
 let running: Database;
+let readerOf: typeof import('./database.js').readerOf;
 beforeAll(async () => {
   world = await openWorld();
-  running = await connectDatabase(world.connection, 1);
+  // Its own list of planned statements: this process's may be full of what other tests asked.
+  vi.resetModules();
+  const database = await import('./database.js');
+  readerOf = database.readerOf;
+  running = await database.connectDatabase(world.connection, 1);
   await world.orm.em.fork().execute('create table grown (id int, a text); ');
   await world.orm.em.fork().execute(`insert into grown values (1, 'x')`);
 });
