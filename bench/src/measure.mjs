@@ -10,7 +10,7 @@ const WARM_UP_SECONDS = 1;
 const ASKED_A_SECOND = 5_000;
 
 /** The requests of an operation for each server. */
-export function requestsFor(operation, facts, { api, raw, cookie }) {
+export function requestsFor(operation, facts, { api, raw, peer, cookie }) {
   const staff = operation.writes || operation.signedIn;
   const asked = operation.requests(facts);
   const turns = staff || operation.again ? 1 : Math.ceil(ASKED_A_SECOND / asked.length);
@@ -22,6 +22,9 @@ export function requestsFor(operation, facts, { api, raw, cookie }) {
       headers: staff ? { 'x-iltizam': '1', cookie } : {},
     }),
     raw: requestOf({ ...raw, path: `/${operation.raw}`, body: { values } }),
+    ...(operation.peer && {
+      peer: requestOf({ ...peer, path: '/graphql', body: { query: operation.document, variables } }),
+    }),
   }));
 }
 
@@ -34,15 +37,20 @@ const inTurns = (asked, turns) =>
     })),
   ).flat();
 
-/** Do both servers say the same? Only then they are worth comparing. Cursors are each one's own. */
+/** Do all servers say the same? Only then they are worth comparing. Cursors are each one's own. */
 export async function checkSame(operation, requests, servers) {
   for (const request of sample(requests)) {
-    const [ours, theirs] = await Promise.all([ask(servers.api, request.api), ask(servers.raw, request.raw)]);
-    // What it cost is told by ours alone.
-    const plain = [ours, theirs].map(({ json: { data, errors } }) => withoutCursors({ data, errors }));
-    if (ours.status !== 200 || !isDeepStrictEqual(...plain)) {
+    const answers = await Promise.all(
+      Object.entries(request).map(async ([name, sent]) => {
+        // What it cost is told by ours alone.
+        const { data, errors } = (await ask(servers[name], sent)).json;
+        return withoutCursors({ data, errors });
+      }),
+    );
+    const [first, ...others] = answers;
+    if (first.errors || others.some((other) => !isDeepStrictEqual(first, other))) {
       throw new Error(
-        `${operation.id}: the answers differ.\n${plain.map((json) => JSON.stringify(json)).join('\n\n')}`,
+        `${operation.id}: the answers differ.\n${answers.map((json) => JSON.stringify(json)).join('\n\n')}`,
       );
     }
   }
@@ -57,10 +65,10 @@ const withoutCursors = (json) =>
 export async function measure(operation, requests, { servers, place, rounds, seconds }) {
   const taken = operation.writes ? shares(requests) : null;
   const sourceOf = (name) => (taken ? taken[name] : inTurn(requests.map((request) => request[name])));
-  const results = { api: [], raw: [] };
+  const names = Object.keys(requests[0]);
+  const results = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
-    const order = round % 2 === 0 ? ['raw', 'api'] : ['api', 'raw'];
-    for (const name of order) {
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
       const warmUp = round === 0;
       const result = await measured(servers[name], place, {
         connections: CONNECTIONS,

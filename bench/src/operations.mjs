@@ -42,12 +42,13 @@ const states = ['RECEIVED', 'UNDER_STUDY', 'RETAINED', 'NOT_RETAINED'];
 
 /**
  * What is measured: the document an app or the console sends, and what the raw server is asked for the same. Each is
- * asked with many different variables in turn, so that nobody can answer from memory.
+ * asked with many different variables in turn, so that nobody can answer from memory. The peer answers some of them.
  */
 export const operations = [
   {
     id: 'Q1',
     title: 'a commitment card with activities, indicators, measurements',
+    peer: true,
     raw: 'q1',
     document: published('03-commitment-card'),
     requests: ({ cards }) => cards.map((reference) => ({ variables: { reference }, values: [reference] })),
@@ -55,6 +56,7 @@ export const operations = [
   {
     id: 'Q2',
     title: 'plan overview: 22 commitments with institution, progress, activities',
+    peer: true,
     raw: 'q2',
     document: published('02-plan-overview'),
     requests: ({ plans }) => plans.map((plan) => ({ variables: { plan, locale: 'FR' }, values: [plan] })),
@@ -62,6 +64,7 @@ export const operations = [
   {
     id: 'Q3',
     title: '50 proposals by theme and state, newest first, with the total',
+    peer: true,
     raw: 'q3',
     document: proposals,
     requests: ({ collecting: plan, themes }) =>
@@ -75,6 +78,7 @@ export const operations = [
   {
     id: 'Q4',
     title: 'the same without theme and state, far inside, by cursor',
+    peer: true,
     raw: 'q4',
     document: proposals.replace('totalCount', ''),
     requests: ({ collecting: plan, places, cursorOf }) =>
@@ -86,6 +90,7 @@ export const operations = [
   {
     id: 'Q5',
     title: 'an Arabic word in proposals, the 20 newest',
+    peer: true,
     raw: 'q5',
     document: search,
     requests: ({ words }) => words.map((q) => ({ variables: { q }, values: [`%${arNorm(q)}%`] })),

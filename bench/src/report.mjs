@@ -29,7 +29,7 @@ proposals to them, L ten times that, in Arabic of the real vocabulary (\`bench/s
 ${tables(found)}
 ${readFileSync(join(import.meta.dirname, 'notes.md'), 'utf8')}`;
 
-function tableOf({ scale, results, idleMb, loadedMb, startMs, peers }) {
+function tableOf({ scale, results, idleMb, loadedMb, startMs }) {
   const rows = results.map(({ operation, ratio, failures, spread, p50, p99, cpu, database }) => {
     const goal = goals.ratios[scale]?.[operation.id];
     return [
@@ -61,7 +61,7 @@ function tableOf({ scale, results, idleMb, loadedMb, startMs, peers }) {
 ${table(head, rows)}
 Ready ${two(startMs / 1000)} s after its start with a warm database (goal ${process.startMs / 1000} s: ${met(startMs <= process.startMs)}).
 ${idleMb.toFixed(0)} MB idle (goal ${process.idleMb}: ${met(idleMb <= process.idleMb)}), ${loadedMb.toFixed(0)} MB at most under load (goal ${process.loadedMb}: ${met(loadedMb <= process.loadedMb)}).
-${peers ? `\n${peersOf(peers)}` : ''}`;
+${peerOf(results)}`;
 }
 
 /** Of the processor's time of raw's server; the goal is M's. */
@@ -71,14 +71,15 @@ function cpuOf(scale, operation, share) {
   return `${two(share)}, ${most}: ${met(share <= most)}`;
 }
 
-/** How other servers do on the same data, in the same run. */
-const peersOf = (peers) =>
-  peers
-    .map(
-      ({ name, ratios }) =>
-        `${name}, a share of raw: ${ratios.map(([id, ratio]) => `${id} ${two(ratio)}`).join(', ')}.\n`,
-    )
-    .join('');
+/** How another GraphQL server does on the same data, in the same run. */
+function peerOf(results) {
+  const shares = results
+    .filter(({ peerRatio }) => peerRatio !== null)
+    .map(({ operation, peerRatio }) => `${operation.id} ${two(peerRatio)}`);
+  return shares.length > 0
+    ? `\nA peer, GraphQL Yoga with loaders and named statements (\`bench/src/peer\`), in the same run: ${shares.join(', ')} of raw.\n`
+    : '';
+}
 
 function growthOf(runs) {
   const medianAt = (scale, part, id) =>

@@ -5,7 +5,7 @@ import { growths } from './goals.mjs';
 import { checkSame, measure, requestsFor } from './measure.mjs';
 import { operations } from './operations.mjs';
 import { prepare } from './prepare.mjs';
-import { signIn, startApi, startRaw } from './servers.mjs';
+import { signIn, startApi, startPeer, startRaw } from './servers.mjs';
 import { summarise } from './summary.mjs';
 import { memory } from './usage.mjs';
 
@@ -18,7 +18,7 @@ const ENOUGH_TO_WRITE = 10_000;
 export async function runScale(server, scale, { rounds, seconds, only, say }) {
   const place = await prepare(server, scale);
   if (place.tookSeconds !== null) say(`${scale}: made in ${place.tookSeconds.toFixed(0)} s`);
-  const servers = { raw: await startRaw(place), api: await startApi(place) };
+  const servers = { raw: await startRaw(place), api: await startApi(place), peer: await startPeer(place) };
   try {
     await pause(2_000);
     const idleMb = memory(servers.api.pid);

@@ -10,18 +10,24 @@ export const DEMO_PASSWORD = 'a password of the benchmark';
 const api = join(import.meta.dirname, '../../apps/api/build/main.js');
 const apiByFiles = join(import.meta.dirname, '../../apps/api/dist/main.js');
 const raw = join(import.meta.dirname, 'raw/server.mjs');
+const peer = join(import.meta.dirname, 'peer/server.mjs');
 const host = '127.0.0.1';
 /** A database that is brought up to date takes its time. */
 const PATIENCE = 600_000;
 
 /** The server every other one is compared with. */
-export async function startRaw({ url }) {
-  const child = spawn(process.execPath, [raw], {
-    env: { ...process.env, DATABASE_URL: url },
+export const startRaw = (place) => startSmall('raw', raw, place);
+
+/** GraphQL as others serve it. */
+export const startPeer = (place) => startSmall('peer', peer, place);
+
+async function startSmall(name, program, { url }) {
+  const child = spawn(process.execPath, [program], {
+    env: { ...process.env, DATABASE_URL: url, NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const [{ port }] = await once(child, 'message');
-  return running('raw', child, port);
+  return running(name, child, port);
 }
 
 /** The api as `npm start` runs it, in a process of its own; `startMs` is until it says that it is ready. */

@@ -1,9 +1,12 @@
 /** The figures of one operation, from its rounds. Ratios are of rounds that followed each other; their median counts. */
-export function summarise(operation, { api, raw }) {
-  const ratios = api.map((round, index) => rate(round) / rate(raw[index]));
+export function summarise(operation, { api, raw, peer }) {
+  const shares = (rounds) => rounds.map((round, index) => rate(round) / rate(raw[index]));
+  const ratios = shares(api);
   return {
     operation,
     ratio: median(ratios),
+    /** Where the peer answers it too. */
+    peerRatio: peer ? median(shares(peer)) : null,
     failures: api.reduce((sum, round) => sum + round.failures, 0),
     spread: [Math.min(...ratios), Math.max(...ratios)],
     rate: { api: median(api.map(rate)), raw: median(raw.map(rate)) },

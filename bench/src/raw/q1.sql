@@ -2,8 +2,8 @@
 with card as (
   select c.*, p.reference as plan_reference,
          case when p.stage in ('IMPLEMENTATION', 'CLOSED') then coalesce(p.adopted_on, p.starts_on)
-              else (now() at time zone 'Africa/Casablanca')::date end as names_day,
-         (now() at time zone 'Africa/Casablanca')::date as today
+              else country_day(now()) end as names_day,
+         country_day(now()) as today
   from commitment c join plan p on p.id = c.plan_id
   where (c.reference = $1 or c.draft_reference = $1)
     and c.state in ('PROPOSED', 'IN_CONSULTATION', 'ADOPTED', 'IN_PROGRESS', 'COMPLETED', 'CLOSED_INCOMPLETE')
@@ -83,7 +83,7 @@ select json_build_object('commitment', (select json_build_object(
     from commitment_source l join proposal s on s.id = l.proposal_id
     left join lateral (
       select json_build_object('decision', o.decision, 'publishedOn', case o.published_precision
-               when 'INSTANT' then (o.published_at at time zone 'Africa/Casablanca')::date else (o.published_at at time zone 'UTC')::date end) as outcome
+               when 'INSTANT' then country_day(o.published_at) else (o.published_at at time zone 'UTC')::date end) as outcome
       from outcome o where o.proposal_id = s.id and o.published_at is not null
       order by o.published_at desc, o.decided_at desc limit 1) o on true
     where l.commitment_id = card.id and s.removed_at is null and s.state <> 'DRAFT'

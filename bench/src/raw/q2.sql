@@ -1,8 +1,8 @@
 -- A plan with all its commitments, as a page of overview shows it, in French. $1 its reference.
 with asked as (
-  select p.*, (now() at time zone 'Africa/Casablanca')::date as today,
+  select p.*, country_day(now()) as today,
          case when stage in ('IMPLEMENTATION', 'CLOSED') then coalesce(adopted_on, starts_on)
-              else (now() at time zone 'Africa/Casablanca')::date end as names_day
+              else country_day(now()) end as names_day
   from plan p where reference = $1
 ), card as (
   select c.*, asked.today, asked.names_day, asked.ends_on as plan_ends_on from asked join commitment c on c.plan_id = asked.id

@@ -23,7 +23,7 @@ select json_build_object('proposals', json_build_object(
     'outcome', case when o.decision is not null then json_build_object('decision', o.decision,
       'justification', case when o.justification is not null then json_build_object('ar', o.justification -> 'ar',
         'fr', o.justification -> 'fr', 'en', o.justification -> 'en') end,
-      'publishedOn', case o.published_precision when 'INSTANT' then (o.published_at at time zone 'Africa/Casablanca')::date else (o.published_at at time zone 'UTC')::date end) end))
+      'publishedOn', case o.published_precision when 'INSTANT' then country_day(o.published_at) else (o.published_at at time zone 'UTC')::date end) end))
     order by p.submitted_at desc, p.id desc), '[]')
     from (select * from page order by submitted_at desc, id desc limit 50) p
     join theme t on t.id = p.theme_id
