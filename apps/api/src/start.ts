@@ -5,6 +5,7 @@ import { createDemoAccounts, demoEmail } from './accounts/demo-accounts.js';
 import { demoPassword } from './accounts/demo-password.js';
 import { settleRestoredChanges } from './changes/change.queries.js';
 import { checkoutDir } from './checkout.js';
+import { startClock } from './database/start-clock.js';
 import { connectDatabase, readerOf, type Database } from './database/database.js';
 import { dayOf } from '@iltizam/domain/country-clock';
 import { meetingReminders } from './meetings/meeting-reminders.job.js';
@@ -28,6 +29,7 @@ import { startJobs } from './jobs/start-jobs.js';
 import { startWebhooks } from './webhooks/start-webhooks.js';
 import { dataFiles } from './open-data/data-files.job.js';
 import { loadOnFirstStart } from './loading/load-on-first-start.js';
+import { clock } from './database/clock.js';
 
 const say = (line: string): void => console.log(line);
 
@@ -57,6 +59,8 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   const replicas = env.databaseReplicaUrls.map((url) => ({ url }));
   const orm = await connectDatabase(database.connection, undefined, replicas);
   ending.add(() => orm.close());
+  const ticking = await startClock(orm, log);
+  ending.add(() => ticking.stop());
   const steps = await migrate(orm);
   if (steps > 0) say(`           brought up to date in ${steps} steps`);
   await settleRestoredChanges(readerOf(orm.em.fork()));
@@ -114,7 +118,7 @@ async function askForAdministrator(orm: Database): Promise<string[]> {
     .getConnection()
     .execute<{ found: boolean }[]>(
       `select exists (select 1 from membership where role = 'ADMINISTRATOR' and coalesce(valid_to, 'infinity') >= ?) as found`,
-      [dayOf(new Date())],
+      [dayOf(clock.now())],
     );
   return row?.found ? [] : ['Sign in    there is no administrator yet: npm run admin -- create EMAIL'];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '../database/database.js';
+import { limitStore } from '../database/limit-store.js';
 
 const QUARTER_HOUR = 15 * 60;
 const REMEMBERED = 90 * 24 * 60 * 60;
@@ -32,7 +33,7 @@ export interface Attempts {
 }
 
 export async function openAttempts(orm: Database): Promise<Attempts> {
-  const storeClient: unknown = await orm.em.getConnection().getNativeClient();
+  const storeClient = await limitStore(orm.em);
   const limiter = (keyPrefix: string, { points, duration }: { points: number; duration: number }) =>
     new RateLimiterPostgres({
       storeClient,

@@ -7,6 +7,7 @@ import { DEMO_DOMAIN } from './demo-domain.js';
 import { MembershipEntity } from './membership.entity.js';
 import { hashPassword } from './passwords.js';
 import { UserEntity } from './user.entity.js';
+import { clock } from '../database/clock.js';
 
 /** The first administrator is made at the machine, by whoever may open its database; the others in the console. */
 export async function createAdministrator(
@@ -18,7 +19,7 @@ export async function createAdministrator(
   if (!z.email().max(254).safeParse(email).success || email.endsWith(DEMO_DOMAIN)) return 'not an address';
   return orm.em.fork().transactional(async (em) => {
     if (await em.findOne(UserEntity, { email })) return 'taken';
-    const now = new Date();
+    const now = clock.now();
     const user = em.create(UserEntity, {
       email,
       name: email,

@@ -7,6 +7,7 @@ import { DEMO_DOMAIN } from './demo-domain.js';
 import { MembershipEntity } from './membership.entity.js';
 import { hashPassword, isPassword } from './passwords.js';
 import { UserEntity } from './user.entity.js';
+import { clock } from '../database/clock.js';
 
 interface DemoAccount {
   account: string;
@@ -47,7 +48,7 @@ export const demoEmail = (account: string): string => `${account}${DEMO_DOMAIN}`
  */
 export async function createDemoAccounts(orm: Database, password: string): Promise<number> {
   const em = orm.em.fork();
-  const today = dayOf(new Date());
+  const today = dayOf(clock.now());
   const wanted = [...fixed, ...(await officers(em, today))];
   const held = new Map(
     (await em.find(UserEntity, { email: { $like: `%${DEMO_DOMAIN}` } })).map((user) => [user.email, user]),

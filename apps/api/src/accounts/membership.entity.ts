@@ -5,6 +5,7 @@ import { InstitutionEntity } from '../institutions/institution.entity.js';
 import { MeetingEntity } from '../meetings/meeting.entity.js';
 import { PlanEntity } from '../plans/plan.entity.js';
 import { UserEntity } from './user.entity.js';
+import { clock } from '../database/clock.js';
 
 /** A role with its days. Rights begin and end with it, at the next request. */
 export const MembershipEntity = defineEntity({
@@ -23,7 +24,7 @@ export const MembershipEntity = defineEntity({
     validFrom: day(),
     /** Last day of the role; null while it has no end. */
     validTo: day().nullable(),
-    createdAt: instant().onCreate(() => new Date()),
+    createdAt: instant().onCreate(() => clock.now()),
   },
 });
 

@@ -12,6 +12,7 @@ import { LONGEST_PASSWORD } from './passwords.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { IDLE, noteSeen, readSession } from './sessions.js';
 import type { Attempt, SignInDesk } from './sign-in.js';
+import { clock } from '../database/clock.js';
 
 const credentials = z.object({
   email: z.string().max(320),
@@ -57,7 +58,7 @@ export function signInRoutes(env: Env, orm: Database, desk: SignInDesk): Router 
   });
 
   router.post('/extend', async (request, response) => {
-    const now = new Date();
+    const now = clock.now();
     const read = readerOf(orm.em.fork());
     const token = readSessionCookie(request, https);
     const session = token === null ? null : await readSession(read, token, env.mode, now);

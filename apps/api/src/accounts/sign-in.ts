@@ -8,6 +8,7 @@ import { mayBeUsed } from './demo-domain.js';
 import { isPassword } from './passwords.js';
 import { endSession, openSession, readSession, removeEndedSessions } from './sessions.js';
 import { UserEntity } from './user.entity.js';
+import { clock } from '../database/clock.js';
 
 export interface Credentials {
   email: string;
@@ -63,7 +64,7 @@ export function openSignInDesk(
     },
     async signOut(token, requestId) {
       const em = orm.em.fork();
-      const session = await readSession(readerOf(em), token, mode, new Date());
+      const session = await readSession(readerOf(em), token, mode, clock.now());
       await endSession(em, token);
       if (session) await recordVisit(em, 'signOut', 'DONE', session.signedIn, requestId);
     },
@@ -72,7 +73,7 @@ export function openSignInDesk(
 
 /** A new session with a new token; whatever the browser held before is dead. */
 async function admit(em: EntityManager, user: UserEntity, attempt: Attempt): Promise<string> {
-  const now = new Date();
+  const now = clock.now();
   return em.transactional(async (tx) => {
     if (attempt.oldToken !== null) await endSession(tx, attempt.oldToken);
     await removeEndedSessions(tx, now);
@@ -93,7 +94,7 @@ async function recordVisit(
 ): Promise<void> {
   const signedIn = outcome === 'DONE' ? who : null;
   em.create(AuditEventEntity, {
-    at: new Date(),
+    at: clock.now(),
     actorId: signedIn?.userId ?? null,
     actorName: signedIn?.name ?? null,
     actorRole: null,

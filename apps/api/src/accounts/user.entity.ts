@@ -1,6 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { Locale } from '@iltizam/domain/languages';
 import { id, instant, version } from '../database/columns.js';
+import { clock } from '../database/clock.js';
 
 /** Someone who signs in to the console. Personal data: read by administrators and by the person. */
 export const UserEntity = defineEntity({
@@ -16,7 +17,7 @@ export const UserEntity = defineEntity({
     passwordHash: p.text().hidden(),
     disabledAt: instant().nullable(),
     lastSignInAt: instant().nullable(),
-    createdAt: instant().onCreate(() => new Date()),
+    createdAt: instant().onCreate(() => clock.now()),
     version: version(),
   },
 });

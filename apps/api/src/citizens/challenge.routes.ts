@@ -3,6 +3,7 @@ import { Router } from 'express';
 import { readerOf, type Database } from '../database/database.js';
 import { HttpFailure } from '../http/failures.js';
 import { newChallenge } from './proof-of-work.js';
+import { clock } from '../database/clock.js';
 
 const isForm = (value: unknown): value is PublicForm => (publicForms as readonly unknown[]).includes(value);
 
@@ -13,7 +14,7 @@ export function challengeRoutes(orm: Database): Router {
     const { form } = request.params;
     if (!isForm(form)) throw new HttpFailure(404, 'NOT_FOUND', 'There is no such form.');
     response.setHeader('Cache-Control', 'no-store');
-    response.json(await newChallenge(readerOf(orm.em.fork()), form, new Date()));
+    response.json(await newChallenge(readerOf(orm.em.fork()), form, clock.now()));
   });
   return router;
 }

@@ -79,9 +79,9 @@ describe('AB-02: a proof of work', () => {
     const other = await solved(world, 'PROPOSAL');
     const old = await solved(world, 'ENTER', new Date(Date.now() - (proofLife + 1) * 1000));
     const changed = JSON.parse(Buffer.from(await solved(world, 'ENTER'), 'base64').toString()) as {
-      challenge: { parameters: { expiresAt: number } };
+      challenge: { parameters: { data: { until: number } } };
     };
-    changed.challenge.parameters.expiresAt += 3600;
+    changed.challenge.parameters.data.until += 3600;
     const forged = Buffer.from(JSON.stringify(changed)).toString('base64');
     for (const proof of [other, old, forged, 'nonsense', 'x'.repeat(10_000)])
       expect((await ask(from('d'), 'd@example.org', { proof })).errors).toMatchObject(

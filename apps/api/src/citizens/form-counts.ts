@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { formLimits, type FormLimit } from '@iltizam/domain/public-forms';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { EntityManager } from '../database/database.js';
+import { limitStore } from '../database/limit-store.js';
 
 /** The counts cannot be kept: nothing is received meanwhile, or the limits would be gone. */
 export class CountsUnavailable extends Error {}
@@ -9,7 +10,7 @@ export class CountsUnavailable extends Error {}
 /** Counts one more; returns the seconds to wait where it was one too many. Two at the same moment are two. */
 export async function countForm(em: EntityManager, limit: FormLimit, whose: string): Promise<number | null> {
   try {
-    const storeClient: unknown = await em.getConnection().getNativeClient();
+    const storeClient = await limitStore(em);
     const limiter = new RateLimiterPostgres({
       storeClient,
       storeType: 'pool',

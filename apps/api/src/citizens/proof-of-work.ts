@@ -3,6 +3,7 @@ import { createChallenge, verifySolution, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { clock } from '../database/clock.js';
 import type { Reader } from '../database/database.js';
 import { serverKey } from './server-key.js';
 
@@ -18,8 +19,8 @@ export async function newChallenge(read: Reader, form: PublicForm, now: Date): P
     cost: ROUNDS,
     keyPrefix: '00',
     deriveKey,
-    expiresAt: Math.floor(now.getTime() / 1000) + proofLife,
-    data: { form },
+    // Not as the library's own `expiresAt`, which it compares with the clock of the machine it is handed in at.
+    data: { form, until: Math.floor(now.getTime() / 1000) + proofLife },
     hmacSignatureSecret: await serverKey(read, KEY),
   });
 }
@@ -33,8 +34,7 @@ const payload = z.object({
       cost: z.literal(ROUNDS),
       keyLength: z.int().min(1).max(64),
       keyPrefix: z.literal('00'),
-      expiresAt: z.int(),
-      data: z.object({ form: z.enum(publicForms) }),
+      data: z.object({ form: z.enum(publicForms), until: z.int() }),
     }),
     signature: z.string().max(200),
   }),
@@ -62,11 +62,12 @@ export async function spendProof(
     deriveKey,
     hmacSignatureSecret: await serverKey(read, KEY),
   });
-  if (!verified) return 'invalid';
+  const { until } = challenge.parameters.data;
+  if (!verified || until * 1000 < clock.now().getTime()) return 'invalid';
   await sql`delete from spent_proof where expires_at < now() - interval '1 hour'`.execute(read);
   const { rows } = await sql`
     insert into spent_proof (signature, expires_at)
-    values (${challenge.signature}, to_timestamp(${challenge.parameters.expiresAt}))
+    values (${challenge.signature}, to_timestamp(${until}))
     on conflict do nothing returning 1`.execute(read);
   return rows.length === 1 ? 'good' : 'spent';
 }

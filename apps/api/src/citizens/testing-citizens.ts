@@ -1,6 +1,7 @@
 import { publicForms } from '@iltizam/domain/public-forms';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { clock } from '../database/clock.js';
 import { readerOf } from '../database/database.js';
 import type { World } from '../testing/world.js';
 import { newChallenge } from './proof-of-work.js';
@@ -9,7 +10,7 @@ import { newChallenge } from './proof-of-work.js';
 export async function solved(
   world: World,
   form: (typeof publicForms)[number],
-  now = new Date(),
+  now = clock.now(),
 ): Promise<string> {
   const challenge = await newChallenge(readerOf(world.orm.em.fork()), form, now);
   const solution = await solveChallenge({ challenge, deriveKey });

@@ -4,6 +4,7 @@ import { factsOf } from '../http/request-facts.js';
 import { endCitizenSession, openCitizenSession, readCitizenSession } from './citizen-sessions.js';
 import { clearCitizenCookie, readCitizenCookie, setCitizenCookie } from './citizen-cookie.js';
 import type { Visitor } from './visitor.js';
+import { clock } from '../database/clock.js';
 
 /** Who opens a page of the portal. A browser without our cookie costs no look into the database. */
 export async function visitorOf(
@@ -13,7 +14,7 @@ export async function visitorOf(
   https: boolean,
 ): Promise<Visitor> {
   const token = readCitizenCookie(request, https);
-  const now = new Date();
+  const now = clock.now();
   const citizen = token === null ? null : await readCitizenSession(readerOf(orm.em.fork()), token, now);
   return {
     network: factsOf(response).network,

@@ -2,6 +2,7 @@ import type { Scope } from '@iltizam/domain/api-clients';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { UserEntity } from '../accounts/user.entity.js';
 import { id, instant, version } from '../database/columns.js';
+import { clock } from '../database/clock.js';
 
 /** An application of somebody outside, which an administrator let in. */
 export const ApiClientEntity = defineEntity({
@@ -15,7 +16,7 @@ export const ApiClientEntity = defineEntity({
     scopes: p.array().columnType('text[]').$type<Scope[]>(),
     /** Values of answers it may ask for in an hour. */
     costPerHour: p.integer(),
-    createdAt: instant().onCreate(() => new Date()),
+    createdAt: instant().onCreate(() => clock.now()),
     createdById: () => p.manyToOne(UserEntity).mapToPk().fieldName('created_by_id').nullable(),
     /** When it last wrote something: for a moment it is answered from the primary, and not from a replica. */
     wroteAt: instant().nullable(),

@@ -8,6 +8,7 @@ import { day, id, instant, localizedText, localizedTexts, version } from '../dat
 import { InstitutionEntity } from '../institutions/institution.entity.js';
 import { AreaEntity } from '../plans/area.entity.js';
 import { PlanEntity } from '../plans/plan.entity.js';
+import { clock } from '../database/clock.js';
 
 /** A promise of one institution; its editable form is the card. */
 export const CommitmentEntity = defineEntity({
@@ -58,8 +59,8 @@ export const CommitmentEntity = defineEntity({
     folded: p.text().persist(false).nullable(),
     sought: p.text().persist(false).nullable(),
     updatedAt: instant()
-      .onCreate(() => new Date())
-      .onUpdate(() => new Date()),
+      .onCreate(() => clock.now())
+      .onUpdate(() => clock.now()),
     version: version(),
   },
 });

@@ -22,5 +22,3 @@ export const instant = () => p.datetime().columnType('timestamptz');
 
 /** A calendar day of the country, 'YYYY-MM-DD'. */
 export const day = () => p.date();
-
-export const now = () => new Date();

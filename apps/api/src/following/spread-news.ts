@@ -2,11 +2,12 @@ import { readerOf, type Database } from '../database/database.js';
 import type { Job } from '../jobs/job.js';
 import { noteNews } from './note-news.js';
 import { tellAtOnce, tellTogether } from './tell-news.js';
+import { clock } from '../database/clock.js';
 
 /** Looks for news and writes what has to be told at once, in one transaction: nothing is told twice or lost. */
 export async function spreadNews(orm: Database): Promise<void> {
   await orm.em.fork().transactional(async (em) => {
-    const now = new Date();
+    const now = clock.now();
     await noteNews(readerOf(em), now);
     await tellAtOnce(em, now);
   });

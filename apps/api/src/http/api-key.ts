@@ -4,6 +4,7 @@ import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { noteWriter } from '../replicas/who-wrote.js';
 import { HttpFailure } from './failures.js';
+import { clock } from '../database/clock.js';
 
 /** Who asks with a key. It comes in the header alone: addresses are logged and passed on. */
 export function readKey(env: Env, orm: Database): RequestHandler {
@@ -13,7 +14,7 @@ export function readKey(env: Env, orm: Database): RequestHandler {
     const [, key] = /^Bearer (\S+)$/u.exec(authorization) ?? [];
     const client =
       key !== undefined && isOfMode(key, env.mode)
-        ? await readClient(readerOf(orm.em.fork()), key, new Date())
+        ? await readClient(readerOf(orm.em.fork()), key, clock.now())
         : null;
     if (!client) {
       response.setHeader('WWW-Authenticate', 'Bearer');

@@ -11,12 +11,13 @@ import { dayOf } from '@iltizam/domain/country-clock';
 import type { Spending } from '../metering/spending.js';
 import { factsOf } from './request-facts.js';
 import { isHttps } from './security-headers.js';
+import { clock } from '../database/clock.js';
 
 /** Whoever asks in public is nobody: no cookie says who they are, so every answer may be shared. Only pages bring a visitor along. */
 export function publicContext(orm: Database, requestId: string, asking: Asking = {}): Context {
   const { client, spending = null, mode, visitor } = asking;
   const actor = client ? { ...anonymous, client } : anonymous;
-  const now = new Date();
+  const now = clock.now();
   const open = () => orm.em.fork();
   return new Context(actor, null, 'PUBLIC', open, requestId, dayOf(now), now, spending, mode, visitor);
 }
@@ -38,7 +39,7 @@ export async function staffContext(
 ): Promise<Context> {
   const em = orm.em.fork();
   const read = readerOf(em);
-  const now = new Date();
+  const now = clock.now();
   const today = dayOf(now);
   const token = readSessionCookie(request, isHttps(env));
   const session = token === null ? null : await readSessionActor(read, token, { mode: env.mode, now, today });

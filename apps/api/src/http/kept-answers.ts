@@ -17,6 +17,7 @@ export interface KeptAnswer {
 }
 
 interface Kept {
+  /** By the process's stopwatch: the machine's clock may be set back. */
   until: number;
   answer: Promise<KeptAnswer | null>;
 }
@@ -30,12 +31,12 @@ export class KeptAnswers {
 
   get(key: string, read: () => Promise<KeptAnswer | null>): Promise<KeptAnswer | null> {
     const known = this.held.get(key);
-    if (known && known.until > Date.now()) return known.answer;
+    if (known && known.until > performance.now()) return known.answer;
     const answer = read();
     if (key.length > LONGEST_KEY) return answer;
     this.held.delete(key);
     if (this.held.size >= MOST_KEPT) this.held.delete(this.held.keys().next().value!);
-    const kept = { until: Date.now() + LIFE_MS, answer };
+    const kept = { until: performance.now() + LIFE_MS, answer };
     this.held.set(key, kept);
     const drop = () => this.held.get(key) === kept && this.held.delete(key);
     answer.then((body) => (body === null || body.text.length > LARGEST) && drop(), drop);

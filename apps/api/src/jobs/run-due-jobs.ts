@@ -30,7 +30,8 @@ export async function runDueJobs(orm: Database, jobs: readonly Job[]): Promise<R
 
 async function runIfDue(em: EntityManager, job: Job): Promise<Ran | null> {
   const [due]: { failures: number; now: Date | string }[] = await em.execute(
-    'select failures, now() as now from job where name = ? and runs_at <= now() for update skip locked',
+    // One that ran in what is the future now waits for a clock that has been set back since.
+    'select failures, now() as now from job where name = ? and (runs_at <= now() or ran_at > now()) for update skip locked',
     [job.name],
   );
   if (!due) return null;

@@ -10,6 +10,7 @@ import { sortKeyOf } from '../commitments/sort-key.js';
 import type { EntityManager } from '../database/database.js';
 import { idOf, type Held } from './held.js';
 import { instantOf } from './instants.js';
+import { clock } from '../database/clock.js';
 
 export async function loadCommitments(em: EntityManager, dataset: Dataset, held: Held): Promise<number> {
   const missing = dataset.commitments.filter((commitment) => !held.commitments.has(commitment.reference));
@@ -28,7 +29,7 @@ export async function loadCommitments(em: EntityManager, dataset: Dataset, held:
     em.create(CommitmentSourceEntity, {
       commitmentId: idOf(held.commitments, commitment),
       proposalId: idOf(held.proposals, proposal),
-      linkedAt: linked ? instantOf(linked.at) : new Date(),
+      linkedAt: linked ? instantOf(linked.at) : clock.now(),
     });
   }
   await em.flush();

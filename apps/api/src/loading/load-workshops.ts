@@ -7,6 +7,7 @@ import { WorkshopEntryEntity } from '../meetings/workshop-entry.entity.js';
 import { WorkshopEntity } from '../meetings/workshop.entity.js';
 import { idOf, type Held } from './held.js';
 import { speakerOf } from './meeting-facts.js';
+import { clock } from '../database/clock.js';
 
 interface Entry {
   kind: WorkshopEntryKind;
@@ -56,7 +57,7 @@ export async function loadWorkshops(
       em.create(MeetingPollEntity, { meetingId, ordinal: index + 1, question, options: [] });
   }
   await em.flush();
-  const releasedAt = new Date();
+  const releasedAt = clock.now();
   for (const { workshop, told } of entries)
     for (const [index, { kind, text, heading }] of told.entries())
       em.create(WorkshopEntryEntity, {

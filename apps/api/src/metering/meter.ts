@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import type { Reader } from '../database/database.js';
+import { clock } from '../database/clock.js';
 
 const HOUR = 3_600_000;
 
@@ -43,7 +44,7 @@ export class Meter {
   constructor(
     private readonly read: () => Reader,
     private readonly log: Logger,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = () => clock.now().getTime(),
   ) {
     this.timer = setInterval(() => void this.note(), NOTED_EVERY);
     this.timer.unref();

@@ -4,6 +4,7 @@ import { parse } from 'graphql';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Ask } from './read-table.js';
 import { vtimezone } from './vtimezone.js';
+import { clock } from '../database/clock.js';
 
 const document =
   parse(`{ meetings { reference state heldOn startTime endTime kind themes { name { ar fr en } }
@@ -36,7 +37,7 @@ export async function calendarOf(
   const chosen = meetings.filter((meeting) => reference === null || meeting.reference === reference);
   if (reference !== null && chosen.length === 0) return null;
   const say = (text: Text): string => text?.[language] ?? text?.ar ?? text?.fr ?? text?.en ?? '';
-  const since = chosen.map(({ heldOn }) => heldOn).toSorted()[0] ?? dayOf(new Date());
+  const since = chosen.map(({ heldOn }) => heldOn).toSorted()[0] ?? dayOf(clock.now());
   const calendar = ical({
     name: names[language],
     method: ICalCalendarMethod.PUBLISH,

@@ -8,6 +8,7 @@ import { inOneView } from './one-view.js';
 import { positionNow } from './position.js';
 import { readTable, type Ask } from './read-table.js';
 import { tables, type Table } from './tables.js';
+import { clock } from '../database/clock.js';
 
 /** How old a dictionary may be though something has changed since. */
 const FRESH_FOR = '1 hour';
@@ -45,7 +46,7 @@ async function describe(schema: GraphQLSchema, ask: Ask, position: string): Prom
     name: 'iltizam',
     title: 'Iltizam: action plans, commitments and proposals of open government',
     version: position,
-    created: new Date().toISOString(),
+    created: clock.now().toISOString(),
     licenses: [LICENCE],
     resources,
   };

@@ -5,6 +5,7 @@ import type { Database } from '../database/database.js';
 import { Context } from '../graphql/context.js';
 import { dayOf } from '@iltizam/domain/country-clock';
 import type { Ask } from './read-table.js';
+import { clock } from '../database/clock.js';
 
 /** Asks the public schema as anybody, everything in one view of the database: figures of one moment, whoever writes meanwhile. */
 export function inOneView<T>(
@@ -14,7 +15,7 @@ export function inOneView<T>(
 ): Promise<T> {
   return orm.em.fork().transactional(
     async (em) => {
-      const now = new Date();
+      const now = clock.now();
       return work(async (document, variables) => {
         const context = new Context(anonymous, null, 'PUBLIC', () => em, 'open-data', dayOf(now), now);
         const { data, errors } = await execute({

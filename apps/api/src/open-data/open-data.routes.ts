@@ -20,6 +20,7 @@ import { inOneView } from './one-view.js';
 import { positionNow } from './position.js';
 import { readTable } from './read-table.js';
 import { tableNamed } from './tables.js';
+import { clock } from '../database/clock.js';
 
 /** Files are dear: each uses this much of the hour's budget of whoever asks. */
 const FILE_COST = 20_000;
@@ -44,7 +45,7 @@ export function openDataRoutes({ env, orm, schema, meter, files, origin }: Parts
   const pay = async (response: Response): Promise<void> => {
     const payer = { subject: `network:${factsOf(response).network}`, limit: env.anonymousCostPerHour };
     if (await meter.reserve(payer, FILE_COST)) return;
-    const wait = Math.ceil((meter.standing(payer).resetAt.getTime() - Date.now()) / 1000);
+    const wait = Math.ceil((meter.standing(payer).resetAt.getTime() - clock.now().getTime()) / 1000);
     throw new HttpFailure(429, 'RATE_LIMITED', 'Too many files in this hour.', {
       retryAfterSeconds: Math.max(1, wait),
     });
@@ -99,7 +100,7 @@ export function openDataRoutes({ env, orm, schema, meter, files, origin }: Parts
   });
 
   router.get('/catalog.jsonld', async (_request, response) => {
-    response.type('application/ld+json').send(JSON.stringify(catalogue(origin(), new Date().toISOString())));
+    response.type('application/ld+json').send(JSON.stringify(catalogue(origin(), clock.now().toISOString())));
   });
 
   router.get(['/feeds/:kind.atom', '/feeds/:kind/:reference.atom'], async (request, response) => {
@@ -142,7 +143,7 @@ function attach(response: Response, name: string, mediaType: string): Response {
 /** Answers that nothing has changed, where nothing has. Progress counts days, so a day is part of it. */
 async function isKnown(request: Request, response: Response, orm: Database): Promise<boolean> {
   const position = await positionNow(readerOf(orm.em.fork()));
-  const etag = `W/"${position}-${dayOf(new Date())}"`;
+  const etag = `W/"${position}-${dayOf(clock.now())}"`;
   response.setHeader('ETag', etag);
   if (request.headers['if-none-match'] !== etag) return false;
   response.status(304).end();

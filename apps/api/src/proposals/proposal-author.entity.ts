@@ -4,6 +4,7 @@ import { CitizenEntity } from '../citizens/citizen.entity.js';
 import { id, instant } from '../database/columns.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
 import { ProposalEntity } from './proposal.entity.js';
+import { clock } from '../database/clock.js';
 
 /**
  * Personal data of a proposal's author, apart from the proposal so that it can be erased without touching it.
@@ -27,7 +28,7 @@ export const ProposalAuthorEntity = defineEntity({
     /** Who wrote it through the portal, to be told and to act on it. */
     citizenId: () =>
       p.manyToOne(CitizenEntity).mapToPk().fieldName('citizen_id').nullable().deleteRule('set null'),
-    createdAt: instant().onCreate(() => new Date()),
+    createdAt: instant().onCreate(() => clock.now()),
   },
 });
 

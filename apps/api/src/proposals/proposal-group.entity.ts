@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { id, instant } from '../database/columns.js';
+import { clock } from '../database/clock.js';
 
 /** Proposals that say the same thing. Each keeps its text, author and files; all share the lead's outcome. */
 export const ProposalGroupEntity = defineEntity({
@@ -9,7 +10,7 @@ export const ProposalGroupEntity = defineEntity({
     id: id(),
     /** No foreign key: the lead points back at its group, and one of the two must be written first. */
     leadId: p.uuid(),
-    createdAt: instant().onCreate(() => new Date()),
+    createdAt: instant().onCreate(() => clock.now()),
   },
 });
 

@@ -14,6 +14,7 @@ import { MeetingEntity } from '../meetings/meeting.entity.js';
 import { PlanEntity } from '../plans/plan.entity.js';
 import { ThemeEntity } from '../plans/theme.entity.js';
 import { ProposalGroupEntity } from './proposal-group.entity.js';
+import { clock } from '../database/clock.js';
 
 export const ProposalEntity = defineEntity({
   name: 'Proposal',
@@ -64,8 +65,8 @@ export const ProposalEntity = defineEntity({
     paused: p.string().columnType('interval').persist(false).nullable(),
     clockFrom: instant().persist(false).nullable(),
     updatedAt: instant()
-      .onCreate(() => new Date())
-      .onUpdate(() => new Date()),
+      .onCreate(() => clock.now())
+      .onUpdate(() => clock.now()),
     version: version(),
   },
 });

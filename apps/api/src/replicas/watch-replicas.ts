@@ -13,6 +13,7 @@ const PATIENCE_MS = 2_000;
 
 /** How far the primary's log had come, and when. */
 interface Mark {
+  /** By the process's stopwatch: the machine's clock may be set. */
   at: number;
   place: bigint;
 }
@@ -68,7 +69,8 @@ export class ReplicaWatch {
     const { driver } = this.orm;
     const primary = await placeOf(driver.getConnection('write'), 'pg_current_wal_lsn()');
     // Where the primary does not answer nothing is written either, and replicas stay as near as they were.
-    if (primary !== null) this.marks = [{ at: Date.now(), place: primary }, ...this.marks.slice(0, 20)];
+    if (primary !== null)
+      this.marks = [{ at: performance.now(), place: primary }, ...this.marks.slice(0, 20)];
     const places = await Promise.all(driver.all.map((replica) => placeOf(replica, replayed)));
     const near = driver.all.filter((_replica, index) => this.isNear(places[index]!));
     if (near.length !== driver.near.length)

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import type { Reader } from '../database/database.js';
 import { Tally } from '../metering/tally.js';
+import { clock } from '../database/clock.js';
 
 /** Milliseconds an answer is counted under: the first it kept within; what took longer is counted under the last. */
 export const bounds = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 15_000] as const;
@@ -31,7 +32,7 @@ export function timeAnswer(times: AnswerTimes, begun: number, response: ServerRe
   response.once('finish', () => {
     const took = performance.now() - begun;
     times.note({
-      hour: new Date(Math.floor(Date.now() / HOUR_MS) * HOUR_MS).toISOString(),
+      hour: new Date(Math.floor(clock.now().getTime() / HOUR_MS) * HOUR_MS).toISOString(),
       upperMs: bounds.find((bound) => took <= bound) ?? bounds.at(-1)!,
       failed: response.statusCode >= 500,
     });

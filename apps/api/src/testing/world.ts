@@ -7,6 +7,7 @@ import { createDemoAccounts, demoEmail } from '../accounts/demo-accounts.js';
 import { UserEntity } from '../accounts/user.entity.js';
 import { stranger, type Visitor } from '../citizens/visitor.js';
 import { addClient } from '../clients/testing-clients.js';
+import { clock } from '../database/clock.js';
 import { connectDatabase, readerOf, type Connection, type Database } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
 import { Context } from '../graphql/context.js';
@@ -148,7 +149,7 @@ export async function contextOf(
 ): Promise<Context> {
   const em = orm.em.fork();
   const read = readerOf(em);
-  const now = new Date();
+  const now = clock.now();
   const today = dayOf(now);
   const user = account === null ? null : await em.findOneOrFail(UserEntity, { email: demoEmail(account) });
   return new Context(

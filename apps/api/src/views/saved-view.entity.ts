@@ -2,6 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { UserEntity } from '../accounts/user.entity.js';
 import { id, instant, version } from '../database/columns.js';
 import type { TriageOrder } from '../triage/triage-order.js';
+import { clock } from '../database/clock.js';
 
 /** A filter and an order of the queue under a name. */
 export const SavedViewEntity = defineEntity({
@@ -16,7 +17,7 @@ export const SavedViewEntity = defineEntity({
     /** A `ProposalFilter`, what is not asked left out. */
     filter: p.json<Record<string, unknown>>(),
     order: p.string().$type<TriageOrder>().fieldName('sort_order'),
-    createdAt: instant().onCreate(() => new Date()),
+    createdAt: instant().onCreate(() => clock.now()),
     version: version(),
   },
 });

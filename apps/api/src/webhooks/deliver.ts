@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
 import { send, type Answered } from './send.js';
 import { signature } from './sign.js';
+import { clock } from '../database/clock.js';
 
 /** Messages one instance sends at the same time. */
 const AT_ONCE = 20;
@@ -33,7 +34,7 @@ export async function deliverDue(read: Reader, allowPrivate: boolean): Promise<n
 }
 
 function sendOne({ id, url, secret, body }: Due, allowPrivate: boolean): Promise<Answered> {
-  const timestamp = Math.floor(Date.now() / 1000);
+  const timestamp = Math.floor(clock.now().getTime() / 1000);
   const headers = {
     'content-type': 'application/json',
     'user-agent': 'Iltizam-Webhooks/1',

@@ -2,6 +2,7 @@ import type { WebhookTopic } from '@iltizam/domain/webhooks';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { ApiClientEntity } from '../clients/api-client.entity.js';
 import { id, instant } from '../database/columns.js';
+import { clock } from '../database/clock.js';
 
 /** An address an application wants to be told at. */
 export const WebhookEntity = defineEntity({
@@ -17,7 +18,7 @@ export const WebhookEntity = defineEntity({
     /** How far among the public changes it was told. */
     readXid: p.bigint('number'),
     readSequence: p.bigint('number'),
-    createdAt: instant().onCreate(() => new Date()),
+    createdAt: instant().onCreate(() => clock.now()),
     deletedAt: instant().nullable(),
   },
 });
