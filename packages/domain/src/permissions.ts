@@ -68,6 +68,8 @@ const table = {
   'Mutation.decideProposal':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.assignProposal':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.groupProposals':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.addAttachment':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'own', 'no',  'no'],
+  'Mutation.removeAttachment': ['no', 'no',  'no',  'yes', 'yes', 'no',  'own', 'no',  'no'],
   'Mutation.splitProposal':    ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.translateOutcome': ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.publishOutcomes':  ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],

@@ -32,6 +32,8 @@ export const formLimits = {
   citizen: { points: 60, duration: HOUR },
   /** What one network writes into drafts. */
   draft: { points: 240, duration: HOUR },
+  /** Files one network sends with drafts. */
+  file: { points: 30, duration: HOUR },
   /** Everybody together. Beyond it nothing is refused: the mail with the link waits its turn. */
   all: { points: 300, duration: MINUTE },
 } as const;

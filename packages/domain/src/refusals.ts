@@ -161,6 +161,10 @@ export const refusalGrounds = [
   'onAgenda',
   'inSession',
   'noCycle',
+  'file',
+  'fileRefused',
+  'fileTooLarge',
+  'tooManyFiles',
 ] as const;
 export type RefusalGround = (typeof refusalGrounds)[number];
 

@@ -24,6 +24,9 @@ export type EvidenceField = 'shown' | 'leadInstitution' | 'supportingInstitution
 /** `publishedAt` is stamped when the outcome the answer belongs to is published, and cleared when it is reopened. */
 export type AssignmentField = 'institution' | 'publishedAt';
 
+/** `shown`: its file is there. `meeting`: the one its proposal was recorded at. */
+export type AttachmentField = 'shown' | 'meeting';
+
 export type CommentField = 'state';
 
 /** `blindScreening`: the policy of its plan. */
@@ -126,6 +129,17 @@ export function visibleEvidence(actor: Actor): Predicate<EvidenceField> {
       { field: 'shown', is: true },
       { field: 'leadInstitution', in: own },
       { field: 'supportingInstitutions', overlaps: own },
+    ],
+  };
+}
+
+/** Of a proposal the reader sees: what is there; who can add to it also sees what is on its way, and what was refused. */
+export function visibleAttachments(actor: Actor): Predicate<AttachmentField> {
+  if (readsTriage(actor)) return everything;
+  return {
+    any: [
+      { field: 'shown', is: true },
+      { field: 'meeting', in: meetingsOf(actor) },
     ],
   };
 }

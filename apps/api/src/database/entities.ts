@@ -79,6 +79,7 @@ import { ProposalSupportEntity } from '../discussion/proposal-support.entity.js'
 import { ModerationEntity } from '../moderation/moderation.entity.js';
 import { ProposalTallyEntity } from '../proposals/proposal-tally.entity.js';
 import { ProposalGroupEntity } from '../proposals/proposal-group.entity.js';
+import { AttachmentEntity } from '../attachments/attachment.entity.js';
 import { EvidenceEntity } from '../evidence/evidence.entity.js';
 import { RecusalEntity } from '../proposals/recusal.entity.js';
 import { JustificationTemplateEntity } from '../templates/justification-template.entity.js';
@@ -153,6 +154,7 @@ export const entities = [
   CardReportCommentEntity,
   CardReportReminderEntity,
   EvidenceEntity,
+  AttachmentEntity,
   TransitionEntity,
   UserEntity,
   MembershipEntity,

@@ -20,6 +20,7 @@ import { AmendmentsAndAssessments } from './migrations/18-amendments-and-assessm
 import { ApplicationsByDay } from './migrations/21-applications-by-day.js';
 import { ChangesOfVoices } from './migrations/22-changes-of-voices.js';
 import { CitizensAndMail } from './migrations/25-citizens-and-mail.js';
+import { Attachments } from './migrations/48-attachments.js';
 import { StatusAndFiles } from './migrations/45-status-and-files.js';
 import { MeetingsAnnounced } from './migrations/32-meetings-announced.js';
 import { FollowingAndDataRequests } from './migrations/38-following-and-data-requests.js';
@@ -61,4 +62,5 @@ export const migrations = [
   { name: '2026-11-25-36-content-texts', class: ContentTexts },
   { name: '2026-11-25-23-splitting', class: Splitting },
   { name: '2026-11-25-30-public-consultations', class: PublicConsultations },
+  { name: '2026-11-25-48-attachments', class: Attachments },
 ];

@@ -1,3 +1,4 @@
+import { mayCall } from '@iltizam/domain/permissions';
 import { Router, type Request, type Response } from 'express';
 import { sql } from 'kysely';
 import { pipeline } from 'node:stream/promises';
@@ -8,6 +9,7 @@ import { publicContext, staffContext } from '../http/contexts.js';
 import { HttpFailure } from '../http/failures.js';
 import { limitInFlight } from '../http/in-flight.js';
 import { factsOf } from '../http/request-facts.js';
+import { visibleProposalsSql } from '../proposals/proposal.queries.js';
 import { visibleTo } from '../visibility/visibility-sql.js';
 import type { FileDesk } from './file-desk.js';
 import { attachment, offeredName } from './file-name.js';
@@ -19,6 +21,8 @@ interface Kept {
   mediaType: string;
   fileName: string;
   bytes: number;
+  /** May it be kept from being read any day, so that a copy is asked after each time? */
+  mayGo: boolean;
 }
 
 /**
@@ -39,16 +43,23 @@ export function downloads(env: Env, desk: FileDesk): Router {
 
 async function find(context: Context, id: string): Promise<Kept | null> {
   if (!isUuid(id)) return null;
+  // Whoever moderates looks again at the files of what was removed.
+  const moderates = mayCall(context.actor, 'Mutation.moderate') === 'yes';
   const { rows } = await sql<Kept>`
     select e.storage_key as "storageKey", e.sha256, e.media_type as "mediaType", e.file_name as "fileName",
-           e.bytes::float8 as bytes
+           e.bytes::float8 as bytes, false as "mayGo"
     from evidence e join commitment c on c.id = e.commitment_id
     where e.id = ${id} and e.kind = 'FILE' and e.state = 'AVAILABLE' and e.withdrawn_at is null
       and ${visibleTo(context, 'evidence', 'e')} and ${visibleTo(context, 'commitment', 'c')}
     union all
-    select d.storage_key, d.sha256, d.media_type, d.file_name, d.bytes::float8
+    select d.storage_key, d.sha256, d.media_type, d.file_name, d.bytes::float8, false
     from document d
-    where d.id = ${id} and d.kind = 'FILE' and d.state = 'AVAILABLE' and ${visibleTo(context, 'document', 'd')}`.execute(
+    where d.id = ${id} and d.kind = 'FILE' and d.state = 'AVAILABLE' and ${visibleTo(context, 'document', 'd')}
+    union all
+    select a.storage_key, a.sha256, a.media_type, a.file_name, a.bytes::float8, true
+    from attachment a join proposal p on p.id = a.proposal_id
+    where a.id = ${id} and a.state = 'AVAILABLE' and ${visibleTo(context, 'attachment', 'a')}
+      and ${moderates ? visibleTo(context, 'triage', 'p') : visibleProposalsSql(context)}`.execute(
     context.read,
   );
   return rows[0] ?? null;
@@ -66,7 +77,9 @@ async function send(
   response
     .setHeader(
       'Cache-Control',
-      shared ? 'public, max-age=3600, no-transform' : 'private, no-store, no-transform',
+      !shared
+        ? 'private, no-store, no-transform'
+        : `public, ${kept.mayGo ? 'no-cache' : 'max-age=3600'}, no-transform`,
     )
     .setHeader('ETag', tag);
   if (shared && request.headers['if-none-match'] === tag) {

@@ -11,9 +11,10 @@ export interface Holding {
 
 /** A kind of row that carries a file (`fileColumns`). */
 export interface FileHolder {
-  table: 'evidence' | 'document';
+  table: 'evidence' | 'document' | 'attachment';
   /** Does the row still want its file? */
   live: RawBuilder<unknown>;
+  /** Nothing for what is nobody's record yet. */
   holdingOf: (id: string) => RawBuilder<Holding>;
 }
 
@@ -33,4 +34,13 @@ export const documentFiles: FileHolder = {
     from document d where d.id = ${id}`,
 };
 
-export const fileHolders = [evidenceFiles, documentFiles] as const;
+/** Of a draft nothing is logged: it is nobody's record yet. */
+export const attachmentFiles: FileHolder = {
+  table: 'attachment',
+  live: sql`true`,
+  holdingOf: (id) => sql<Holding>`
+    select 'PROPOSAL' as "recordType", p.id as "recordId", p.reference, 'attachments.state' as field
+    from attachment a join proposal p on p.id = a.proposal_id where a.id = ${id}`,
+};
+
+export const fileHolders = [evidenceFiles, documentFiles, attachmentFiles] as const;

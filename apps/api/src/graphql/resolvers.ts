@@ -2,6 +2,12 @@ import { ContentTextResolver } from '../content-texts/content-text.resolver.js';
 import { DocumentResolver } from '../documents/document.resolver.js';
 import { NewsResolver } from '../news/news.resolver.js';
 import { CardSheetResolver } from '../card-sheet/card-sheet.resolver.js';
+import { AttachmentMutationsResolver } from '../attachments/attachment-mutations.resolver.js';
+import {
+  DraftAttachmentsResolver,
+  ModerationAttachmentsResolver,
+  ProposalAttachmentsResolver,
+} from '../attachments/attachment.resolver.js';
 import { EvidenceMutationsResolver } from '../evidence/evidence-mutations.resolver.js';
 import {
   ActivityEvidenceResolver,
@@ -211,6 +217,10 @@ export const resolvers = [
   ProposalDeadlineResolver,
   AuthorStepsResolver,
   ProposalDraftResolver,
+  ProposalAttachmentsResolver,
+  DraftAttachmentsResolver,
+  ModerationAttachmentsResolver,
+  AttachmentMutationsResolver,
   ProposalDiscussionResolver,
   GroupDiscussionResolver,
   ModerationResolver,

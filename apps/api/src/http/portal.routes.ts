@@ -6,6 +6,7 @@ import type { Visitor } from '../citizens/visitor.js';
 import { visitorOf } from '../citizens/visitor-of.js';
 import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
+import { draftCookieOf } from './draft-cookie.js';
 import { HttpFailure } from './failures.js';
 import { ownFormOnly } from './own-origin.js';
 import type { PublicQuery } from './public-query.js';
@@ -79,9 +80,6 @@ export function portalRoutes(
 const FORM = 'application/x-www-form-urlencoded';
 const LARGEST_FORM = '256kb';
 
-/** The one cookie a page may read itself: which draft this browser is writing. */
-const DRAFT_COOKIE = /(?:^|;\s*)(iltizam-draft=[\w-]{43})(?:;|$)/u;
-
 /** Who the visitor is goes beside the request: cookies stay outside but for that of a draft. */
 function pageRequest(request: Request, origin: string): globalThis.Request {
   const headers = new Headers();
@@ -89,7 +87,7 @@ function pageRequest(request: Request, origin: string): globalThis.Request {
     const value = request.headers[name];
     if (value !== undefined) headers.set(name, value);
   }
-  const draft = DRAFT_COOKIE.exec(request.headers.cookie ?? '')?.[1];
+  const draft = draftCookieOf(request);
   if (draft) headers.set('cookie', draft);
   // Joined, not resolved: `//elsewhere/ar` is a path of ours, not another host.
   const url = origin + request.originalUrl;

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
+import { attachToDraftRoutes } from '../attachments/attach-to-draft.routes.js';
+import { sendAttachment } from '../attachments/send-attachment.routes.js';
 import { deadlines } from '../card-reports/deadline.routes.js';
 import { openAttempts } from '../accounts/attempts.js';
 import { signInRoutes } from '../accounts/sign-in.routes.js';
@@ -145,6 +147,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   app.use('/staff/evidence', sendEvidence(env, { orm, files }), nothingHere, answerFailures('graphql', log));
   app.use('/staff/documents', sendDocument(env, { orm, files }), nothingHere, answerFailures('graphql', log));
+  app.use(
+    '/staff/attachments',
+    sendAttachment(env, { orm, files }),
+    nothingHere,
+    answerFailures('graphql', log),
+  );
   app.use('/staff/deadlines', deadlines(env, orm, origin), nothingHere);
   app.use('/files', downloads(env, { orm, files }), nothingHere);
   app.use('/api/auth', signInRoutes(env, orm, desk));
@@ -152,6 +160,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.use('/challenge', challengeRoutes(orm), nothingHere);
   app.use('/unsubscribe', unsubscribeRoutes(orm), nothingHere);
   app.use('/console', consoleRoutes(options.consoleDir), nothingHere);
+  app.use(attachToDraftRoutes(env, { orm, files }));
   app.use(
     portalRoutes(
       createPortal &&

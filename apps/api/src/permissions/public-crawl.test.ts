@@ -40,6 +40,13 @@ beforeAll(async () => {
       (select id from account limit 1), 'MEMBER', null, 'ENTERED',
       '{"ar": "${CANARY}", "fr": null, "en": null, "original": "ar"}'
     from proposal p`);
+  // Files: one that everybody reads, and one that was refused.
+  await em.execute(`insert into attachment (id, proposal_id, title, state, refusal, file_name, bytes, parts, media_type,
+      storage_key, sha256, moved_at, added_at)
+    select gen_random_uuid(), p.id, p.title, s, case s when 'REFUSED' then 'DAMAGED' end,
+      case s when 'REFUSED' then '${CANARY}.pdf' else 'x.pdf' end, 1, '[]', case s when 'AVAILABLE' then 'application/pdf' end,
+      case s when 'AVAILABLE' then '${CANARY}' || p.reference end, case s when 'AVAILABLE' then '${CANARY}' end, now(), now()
+    from proposal p, unnest(array['AVAILABLE', 'REFUSED']) s`);
   await em.execute(`insert into news_item (id, reference, title, body, published, published_on, updated_at)
     select gen_random_uuid(), 'news-1', p.title, p.solution, true, '2024-01-01', now() from proposal p
     where p.reference = 'ma-nap-2-p0001'`);

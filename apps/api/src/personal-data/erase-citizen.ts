@@ -11,6 +11,8 @@ export async function eraseCitizen(
   { id, email }: { id: string; email: string },
 ): Promise<Record<string, number>> {
   const touched: Record<string, number> = {};
+  for (const [table, rows] of Object.entries(await dropUnpublished(read, { id, email })))
+    if (rows > 0) touched[table] = rows;
   for (const { table, column, stays } of await personTables(read)) {
     const { rows } = stays
       ? await empty(read, table, sql`${sql.ref(column)} = ${id}`)
@@ -21,6 +23,22 @@ export async function eraseCitizen(
   if (named.length > 0) touched['proposal_author'] = (touched['proposal_author'] ?? 0) + named.length;
   await sql`delete from citizen where id = ${id}`.execute(read);
   return { ...touched, citizen: 1 };
+}
+
+/** What nobody ever read goes with its author: files of proposals that did not appear, and drafts that wait for a link. */
+async function dropUnpublished(read: Reader, { id, email }: { id: string; email: string }) {
+  const { rows: files } = await sql`
+    delete from attachment a using proposal p, proposal_author w
+    where p.id = a.proposal_id and w.proposal_id = p.id and (w.citizen_id = ${id} or w.email = ${email})
+      and not proposal_is_public(p.state, p.channel, p.provenance, p.moderated_at, p.removed_at) returning 1`.execute(
+    read,
+  );
+  const { rows: drafts } = await sql`
+    delete from proposal_draft d using citizen_link l
+    where l.citizen_id = ${id} and l.kind = 'PROPOSAL' and d.id::text = l.payload ->> 'draft' returning 1`.execute(
+    read,
+  );
+  return { attachment: files.length, proposal_draft: drafts.length };
 }
 
 /** Empties what is personal and may be empty; what may not, such as whom a request was about, is a hash. */

@@ -2,6 +2,7 @@ import { editableStates } from '@iltizam/domain/author-steps';
 import type { Citizen } from '@iltizam/domain/citizen-links';
 import { accept, refuse } from '@iltizam/domain/refusals';
 import { sql } from 'kysely';
+import { takeAway } from '../attachments/own-attachments.js';
 import { fieldChanges } from '../audit/field-changes.js';
 import { citizenOf } from '../citizens/citizen-of.js';
 import type { Change } from '../commands/change.js';
@@ -81,6 +82,13 @@ async function edit(change: Change, held: HeldProposal, input: TakeOwnStepInput)
   const { title, challenges, solution, expectedResult } = proposal;
   const changes = fieldChanges({ title, challenges, solution, expectedResult }, texts);
   change.em.assign(proposal, { ...texts, moderatedAt: null });
-  change.touch({ recordType: 'PROPOSAL', recordId: held.id, reference: held.reference, changes }, 'CITIZEN');
+  const gone = await takeAway(
+    readerOf(change.em),
+    sql`proposal_id = ${held.id}`,
+    input.removedAttachments ?? [],
+  );
+  const files = gone.map((id) => ({ field: 'attachments', before: id, after: null }));
+  const { id: recordId, reference } = held;
+  change.touch({ recordType: 'PROPOSAL', recordId, reference, changes: [...changes, ...files] }, 'CITIZEN');
   return { reference: held.reference };
 }

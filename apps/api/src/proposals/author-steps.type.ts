@@ -80,6 +80,12 @@ export class TakeOwnStepInput {
   })
   expectedResult?: LocalizedTextInput | null;
 
+  @PublicField(() => [ID], {
+    nullable: true,
+    description: 'EDIT: files that are taken away; nothing of them is kept.',
+  })
+  removedAttachments?: string[] | null;
+
   @PublicField(() => String, {
     description: 'Of your making, at most 255 characters; repeats have no second effect.',
   })

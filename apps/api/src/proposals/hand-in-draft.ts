@@ -5,6 +5,7 @@ import type { LocalizedText } from '@iltizam/domain/languages';
 import { holdsManyLinks, sameText } from '@iltizam/domain/moderation';
 import type { HoldGround } from '@iltizam/domain/public-forms';
 import { sql } from 'kysely';
+import { handInFiles } from '../attachments/own-attachments.js';
 import { writeLink } from '../citizens/write-link.js';
 import type { Change } from '../commands/change.js';
 import { giveConsents } from '../consents/give-consents.js';
@@ -43,7 +44,7 @@ export async function handInDraft(
     original: draft.language,
   });
   const { title, challenge, solution, expectedResult } = draft;
-  const { reference } = await receiveProposal(change, {
+  const received = await receiveProposal(change, {
     plan: plan.reference,
     theme: draft.theme!,
     channel: 'PORTAL',
@@ -65,7 +66,9 @@ export async function handInDraft(
     held: await holdsOf(change, draft, payload.held),
   });
   await giveConsents(em, citizen.id, payload.consents, draft.language, change.now);
+  await handInFiles(change, draft.id, received);
   em.remove(draft);
+  const { reference } = received;
   writeMail(em, change.now, {
     to: { citizenId: citizen.id },
     language: citizen.language,

@@ -1,12 +1,13 @@
 import { checkText, type LimitedField } from '@iltizam/domain/text-limits';
 import { sql } from 'kysely';
-import { countForm, CountsUnavailable } from '../citizens/form-counts.js';
+import { takeAway } from '../attachments/own-attachments.js';
 import { hashOf } from '../citizens/tokens.js';
 import { readerOf, type Reader } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { localeOf } from '../graphql/localized-text.type.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { PlanEntity } from '../plans/plan.entity.js';
+import { countWriting } from './count-writing.js';
 import { ProposalDraftEntity } from './proposal-draft.entity.js';
 import type { DraftInWriting, SaveProposalDraftInput } from './proposal-draft.type.js';
 
@@ -23,7 +24,7 @@ const texts = Object.keys(limits) as (keyof typeof limits)[];
 /** Keeps what is written so far; fields left out stay. Nobody's record yet: no audit, no number, no message. */
 export async function saveDraft(context: Context, input: SaveProposalDraftInput): Promise<void> {
   if (!KEY.test(input.key)) deny('INVALID_INPUT', undefined, { field: 'key' });
-  await countWriting(context);
+  await countWriting(context, 'draft');
   const em = context.em.fork();
   const plan = await em.findOne(PlanEntity, { reference: input.plan });
   if (!plan) return deny('NOT_FOUND', undefined, { field: 'plan' });
@@ -51,22 +52,14 @@ export async function saveDraft(context: Context, input: SaveProposalDraftInput)
   for (const field of texts)
     if (input[field] != null) draft[field] = accepted(checkText(input[field], limits[field], field)) || null;
   await em.flush();
-}
-
-async function countWriting({ em, visitor }: Context): Promise<void> {
-  try {
-    const retryAfterSeconds = await countForm(em, 'draft', visitor.network);
-    if (retryAfterSeconds !== null) deny('RATE_LIMITED', 'draft', { facts: { retryAfterSeconds } });
-  } catch (error) {
-    if (!(error instanceof CountsUnavailable)) throw error;
-    deny('RATE_LIMITED', 'countsUnavailable', { facts: { retryAfterSeconds: 10 } });
-  }
+  const { removedAttachments } = input;
+  if (removedAttachments) await takeAway(readerOf(em), sql`draft_id = ${draft.id}`, removedAttachments);
 }
 
 /** What is written under a key; null where nothing is, or it became a proposal. */
 export async function readDraft(read: Reader, key: string): Promise<DraftInWriting | null> {
   const { rows } = await sql<DraftInWriting>`
-    select plan.reference as plan, d.theme, d.title, d.challenge, d.solution, d.expected_result as "expectedResult",
+    select d.id, plan.reference as plan, d.theme, d.title, d.challenge, d.solution, d.expected_result as "expectedResult",
       d.sent_at is not null as sent
     from proposal_draft d join plan on plan.id = d.plan_id where d.key_hash = ${hashOf(key)}`.execute(read);
   return rows[0] ?? null;

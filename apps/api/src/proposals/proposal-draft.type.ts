@@ -1,6 +1,6 @@
 import type { AuthorCapacity } from '@iltizam/domain/authors';
 import type { ConsentPurpose } from '@iltizam/domain/consents';
-import { InputType, ObjectType } from 'type-graphql';
+import { ID, InputType, ObjectType } from 'type-graphql';
 import { FormGuardInput } from '../citizens/guard-form.input.js';
 import { ConsentPurposeEnum } from '../consents/consent.type.js';
 import { LocaleEnum } from '../graphql/localized-text.type.js';
@@ -34,6 +34,9 @@ export class DraftInWriting {
     description: 'Was it sent, so that it waits for its address to be confirmed?',
   })
   sent!: boolean;
+
+  /** Not exposed. */
+  id!: string;
 }
 
 @InputType({ description: 'What is written so far. A field left out stays as it was.' })
@@ -69,6 +72,9 @@ export class SaveProposalDraftInput {
     description: 'What would be better then, at most 1,000 characters.',
   })
   expectedResult?: string | null;
+
+  @PublicField(() => [ID], { nullable: true, description: 'Files sent with it that are taken away again.' })
+  removedAttachments?: string[] | null;
 }
 
 @InputType({ description: 'A proposal that is finished, and who wrote it.' })

@@ -127,6 +127,14 @@ const statements = [
           timestamptz '2024-03-10 23:30:00.123456Z', now(), case when n = 6 then now() end
    from commitment c
    join (values (1, 'AVAILABLE'), (2, 'AVAILABLE'), (3, 'AVAILABLE'), (4, 'SENDING'), (5, 'REFUSED'), (6, 'AVAILABLE')) s (n, state) on true`,
+  `insert into attachment (id, proposal_id, title, state, refusal, file_name, bytes, parts, media_type, storage_key, sha256,
+                           moved_at, added_at)
+   select gen_random_uuid(), p.id, case when p.n % 3 = 0 then ${odd}::jsonb when p.n % 3 = 1 then ${frenchOnly}::jsonb end, s.state,
+          case s.state when 'REFUSED' then 'DAMAGED' end, 'صورة "' || s.n || '".jpg', 123456, '[]',
+          case s.state when 'AVAILABLE' then 'image/jpeg' end, case s.state when 'AVAILABLE' then gen_random_uuid()::text end,
+          case s.state when 'AVAILABLE' then 'x' end, now(), now()
+   from (select id, row_number() over (order by reference) as n from proposal) p
+   join (values (1, 'AVAILABLE'), (2, 'SENDING'), (3, 'REFUSED'), (4, 'AVAILABLE')) s (n, state) on s.n <= p.n % 5`,
   `insert into commitment_source (commitment_id, proposal_id, linked_at)
    select c.id, p.id, now() from commitment c join proposal p on p.reference like '%' || c.number || '' where c.number is not null
    on conflict do nothing`,

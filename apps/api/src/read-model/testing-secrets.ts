@@ -33,6 +33,10 @@ const statements = [
    select gen_random_uuid(), p.reference || '-hidden', p.plan_id, p.theme_id, 'PORTAL', ${secret}, '[]', ${secret},
           case when right(p.reference, 1) < '5' then 'DRAFT' else 'SUBMITTED' end, p.submitted_at, 'INSTANT', 'ENTERED', now()
    from proposal p`,
+  `update attachment a set file_name = 'سر مكتوم.pdf', title = ${secret}, bytes = 4711 from proposal p
+   where p.id = a.proposal_id and (${hidden} or a.state <> 'AVAILABLE')`,
+  `insert into attachment (id, proposal_id, state, file_name, bytes, parts, moved_at, added_at)
+   select gen_random_uuid(), p.id, 'SENDING', 'سر مكتوم.pdf', 4711, '[]', now(), now() from proposal p`,
   // What is decided and not published.
   `update outcome set decision = case decision when 'RETAINED' then 'NOT_RETAINED' else 'RETAINED' end, reason = null,
           justification = ${secret} where published_at is null`,

@@ -8,6 +8,7 @@ import { commitmentStates } from '@iltizam/domain/commitment-workflow';
 import { anonymous, type Actor, type ActorMembership, type Role } from '@iltizam/domain/roles';
 import {
   visibleAssignments,
+  visibleAttachments,
   visibleComments,
   visibleCommitments,
   visibleEvidence,
@@ -31,6 +32,7 @@ beforeAll(async () => {
   await everyKindOfProposal();
   await everyKindOfCommitment();
   await everyKindOfEvidence();
+  await everyKindOfAttachment();
   await everyKindOfComment();
 });
 afterAll(() => world.close());
@@ -105,6 +107,13 @@ const kinds: [VisibleKind, string, (actor: Actor) => Predicate<string>, Conditio
     visibleEvidence,
     sql`x.public and x.state = 'AVAILABLE' and x.withdrawn_at is null as shown,
         ${lead(sql`x.commitment_id`)} as "leadInstitution", ${supporting(sql`x.commitment_id`)} as "supportingInstitutions"`,
+  ],
+  [
+    'attachment',
+    'attachment',
+    visibleAttachments,
+    sql`x.state = 'AVAILABLE' as shown,
+        (select m.reference from meeting m join proposal p on p.meeting_id = m.id where p.id = x.proposal_id) as meeting`,
   ],
   ['comment', 'consultation_comment', visibleComments, sql`x.state`],
   [
@@ -213,6 +222,15 @@ async function everyKindOfEvidence(): Promise<void> {
             case s when 'AVAILABLE' then 'x' end, (select id from account limit 1), now(), now(), case when gone then now() end
      from commitment c, unnest(?::text[]) s, unnest(array[true, false]) shown, unnest(array[true, false]) gone`,
     [`{${evidenceStates.join(',')}}`],
+  );
+}
+
+async function everyKindOfAttachment(): Promise<void> {
+  await em.execute(
+    `insert into attachment (id, proposal_id, state, file_name, bytes, parts, media_type, storage_key, sha256, moved_at, added_at)
+     select gen_random_uuid(), p.id, s, 'x.pdf', 1, '[]', k, k, k, now(), now()
+     from proposal p, unnest(array['SENDING', 'CHECKING', 'AVAILABLE']) s,
+       lateral (select case s when 'AVAILABLE' then p.reference end k) kept where p.reference like 'any-SUBMITTED-%'`,
   );
 }
 

@@ -2,6 +2,7 @@ import { fieldsOf, given, type Predicate } from '@iltizam/domain/predicate';
 import { anonymous, type Actor } from '@iltizam/domain/roles';
 import {
   visibleAssignments,
+  visibleAttachments,
   visibleComments,
   visibleCommitments,
   visibleContent,
@@ -84,6 +85,12 @@ const kinds = {
     leadInstitution: sql`(select vi.reference from commitment vc join institution vi on vi.id = vc.lead_institution_id
                           where vc.id = ${column(e, 'commitment_id')})`,
     supportingInstitutions: supportedBy(column(e, 'commitment_id')),
+  })),
+  /** Of a proposal this reader sees. */
+  attachment: kind(visibleAttachments, (a) => ({
+    shown: sql`(${column(a, 'state')} = 'AVAILABLE')`,
+    meeting: sql`(select vm.reference from meeting vm join proposal vp on vp.meeting_id = vm.id
+                  where vp.id = ${column(a, 'proposal_id')})`,
   })),
   news: kind(visibleContent, (n) => ({ shown: published(n) })),
   document: kind(visibleContent, (d) => ({

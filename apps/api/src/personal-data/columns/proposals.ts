@@ -41,6 +41,23 @@ export const columnsOfProposals = {
       'version',
     ],
   },
+  attachment: {
+    public: ['id', 'proposal_id', 'title', 'file_name', 'media_type', 'bytes'],
+    internal: [
+      'draft_id',
+      'state',
+      'refusal',
+      'received',
+      'parts',
+      'storage_key',
+      'sha256',
+      'has_text',
+      'moved_at',
+      'added_by_id',
+      'added_at',
+      'version',
+    ],
+  },
   proposal_group: {
     internal: ['id', 'lead_id', 'created_at'],
   },

@@ -1,6 +1,7 @@
 import type { Models } from '../model.js';
 import { assessment, commitmentVersion } from './amendment.js';
 import { assignment } from './assignment.js';
+import { attachment } from './attachment.js';
 import { commitmentUpdate } from './card-report.js';
 import { commentTally, publicConsultation } from './consultation.js';
 import { activity, activityReport, commitment, contact, ogpRelevance } from './commitment.js';
@@ -24,6 +25,7 @@ export const models: Models = {
   Area: area,
   Assessment: assessment,
   Assignment: assignment,
+  Attachment: attachment,
   CommentTally: commentTally,
   Commitment: commitment,
   CommitmentUpdate: commitmentUpdate,

@@ -5,6 +5,7 @@ import { visibleTo } from '../../visibility/visibility-sql.js';
 import { instant, plain, string, word, type Sql } from '../json-sql.js';
 import type { At, Model } from '../model.js';
 import { assignmentsOf, institutionsAsked } from '../rows/assignments.js';
+import { attachmentsOf } from '../rows/attachments.js';
 import { commitmentsThrough } from '../rows/commitments.js';
 import { meetingOf } from '../rows/meetings.js';
 import { planOf, themeOf } from '../rows/plans.js';
@@ -59,6 +60,7 @@ export const proposal: Model = {
     ),
   supports: supportsOf,
   comments: commentsOf,
+  attachments: attachmentsOf,
   splitFrom: splitFromOf,
   splitInto: splitIntoOf,
   timeline: (at) => timelineOf(at, 'PROPOSAL', sql`p.id`, sql`p.plan_id`),

@@ -101,6 +101,10 @@ export const refusals = {
     notAccepted: 'This registration has no seat: it waits, or was called off.',
     notReleased: 'Only what is released becomes a proposal. Release it first.',
     alreadyProposed: 'This has become a proposal already.',
+    file: 'Too many files were sent from this network within an hour. Try again later.',
+    fileRefused: 'The file is not kept, for what it holds. Send another one.',
+    fileTooLarge: 'The file is larger than 5 MB. Nothing else changed; send a smaller one.',
+    tooManyFiles: 'The proposal has three files, the most it may. Take one away first.',
     controlCharacter: 'The text holds invisible characters. Remove them or write it anew.',
     tooLong: 'The text is too long. What you wrote is kept; shorten it.',
     tooShort:

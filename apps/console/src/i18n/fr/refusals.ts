@@ -112,6 +112,10 @@ export const refusals = {
     notAccepted: 'Cette inscription n’a pas de place : elle est en liste d’attente ou annulée.',
     notReleased: 'Seul ce qui est publié devient une proposition. Publiez-le d’abord.',
     alreadyProposed: 'C’est déjà devenu une proposition.',
+    file: 'Trop de fichiers depuis ce réseau en une heure. Réessayez plus tard.',
+    fileRefused: 'Le fichier n’est pas conservé, à cause de ce qu’il contient. Envoyez-en un autre.',
+    fileTooLarge: 'Le fichier dépasse 5 Mo. Rien d’autre n’a changé ; envoyez une version plus légère.',
+    tooManyFiles: 'La proposition porte déjà trois fichiers, le maximum. Retirez-en un d’abord.',
     controlCharacter: 'Le texte contient des signes invisibles. Supprimez-les ou réécrivez-le.',
     tooLong: 'Le texte est trop long. Votre saisie est conservée ; raccourcissez-la.',
     tooShort:

@@ -1,0 +1,97 @@
+import { attachmentLimits } from '@iltizam/domain/attachments';
+import { isLocale } from '@iltizam/domain/languages';
+import { refuse } from '@iltizam/domain/refusals';
+import express, { Router, type Request, type Response } from 'express';
+import { visitorOf } from '../citizens/visitor-of.js';
+import type { Env } from '../env.js';
+import type { FileDesk } from '../evidence/file-desk.js';
+import { deny, Refused } from '../graphql/refused.js';
+import { publicContext } from '../http/contexts.js';
+import { draftKeyOf } from '../http/draft-cookie.js';
+import { limitInFlight } from '../http/in-flight.js';
+import { ownFormOnly } from '../http/own-origin.js';
+import { factsOf } from '../http/request-facts.js';
+import { isHttps } from '../http/security-headers.js';
+import { countWriting } from '../proposals/count-writing.js';
+import { attachToDraft, type SentFile } from './attach-to-draft.command.js';
+
+/** The file, and room for what a form is besides. */
+const largestForm = express.raw({
+  type: 'multipart/form-data',
+  limit: attachmentLimits.fileBytes + 20_000,
+  inflate: false,
+});
+
+const tooLarge = new Refused(
+  refuse('LIMIT_EXCEEDED', 'fileTooLarge', {
+    field: 'file',
+    facts: { maximum: attachmentLimits.fileBytes },
+  }).refusal,
+);
+
+/**
+ * `/LOCALE/propose/files`: where the form of a draft sends its file, with scripts and without. A plain POST of one of our
+ * own pages; whatever becomes of it, the browser is led back to the step it came from, which says so.
+ */
+export function attachToDraftRoutes(env: Env, desk: FileDesk): Router {
+  const router = Router();
+  router.post(
+    '/:locale/propose/files',
+    ownFormOnly(env),
+    limitInFlight(),
+    async (request, response, next) => {
+      const { locale } = request.params;
+      if (!isLocale(locale)) return next();
+      response.setHeader('Cache-Control', 'no-store');
+      response.redirect(303, `/${locale}/propose?${await became(env, desk, request, response)}`);
+    },
+  );
+  return router;
+}
+
+/** The step to be led back to, and why the file was refused where it was. */
+async function became(env: Env, desk: FileDesk, request: Request, response: Response): Promise<string> {
+  const back = new URLSearchParams({ step: 'files' });
+  try {
+    const visitor = await visitorOf(desk.orm, request, response, isHttps(env));
+    const context = publicContext(desk.orm, factsOf(response).requestId, { visitor });
+    // Counted before anything is read of it.
+    await countWriting(context, 'file');
+    await attachToDraft(desk, context, await readForm(request, response));
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { code, facts = {} } = error.refusal;
+    back.set('refused', code);
+    for (const fact of ['why', 'refusal', 'retryAfterSeconds'] as const)
+      if (facts[fact] !== undefined) back.set(fact, String(facts[fact]));
+  }
+  return back.toString();
+}
+
+async function readForm(request: Request, response: Response): Promise<SentFile> {
+  const key = draftKeyOf(request) ?? deny('NOT_FOUND', undefined, { field: 'key' });
+  const body = await readBody(request, response);
+  const headers = { 'content-type': request.headers['content-type'] ?? '' };
+  // Read as the browser's own counterpart reads it; what is no form at all is a fault of whoever sent it.
+  const form = await new globalThis.Response(body, { headers }).formData().catch(() => deny('INVALID_INPUT'));
+  const text = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const file = form.get('file');
+  if (!(file instanceof File) || file.name === '') return deny('INVALID_INPUT', 'missing', { field: 'file' });
+  const bytes = Buffer.from(await file.arrayBuffer());
+  return { key, formKey: text('key'), title: text('title'), name: file.name, bytes };
+}
+
+/** The whole form, which fits into memory; one that is larger is read to its end, and refused. */
+function readBody(request: Request, response: Response): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    largestForm(request, response, (error?: unknown) => {
+      const body: unknown = request.body;
+      if (error === undefined) resolve(Buffer.isBuffer(body) ? body : Buffer.alloc(0));
+      else if ((error as { type?: unknown }).type === 'entity.too.large') reject(tooLarge);
+      else reject(error);
+    });
+  });
+}

@@ -1,0 +1,171 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { newKey } from '../citizens/testing-citizens.js';
+import { DiskFiles } from '../files/disk-files.js';
+import { pdf } from '../inspection/testing-files.js';
+import {
+  confirmNewest,
+  moderate,
+  queue,
+  recognised,
+  save,
+  send,
+  step,
+  written,
+} from '../proposals/testing-portal.js';
+import { openServer, type TestServer } from '../testing/http-server.js';
+import { openWorld, type Someone, type World } from '../testing/world.js';
+import { attach, newDraft } from './testing-attachments.js';
+
+let world: World;
+let server: TestServer;
+let folder: string;
+beforeAll(async () => {
+  world = await openWorld();
+  folder = await mkdtemp(join(tmpdir(), 'iltizam-attachments-'));
+  server = await openServer(world.orm, {}, { files: new DiskFiles(folder) });
+});
+afterAll(async () => {
+  await server.close();
+  await world.close();
+  await rm(folder, { recursive: true });
+});
+// Each test is another hour of the one network they all come from.
+beforeEach(() => world.orm.em.fork().execute('delete from rate_limit'));
+
+const execute = <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> =>
+  world.orm.em.fork().execute(text, values);
+
+const fields = `id fileName title { ar original } mediaType bytes url`;
+interface File {
+  id: string;
+  fileName: string;
+  url: string | null;
+}
+const read = `query ($reference: String!) { proposal(reference: $reference) { attachments { ${fields} } } }`;
+const filesOf = async (reference: string, who: Someone = world.public): Promise<File[] | undefined> =>
+  (await who.run(read, { reference })).data.proposal?.attachments;
+const inDraft = async (key: string): Promise<File[]> => {
+  const document = `query ($key: String!) { proposalDraft(key: $key) { title attachments { ${fields} } } }`;
+  return (await world.public.run(document, { key })).data.proposalDraft.attachments;
+};
+
+let people = 0;
+/** Sends a draft and confirms its link: the proposal's reference, and its author as the portal knows them. */
+async function handIn(key: string) {
+  const email = `attacher${++people}@example.org`;
+  const guard = { email, language: 'AR' };
+  const input = { key, guard, name: 'كاتبة', capacity: 'INDIVIDUAL', consents: ['HANDLING'], idempotencyKey: newKey() }; // prettier-ignore
+  expect((await world.visitor({ network: email }).run(send, { input })).errors).toEqual([]);
+  const { data } = await confirmNewest(world, email);
+  return {
+    reference: data.confirmLink.reference as string,
+    author: await recognised(world, email),
+    email,
+  };
+}
+
+const letAppear = async (reference: string, shown: boolean) => {
+  const [row] = await execute<{ id: string }>('select id from proposal where reference = ?', [reference]);
+  const more = shown ? {} : { ground: 'PERSONAL_DATA', reason: { ar: 'فيه عنوان شخص.' } };
+  const input = { kind: 'PROPOSAL', id: row!.id, shown, idempotencyKey: newKey(), ...more };
+  expect((await world.as('secretariat').run(moderate, { input })).errors).toEqual([]);
+};
+const report = { name: 'تقرير الحي.pdf', bytes: pdf() };
+const oneFile = async (key: string) => {
+  expect((await attach(server, { draft: key, file: report })).led?.search).toBe('?step=files');
+  return (await inDraft(key)).at(-1)!;
+};
+const download = async (id: string, headers: Record<string, string> = {}) =>
+  (await server.fetch(`/files/${id}`, { headers })).status;
+
+test('a file is sent with a draft, goes with the proposal, and is read by whoever reads that', async () => {
+  const key = await newDraft(world, 'whole');
+  const form = { draft: key, file: report, title: 'صور الشارع', formKey: 'once' };
+  // Sent twice by an impatient hand, it is one file.
+  await Promise.all([attach(server, form), attach(server, form)]);
+  const [file, ...more] = await inDraft(key);
+  expect(more).toEqual([]);
+  expect(file).toMatchObject({
+    fileName: 'تقرير الحي.pdf',
+    title: { ar: 'صور الشارع', original: 'AR' },
+    mediaType: 'application/pdf',
+    bytes: report.bytes.length,
+    url: null,
+  });
+  expect(await download(file!.id)).toBe(404);
+  const { reference, author } = await handIn(key);
+
+  const staff = await server.signIn('secretariat');
+  expect(await filesOf(reference)).toBeUndefined();
+  expect(await download(file!.id)).toBe(404);
+  expect(await download(file!.id, staff)).toBe(200);
+  const queued = await world
+    .as('member.civil')
+    .run(queue.replace('kind proposal', 'kind proposal attachments { id url state }'));
+  const waiting = queued.data.moderationQueue.edges.map(({ node }: { node: object }) => node);
+  expect(waiting).toContainEqual(
+    expect.objectContaining({
+      proposal: reference,
+      attachments: [{ id: file!.id, url: `/files/${file!.id}`, state: 'AVAILABLE' }],
+    }),
+  );
+
+  await letAppear(reference, true);
+  expect(await filesOf(reference)).toMatchObject([{ id: file!.id, url: `/files/${file!.id}` }]);
+  const answer = await server.fetch(`/files/${file!.id}`);
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-security-policy': "sandbox; default-src 'none'",
+    'cache-control': 'public, no-cache, no-transform',
+  });
+  expect(Buffer.from(await answer.arrayBuffer())).toEqual(report.bytes);
+  // Whoever follows what changes is told.
+  expect(await execute(`select from public_change where reference = ?`, [reference])).toHaveLength(1);
+
+  await letAppear(reference, false);
+  expect([await filesOf(reference), await download(file!.id)]).toEqual([undefined, 404]);
+  expect(await download(file!.id, await server.signIn('officer.justice'))).toBe(404);
+  expect(await download(file!.id, staff)).toBe(200);
+  expect((await author.run(`{ myProposals { proposal { reference } } }`)).errors).toEqual([]);
+});
+
+test('its author takes a file away: from the draft, and from the proposal until it is screened', async () => {
+  const key = await newDraft(world, 'away');
+  const [first, second] = [await oneFile(key), await oneFile(key)];
+  const gone = { key, plan: 'ma-nap-3', language: 'AR', removedAttachments: [first.id, 'no id'] };
+  expect((await world.public.run(save, { input: gone })).errors).toEqual([]);
+  const kept = await inDraft(key);
+  expect(kept).toHaveLength(1);
+  const { reference, author } = await handIn(key);
+  const edit = (version: number, who = author) =>
+    who.run(step, {
+      input: {
+        reference,
+        version,
+        step: 'EDIT',
+        title: { ar: written.title },
+        challenge: { ar: written.challenge },
+        solution: { ar: written.solution },
+        removedAttachments: [kept[0]!.id],
+        idempotencyKey: newKey(),
+      },
+    });
+  const other = (await handIn(await newDraft(world, 'somebody else'))).author;
+  expect((await edit(1, other)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  const left = () => execute('select from attachment where id in (?, ?)', [first.id, second.id]);
+  expect(await left()).toHaveLength(1);
+  await execute(`update proposal set state = 'ADMISSIBLE' where reference = ?`, [reference]);
+  expect((await edit(1)).errors).toMatchObject([{ code: 'WRONG_STATE' }]);
+  expect(await left()).toHaveLength(1);
+  await execute(`update proposal set state = 'SUBMITTED' where reference = ?`, [reference]);
+  expect((await edit(1)).errors).toEqual([]);
+  expect(await left()).toHaveLength(0);
+  const [audit] = await execute<{ changes: object[] }>(
+    `select changes from audit_event where reference = ? and operation = 'Mutation.takeOwnStep' and outcome = 'DONE'`,
+    [reference],
+  );
+  expect(audit!.changes).toContainEqual({ field: 'attachments', before: kept[0]!.id, after: null });
+});

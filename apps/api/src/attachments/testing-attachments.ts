@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { save, written } from '../proposals/testing-portal.js';
+import type { TestServer } from '../testing/http-server.js';
+import type { World } from '../testing/world.js';
+
+export interface Form {
+  /** The key of the draft, in the browser's cookie; null: none. */
+  draft: string | null;
+  file?: { name: string; bytes: Buffer } | null;
+  title?: string;
+  formKey?: string;
+  headers?: Record<string, string>;
+}
+
+/** What a browser does that sends the form of the step "files": the address it is led to, or the status. */
+export async function attach(server: TestServer, form: Form): Promise<{ status: number; led: URL | null }> {
+  const body = new FormData();
+  body.set('key', form.formKey ?? randomBytes(9).toString('hex'));
+  body.set('title', form.title ?? '');
+  if (form.file) body.set('file', new File([new Uint8Array(form.file.bytes)], form.file.name));
+  const response = await server.fetch('/ar/propose/files', {
+    method: 'POST',
+    redirect: 'manual',
+    headers: {
+      'sec-fetch-site': 'same-origin',
+      ...(form.draft === null ? {} : { cookie: `iltizam-draft=${form.draft}` }),
+      ...form.headers,
+    },
+    body,
+  });
+  const location = response.headers.get('location');
+  return { status: response.status, led: location === null ? null : new URL(location, server.address) };
+}
+
+/** A draft with its texts; returns its key. */
+export async function newDraft(world: World, network: string): Promise<string> {
+  const key = randomBytes(32).toString('base64url');
+  const input = {
+    key,
+    plan: 'ma-nap-3',
+    language: 'AR',
+    theme: 'service-digitalisation',
+    ...written,
+    title: `${written.title} ${network}`,
+  };
+  const { errors } = await world.visitor({ network }).run(save, { input });
+  if (errors.length > 0) throw new Error(errors[0]!.code);
+  return key;
+}
