@@ -1,0 +1,209 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { demoEmail } from './accounts.js';
+import { copyDataDir, end, PASSWORD, run, type Running } from './running.js';
+
+/** Stand in what people send of themselves; nobody else may ever read them. */
+const canary = {
+  email: 'kanari.zq71@example.org',
+  name: 'Kanari Zqwix',
+  organisation: 'Association Kanari Orzu',
+  phone: '+212600717171',
+};
+const { email } = canary;
+const local = email.split('@')[0]!;
+/** An address as others know it: what picture services and analytics make of it. */
+const hashes = ['md5', 'sha1', 'sha256'].flatMap((algorithm) =>
+  (['hex', 'base64url'] as const).map((form) => createHash(algorithm).update(email).digest(form)),
+);
+const needles = [local, 'Zqwix', 'Kanari Orzu', canary.phone, ...hashes];
+const hit = (text: string): string[] => needles.filter((needle) => text.includes(needle));
+
+let running: Running;
+let origin: string;
+beforeAll(async () => {
+  running = run(copyDataDir(inject('filled')));
+  origin = await running.origin;
+});
+afterAll(() => end(running));
+
+/* oxlint-disable typescript/no-explicit-any -- a test reads an answer as a client does: by the names it asked for */
+type Ask = (document: string, variables?: object) => Promise<any>;
+
+const own = { 'content-type': 'application/json', 'x-iltizam': '1' };
+function asker(path: string, headers: Record<string, string> = {}): Ask {
+  return async (query, variables = {}) => {
+    const body = JSON.stringify({ query, variables });
+    const answer = await fetch(origin + path, { method: 'POST', headers: { ...own, ...headers }, body });
+    return answer.json();
+  };
+}
+/* oxlint-enable typescript/no-explicit-any */
+
+async function signedIn(account: string): Promise<Ask> {
+  const body = JSON.stringify({ email: demoEmail(account), password: PASSWORD });
+  const answer = await fetch(`${origin}/api/auth/sign-in`, { method: 'POST', headers: own, body });
+  const cookie = answer.headers.getSetCookie().map((each) => each.split(';')[0]);
+  return asker('/staff/graphql', { cookie: cookie.join('; ') });
+}
+
+const tokens: string[] = [];
+const key = () => randomBytes(32).toString('base64url');
+const guard = { email, language: 'AR' };
+
+/** Opens the newest link of the outbox and says yes. */
+async function confirm(admin: Ask): Promise<string> {
+  const { data } = await admin('{ mails(first: 5) { edges { node { to link } } } }');
+  const { link } = data.mails.edges.find(({ node }: { node: { to: string } }) => node.to === email).node;
+  const token = new URL(link, origin).searchParams.get('t')!;
+  tokens.push(token);
+  const used = await asker('/graphql')(
+    `mutation ($input: LinkInput!) { confirmLink(input: $input) { reference } }`,
+    { input: { token, idempotencyKey: key() } },
+  );
+  return used.data.confirmLink.reference;
+}
+
+/** One person does everything a person without an account can, and what goes wrong goes wrong with their words in it. */
+async function live(): Promise<string> {
+  const anybody = asker('/graphql');
+  const [admin, secretary] = [await signedIn('admin'), await signedIn('secretariat')];
+  const sent = async (name: string, input: object) => {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    const answer = await anybody(`mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`, {
+      input,
+    });
+    expect(answer.errors, name).toBeUndefined();
+  };
+  const draft = {
+    key: key(),
+    plan: 'ma-nap-3',
+    language: 'AR',
+    theme: 'service-digitalisation',
+    title: 'نشر مواعيد المجالس',
+    challenge: 'لا يعرف السكان متى تنعقد.',
+    solution: 'نشرها قبل أسبوع.',
+  };
+  await sent('saveProposalDraft', draft);
+  await sent('sendProposal', {
+    key: draft.key,
+    guard,
+    name: canary.name,
+    organisation: canary.organisation,
+    capacity: 'ASSOCIATION',
+    consents: ['HANDLING'],
+    idempotencyKey: key(),
+  });
+  const reference = await confirm(admin);
+  const { data } = await secretary('{ moderationQueue(first: 20) { edges { node { id kind proposal } } } }');
+  const { node } = data.moderationQueue.edges.find(
+    (edge: { node: { proposal: string } }) => edge.node.proposal === reference,
+  );
+  await secretary(
+    `mutation ($id: ID!) { moderate(input: { kind: PROPOSAL, id: $id, shown: true }) { shown } }`,
+    {
+      id: node.id,
+    },
+  );
+  await sent('supportProposal', { proposal: reference, guard, idempotencyKey: key() });
+  await confirm(admin);
+  await sent('follow', {
+    guard,
+    recordType: 'PROPOSAL',
+    reference,
+    frequency: 'DAILY',
+    consent: true,
+    idempotencyKey: key(),
+  });
+  await confirm(admin);
+  // Refused, at fault, or in an address: nothing of it may be written down.
+  await anybody(`query ($q: String!) { search(q: $q) { nothing } }`, { q: email });
+  await anybody(`mutation ($input: SendLinkInput!) { sendLink(input: $input) { sent } }`, {
+    input: { guard: { ...guard, email: `${email}\u0000` }, idempotencyKey: key() },
+  });
+  await fetch(
+    `${origin}/graphql?query=${encodeURIComponent(`{ search(q: "${email}") { edges { node { __typename } } } }`)}`,
+  );
+  await fetch(`${origin}/ar/confirm?t=${tokens[0]}`);
+  await fetch(`${origin}/ar/search?q=${encodeURIComponent(canary.name)}`);
+  await fetch(`${origin}/api/auth/sign-in`, {
+    method: 'POST',
+    headers: own,
+    body: JSON.stringify({ email, password: canary.phone }),
+  });
+  return reference;
+}
+
+const read = async (path: string): Promise<string> => {
+  const answer = await fetch(new URL(path, origin));
+  expect(answer.status, path).toBe(200);
+  return answer.text();
+};
+const addresses = (map: string): string[] =>
+  [...map.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => new URL(address!).pathname);
+
+/** Every address of the site's map, in one language, and everything pages lead to that is no page. */
+async function everything(reference: string): Promise<string[]> {
+  const maps = ['/sitemap.xml', ...addresses(await read('/sitemap.xml'))];
+  const pages = (await Promise.all(maps.slice(1).map(read))).flatMap(addresses);
+  const files = [
+    'plans',
+    'themes',
+    'institutions',
+    'meetings',
+    'commitments',
+    'activities',
+    'indicators',
+    'proposals',
+  ];
+  const feeds = ['changes', 'proposals', 'commitments', 'news', `proposals/${reference}`];
+  return [
+    ...maps,
+    ...pages.filter((path) => path.startsWith('/ar')),
+    ...files.flatMap((name) => [`/data/${name}.csv`, `/data/${name}.jsonl`]),
+    ...feeds.map((feed) => `/feeds/${feed}.atom`),
+    '/data/datapackage.json',
+    '/catalog.jsonld',
+    '/calendar/meetings.ics',
+    '/graphql/schema.graphql',
+    '/robots.txt',
+    '/console/',
+    '/proof/proof-of-work.js',
+    '/ar/propose',
+    '/ar/my',
+    '/ar/personal-data',
+  ];
+}
+
+test('PR-01, PR-14: what a person said of themselves stands nowhere, in nothing that is published, nor does a sum of it', async () => {
+  const reference = await live();
+  const paths = await everything(reference);
+  expect(paths.length).toBeGreaterThan(150);
+  expect(paths).toContain(`/ar/proposals/${reference}`);
+  const found: string[] = [];
+  const left = new Set<string>();
+  while (paths.length > 0) {
+    // The server writes two files of data at a time.
+    const some = paths.splice(0, 2);
+    const texts = await Promise.all(some.map(read));
+    for (const [index, text] of texts.entries()) {
+      found.push(...hit(text + some[index]).map((needle) => `${needle} in ${some[index]}`));
+      for (const [, asset] of text.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css|svg))"/gu))
+        if (!left.has(asset!)) {
+          left.add(asset!);
+          paths.push(asset!);
+        }
+    }
+  }
+  expect(found).toEqual([]);
+  expect(left.size).toBeGreaterThan(5);
+});
+
+test('PR-08: a run writes down nobody’s name, address, link or question', async () => {
+  running.process.kill('SIGTERM');
+  const { said } = await running.ended;
+  expect(said).toContain('ready in');
+  expect(hit(said)).toEqual([]);
+  for (const token of [...tokens, PASSWORD]) expect(said).not.toContain(token);
+  expect(said).not.toMatch(/variables|"query"|mutation |select |insert /iu);
+});
