@@ -65,7 +65,9 @@ test('somebody without account or scripts proposes by telephone, confirms, follo
   await arrived('mine');
   const reference = /ma-nap-\d-p\d+/u.exec(page.url())![0];
 
-  await letAppear(await comeIn(await openContext(browser, 'ar'), 'secretariat', 'ar'), reference);
+  const secretary = await comeIn(await openContext(browser, 'ar'), 'secretariat', 'ar');
+  await letAppear(secretary, reference);
+  await readAuthor(secretary, reference);
   await page.goto(`/ar/proposals/${reference}`);
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await arrived('public');
@@ -116,6 +118,17 @@ async function letAppear(page: Page, reference: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'إلغاء' }).click();
   await item.getByRole('button', { name: 'نشر للعموم' }).click();
   await item.waitFor({ state: 'detached' });
+}
+
+/** PR-10: who wrote it is shown to whoever says why. */
+async function readAuthor(page: Page, reference: string): Promise<void> {
+  await page.goto(`/console/proposals/${reference}`);
+  const section = page.getByRole('region', { name: 'صاحب المقترح' });
+  await section.getByRole('button', { name: 'الاطلاع على هوية صاحب المقترح' }).click();
+  await section.getByLabel('سبب الاطلاع').fill('اتصلت صاحبته هاتفيا وتسأل عن مآله.');
+  await section.getByRole('button', { name: 'عرض' }).click();
+  await section.getByText(email).waitFor();
+  await expectDrawnWideAndNarrow(page, 'ar', 'submission-author');
 }
 
 /** The browser is recognised: it counts at once. */

@@ -69,6 +69,7 @@ test('users, audit and templates are the administrator’s, and nothing of triag
     'Query.auditEvents',
     'Query.allDataRequests',
     'Query.mails',
+    'Mutation.readAuthor',
     'Mutation.handleDataRequest',
     'Mutation.saveTemplate',
     'Mutation.deleteWebhook',

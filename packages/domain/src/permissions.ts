@@ -100,6 +100,7 @@ const table = {
   'Mutation.saveThemeRule':   ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.saveHoliday':      ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.removeHoliday':    ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.readAuthor':      ['no',  'no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no'],
   'Mutation.handleDataRequest': ['no',  'no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no'],
   'Mutation.saveTemplate':     ['no',  'no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no'],
   'Mutation.saveNews':       ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],

@@ -22,6 +22,26 @@ export const staffMails = {
       ],
     },
   },
+  PERSONAL_READS: {
+    ar: {
+      subject: 'اطلاع واسع على معطيات شخصية',
+      body: ['اطلع {name} خلال ساعة على معطيات {people} من الأشخاص. يبين سجل التتبع أيها ولأي سبب.', '{link}'],
+    },
+    fr: {
+      subject: 'Nombreuses consultations de données personnelles',
+      body: [
+        '{name} a consulté en une heure les données de {people} personnes. Le journal d’audit dit lesquelles et pour quel motif.',
+        '{link}',
+      ],
+    },
+    en: {
+      subject: 'Personal data read in bulk',
+      body: [
+        '{name} read data of {people} people within an hour. The audit log says which, and for what reason.',
+        '{link}',
+      ],
+    },
+  },
   MENTION: {
     ar: {
       subject: 'ذُكر اسمك في ملاحظة: {reference}',

@@ -17,6 +17,7 @@ import {
 } from '../evidence/evidence.resolver.js';
 import { UserMutations } from '../accounts/user.mutations.js';
 import { MeResolver, MembershipResolver, UserResolver } from '../accounts/user.resolver.js';
+import { ReadAuthorResolver } from '../personal-data/read-author.resolver.js';
 import { DataRequestResolver } from '../data-requests/data-request.resolver.js';
 import { FollowResolver } from '../following/follow.resolver.js';
 import { AgendaResolver } from '../agenda/agenda.resolver.js';
@@ -127,6 +128,7 @@ import { LocalizedTextResolver } from './localized-text.type.js';
 /** Every resolver of the product; the schema is made of these and nothing else. */
 export const resolvers = [
   DataRequestResolver,
+  ReadAuthorResolver,
   FollowResolver,
   ContentTextResolver,
   DocumentResolver,

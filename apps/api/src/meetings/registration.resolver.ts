@@ -6,6 +6,7 @@ import { AvailableAction, shownActions } from '../graphql/available-action.type.
 import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
 import { notFound } from '../graphql/refused.js';
+import { noteRead } from '../personal-data/note-read.js';
 import { checkIn } from './check-in.command.js';
 import { meetingRows } from './meeting.queries.js';
 import { Meeting } from './meeting.type.js';
@@ -49,7 +50,7 @@ export class MeetingRegistrationResolver {
 
   @Query(() => [MeetingRegistration], {
     description:
-      'The list of the day: who is registered for a meeting. For the secretariat and the rapporteur of it; NOT_FOUND for others.',
+      'The list of the day: who is registered for a meeting. That it was read is written down. For the secretariat and the rapporteur of it; NOT_FOUND for others.',
   })
   async meetingRegistrations(
     @Ctx() context: Context,
@@ -57,7 +58,16 @@ export class MeetingRegistrationResolver {
   ): Promise<MeetingRegistration[]> {
     const [meeting] = await meetingRows(context.read, sql`m.reference = ${reference}`);
     if (!meeting || !readsOfMeeting(context.actor, 'registrations', reference)) throw notFound();
-    return context.load(registrationsOfMeeting).load(meeting.id);
+    const registered = await context.load(registrationsOfMeeting).load(meeting.id);
+    await noteRead(context.em.fork(), context, {
+      operation: 'Query.meetingRegistrations',
+      recordType: 'MEETING',
+      recordId: meeting.id,
+      reference,
+      people: registered.length,
+      reason: 'PARTICIPATION',
+    });
+    return registered;
   }
 
   @Mutation(() => CheckInPayload, {

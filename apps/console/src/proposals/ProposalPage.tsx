@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { CardsOfProposal } from '../commitments/sources/CardsOfProposal';
 import { Columns } from '../record/Columns';
+import { AuthorSection } from '../personal-data/AuthorSection';
 import { RecordPage } from '../record/RecordPage';
 import { Timeline } from '../timeline/Timeline';
 import { ProposalActions } from './ProposalActions';
@@ -36,6 +37,7 @@ export default function ProposalPage() {
               <CardsOfProposal reference={proposal.reference} state={proposal.workflowState} />
               <ProposalOutcome proposal={proposal} />
               <ProposalFacts proposal={proposal} />
+              <AuthorSection proposal={proposal.reference} />
             </>
           }
         />

@@ -4,6 +4,7 @@ import { app, conflict, finder, forms, list, signIn, texts } from './app';
 import { applications } from './applications';
 import { card } from './card';
 import { content } from './content';
+import { author } from './author';
 import { dataRequests } from './data-requests';
 import { dashboard, standings } from './dashboard';
 import { evidence } from './evidence';
@@ -42,6 +43,7 @@ export const catalogue = {
   applications,
   content,
   dashboard,
+  author,
   dataRequests,
   standings,
   proposals,

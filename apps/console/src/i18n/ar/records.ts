@@ -160,6 +160,8 @@ export const audit = {
     unsubscribe: 'إيقاف متابعة',
     exportMyData: 'تسليم معطيات شخصية لصاحبها',
     askErasure: 'طلب حذف معطيات شخصية',
+    readAuthor: 'الاطلاع على هوية صاحب مقترح',
+    meetingRegistrations: 'الاطلاع على لائحة المسجلين',
     handleDataRequest: 'الجواب عن طلب حذف',
     createApiKey: 'إنشاء مفتاح',
     revokeApiKey: 'إلغاء مفتاح',

@@ -165,6 +165,8 @@ export const audit = {
     unsubscribe: 'Following ended',
     exportMyData: 'Personal data handed to the person',
     askErasure: 'Erasure asked for',
+    readAuthor: 'Author of a proposal read',
+    meetingRegistrations: 'List of registrations read',
     handleDataRequest: 'Request to be erased answered',
     createApiKey: 'Key made',
     revokeApiKey: 'Key revoked',

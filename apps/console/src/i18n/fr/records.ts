@@ -166,6 +166,8 @@ export const audit = {
     unsubscribe: 'Suivi arrêté',
     exportMyData: 'Données personnelles remises à la personne',
     askErasure: 'Effacement demandé',
+    readAuthor: 'Auteur d’une proposition consulté',
+    meetingRegistrations: 'Liste des inscrits consultée',
     handleDataRequest: 'Demande d’effacement traitée',
     createApiKey: 'Clé créée',
     revokeApiKey: 'Clé révoquée',
