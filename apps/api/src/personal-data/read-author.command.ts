@@ -14,7 +14,7 @@ export async function readAuthor(context: Context, input: ReadAuthorInput): Prom
   let author: AuthorData | null = null;
   await runCommand(context, {
     operation: 'Mutation.readAuthor',
-    input: { ...input, idempotencyKey: null },
+    input: { idempotencyKey: null },
     change: async ({ em }) => {
       const reason = accepted(checkReadReason(input.reason));
       const { rows } = await sql<Row>`

@@ -12,7 +12,6 @@ import { ErrorNotice } from '../errors/ErrorNotice';
 import type { ReadAuthorMutation } from '../generated/graphql';
 import { Facts } from '../record/Facts';
 import { Section } from '../record/Section';
-import { Code } from '../text/Code';
 import { ReadAuthor } from './read-author.documents';
 
 type Shown = ReadAuthorMutation['readAuthor'];
@@ -73,11 +72,12 @@ function Author({ author }: Shown) {
   if (!author) return <Typography>{translate('author.none')}</Typography>;
   const { name, email, organisation, capacity } = author;
   return (
-    <div role="status">
+    // The form with the focus is gone: what was asked for has it now.
+    <div role="status" tabIndex={-1} ref={(shown) => shown?.focus()}>
       <Facts
         facts={[
           { label: translate('author.name'), value: name && <bdi>{name}</bdi> },
-          { label: translate('author.email'), value: email && <Code>{email}</Code> },
+          { label: translate('author.email'), value: email && <bdi dir="ltr">{email}</bdi> },
           { label: translate('author.organisation'), value: organisation && <bdi>{organisation}</bdi> },
           {
             label: translate('author.capacity'),
