@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { Reader } from './database.js';
+import { sql, type QueryExecutorProvider } from 'kysely';
 
 /** Differences up to this are the network's: to correct them would make time run backwards. */
 const TOLERATED_MS = 250;
@@ -20,7 +19,7 @@ export const clock = {
   machineAhead: (): number => Date.now() - timeAt(performance.now()),
 
   /** Asks the database what time it is. */
-  async set(read: Reader): Promise<void> {
+  async set(read: QueryExecutorProvider): Promise<void> {
     const sent = performance.now();
     const { rows } = await sql<{ time: number }>`
       select (extract(epoch from clock_timestamp()) * 1000)::float8 as time`.execute(read);

@@ -1,59 +1,28 @@
+import { commitmentResolvers } from './commitment-resolvers.js';
 import { ContentTextResolver } from '../content-texts/content-text.resolver.js';
 import { DocumentResolver } from '../documents/document.resolver.js';
 import { NewsResolver } from '../news/news.resolver.js';
-import { CardSheetResolver } from '../card-sheet/card-sheet.resolver.js';
 import { AttachmentMutationsResolver } from '../attachments/attachment-mutations.resolver.js';
 import {
   DraftAttachmentsResolver,
   ModerationAttachmentsResolver,
   ProposalAttachmentsResolver,
 } from '../attachments/attachment.resolver.js';
-import { EvidenceMutationsResolver } from '../evidence/evidence-mutations.resolver.js';
-import {
-  ActivityEvidenceResolver,
-  CommitmentEvidenceResolver,
-  EvidenceResolver,
-  MeasurementEvidenceResolver,
-} from '../evidence/evidence.resolver.js';
 import { UserMutations } from '../accounts/user.mutations.js';
 import { MeResolver, MembershipResolver, UserResolver } from '../accounts/user.resolver.js';
 import { ReadAuthorResolver } from '../personal-data/read-author.resolver.js';
 import { DataRequestResolver } from '../data-requests/data-request.resolver.js';
 import { FollowResolver } from '../following/follow.resolver.js';
 import { AgendaResolver } from '../agenda/agenda.resolver.js';
-import { AmendmentsResolver } from '../amendments/amendments.resolver.js';
 import { AssignmentResolver } from '../assignments/assignment.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
 import { BulkResolver } from '../bulk/bulk.resolver.js';
 import { ChangeResolver } from '../changes/change.resolver.js';
-import { CardReportMutationsResolver } from '../card-reports/card-report-mutations.resolver.js';
-import { CommitmentUpdatesResolver } from '../card-reports/commitment-updates.resolver.js';
-import { MeTasksResolver, MyTaskResolver } from '../card-reports/my-tasks.resolver.js';
-import { PlanRoundsResolver, UpdateRoundResolver } from '../card-reports/plan-rounds.resolver.js';
-import { CommitmentTasksResolver } from '../card-reports/card-tasks.resolver.js';
-import { CardReportResolver, CommitmentDraftResolver } from '../card-reports/card-report.resolver.js';
 import { ApiClientMutations, ApiClientResolver } from '../clients/api-client.resolver.js';
 import { CitizenResolver } from '../citizens/citizen.resolver.js';
 import { DeprecatedUsesResolver } from '../contract/deprecated-uses.resolver.js';
 import { ServiceDaysResolver } from '../status/service-days.resolver.js';
 import { CocreationResolver, PlanCocreationResolver } from '../cocreation/cocreation.resolver.js';
-import { ActivityMutationsResolver } from '../commitments/activity-mutations.resolver.js';
-import { ActivityResolver } from '../commitments/activity.resolver.js';
-import { CommitmentInstitutionsResolver } from '../commitments/commitment-institutions.resolver.js';
-import {
-  CommitmentsResolver,
-  InstitutionCommitmentsResolver,
-  PlanCommitmentsResolver,
-} from '../commitments/commitment-lists.resolver.js';
-import { CommitmentMutationsResolver } from '../commitments/commitment-mutations.resolver.js';
-import {
-  CommitmentSourcesResolver,
-  ProposalCommitmentsResolver,
-} from '../commitments/commitment-sources.resolver.js';
-import { CommitmentWorkflowResolver } from '../commitments/commitment-workflow.resolver.js';
-import { CommitmentResolver } from '../commitments/commitment.resolver.js';
-import { IndicatorMutationsResolver } from '../commitments/indicator-mutations.resolver.js';
-import { IndicatorResolver, MeasurementResolver } from '../commitments/indicator.resolver.js';
 import { AssignmentDeadlineResolver, ProposalDeadlineResolver } from '../deadlines/deadline.resolver.js';
 import { ConsultationMutationsResolver } from '../consultations/consultation-mutations.resolver.js';
 import {
@@ -82,18 +51,10 @@ import { MeetingRegistrationResolver } from '../meetings/registration.resolver.j
 import { WorkshopMutationsResolver } from '../meetings/workshop-mutations.resolver.js';
 import { NoteResolver, ProposalNotesResolver } from '../notes/note.resolver.js';
 import { PipelineResolver } from '../pipeline/pipeline.resolver.js';
-import {
-  AreaHealthResolver,
-  CommitmentAtRiskResolver,
-  InstitutionHealthResolver,
-  PlanHealthResolver,
-  RisksResolver,
-} from '../plan-health/plan-health.resolver.js';
 import { PlanMutationsResolver } from '../plans/plan-mutations.resolver.js';
 import { PlanStagesResolver } from '../plans/plan-stages.resolver.js';
 import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
 import { PresenceResolver } from '../presence/presence.resolver.js';
-import { CommitmentProgressResolver, PlanProgressResolver } from '../progress/progress.resolver.js';
 import { OutcomeResolver } from '../proposals/outcome.resolver.js';
 import { AuthorStepsResolver } from '../proposals/author-steps.resolver.js';
 import { ProposalDraftResolver } from '../proposals/proposal-draft.resolver.js';
@@ -127,20 +88,17 @@ import { LocalizedTextResolver } from './localized-text.type.js';
 
 /** Every resolver of the product; the schema is made of these and nothing else. */
 export const resolvers = [
+  ...commitmentResolvers,
   DataRequestResolver,
   ReadAuthorResolver,
   FollowResolver,
   ContentTextResolver,
   DocumentResolver,
   NewsResolver,
-  ActivityMutationsResolver,
-  ActivityResolver,
   AgendaResolver,
-  AreaHealthResolver,
   ApiClientMutations,
   ApiClientResolver,
   ApiClientWebhooksResolver,
-  AmendmentsResolver,
   AssignmentDeadlineResolver,
   AssignmentResolver,
   AuditResolver,
@@ -148,45 +106,17 @@ export const resolvers = [
   ChangeResolver,
   DeprecatedUsesResolver,
   ServiceDaysResolver,
-  CardReportMutationsResolver,
-  CardReportResolver,
   CitizenResolver,
   CocreationResolver,
-  CommitmentDraftResolver,
-  CommitmentAtRiskResolver,
-  CardSheetResolver,
-  CommitmentEvidenceResolver,
-  CommitmentInstitutionsResolver,
-  CommitmentMutationsResolver,
-  CommitmentProgressResolver,
-  CommitmentResolver,
-  CommitmentSourcesResolver,
-  CommitmentTasksResolver,
-  CommitmentUpdatesResolver,
-  CommitmentWorkflowResolver,
-  CommitmentsResolver,
   ConflictResolver,
   DuplicateResolver,
-  EvidenceMutationsResolver,
-  EvidenceResolver,
-  MeasurementEvidenceResolver,
-  ActivityEvidenceResolver,
   HolidayResolver,
-  IndicatorMutationsResolver,
-  IndicatorResolver,
-  InstitutionCommitmentsResolver,
-  InstitutionHealthResolver,
   InstitutionResolver,
   InstitutionSuggestionResolver,
   LatenessResolver,
   LocalizedTextResolver,
   MailResolver,
   MeResolver,
-  MeTasksResolver,
-  MyTaskResolver,
-  PlanRoundsResolver,
-  UpdateRoundResolver,
-  MeasurementResolver,
   MeetingInstitutionResolver,
   MeetingProposalsResolver,
   MeetingMutationsResolver,
@@ -203,11 +133,8 @@ export const resolvers = [
   PipelineResolver,
   OutcomeResolver,
   PlanCocreationResolver,
-  PlanCommitmentsResolver,
-  PlanHealthResolver,
   PlanMeetingsResolver,
   PlanMutationsResolver,
-  PlanProgressResolver,
   PlanResolver,
   PlanStagesResolver,
   CommentResolver,
@@ -215,7 +142,6 @@ export const resolvers = [
   PlanConsultationsResolver,
   PublicConsultationResolver,
   PresenceResolver,
-  ProposalCommitmentsResolver,
   ProposalDeadlineResolver,
   AuthorStepsResolver,
   ProposalDraftResolver,
@@ -235,7 +161,6 @@ export const resolvers = [
   ProposalTriageResolver,
   ProposalsResolver,
   RecusalResolver,
-  RisksResolver,
   SavedViewResolver,
   SearchResolver,
   SnoozeResolver,
