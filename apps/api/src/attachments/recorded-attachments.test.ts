@@ -134,8 +134,9 @@ test('what a citizen sent is the citizen’s alone, and a meeting’s is only it
   for (const account of ['secretariat', 'member.civil'])
     expect((await add(account, { proposal: reference })).errors).toMatchObject([{ code: 'NOT_ALLOWED', facts: { why: 'notYours' } }]); // prettier-ignore
   const [other] = await execute<{ reference: string }>(
-    `select reference from proposal where channel = 'MEETING' and meeting_id is distinct from
-       (select meeting_id from proposal where reference = ?) and state = 'SUBMITTED' order by 1 limit 1`,
+    `update proposal set meeting_id = (select id from meeting where id <> meeting_id order by id limit 1)
+     where id = (select id from proposal where channel = 'MEETING' and state = 'SUBMITTED' and reference > ? order by reference limit 1)
+     returning reference`,
     [recorded],
   );
   expect((await add('rapporteur', { proposal: other!.reference })).errors).toMatchObject([{ code: 'NOT_ALLOWED' }]); // prettier-ignore
