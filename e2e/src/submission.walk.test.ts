@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { look, openBrowser, openContext, PATIENCE } from './browser.js';
 import { comeIn, expectDrawnWideAndNarrow, expectPage } from './console.js';
 import { expectWellDrawn } from './drawn.js';
+import { program, report } from './files.js';
 import { openSession } from './prepared.js';
 import { watch } from './watch.js';
 
@@ -11,6 +12,7 @@ beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
 const title = 'نشر مواعيد مجالس الجماعات ومحاضرها';
+const shows = 'لائحة دورات المجلس هذه السنة';
 const email = 'citizen.walk@example.org';
 
 interface Mails {
@@ -41,6 +43,24 @@ test('somebody without account or scripts proposes by telephone, confirms, follo
   await page.getByLabel('ما الحل').fill('نشر المواعيد قبل أسبوع والمحاضر بعد أسبوع في بوابة الجماعة.');
   await arrived('solution');
   await next();
+  await page.getByLabel('ملف يوضح المقترح').setInputFiles(program);
+  await next('إرفاق الملف وإضافة آخر');
+  await page.getByRole('alert').getByText('ليس من الأنواع المقبولة').waitFor();
+  await arrived('file-refused');
+  await page.getByLabel('ملف يوضح المقترح').setInputFiles(report);
+  await page.getByLabel('ماذا يبين هذا الملف؟').fill(shows);
+  await next('إرفاق الملف وإضافة آخر');
+  await page.getByRole('listitem').getByText(shows).waitFor();
+  await arrived('files');
+  await page.getByLabel('ملف يوضح المقترح').setInputFiles(report);
+  await next();
+  await page.getByRole('link', { name: '4. الملفات' }).click();
+  await page
+    .getByRole('button', { name: `حذف الملف ${report.name}` })
+    .last()
+    .click();
+  await expect.poll(() => page.getByRole('button', { name: 'حذف الملف' }).count()).toBe(1);
+  await next();
   await page.getByLabel('الاسم الكامل').fill('ساكنة من الحي');
   await page.getByLabel('البريد الإلكتروني').fill(email);
   await page.getByRole('radio', { name: 'باسمكم الشخصي' }).check();
@@ -70,6 +90,11 @@ test('somebody without account or scripts proposes by telephone, confirms, follo
   await readAuthor(secretary, reference);
   await page.goto(`/ar/proposals/${reference}`);
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  const file = await page
+    .getByRole('region', { name: 'الملفات المرفقة' })
+    .getByRole('link')
+    .getAttribute('href');
+  expect(await (await page.request.get(file!)).body()).toEqual(report.buffer);
   await arrived('public');
 
   await support(page);
@@ -111,6 +136,7 @@ async function letAppear(page: Page, reference: string): Promise<void> {
   await expectPage(page, 'الإشراف على المحتوى', 'ar');
   const item = page.getByRole('article', { name: `المقترح ${reference}`, exact: true });
   await item.getByText(title).waitFor();
+  await item.getByRole('link', { name: shows }).waitFor();
   expect(await item.getByText('يشبه هذا الإرسال').count()).toBe(0);
   await expectDrawnWideAndNarrow(page, 'ar', 'submission-moderation');
   await item.getByRole('button', { name: 'عدم النشر' }).click();

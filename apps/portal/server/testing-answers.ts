@@ -38,6 +38,7 @@ const plan = {
 
 /** Written in French only, to see what readers of Arabic are shown. */
 const refused = {
+  attachments: [],
   id: 'x',
   reference: 'plan-1-p0001',
   plan,

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser.js';
+import { attachTo, report } from '../files.js';
 import { ask } from '../staff.js';
 import { decide, hold, stepsOf } from './proposals.js';
 import { letThrough, meetCitizen } from './said.js';
@@ -43,7 +44,7 @@ async function written(page: Page): Promise<unknown> {
   const text = `{ ar fr en original }`;
   const fields = `reference title ${text} challenges ${text} solution ${text} expectedResult ${text}
     theme { reference } submittedAt notes { text author } meeting { reference } institutions { reference }
-    supports comments { text ${text} writtenAt }`;
+    supports comments { text ${text} writtenAt } attachments { id fileName mediaType bytes url }`;
   const answer = await ask(
     page,
     `query ($lead: String!, $member: String!) {
@@ -55,6 +56,9 @@ async function written(page: Page): Promise<unknown> {
 }
 
 const comments = { [lead]: 'ينبغي أن يشمل الأحياء كلها.', [member]: 'وأن تنشر نتائجه كل سنة.' };
+
+/** What was drawn on the board of each workshop. */
+const boards = { [lead]: 'سبورة الورشة الأولى.pdf', [member]: 'سبورة الورشة الثانية.pdf' };
 
 const notes = { [lead]: 'يقود لأنه الأقدم.', [member]: 'قدمته جمعية أخرى في اللقاء نفسه.' };
 
@@ -68,6 +72,7 @@ test('A17: a group shows all that was said in its proposals, loses no word of an
     await citizen.supports(proposal);
   }
   await letThrough([lead, member]);
+  for (const [proposal, name] of Object.entries(boards)) await attachTo(page, proposal, { ...report, name });
   const [texts, before] = [await written(page), await hold(page, [lead, member])];
   await page.keyboard.press('2');
   const compare = page.getByRole('region', { name: say.compare });
@@ -87,6 +92,9 @@ test('A17: a group shows all that was said in its proposals, loses no word of an
   for (const text of await allWords(page, member)) await members.getByText(text, { exact: true }).waitFor();
   await members.getByText(notes[member]).waitFor();
   await article.getByRole('region', { name: say.notes }).getByText(notes[lead]).waitFor();
+  const files = article.getByRole('region', { name: say.files });
+  for (const [reference, name] of Object.entries(boards))
+    await files.getByRole('listitem').filter({ hasText: reference }).getByRole('link', { name }).waitFor();
   const said = article.getByRole('region', { name: say.said });
   for (const text of Object.values(comments)) await said.getByText(text).waitFor();
   // Who supports both of them is one person.

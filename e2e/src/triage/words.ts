@@ -30,6 +30,7 @@ export const triageWords = {
     groupMembers: 'المقترحات التي تتبعه',
     notes: 'ملاحظات خاصة',
     said: 'ما كتبه المواطنات والمواطنون',
+    files: 'الملفات المرفقة',
     oneSupport: 'يسانده شخص واحد',
     publishThis: 'نشر هذا المآل',
     publishLot: 'نشر المآلات',

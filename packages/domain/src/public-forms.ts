@@ -33,7 +33,7 @@ export const formLimits = {
   /** What one network writes into drafts. */
   draft: { points: 240, duration: HOUR },
   /** Files one network sends with drafts. */
-  file: { points: 30, duration: HOUR },
+  file: { points: 60, duration: HOUR },
   /** Everybody together. Beyond it nothing is refused: the mail with the link waits its turn. */
   all: { points: 300, duration: MINUTE },
 } as const;

@@ -15,10 +15,13 @@ import { isHttps } from '../http/security-headers.js';
 import { countWriting } from '../proposals/count-writing.js';
 import { attachToDraft, type SentFile } from './attach-to-draft.command.js';
 
+/** Bytes of the form without its file. */
+const FORM_ALONE = 20_000;
+
 /** The file, and room for what a form is besides. */
 const largestForm = express.raw({
   type: 'multipart/form-data',
-  limit: attachmentLimits.fileBytes + 20_000,
+  limit: attachmentLimits.fileBytes + FORM_ALONE,
   inflate: false,
 });
 
@@ -49,26 +52,34 @@ export function attachToDraftRoutes(env: Env, desk: FileDesk): Router {
   return router;
 }
 
-/** The step to be led back to, and why the file was refused where it was. */
+/** The step to be led to: the next one where that was asked for, or back to this one, with why the file was refused. */
 async function became(env: Env, desk: FileDesk, request: Request, response: Response): Promise<string> {
-  const back = new URLSearchParams({ step: 'files' });
+  const visitor = await visitorOf(desk.orm, request, response, isHttps(env));
+  const context = publicContext(desk.orm, factsOf(response).requestId, { visitor });
   try {
-    const visitor = await visitorOf(desk.orm, request, response, isHttps(env));
-    const context = publicContext(desk.orm, factsOf(response).requestId, { visitor });
-    // Counted before anything is read of it.
-    await countWriting(context, 'file');
-    await attachToDraft(desk, context, await readForm(request, response));
+    const alone = Number(request.headers['content-length']) <= FORM_ALONE;
+    // What may be large is counted before anything is read of it.
+    if (!alone) await countWriting(context, 'file');
+    const { file, next } = await readForm(request, response);
+    if (file === null && !next) deny('INVALID_INPUT', 'missing', { field: 'file' });
+    if (file !== null && alone) await countWriting(context, 'file');
+    if (file !== null) await attachToDraft(desk, context, file);
+    return `step=${next ? 'you' : 'files'}`;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { code, facts = {} } = error.refusal;
-    back.set('refused', code);
+    const back = new URLSearchParams({ step: 'files', refused: code });
     for (const fact of ['why', 'refusal', 'retryAfterSeconds'] as const)
       if (facts[fact] !== undefined) back.set(fact, String(facts[fact]));
+    return back.toString();
   }
-  return back.toString();
 }
 
-async function readForm(request: Request, response: Response): Promise<SentFile> {
+/** The file, if one was chosen, and whether the writer goes on. */
+async function readForm(
+  request: Request,
+  response: Response,
+): Promise<{ file: SentFile | null; next: boolean }> {
   const key = draftKeyOf(request) ?? deny('NOT_FOUND', undefined, { field: 'key' });
   const body = await readBody(request, response);
   const headers = { 'content-type': request.headers['content-type'] ?? '' };
@@ -78,10 +89,11 @@ async function readForm(request: Request, response: Response): Promise<SentFile>
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
   };
+  const next = text('do') === 'next';
   const file = form.get('file');
-  if (!(file instanceof File) || file.name === '') return deny('INVALID_INPUT', 'missing', { field: 'file' });
+  if (!(file instanceof File) || file.name === '') return { file: null, next };
   const bytes = Buffer.from(await file.arrayBuffer());
-  return { key, formKey: text('key'), title: text('title'), name: file.name, bytes };
+  return { file: { key, formKey: text('key'), title: text('title'), name: file.name, bytes }, next };
 }
 
 /** The whole form, which fits into memory; one that is larger is read to its end, and refused. */

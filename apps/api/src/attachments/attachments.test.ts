@@ -135,7 +135,16 @@ test('a file is sent with a draft, goes with the proposal, and is read by whoeve
 test('its author takes a file away: from the draft, and from the proposal until it is screened', async () => {
   const key = await newDraft(world, 'away');
   const [first, second] = [await oneFile(key), await oneFile(key)];
-  const gone = { key, plan: 'ma-nap-3', language: 'AR', removedAttachments: [first.id, 'no id'] };
+  // Whoever goes on takes along what was chosen; nothing has to be.
+  for (const file of [report, null])
+    expect((await attach(server, { draft: key, file, next: true })).led?.search).toBe('?step=you');
+  expect(await inDraft(key)).toHaveLength(3);
+  const gone = {
+    key,
+    plan: 'ma-nap-3',
+    language: 'AR',
+    removedAttachments: [first.id, (await inDraft(key))[2]!.id, 'no id'],
+  };
   expect((await world.public.run(save, { input: gone })).errors).toEqual([]);
   const kept = await inDraft(key);
   expect(kept).toHaveLength(1);

@@ -83,7 +83,7 @@ describe('what is refused leaves the draft as it was, and nothing on disk', () =
     const foreign = { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' };
     expect((await attach(server, { draft: key, file: report, headers: foreign })).status).toBe(403);
     await execute('update rate_limit set points = 1000');
-    await attach(server, { draft: key, file: null });
+    await attach(server, { draft: key, file: { name: 'x.pdf', bytes: Buffer.alloc(0) } });
     await execute(`update rate_limit set points = 1000 where key like 'form-file:%'`);
     const { led } = await attach(server, { draft: key, file: report });
     expect(Object.fromEntries(led!.searchParams)).toMatchObject({ refused: 'RATE_LIMITED', why: 'file' });

@@ -9,6 +9,7 @@ export interface Form {
   file?: { name: string; bytes: Buffer } | null;
   title?: string;
   formKey?: string;
+  next?: boolean;
   headers?: Record<string, string>;
 }
 
@@ -17,6 +18,7 @@ export async function attach(server: TestServer, form: Form): Promise<{ status: 
   const body = new FormData();
   body.set('key', form.formKey ?? randomBytes(9).toString('hex'));
   body.set('title', form.title ?? '');
+  body.set('do', form.next ? 'next' : 'attach');
   if (form.file) body.set('file', new File([new Uint8Array(form.file.bytes)], form.file.name));
   const response = await server.fetch('/ar/propose/files', {
     method: 'POST',

@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { AttachmentName } from '../attachments/AttachmentName';
 import { useMay } from '../access/useMay';
 import { useCommand } from '../commands/useCommand';
 import { ErrorNotice } from '../errors/ErrorNotice';
@@ -39,7 +40,7 @@ export function ModerationCard({ item, onStale }: ModerationCardProps) {
   );
   const [hiding, setHiding] = useState(false);
   const show = useCommand(Moderate, { done: 'moderation.shown' });
-  const { id, kind, proposal, text, challenges, solution, heldFor, at, appeal } = item;
+  const { id, kind, proposal, text, challenges, solution, attachments, heldFor, at, appeal } = item;
   const title = `${translate(`moderation.kind.${kind}`)} ${proposal}`;
   return (
     <Card component="article" aria-labelledby={heading} sx={{ p: { xs: 2, md: 2.5 } }}>
@@ -82,6 +83,17 @@ export function ModerationCard({ item, onStale }: ModerationCardProps) {
       {solution && (
         <Part label={translate('resources.proposals.fields.solution')}>
           <Written text={solution} />
+        </Part>
+      )}
+      {attachments.length > 0 && (
+        <Part label={translate('attachments.title')}>
+          <ul>
+            {attachments.map((file) => (
+              <li key={file.id}>
+                <AttachmentName file={file} />
+              </li>
+            ))}
+          </ul>
         </Part>
       )}
       {show.error && <ErrorNotice error={show.error} onRetry={onStale} />}

@@ -22,6 +22,9 @@ export const ModerationQueue = graphql(`
           solution {
             ...Text
           }
+          attachments {
+            ...AttachmentFacts
+          }
           heldFor
           at
           appeal

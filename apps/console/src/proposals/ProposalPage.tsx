@@ -1,4 +1,6 @@
 import { useTranslate } from 'react-admin';
+import { Attachments } from '../attachments/Attachments';
+import { filesTogether } from '../attachments/filesTogether';
 import { CardsOfProposal } from '../commitments/sources/CardsOfProposal';
 import { Columns } from '../record/Columns';
 import { AuthorSection } from '../personal-data/AuthorSection';
@@ -26,6 +28,7 @@ export default function ProposalPage() {
             <>
               <SplitLinks proposal={proposal} />
               <ProposalText proposal={proposal} />
+              <Attachments of={filesTogether(proposal)} />
               <ProposalGroup proposal={proposal} />
               <ProposalAssignments proposal={proposal} />
             </>

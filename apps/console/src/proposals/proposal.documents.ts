@@ -96,6 +96,7 @@ graphql(`
       heldOn
     }
     ...Split
+    ...Attached
     group {
       lead {
         reference
@@ -104,10 +105,10 @@ graphql(`
         }
       }
       members {
-        reference
         title {
           ...Text
         }
+        ...Attached
       }
     }
     assignments {

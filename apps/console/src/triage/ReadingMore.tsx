@@ -1,4 +1,6 @@
 import Box from '@mui/material/Box';
+import { Attachments } from '../attachments/Attachments';
+import { filesTogether } from '../attachments/filesTogether';
 import { ProposalAssignments } from '../proposals/ProposalAssignments';
 import { Timeline } from '../timeline/Timeline';
 import { Discussion } from './Discussion';
@@ -6,10 +8,11 @@ import { GroupMembers } from './GroupMembers';
 import { Notes } from './Notes';
 import type { Item } from './useItem';
 
-/** Under the text: what institutions answered before, and who did what until now. */
+/** Under the text: its files, what citizens said, what institutions answered before, and who did what until now. */
 export function ReadingMore({ item }: { item: Item }) {
   return (
     <Box sx={{ display: 'grid', gap: 2, marginBlockStart: 3 }}>
+      <Attachments of={filesTogether(item)} />
       <Discussion item={item} />
       <GroupMembers item={item} />
       <Notes notes={item.notes} />

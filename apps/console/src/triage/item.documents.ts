@@ -97,6 +97,7 @@ graphql(`
     submittedPrecision
     ...ProposalWords
     ...ProposalNotes
+    ...Attached
   }
 `);
 
@@ -157,6 +158,7 @@ graphql(`
       }
     }
     ...Split
+    ...Attached
     assignments {
       id
       lead

@@ -24,7 +24,7 @@ export function DocumentList({ documents }: { documents: DocumentLineFragment[] 
                   <LocalText of={document.title} />
                 </a>
               )}{' '}
-              <FileSize document={document} />
+              <FileSize file={document} />
             </p>
             {document.summary && (
               <p>

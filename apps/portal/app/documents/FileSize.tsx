@@ -1,12 +1,13 @@
 import { evidenceTypes } from '@iltizam/domain/evidence';
 import { sayNumber } from '../format/numbers.js';
-import type { DocumentLineFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
 
 const MEGABYTE = 1_000_000;
 
+type KindAndSize = { mediaType: string | null; bytes: number | null };
+
 /** Of which kind a file is and how large, before somebody on a phone takes it. */
-export function FileSize({ document: { mediaType, bytes } }: { document: DocumentLineFragment }) {
+export function FileSize({ file: { mediaType, bytes } }: { file: KindAndSize }) {
   const { locale, t } = useLanguage();
   if (mediaType === null || bytes === null) return null;
   const extension = evidenceTypes.find((type) => type.mediaType === mediaType)?.extension;

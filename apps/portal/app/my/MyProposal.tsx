@@ -1,3 +1,5 @@
+import { AttachmentName } from '../attachments/AttachmentName.js';
+import { KeptFiles } from '../attachments/KeptFiles.js';
 import { Field } from '../forms/Field.js';
 import type { OpenedForm } from '../forms/opened-form.js';
 import type { MyProposalFragment } from '../generated/graphql.js';
@@ -25,6 +27,16 @@ export function MyProposal({ mine, opened }: MyProposalProps) {
         <Code>{proposal.reference}</Code> · {t(`labels.publicState.${proposal.state}`)}
         {!shown && !removedFor && ` · ${t('my.waiting')}`}
       </p>
+      {proposal.attachments.length > 0 && (
+        <ul aria-label={t('attachment.title')}>
+          {proposal.attachments.map((file) => (
+            <li key={file.id}>
+              {/* Until the proposal is shown nobody downloads of it. */}
+              <AttachmentName file={shown ? file : { ...file, url: null }} />
+            </li>
+          ))}
+        </ul>
+      )}
       {removedFor && (
         <div className="note note-refused">
           <p>{t('my.removed')}</p>
@@ -96,6 +108,7 @@ function Texts({ mine: { proposal } }: { mine: MyProposalFragment }) {
         value={proposal.expectedResult ? result : undefined}
         rows={3}
       />
+      <KeptFiles files={proposal.attachments} />
     </>
   );
 }

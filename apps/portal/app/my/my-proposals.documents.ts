@@ -21,6 +21,9 @@ export const MyProposalFragment = graphql(`
       expectedResult {
         ...Localized
       }
+      attachments {
+        ...AttachmentLine
+      }
     }
     version
     shown

@@ -9,7 +9,7 @@ const keys = { AR: 'ar', FR: 'fr', EN: 'en' } as const;
 /** Sends the step a form of "my proposals" asks for. */
 export async function takeOwnStep(
   context: Readonly<RouterContextProvider>,
-  { text, guard, idempotencyKey }: SentForm,
+  { text, all, guard, idempotencyKey }: SentForm,
 ): Promise<FormRefusal | null> {
   const reference = text('reference');
   const step = text('do');
@@ -31,6 +31,7 @@ export async function takeOwnStep(
       challenge: written('challenge'),
       solution: written('solution'),
       expectedResult: written('expectedResult'),
+      removedAttachments: all('removed'),
       idempotencyKey,
     },
   });

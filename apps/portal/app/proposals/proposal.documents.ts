@@ -104,6 +104,9 @@ export const ProposalDocument = graphql(`
       expectedResult {
         ...Localized
       }
+      attachments {
+        ...AttachmentLine
+      }
       outcome {
         decision
         reason

@@ -1,3 +1,4 @@
+import { Attachments } from '../attachments/Attachments.js';
 import { CommitmentTrack } from '../commitments/CommitmentTrack.js';
 import { openForm } from '../forms/opened-form.js';
 import { ask, notShown } from '../graph/ask.js';
@@ -40,6 +41,7 @@ export default function Proposal({ loaderData: { proposal, opened }, actionData 
       <div className="with-aside">
         <div className="main-column">
           <ProposalText proposal={proposal} />
+          <Attachments files={proposal.attachments} />
           <Split proposal={proposal} />
           {proposal.commitments.length > 0 && (
             <Section id="became" title={t('proposal.became')}>

@@ -1,6 +1,7 @@
 import { consentPurposes, consents } from '@iltizam/domain/consents';
 import { authorCapacities } from '@iltizam/domain/authors';
 import { textLimits } from '@iltizam/domain/text-limits';
+import { FilesStep } from '../attachments/FilesStep.js';
 import { EmailField } from '../forms/EmailField.js';
 import { Field } from '../forms/Field.js';
 import { FormGuard } from '../forms/FormGuard.js';
@@ -10,7 +11,7 @@ import { useLanguage } from '../i18n/language.js';
 import { ProposalLink } from '../proposals/ProposalLink.js';
 import { LocalText } from '../text/LocalText.js';
 
-export const steps = ['theme', 'challenge', 'solution', 'you'] as const;
+export const steps = ['theme', 'challenge', 'solution', 'files', 'you'] as const;
 
 interface StepProps {
   plan: CollectingQuery['plans'][number];
@@ -22,7 +23,7 @@ interface StepProps {
   typed: Record<string, string>;
 }
 
-/** One of four short steps. What was written before is kept by the server, with scripts and without. */
+/** One of five short steps. What was written before is kept by the server, with scripts and without. */
 export function Step({ plan, draft, step, similar, opened, typed }: StepProps) {
   const { locale, t } = useLanguage();
   const name = steps[step - 1]!;
@@ -32,7 +33,7 @@ export function Step({ plan, draft, step, similar, opened, typed }: StepProps) {
         {steps.map((one, index) => (
           <li key={one} aria-current={one === name ? 'step' : undefined}>
             {index + 1 < step ? (
-              <a href={`/${locale}/propose?step=${index + 1}`}>{t(`propose.step.${one}`)}</a>
+              <a href={`/${locale}/propose?step=${one}`}>{t(`propose.step.${one}`)}</a>
             ) : (
               t(`propose.step.${one}`)
             )}
@@ -52,58 +53,75 @@ export function Step({ plan, draft, step, similar, opened, typed }: StepProps) {
           </ul>
         </aside>
       )}
-      <form className="form" method="post" action={`/${locale}/propose?step=${step}`}>
-        <input type="hidden" name="plan" value={plan.reference} />
-        {name === 'theme' && <Theme plan={plan} chosen={draft?.theme ?? null} />}
-        {name === 'challenge' && (
-          <>
-            <Field
-              name="title"
-              label={t('propose.titleField')}
-              hint={t('propose.titleHint')}
-              value={typed['title'] ?? draft?.title ?? undefined}
-              maxLength={textLimits.title}
-              required
-            />
-            <Field
-              name="challenge"
-              label={t('propose.challengeField')}
-              hint={t('propose.challengeHint')}
-              value={typed['challenge'] ?? draft?.challenge ?? undefined}
-              maxLength={textLimits.problem}
-              rows={7}
-              required
-            />
-          </>
-        )}
-        {name === 'solution' && (
-          <>
-            <Field
-              name="solution"
-              label={t('propose.solutionField')}
-              hint={t('propose.solutionHint')}
-              value={typed['solution'] ?? draft?.solution ?? undefined}
-              maxLength={textLimits.solution}
-              rows={8}
-              required
-            />
-            <Field
-              name="expectedResult"
-              label={t('propose.resultField')}
-              hint={t('propose.resultHint')}
-              value={typed['expectedResult'] ?? draft?.expectedResult ?? undefined}
-              maxLength={textLimits.expectedResult}
-              rows={4}
-            />
-          </>
-        )}
-        {name === 'you' && <You opened={opened} typed={typed} />}
-        <div className="form-do">
-          <button className="button">{t(name === 'you' ? 'propose.send' : 'propose.next')}</button>
-          {step > 1 && <a href={`/${locale}/propose?step=${step - 1}`}>{t('propose.back')}</a>}
-        </div>
-      </form>
+      {name === 'files' ? (
+        <FilesStep plan={plan.reference} files={draft?.attachments ?? []} opened={opened} />
+      ) : (
+        <Texts plan={plan} draft={draft} name={name} opened={opened} typed={typed} />
+      )}
     </>
+  );
+}
+
+type TextsProps = Pick<StepProps, 'plan' | 'draft' | 'opened' | 'typed'> & {
+  name: Exclude<(typeof steps)[number], 'files'>;
+};
+
+/** What is written in a step, and who writes. */
+function Texts({ plan, draft, name, opened, typed }: TextsProps) {
+  const { locale, t } = useLanguage();
+  const before = steps[steps.indexOf(name) - 1];
+  return (
+    <form className="form" method="post" action={`/${locale}/propose?step=${name}`}>
+      <input type="hidden" name="plan" value={plan.reference} />
+      {name === 'theme' && <Theme plan={plan} chosen={draft?.theme ?? null} />}
+      {name === 'challenge' && (
+        <>
+          <Field
+            name="title"
+            label={t('propose.titleField')}
+            hint={t('propose.titleHint')}
+            value={typed['title'] ?? draft?.title ?? undefined}
+            maxLength={textLimits.title}
+            required
+          />
+          <Field
+            name="challenge"
+            label={t('propose.challengeField')}
+            hint={t('propose.challengeHint')}
+            value={typed['challenge'] ?? draft?.challenge ?? undefined}
+            maxLength={textLimits.problem}
+            rows={7}
+            required
+          />
+        </>
+      )}
+      {name === 'solution' && (
+        <>
+          <Field
+            name="solution"
+            label={t('propose.solutionField')}
+            hint={t('propose.solutionHint')}
+            value={typed['solution'] ?? draft?.solution ?? undefined}
+            maxLength={textLimits.solution}
+            rows={8}
+            required
+          />
+          <Field
+            name="expectedResult"
+            label={t('propose.resultField')}
+            hint={t('propose.resultHint')}
+            value={typed['expectedResult'] ?? draft?.expectedResult ?? undefined}
+            maxLength={textLimits.expectedResult}
+            rows={4}
+          />
+        </>
+      )}
+      {name === 'you' && <You opened={opened} typed={typed} />}
+      <div className="form-do">
+        <button className="button">{t(name === 'you' ? 'propose.send' : 'propose.next')}</button>
+        {before && <a href={`/${locale}/propose?step=${before}`}>{t('propose.back')}</a>}
+      </div>
+    </form>
   );
 }
 

@@ -28,6 +28,9 @@ export const DraftDocument = graphql(`
       solution
       expectedResult
       sent
+      attachments {
+        ...AttachmentLine
+      }
     }
   }
 `);

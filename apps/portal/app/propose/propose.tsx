@@ -1,5 +1,6 @@
 import type { AuthorCapacity, ConsentPurpose } from '../generated/graphql.js';
 import { redirect } from 'react-router';
+import { fileRefusal } from '../attachments/file-refusal.js';
 import { openForm } from '../forms/opened-form.js';
 import { readForm, type SentForm } from '../forms/read-form.js';
 import { Refusal } from '../forms/Refusal.js';
@@ -20,9 +21,10 @@ import {
 } from './propose.documents.js';
 import { Step, steps } from './Step.js';
 
+/** By name, counted from 1. */
 const stepOf = (request: Request): number => {
-  const asked = Number(new URL(request.url).searchParams.get('step') ?? 1);
-  return Number.isInteger(asked) && asked >= 1 && asked <= steps.length ? asked : 1;
+  const asked = new URL(request.url).searchParams.get('step');
+  return Math.max(1, steps.findIndex((name) => name === asked) + 1);
 };
 
 const fields = [
@@ -50,7 +52,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   ]);
   const plan = plans.find(({ openActs }) => openActs.includes('SUBMIT')) ?? null;
   const draft = kept?.proposalDraft && !kept.proposalDraft.sent ? kept.proposalDraft : null;
-  const step = stepOf(request);
+  // Files go with a draft that is there.
+  const step = draft ? stepOf(request) : Math.min(stepOf(request), steps.indexOf('files'));
   const text = [draft?.title, draft?.challenge].filter(Boolean).join(' ');
   const similar =
     plan && step === 3 && text ? await ask(context, SimilarDocument, { plan: plan.reference, text }) : null;
@@ -60,6 +63,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     step,
     similar: similar?.similarProposals ?? [],
     sent: new URL(request.url).searchParams.has('sent'),
+    refused: fileRefusal(new URL(request.url).searchParams),
     opened: openForm(),
   };
 }
@@ -76,10 +80,17 @@ export async function action({ request, context }: Route.ActionArgs) {
     parts.filter((part) => form.text(part) !== '').map((part) => [part, form.text(part)]),
   );
   const { refusal } = await send(context, SaveDraftDocument, {
-    input: { key, plan: form.text('plan'), language: form.guard.language, ...written },
+    input: {
+      key,
+      plan: form.text('plan'),
+      language: form.guard.language,
+      ...written,
+      removedAttachments: form.all('remove'),
+    },
   });
   if (refusal) return { refusal, typed: typedIn(form) };
-  return redirect(`/${locale}/propose?step=${step + 1}`, {
+  const next = steps[step - 1] === 'files' ? 'files' : steps[step];
+  return redirect(`/${locale}/propose?step=${next}`, {
     headers: { 'Set-Cookie': keepDraft(key, origin) },
   });
 
@@ -112,7 +123,7 @@ export default function Propose({ loaderData, actionData }: Route.ComponentProps
       above={[<SectionLink key="proposals" to="proposals" />]}
     >
       <meta name="robots" content="noindex" />
-      <Refusal refusal={actionData?.refusal} />
+      <Refusal refusal={actionData?.refusal ?? loaderData.refused} />
       {sent ? (
         <p className="note" role="status">
           {t('propose.sent')}

@@ -23,6 +23,7 @@ import { triage } from './triage';
 import { rounds } from './rounds';
 import { versions } from './versions';
 import { assessments } from './assessments';
+import { attachments } from './attachments';
 import * as words from './words';
 import { assignments, commitments, proposals } from './work';
 
@@ -68,6 +69,7 @@ export const catalogue = {
   resources,
   versions,
   assessments,
+  attachments,
   stagePlan,
   comments,
   ...words,

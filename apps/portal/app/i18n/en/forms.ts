@@ -28,6 +28,22 @@ export const forms = {
         'Without your consent to what is necessary nothing can be received. What you wrote is kept.',
       alreadyObjected: 'You have objected to this decision before, which can be done once.',
       notModerated: 'This proposal has not appeared yet.',
+      fileMissing: 'No file was chosen, or it is empty. What you wrote is kept.',
+      fileTooLarge:
+        'The file is larger than 5 MB. What you wrote is kept; attach a smaller one, or go on without.',
+      TOO_LARGE: 'The file is too large. What you wrote is kept; attach a smaller one, or go on without.',
+      tooManyFiles:
+        'The proposal has three files, the most there can be. They are kept, and so is what you wrote; take one away first.',
+      TYPE_NOT_ALLOWED:
+        'By what is in it the file is of no kind we take, whatever its name says. What you wrote is kept; attach another one, or go on without.',
+      ACTIVE_CONTENT:
+        'The file holds programs or macros and is not kept. What you wrote is; attach a version without them.',
+      UNSAFE_ARCHIVE: 'This file cannot be opened safely and is not kept. What you wrote is.',
+      ENCRYPTED: 'The file asks for a password. What you wrote is kept; attach a version without one.',
+      DAMAGED:
+        'The file cannot be read to its end. What you wrote is kept; attach it again, or go on without.',
+      file: 'Too many files were sent from your network within an hour. What you wrote is kept; you can go on without a file.',
+      alreadySent: 'This proposal was sent before and does not change here any more.',
     },
     code: {
       STAGE_CLOSED: 'This stage is not open now.',
@@ -46,7 +62,13 @@ export const forms = {
     closed:
       'No plan receives proposals at the moment. The next period is announced here at least two weeks ahead.',
     steps: 'Steps of the form',
-    step: { theme: '1. Theme', challenge: '2. Problem', solution: '3. Solution and result', you: '4. You' },
+    step: {
+      theme: '1. Theme',
+      challenge: '2. Problem',
+      solution: '3. Solution and result',
+      files: '4. Files',
+      you: '5. You',
+    },
     similar: 'Proposals like yours exist',
     similarText:
       'If one of them says what you want to say, you can support it or comment on it. If not, go on.',
@@ -75,6 +97,19 @@ export const forms = {
     next: 'Save and go on',
     back: 'Back',
     send: 'Send the proposal',
+  },
+  attachment: {
+    title: 'Files',
+    published:
+      'Files are optional. A file is published with the proposal as it is: its name, what is in it, and whatever it says of who made it or where a photograph was taken. Attach nothing that not everybody may read.',
+    choose: 'A file that shows what you mean',
+    limits: 'At most three files of {{size}} each:',
+    titleField: 'What does this file show?',
+    titleHint: 'Example: photograph of the entrance of the district office. Else it appears under its name.',
+    attach: 'Attach and add another',
+    full: 'You attached three files, the most there can be.',
+    remove: 'Take away the file',
+    checking: 'Being checked.',
   },
   discussion: {
     title: 'Support and comments',

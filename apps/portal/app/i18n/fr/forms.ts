@@ -31,6 +31,24 @@ export const forms = {
         'Sans votre accord sur ce qui est nécessaire, rien ne peut être reçu. Votre texte est conservé.',
       alreadyObjected: 'Vous avez déjà contesté cette décision ; cela ne se fait qu’une fois.',
       notModerated: 'Cette proposition n’est pas encore parue.',
+      fileMissing: 'Aucun fichier n’a été choisi, ou il est vide. Votre texte est conservé.',
+      fileTooLarge:
+        'Le fichier dépasse 5 Mo. Votre texte est conservé ; joignez une version plus légère, ou continuez sans.',
+      TOO_LARGE:
+        'Le fichier est trop grand. Votre texte est conservé ; joignez une version plus légère, ou continuez sans.',
+      tooManyFiles:
+        'La proposition porte déjà trois fichiers, le maximum. Ils sont conservés, votre texte aussi ; retirez-en un d’abord.',
+      TYPE_NOT_ALLOWED:
+        'Par son contenu, le fichier n’est pas d’un type admis, quel que soit son nom. Votre texte est conservé ; joignez-en un autre, ou continuez sans.',
+      ACTIVE_CONTENT:
+        'Le fichier contient des programmes ou des macros ; il n’est pas conservé. Votre texte l’est ; joignez une version qui n’en contient pas.',
+      UNSAFE_ARCHIVE: 'Ce fichier ne s’ouvre pas sans danger ; il n’est pas conservé. Votre texte l’est.',
+      ENCRYPTED:
+        'Le fichier demande un mot de passe. Votre texte est conservé ; joignez une version sans mot de passe.',
+      DAMAGED:
+        'Le fichier ne se lit pas jusqu’au bout. Votre texte est conservé ; joignez-le à nouveau, ou continuez sans.',
+      file: 'Trop de fichiers envoyés depuis votre réseau en une heure. Votre texte est conservé ; vous pouvez continuer sans fichier.',
+      alreadySent: 'Cette proposition est déjà envoyée et ne se modifie plus ici.',
     },
     code: {
       STAGE_CLOSED: 'Cette étape n’est pas ouverte.',
@@ -53,7 +71,8 @@ export const forms = {
       theme: '1. Thème',
       challenge: '2. Problème',
       solution: '3. Solution et résultat',
-      you: '4. Vous',
+      files: '4. Fichiers',
+      you: '5. Vous',
     },
     similar: 'Des propositions semblables existent',
     similarText:
@@ -83,6 +102,19 @@ export const forms = {
     next: 'Enregistrer et continuer',
     back: 'Revenir',
     send: 'Envoyer la proposition',
+  },
+  attachment: {
+    title: 'Fichiers joints',
+    published:
+      'Les fichiers sont facultatifs. Un fichier joint est publié tel quel avec la proposition : son nom, son contenu et ce qu’il peut dire de son auteur ou du lieu d’une photo. Ne joignez rien que tout le monde ne puisse lire.',
+    choose: 'Un fichier qui illustre la proposition',
+    limits: 'Trois fichiers au plus, de {{size}} chacun :',
+    titleField: 'Que montre ce fichier ?',
+    titleHint: 'Exemple : photo de l’entrée de l’arrondissement. Sinon, il paraît sous son nom.',
+    attach: 'Joindre et en ajouter un autre',
+    full: 'Vous avez joint trois fichiers, le maximum.',
+    remove: 'Retirer le fichier',
+    checking: 'En cours d’examen.',
   },
   discussion: {
     title: 'Soutiens et commentaires',

@@ -1,0 +1,5 @@
+/** Files that go with proposals. */
+export const attachments = {
+  title: 'Files',
+  of: 'Of the proposal',
+};

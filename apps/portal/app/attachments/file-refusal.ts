@@ -1,0 +1,20 @@
+import { evidenceRefusals } from '@iltizam/domain/evidence';
+import { refusalCodes, refusalGrounds } from '@iltizam/domain/refusals';
+import type { FormRefusal } from '../forms/send.js';
+
+const known: readonly string[] = [...evidenceRefusals, ...refusalGrounds];
+
+/** Why the api led the browser back to the step of files, as it says in the address; null where it refused nothing. */
+export function fileRefusal(asked: URLSearchParams): FormRefusal | null {
+  const code = refusalCodes.find((one) => one === asked.get('refused'));
+  if (!code) return null;
+  const why = asked.get('refusal') ?? asked.get('why') ?? '';
+  const seconds = Number(asked.get('retryAfterSeconds') ?? Number.NaN);
+  return {
+    code,
+    // Of this form one thing alone can be missing.
+    why: why === 'missing' ? 'fileMissing' : known.includes(why) ? why : null,
+    field: 'file',
+    minutes: Number.isFinite(seconds) ? Math.ceil(seconds / 60) : null,
+  };
+}
