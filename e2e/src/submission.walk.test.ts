@@ -99,6 +99,7 @@ test('somebody without account or scripts proposes by telephone, confirms, follo
 
   await support(page);
   await page.goto('/ar/my');
+  await name(page, reference);
   await page.getByText('سحب المقترح').first().click();
   await page.getByRole('button', { name: 'سحب المقترح' }).click();
   await page.goto(`/ar/proposals/${reference}`);
@@ -144,6 +145,19 @@ async function letAppear(page: Page, reference: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'إلغاء' }).click();
   await item.getByRole('button', { name: 'نشر للعموم' }).click();
   await item.waitFor({ state: 'detached' });
+}
+
+/** PR-03: the author chooses to be named, and changes their mind. */
+async function name(page: Page, reference: string): Promise<void> {
+  for (const [choice, shown] of [
+    ['نشر اسمي مع مقترحاتي', 1],
+    ['حذف اسمي من مقترحاتي', 0],
+  ] as const) {
+    await page.getByRole('button', { name: choice }).click();
+    await page.goto(`/ar/proposals/${reference}`);
+    expect(await page.getByText('ساكنة من الحي').count()).toBe(shown);
+    await page.goto('/ar/my');
+  }
 }
 
 /** PR-10: who wrote it is shown to whoever says why. */

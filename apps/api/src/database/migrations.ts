@@ -29,6 +29,7 @@ import { ContentTexts } from './migrations/36-content-texts.js';
 import { Splitting } from './migrations/23-splitting.js';
 import { Proposing } from './migrations/26-proposing.js';
 import { PublicConsultations } from './migrations/30-public-consultations.js';
+import { ShownAuthors } from './migrations/52-shown-authors.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   { name: '2026-11-25-23-splitting', class: Splitting },
   { name: '2026-11-25-30-public-consultations', class: PublicConsultations },
   { name: '2026-11-25-48-attachments', class: Attachments },
+  { name: '2026-11-25-52-shown-authors', class: ShownAuthors },
 ];

@@ -10,6 +10,7 @@ import {
 } from '../attachments/attachment.resolver.js';
 import { UserMutations } from '../accounts/user.mutations.js';
 import { MeResolver, MembershipResolver, UserResolver } from '../accounts/user.resolver.js';
+import { NamingResolver, ShownAuthorResolver } from '../consents/naming.resolver.js';
 import { ReadAuthorResolver } from '../personal-data/read-author.resolver.js';
 import { DataRequestResolver } from '../data-requests/data-request.resolver.js';
 import { FollowResolver } from '../following/follow.resolver.js';
@@ -90,7 +91,9 @@ import { LocalizedTextResolver } from './localized-text.type.js';
 export const resolvers = [
   ...commitmentResolvers,
   DataRequestResolver,
+  NamingResolver,
   ReadAuthorResolver,
+  ShownAuthorResolver,
   FollowResolver,
   ContentTextResolver,
   DocumentResolver,

@@ -35,6 +35,15 @@ export const CitizenDocument = graphql(`
   query Citizen {
     citizen {
       address
+      named
+    }
+  }
+`);
+
+export const ChooseNamingDocument = graphql(`
+  mutation ChooseNaming($input: ChooseNamingInput!) {
+    chooseNaming(input: $input) {
+      named
     }
   }
 `);

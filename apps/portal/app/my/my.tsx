@@ -1,5 +1,10 @@
 import { ask } from '../graph/ask.js';
-import { CitizenDocument, LeavePortalDocument, SendLinkDocument } from '../forms/citizens.documents.js';
+import {
+  ChooseNamingDocument,
+  CitizenDocument,
+  LeavePortalDocument,
+  SendLinkDocument,
+} from '../forms/citizens.documents.js';
 import { EmailField } from '../forms/EmailField.js';
 import { FormGuard } from '../forms/FormGuard.js';
 import { openForm } from '../forms/opened-form.js';
@@ -26,6 +31,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (form.text('do') === 'leave') {
     await send(context, LeavePortalDocument, {});
     return { refusal: null, sent: false, gone: true };
+  }
+  if (form.text('do') === 'naming') {
+    const input = { named: form.text('named') === 'yes', idempotencyKey: form.idempotencyKey };
+    const { refusal } = await send(context, ChooseNamingDocument, { input });
+    return { refusal, sent: false, gone: false };
   }
   if (form.text('do') !== '') {
     const refusal = await takeOwnStep(context, form);
@@ -57,12 +67,28 @@ export default function My({
           {mine.map((one) => (
             <MyProposal key={one.proposal.reference} mine={one} opened={opened} />
           ))}
+          {mine.length > 0 && <Naming named={citizen.named} opened={opened} />}
           <Recognised address={citizen.address} />
         </>
       ) : (
         <Ask opened={opened} sent={actionData?.sent ?? false} />
       )}
     </Page>
+  );
+}
+
+/** Whether one's name stands with what one wrote; it can be changed at any time. */
+function Naming({ named, opened }: { named: boolean; opened: ReturnType<typeof openForm> }) {
+  const { t } = useLanguage();
+  return (
+    <form className="form-do" method="post" aria-labelledby="naming">
+      <input type="hidden" name="do" value="naming" />
+      <input type="hidden" name="key" value={`${opened.key}-naming`} />
+      <p id="naming">{t(named ? 'my.named' : 'my.unnamed')}</p>
+      <button className="button button-quiet" name="named" value={named ? 'no' : 'yes'}>
+        {t(named ? 'my.unname' : 'my.name')}
+      </button>
+    </form>
   );
 }
 

@@ -21,6 +21,7 @@ export function ProposalFacts({ proposal }: { proposal: NonNullable<ProposalQuer
         </Fact>
         <Fact name={t('proposal.meeting')}>{meeting && <MeetingLink meeting={meeting} />}</Fact>
         <Fact name={t('proposal.channel')}>{t(`labels.channel.${proposal.channel}`)}</Fact>
+        <Fact name={t('proposal.author')}>{proposal.authorName && <bdi>{proposal.authorName}</bdi>}</Fact>
         <Fact name={t('proposal.received')}>
           {sayInstant(locale, proposal.submittedAt, proposal.submittedPrecision)}
         </Fact>

@@ -57,6 +57,7 @@ export const ProposalDocument = graphql(`
   query Proposal($reference: String!) {
     proposal(reference: $reference) {
       ...ProposalLine
+      authorName
       plan {
         reference
         openActs

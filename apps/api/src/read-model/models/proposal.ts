@@ -1,5 +1,6 @@
 import { maskedWorkflowState, publicStates } from '@iltizam/domain/public-state';
 import { sql } from 'kysely';
+import { shownAuthor } from '../../consents/shown-author.queries.js';
 import { dayPrecision, knownDay } from '../../timeline/known-day.js';
 import { visibleTo } from '../../visibility/visibility-sql.js';
 import { instant, plain, string, word, type Sql } from '../json-sql.js';
@@ -58,6 +59,7 @@ export const proposal: Model = {
       at,
       sql`(select p.id) up join commitment_source cs on cs.proposal_id = up.id join commitment c on c.id = cs.commitment_id`,
     ),
+  authorName: (at) => string(shownAuthor(at.context)),
   supports: supportsOf,
   comments: commentsOf,
   attachments: attachmentsOf,

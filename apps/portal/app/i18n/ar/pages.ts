@@ -204,6 +204,7 @@ export const pages = {
     theme: 'المحور',
     channel: 'القناة',
     meeting: 'طرح في',
+    author: 'صاحب المقترح',
     received: 'تاريخ التوصل',
     answers: 'جواب المؤسسات المعنية',
     leadInstitution: 'المؤسسة الرئيسية',

@@ -202,6 +202,7 @@ export const pages = {
     theme: 'Theme',
     channel: 'Channel',
     meeting: 'Made at',
+    author: 'Author',
     received: 'Received on',
     answers: 'Answer of the institutions concerned',
     leadInstitution: 'Lead institution',

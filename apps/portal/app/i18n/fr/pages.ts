@@ -205,6 +205,7 @@ export const pages = {
     theme: 'Thème',
     channel: 'Canal',
     meeting: 'Présentée à',
+    author: 'Auteur',
     received: 'Reçue le',
     answers: 'Réponse des institutions concernées',
     leadInstitution: 'Institution chef de file',
