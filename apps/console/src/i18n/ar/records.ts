@@ -155,6 +155,7 @@ export const audit = {
     replayWebhook: 'إعادة إرسال الرسائل',
     createApiClient: 'قبول تطبيق',
     updateApiClient: 'تعديل تطبيق',
+    chooseNaming: 'اختيار نشر الاسم أو حذفه',
     follow: 'طلب متابعة',
     changeFollow: 'تغيير متابعة',
     unsubscribe: 'إيقاف متابعة',

@@ -160,6 +160,7 @@ export const audit = {
     replayWebhook: 'Messages sent again',
     createApiClient: 'Application let in',
     updateApiClient: 'Application edited',
+    chooseNaming: 'Publication of the name chosen or taken back',
     follow: 'Following asked for',
     changeFollow: 'Following changed',
     unsubscribe: 'Following ended',

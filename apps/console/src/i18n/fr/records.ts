@@ -161,6 +161,7 @@ export const audit = {
     replayWebhook: 'Messages renvoyés',
     createApiClient: 'Application admise',
     updateApiClient: 'Application modifiée',
+    chooseNaming: 'Publication du nom choisie ou retirée',
     follow: 'Suivi demandé',
     changeFollow: 'Suivi changé',
     unsubscribe: 'Suivi arrêté',
