@@ -99,7 +99,7 @@ test('somebody without account or scripts proposes by telephone, confirms, follo
 
   await support(page);
   await page.goto('/ar/my');
-  await name(page, reference);
+  await chooseNaming(page, reference);
   await page.getByText('سحب المقترح').first().click();
   await page.getByRole('button', { name: 'سحب المقترح' }).click();
   await page.goto(`/ar/proposals/${reference}`);
@@ -148,7 +148,7 @@ async function letAppear(page: Page, reference: string): Promise<void> {
 }
 
 /** PR-03: the author chooses to be named, and changes their mind. */
-async function name(page: Page, reference: string): Promise<void> {
+async function chooseNaming(page: Page, reference: string): Promise<void> {
   for (const [choice, shown] of [
     ['نشر اسمي مع مقترحاتي', 1],
     ['حذف اسمي من مقترحاتي', 0],
