@@ -14,14 +14,11 @@ export interface HeldProposals {
   channel: Channel;
   /** What the reader may know: the workflow's state, or no more than the public's. */
   state: ProposalState;
+  publicState: PublicState;
   count: number;
 }
 
-type Row = Omit<HeldProposals, 'state'> & {
-  state: ProposalState;
-  publicState: PublicState;
-  inTriage: boolean;
-};
+type Row = HeldProposals & { inTriage: boolean };
 
 export const proposalsHeld: LoaderOf<string, HeldProposals[]> = (context) =>
   manyByKey(
@@ -31,9 +28,9 @@ export const proposalsHeld: LoaderOf<string, HeldProposals[]> = (context) =>
                sum(count)::int as count
         from (${fromTally(context, planIds) ?? fromProposals(context, planIds)}) held
         group by 1, 2, 3, 4, 5, 6 having sum(count) > 0`.execute(context.read);
-      return rows.map(({ publicState, inTriage, ...row }) => ({
+      return rows.map(({ inTriage, ...row }) => ({
         ...row,
-        state: inTriage ? row.state : maskedWorkflowState[publicState],
+        state: inTriage ? row.state : maskedWorkflowState[row.publicState],
       }));
     },
     (row) => row.planId,
