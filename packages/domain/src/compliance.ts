@@ -9,8 +9,12 @@ export type ComplianceFacts = {
   stage: StageKind;
   /** Days on which the oversight committee sat. */
   sessions: readonly Day[];
-  /** Documents of the plan, or of no plan alone: what each is evidence for, and the day it was published. */
-  documents: readonly { requirements: readonly OgpRequirement[]; publishedOn: Day | null }[];
+  /** Documents of the plan, or of no plan alone: what each is evidence for, the day it bears, since when it is shown. */
+  documents: readonly {
+    requirements: readonly OgpRequirement[];
+    issuedOn: Day | null;
+    publishedOn: Day | null;
+  }[];
   collection: { startsOn: Day | null; endsOn: Day | null; announcedOn: Day | null } | null;
   /** Days of its meetings that were held, and since when one could register for each. */
   meetings: readonly { heldOn: Day; announcedOn: Day | null }[];
@@ -77,10 +81,14 @@ const lately = (days: readonly (Day | null)[], on: Day, within: number, needed: 
   };
 };
 
-const published = ({ documents }: ComplianceFacts, requirement?: OgpRequirement): (Day | null)[] =>
+/** Days of what documents show: what was issued elsewhere before shows it from then on. */
+const shown = ({ documents }: ComplianceFacts, requirement: OgpRequirement): (Day | null)[] =>
   documents
-    .filter(({ requirements }) => requirement === undefined || requirements.includes(requirement))
-    .map(({ publishedOn }) => publishedOn);
+    .filter(({ requirements }) => requirements.includes(requirement))
+    .map(({ issuedOn, publishedOn }) => issuedOn ?? publishedOn);
+
+const published = ({ documents }: ComplianceFacts): (Day | null)[] =>
+  documents.map(({ publishedOn }) => publishedOn);
 
 const some = (days: readonly (Day | null)[], more = 0): Found => ({
   count: days.length + more,
@@ -91,9 +99,7 @@ const some = (days: readonly (Day | null)[], more = 0): Found => ({
 /** Days from the first announcement of the calendar to the beginning of the collection. */
 function ahead(facts: ComplianceFacts): Found {
   const { collection } = facts;
-  const told = [collection?.announcedOn ?? null, ...published(facts, 'CALENDAR')].filter(
-    (day) => day !== null,
-  );
+  const told = [collection?.announcedOn ?? null, ...shown(facts, 'CALENDAR')].filter((day) => day !== null);
   const first = told.toSorted()[0] ?? null;
   const starts = collection?.startsOn ?? null;
   return {
@@ -125,7 +131,7 @@ export const complianceTable = {
     requirement: 'FORUM',
     alarm: false,
     due: always,
-    find: (facts) => some(published(facts, 'FORUM')),
+    find: (facts) => some(shown(facts, 'FORUM')),
   },
   PLAN_ONLINE: {
     requirement: 'WEBSITE',
@@ -143,7 +149,7 @@ export const complianceTable = {
   REPOSITORY_UPDATED: {
     requirement: 'REPOSITORY',
     alarm: true,
-    due: always,
+    due: ({ stage }) => stage !== 'CLOSED',
     find: (facts) => lately(published(facts), facts.on, HALF_YEAR, 1),
   },
   CALENDAR_AHEAD: { requirement: 'CALENDAR', alarm: false, due: always, find: ahead },
@@ -153,7 +159,7 @@ export const complianceTable = {
     due: always,
     find: (facts) => {
       const announced = facts.meetings.map(({ announcedOn }) => announcedOn).filter((day) => day !== null);
-      return some([...announced, ...published(facts, 'OUTREACH')], facts.outreach);
+      return some([...announced, ...shown(facts, 'OUTREACH')], facts.outreach);
     },
   },
   WAYS_TO_PROPOSE: {

@@ -42,7 +42,7 @@ function stepOf({ n, what, when, end }: NonNullable<PlanRecord['exploitationStep
   const last = end ?? when;
   return {
     ordinal: n,
-    what: what as LocalizedText,
+    what: what,
     startsOn: when === undefined ? null : firstDay(when),
     startPrecision: when === undefined ? null : precisionOf(when),
     endsOn: last === undefined ? null : lastDay(last),

@@ -43,7 +43,7 @@ export class CocreationResultsResolver {
   })
   async outreach(@Root() { plan }: Cocreation, @Ctx() context: Context): Promise<Text[]> {
     const official = await context.load(officialFigures).load(plan.id);
-    return (official?.statistics?.communication?.actions ?? []) as Text[];
+    return official?.statistics?.communication?.actions ?? [];
   }
 
   @Public()

@@ -13,7 +13,8 @@ export const evidenceDocuments: LoaderOf<string, PublicDocument[]> = (context) =
   manyByKey(
     async (ids) => {
       const { rows } = await sql<PublicDocument>`
-        select plan.id as "planId", d.requirements, d.published_on::text as "publishedOn"
+        select plan.id as "planId", d.requirements, d.issued_on::text as "issuedOn",
+               d.published_on::text as "publishedOn"
         from plan join document d on d.plan_id = plan.id or d.plan_id is null
         where plan.id = any(${ids}) and ${visibleSql(anonymous, 'document', 'd')}
         order by d.published_on`.execute(context.read);

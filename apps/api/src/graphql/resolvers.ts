@@ -24,29 +24,12 @@ import { CitizenResolver } from '../citizens/citizen.resolver.js';
 import { DeprecatedUsesResolver } from '../contract/deprecated-uses.resolver.js';
 import { ServiceDaysResolver } from '../status/service-days.resolver.js';
 import { CocreationResolver, PlanCocreationResolver } from '../cocreation/cocreation.resolver.js';
-import { PlanComplianceResolver } from '../compliance/compliance.resolver.js';
 import {
   CocreationCommitmentsResolver,
   CocreationResultsResolver,
   LedCommitmentsResolver,
 } from '../cocreation/results.resolver.js';
-import { ActivityMutationsResolver } from '../commitments/activity-mutations.resolver.js';
-import { ActivityResolver } from '../commitments/activity.resolver.js';
-import { CommitmentInstitutionsResolver } from '../commitments/commitment-institutions.resolver.js';
-import {
-  CommitmentsResolver,
-  InstitutionCommitmentsResolver,
-  PlanCommitmentsResolver,
-} from '../commitments/commitment-lists.resolver.js';
-import { CommitmentMutationsResolver } from '../commitments/commitment-mutations.resolver.js';
-import {
-  CommitmentSourcesResolver,
-  ProposalCommitmentsResolver,
-} from '../commitments/commitment-sources.resolver.js';
-import { CommitmentWorkflowResolver } from '../commitments/commitment-workflow.resolver.js';
-import { CommitmentResolver } from '../commitments/commitment.resolver.js';
-import { IndicatorMutationsResolver } from '../commitments/indicator-mutations.resolver.js';
-import { IndicatorResolver, MeasurementResolver } from '../commitments/indicator.resolver.js';
+import { PlanComplianceResolver } from '../compliance/compliance.resolver.js';
 import { AssignmentDeadlineResolver, ProposalDeadlineResolver } from '../deadlines/deadline.resolver.js';
 import { ConsultationMutationsResolver } from '../consultations/consultation-mutations.resolver.js';
 import {
@@ -137,19 +120,6 @@ export const resolvers = [
   CocreationResolver,
   CocreationResultsResolver,
   LedCommitmentsResolver,
-  CommitmentDraftResolver,
-  CommitmentAtRiskResolver,
-  CardSheetResolver,
-  CommitmentEvidenceResolver,
-  CommitmentInstitutionsResolver,
-  CommitmentMutationsResolver,
-  CommitmentProgressResolver,
-  CommitmentResolver,
-  CommitmentSourcesResolver,
-  CommitmentTasksResolver,
-  CommitmentUpdatesResolver,
-  CommitmentWorkflowResolver,
-  CommitmentsResolver,
   ConflictResolver,
   DuplicateResolver,
   HolidayResolver,
@@ -176,8 +146,6 @@ export const resolvers = [
   OutcomeResolver,
   PlanCocreationResolver,
   PlanComplianceResolver,
-  PlanCommitmentsResolver,
-  PlanHealthResolver,
   PlanMeetingsResolver,
   PlanMutationsResolver,
   PlanResolver,
