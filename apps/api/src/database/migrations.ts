@@ -21,6 +21,7 @@ import { ApplicationsByDay } from './migrations/21-applications-by-day.js';
 import { ChangesOfVoices } from './migrations/22-changes-of-voices.js';
 import { CitizensAndMail } from './migrations/25-citizens-and-mail.js';
 import { Attachments } from './migrations/48-attachments.js';
+import { OutcomesToPublish } from './migrations/50-outcomes-to-publish.js';
 import { StatusAndFiles } from './migrations/45-status-and-files.js';
 import { MeetingsAnnounced } from './migrations/32-meetings-announced.js';
 import { FollowingAndDataRequests } from './migrations/38-following-and-data-requests.js';
@@ -57,6 +58,7 @@ export const migrations = [
   { name: '2026-11-25-26-proposing', class: Proposing },
   { name: '2026-11-25-29-open-stages', class: OpenStages },
   { name: '2026-11-25-45-status-and-files', class: StatusAndFiles },
+  { name: '2026-11-26-50-outcomes-to-publish', class: OutcomesToPublish },
   { name: '2026-11-25-32-meetings-announced', class: MeetingsAnnounced },
   { name: '2026-11-25-38-following-and-data-requests', class: FollowingAndDataRequests },
   { name: '2026-11-25-35-content', class: Content },

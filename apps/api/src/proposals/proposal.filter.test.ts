@@ -118,6 +118,15 @@ describe('the public state, filtered as it is shown', () => {
         .toSorted(),
     );
   });
+
+  it('what is decided and not published, also where a former outcome is public', async () => {
+    const waiting = (account: string, plan: string) => all(account, { plan, awaitsPublication: true });
+    expect(ofCases(await waiting('secretariat', 'ma-nap-3'))).toEqual(
+      cases.map(({ reference }) => reference).toSorted(),
+    );
+    expect(await waiting('secretariat', 'ma-nap-2'), 'published, all of them').toEqual([]);
+    expect(await waiting('admin', 'ma-nap-3'), 'no triage, no outcome to come').toEqual([]);
+  });
 });
 
 describe('what waits for me', () => {

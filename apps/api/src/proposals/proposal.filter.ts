@@ -59,11 +59,18 @@ export class ProposalFilter {
       'Where a step that moves it on is open to this person now: to screen, to confirm, to assign.',
   })
   waitingForMe?: boolean | null;
+
+  @StaffField(() => Boolean, {
+    nullable: true,
+    description:
+      'On which something is decided that is not published: a first outcome, or one that corrects a published one.',
+  })
+  awaitsPublication?: boolean | null;
 }
 
 /** The one place that turns a filter into SQL, for the public and the console alike; `p` is a proposal. */
 export function proposalsMatching(context: Context, filter: ProposalFilter | null): Condition {
-  const { meeting, institution, q, waitingForMe } = filter ?? {};
+  const { meeting, institution, q, waitingForMe, awaitsPublication } = filter ?? {};
   const conditions = [visibleProposalsSql(context), ...standingWhere(context, filter, 'p')];
   if (meeting != null)
     conditions.push(sql`p.meeting_id = (select id from meeting where reference = ${meeting})
@@ -72,6 +79,9 @@ export function proposalsMatching(context: Context, filter: ProposalFilter | nul
   if (q != null) conditions.push(holdsWords('p', q));
   if (waitingForMe)
     conditions.push(sql`${visibleTo(context, 'triage', 'p')} and ${waitingFor(context.actor)}`);
+  if (awaitsPublication)
+    conditions.push(sql`${visibleTo(context, 'triage', 'p')} and p.id in (
+      select o.proposal_id from outcome o where o.published_at is null and o.superseded_at is null)`);
   return sql.join(conditions, sql` and `);
 }
 

@@ -1,12 +1,8 @@
 import type { Operation } from '@iltizam/domain/permissions';
-import { outcomeOfState } from '@iltizam/domain/publication';
-import { proposalStates, type ProposalAction } from '@iltizam/domain/proposal-states';
+import type { ProposalAction } from '@iltizam/domain/proposal-states';
 import { proposalActions } from '@iltizam/domain/proposal-workflow';
 import type { Role } from '@iltizam/domain/roles';
 import type { ProposalFilter, WorkCountsQuery } from '../generated/graphql';
-
-/** States in which something is decided that the public can be told. */
-const decided = proposalStates.filter((state) => outcomeOfState[state] !== null);
 
 export type QueueName = keyof WorkCountsQuery;
 
@@ -16,8 +12,7 @@ export const queueFilters: Record<QueueName, ProposalFilter> = {
   toConfirm: { workflowState: ['REFUSAL_PROPOSED'], waitingForMe: true },
   toAssign: { workflowState: ['ADMISSIBLE'], waitingForMe: true },
   forSession: { workflowState: ['REFERRED'], waitingForMe: true },
-  // Decided, and the public still reads "under study".
-  toPublish: { workflowState: decided, state: ['UNDER_STUDY'] },
+  toPublish: { awaitsPublication: true },
 };
 
 /** The step that empties a queue: one of the workflow's, or an operation of its own. */

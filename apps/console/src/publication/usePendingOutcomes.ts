@@ -1,8 +1,6 @@
-import { outcomeOfState } from '@iltizam/domain/publication';
-import { proposalStates } from '@iltizam/domain/proposal-states';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { query } from '../api/client';
-import type { PendingOutcomeFragment, ProposalFilter } from '../generated/graphql';
+import type { PendingOutcomeFragment } from '../generated/graphql';
 import { PendingOutcomes } from './publication.documents';
 
 const PAGE = 50;
@@ -10,12 +8,6 @@ const PAGE = 50;
 /** A proposal on which something is decided that the public is not told yet. */
 export type Pending = PendingOutcomeFragment & {
   pendingOutcome: NonNullable<PendingOutcomeFragment['pendingOutcome']>;
-};
-
-/** What is decided, while the public still reads "under study". */
-const decidedOnly: ProposalFilter = {
-  workflowState: proposalStates.filter((state) => outcomeOfState[state] !== null),
-  state: ['UNDER_STUDY'],
 };
 
 const isPending = (row: PendingOutcomeFragment): row is Pending => row.pendingOutcome != null;
@@ -26,8 +18,13 @@ export function usePendingOutcomes(plan: string | null) {
     enabled: plan !== null,
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam }) =>
-      (await query(PendingOutcomes, { filter: { ...decidedOnly, plan }, first: PAGE, after: pageParam }))
-        .proposals,
+      (
+        await query(PendingOutcomes, {
+          filter: { awaitsPublication: true, plan },
+          first: PAGE,
+          after: pageParam,
+        })
+      ).proposals,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null),
   });
   const pages = list.data?.pages;
