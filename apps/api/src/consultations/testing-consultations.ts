@@ -31,6 +31,24 @@ export function consultationSteps(world: World) {
       );
     },
 
+    changeEnd: async (reference: string, endsOn: string, account = 'secretariat'): Promise<Answer> => {
+      const plan = reference.replace(/-k\d+$/u, '');
+      const { data } = await world
+        .as('secretariat')
+        .run(`query ($r: String!) { plan(reference: $r) { consultations { reference version } } }`, {
+          r: plan,
+        });
+      const { version } = data.plan.consultations.find(
+        (one: { reference: string }) => one.reference === reference,
+      );
+      return world
+        .as(account)
+        .run(
+          `mutation ($input: ChangeConsultationInput!) { changeConsultation(input: $input) { consultation { endsOn } } }`,
+          { input: { reference, version, endsOn } },
+        );
+    },
+
     /** Fills the form in; the link is mailed. */
     send: async (
       commitment: string,
