@@ -14,6 +14,7 @@ import {
   part,
   type Spoken,
 } from './console.js';
+import { lastLink, sendComment } from './commenting.js';
 import { expectWellDrawn } from './drawn.js';
 import { openSession, type Session } from './prepared.js';
 
@@ -61,14 +62,6 @@ async function prepare(officer: Session, secretariat: Session): Promise<string> 
   return consult(officer, secretariat, reference);
 }
 
-/** The link of the last mail of a kind, as the person who has the mailbox reads it. */
-async function mailed({ ask }: Session, kind: string): Promise<string> {
-  const { mails } = (await ask('{ mails(first: 20) { edges { node { kind to link } } } }')) as {
-    mails: { edges: { node: { kind: string; to: string; link: string } }[] };
-  };
-  return mails.edges.find(({ node }) => node.kind === kind && node.to === email)!.node.link;
-}
-
 test('a consultation: announced, commented on by telephone without scripts, moderated, answered, and the answer read', async () => {
   const [officer, secretariat, admin] = await Promise.all([
     openSession(OFFICER),
@@ -108,17 +101,9 @@ test('a consultation: announced, commented on by telephone without scripts, mode
   await arrived('plan');
   await page.getByRole('link', { name: title.ar }).click();
   await arrived('card', 'fr');
-  await page.getByLabel('على ماذا تعلقون؟').selectOption({ label: activity.ar });
-  await page.getByRole('radio', { name: 'مؤيد مع تعديل' }).check();
-  await page.getByLabel('تعليقكم').fill(comment);
-  await page.getByLabel('البريد الإلكتروني').fill(email);
-  await page.getByRole('checkbox').check();
-  // People take longer than machines to fill in a form.
-  await page.waitForTimeout(3_000);
-  await page.getByRole('button', { name: 'إرسال التعليق' }).click();
-  await page.getByRole('status').waitFor();
+  await sendComment(page, email, comment, activity.ar);
   await arrived('sent');
-  await page.goto(await mailed(admin, 'CONFIRM_CONSULTATION_COMMENT'));
+  await page.goto(await lastLink(admin, email, 'CONFIRM_CONSULTATION_COMMENT'));
   await page.getByRole('button', { name: 'أؤكد', exact: true }).click();
   const reference = `${CONSULTED}-k1-001`;
   await page.getByRole('status').getByText(reference).waitFor();
@@ -132,7 +117,7 @@ test('a consultation: announced, commented on by telephone without scripts, mode
   await expectDrawnWideAndNarrow(desk, 'ar', 'consultation-moderation');
   await button(waiting, 'نشر التعليق').click();
   await waiting.waitFor({ state: 'detached' });
-  await page.goto(await mailed(admin, 'CONSULTATION_COMMENT_ACCEPTED'));
+  await page.goto(await lastLink(admin, email, 'CONSULTATION_COMMENT_ACCEPTED'));
   await page.getByText(comment).waitFor();
 
   const ministry = await comeIn(await openContext(browser, 'ar'), OFFICER, 'ar');
@@ -149,7 +134,7 @@ test('a consultation: announced, commented on by telephone without scripts, mode
 
   // Another day, another tab: the page is read anew.
   page = await context.newPage();
-  await page.goto(await mailed(admin, 'CONSULTATION_COMMENT_ANSWERED'));
+  await page.goto(await lastLink(admin, email, 'CONSULTATION_COMMENT_ANSWERED'));
   expect(page.url()).toContain(`/ar/commitments/${card}/consultation#${reference}`);
   const said = page.locator(`#${reference}`);
   await said.getByText('أخذ بجزء منه').waitFor();

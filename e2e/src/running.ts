@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../apps/api/build/main.js', import.meta.url));
+const commands = '../../apps/api/dist/cli';
 export const PASSWORD = 'a password for the walks';
 
 export interface Running {
@@ -32,9 +33,9 @@ export function copyDataDir(from: string): string {
 
 export const removeDataDir = (dataDir: string): void => rmSync(dataDir, { recursive: true, force: true });
 
-/** One of the program's commands, on a folder that no server uses. */
+/** One of the program's commands, or a script beside this file, on a folder that no server uses. */
 function runCommand(dataDir: string, name: string, ...args: string[]): void {
-  const command = fileURLToPath(new URL(`../../apps/api/dist/cli/${name}.js`, import.meta.url));
+  const command = fileURLToPath(new URL(name, import.meta.url));
   execFileSync(process.execPath, [command, ...args], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TZ: 'UTC', ILTIZAM_DATA_DIR: dataDir },
   });
@@ -42,25 +43,28 @@ function runCommand(dataDir: string, name: string, ...args: string[]): void {
 
 /** Adds the demonstration's plan, `ma-demo`, with as many generated proposals. */
 export const addGenerated = (dataDir: string, proposals: number): void =>
-  runCommand(dataDir, 'demo', '--proposals', String(proposals));
+  runCommand(dataDir, `${commands}/demo.js`, '--proposals', String(proposals));
 
 /** Adds a plan as its documents are loaded: what `cocreation.json` holds, and `curation.json` beside it. */
 export function addPlan(dataDir: string, cocreation: object, curation: object = {}): void {
   const documents = mkdtempSync(join(tmpdir(), 'iltizam-plan-'));
   writeFileSync(join(documents, 'cocreation.json'), JSON.stringify(cocreation));
   writeFileSync(join(documents, 'curation.json'), JSON.stringify(curation));
-  runCommand(dataDir, 'load', documents);
+  runCommand(dataDir, `${commands}/load.js`, documents);
   rmSync(documents, { recursive: true });
 }
 
-/** The real program, as `npm start` runs it, on any free port. */
-export function run(dataDir: string): Running {
+/** A night passes for the public consultations. */
+export const passNight = (dataDir: string): void => runCommand(dataDir, 'night.mjs');
+
+/** The real program, as `npm start` runs it, on any free port unless one is named. */
+export function run(dataDir: string, port = '0'): Running {
   const child = spawn(process.execPath, [main], {
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       TZ: 'UTC',
-      PORT: '0',
+      PORT: port,
       ILTIZAM_DATA_DIR: dataDir,
       DEMO_PASSWORD: PASSWORD,
     },
@@ -87,9 +91,14 @@ export function run(dataDir: string): Running {
   return { dataDir, process: child, ended, origin };
 }
 
-/** Asks it to end, and waits for it; what it held is removed. */
-export async function end({ process: child, ended, dataDir }: Running): Promise<void> {
+/** Asks it to end, and waits for it. */
+export async function stop({ process: child, ended }: Running): Promise<void> {
   child.kill('SIGTERM');
   await ended;
-  removeDataDir(dataDir);
+}
+
+/** Ends it; what it held is removed. */
+export async function end(running: Running): Promise<void> {
+  await stop(running);
+  removeDataDir(running.dataDir);
 }

@@ -1,5 +1,5 @@
 import { afterAll, inject } from 'vitest';
-import { copyDataDir, end, run, type Running } from './running.js';
+import { copyDataDir, end, passNight, run, stop, type Running } from './running.js';
 
 let running: Running | undefined;
 let folder: 'filled' | 'generated' = 'filled';
@@ -22,6 +22,16 @@ export function origin(): Promise<string> {
     running = run(dataDir);
   }
   return running.origin;
+}
+
+/** A night passes: the server is away for a moment, and answers at the same address the next day. */
+export async function nextDay(): Promise<void> {
+  const { port } = new URL(await origin());
+  const { dataDir } = running!;
+  await stop(running!);
+  passNight(dataDir);
+  running = run(dataDir, port);
+  await running.origin;
 }
 
 afterAll(() => running && end(running));

@@ -13,14 +13,14 @@ import type { PlanStagesQuery } from '../generated/graphql';
 import { Section } from '../record/Section';
 import { Day, Period } from '../text/Day';
 import { AnnounceDialog } from './AnnounceDialog';
-import { ConsultationDialog } from './ConsultationDialog';
+import { PlanConsultations } from './PlanConsultations';
 import { PlanStages } from './stage.documents';
 import { StageDialog } from './StageDialog';
 import { workPath } from './workPath';
 
 type Plan = NonNullable<PlanStagesQuery['plan']>;
 type Step = Plan['stageSteps'][number];
-type Opened = { dialog: 'announce' | 'consultation' } | { dialog: 'step'; step: Step };
+type Opened = { dialog: 'announce' } | { dialog: 'step'; step: Step };
 
 /** Where a plan stands, what is pending before it goes on, and the steps of whoever leads it. */
 export function PlanStagesSection({ plan: reference }: { plan: string }) {
@@ -54,9 +54,8 @@ export function PlanStagesSection({ plan: reference }: { plan: string }) {
           <Calendar stages={plan.stages} />
           <Pending plan={plan} />
           <Steps steps={plan.stageSteps} onStep={(step) => setOpened({ dialog: 'step', step })} />
-          <Consultations plan={plan} onAnnounce={() => setOpened({ dialog: 'consultation' })} />
+          <PlanConsultations plan={plan} />
           {opened?.dialog === 'announce' && <AnnounceDialog plan={plan} onClose={close} />}
-          {opened?.dialog === 'consultation' && <ConsultationDialog plan={plan} onClose={close} />}
           {opened?.dialog === 'step' && <StageDialog plan={plan} step={opened.step} onClose={close} />}
         </>
       )}
@@ -129,31 +128,5 @@ function Steps({ steps, onStep }: { steps: Step[]; onStep: (step: Step) => void 
         </Box>
       ))}
     </Box>
-  );
-}
-
-function Consultations({ plan, onAnnounce }: { plan: Plan; onAnnounce: () => void }) {
-  const translate = useTranslate();
-  return (
-    <>
-      <Typography component="h3" sx={{ fontWeight: 600 }}>
-        {translate('stagePlan.consultations')}
-      </Typography>
-      <ul>
-        {plan.consultations.map(({ reference, kind, startsOn, endsOn, isReceiving, tally }) => (
-          <li key={reference}>
-            {translate(`stagePlan.kind.${kind}`)}:{' '}
-            <Period startsOn={startsOn} endsOn={endsOn} startPrecision="DAY" endPrecision="DAY" />
-            {' · '}
-            {translate(isReceiving ? 'stagePlan.receiving' : 'stagePlan.notReceiving')}
-            {' · '}
-            <MuiLink component={Link} to={`/comments?plan=${plan.reference}`}>
-              {translate('stagePlan.tally', tally)}
-            </MuiLink>
-          </li>
-        ))}
-      </ul>
-      <Button onClick={onAnnounce}>{translate('stagePlan.announceConsultation')}</Button>
-    </>
   );
 }

@@ -36,6 +36,7 @@ export const PlanStages = graphql(`
       }
       consultations {
         reference
+        version
         kind
         startsOn
         endsOn
@@ -74,6 +75,16 @@ export const AnnounceStages = graphql(`
 export const AnnounceConsultation = graphql(`
   mutation AnnounceConsultation($input: AnnounceConsultationInput!) {
     announceConsultation(input: $input) {
+      consultation {
+        reference
+      }
+    }
+  }
+`);
+
+export const ChangeConsultation = graphql(`
+  mutation ChangeConsultation($input: ChangeConsultationInput!) {
+    changeConsultation(input: $input) {
       consultation {
         reference
       }

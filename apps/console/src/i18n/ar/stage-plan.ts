@@ -10,6 +10,9 @@ export const stagePlan = {
   notReceiving: 'لا يستقبل التعليقات',
   tally: 'التعليقات المنشورة: {{published}}، المجاب عنها: {{answered}}',
   announceConsultation: 'الإعلان عن تشاور عمومي',
+  changeEnd: 'تغيير اليوم الأخير',
+  changeEndHelp: 'تستقبل التعليقات إلى غاية هذا اليوم، ولا تغلق المرحلة قبل انقضائه.',
+  missingEnd: 'حدد تاريخ النهاية.',
   stepDone: 'تم تغيير المرحلة.',
   announced: 'نشرت التواريخ.',
   announceHelp:

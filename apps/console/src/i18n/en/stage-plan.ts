@@ -10,6 +10,9 @@ export const stagePlan = {
   notReceiving: 'receives no comments',
   tally: 'Comments published: {{published}}, answered: {{answered}}',
   announceConsultation: 'Announce a public consultation',
+  changeEnd: 'Change the last day',
+  changeEndHelp: 'Comments are received until this day; the stage closes only after it.',
+  missingEnd: 'Give the last day.',
   stepDone: 'The stage has changed.',
   announced: 'The dates are published.',
   announceHelp:

@@ -10,6 +10,9 @@ export const stagePlan = {
   notReceiving: 'ne reçoit pas de commentaires',
   tally: 'Commentaires publiés : {{published}}, avec réponse : {{answered}}',
   announceConsultation: 'Annoncer une consultation publique',
+  changeEnd: 'Changer le dernier jour',
+  changeEndHelp: "Les commentaires sont reçus jusqu'à ce jour compris ; l'étape ne se clôt qu'ensuite.",
+  missingEnd: 'Indiquez le dernier jour.',
   stepDone: "L'étape a changé.",
   announced: 'Les dates sont publiées.',
   announceHelp:
