@@ -2,7 +2,17 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OFFICER } from './accounts.js';
 import { languages, openBrowser, openContext } from './browser.js';
-import { comeIn, expectDrawnWideAndNarrow, expectPage, settled, type Spoken } from './console.js';
+import {
+  button,
+  comeIn,
+  dialog,
+  expectDrawnWideAndNarrow,
+  expectPage,
+  field,
+  part,
+  settled,
+  type Spoken,
+} from './console.js';
 import { expectKeyboardAtContent, expectNamed } from './drawn.js';
 import { assign, draftCard, openSession } from './prepared.js';
 import { watch } from './watch.js';
@@ -23,6 +33,40 @@ const cardSections = [
   'languages',
   'check',
 ];
+
+/** A plan as the secretariat begins it, in the words of the screen. */
+const begun = {
+  ar: {
+    create: 'إعداد خطة جديدة',
+    reference: 'المرجع',
+    title: 'عنوان الخطة',
+    called: 'خطة العمل الوطنية الرابعة',
+    starts: 'بداية الخطة',
+    ends: 'نهاية الخطة',
+    owner: 'الجهة المشرفة',
+    send: 'إنشاء الخطة',
+    notAReference: 'المرجع يكتب بحروف لاتينية صغيرة',
+    name: 'تحديد المحاور',
+    theme: 'اسم المحور',
+    themes: 'المحاور',
+    justice: 'العدالة المنفتحة',
+  },
+  fr: {
+    create: 'Préparer un nouveau plan',
+    reference: 'Référence',
+    title: 'Titre du plan',
+    called: "Quatrième plan d'action national",
+    starts: 'Début du plan',
+    ends: 'Fin du plan',
+    owner: 'Porté par',
+    send: 'Créer le plan',
+    notAReference: 'La référence',
+    name: 'Définir les thèmes',
+    theme: 'Nom du thème',
+    themes: 'Thèmes',
+    justice: 'Justice ouverte',
+  },
+};
 
 /** Who opens which pages; one that several may open is looked at as one of them. */
 const routes = {
@@ -60,6 +104,7 @@ const routes = {
     return [
       '/',
       '/proposals',
+      '/plans/create',
       `/commitments/${draft}`,
       ...cardSections.map((section) => `/commitments/${draft}/${section}`),
     ];
@@ -109,6 +154,33 @@ describe.each(languages)('the console, in %s', (language) => {
     await page.getByRole('alert').waitFor();
     await expectDrawnWideAndNarrow(page, language, 'console-sign-in-refused');
     expectQuiet();
+  });
+
+  test('begins a plan, once its reference is one, and names its themes', async () => {
+    const on = begun[language];
+    const page = await comeIn(await openContext(browser, language), 'secretariat', language);
+    await page.goto('/console/plans');
+    await page.getByRole('link', { name: on.create }).click();
+    await expectPage(page, on.create, language);
+    const reference = page.getByLabel(on.reference, { exact: true });
+    await reference.fill('Plan 4');
+    await field(page, on.title, language).fill(on.called);
+    await page.getByLabel(on.starts).fill('2031');
+    await page.getByLabel(on.ends).fill('12/2033');
+    await page.getByRole('combobox', { name: on.owner }).fill(say.digitalMinistry);
+    await page.getByRole('option', { name: say.digitalMinistry, exact: true }).click();
+    await button(page, on.send).click();
+    await page.getByRole('alert').filter({ hasText: on.notAReference }).waitFor();
+    await expectDrawnWideAndNarrow(page, language, 'console-plan-refused');
+    await reference.fill(`ma-plan-${language}`);
+    await button(page, on.send).click();
+    await expectPage(page, on.called, language);
+    await button(part(page, on.themes), on.name).click();
+    const naming = dialog(page, on.name);
+    await field(naming, on.theme, language).fill(on.justice);
+    await expectDrawnWideAndNarrow(page, language, 'console-themes');
+    await button(naming, say.save).click();
+    await part(page, on.themes).getByRole('link', { name: on.justice }).waitFor();
   });
 
   test('brings the keyboard to the content of each page that is chosen', async () => {

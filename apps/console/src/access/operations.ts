@@ -16,7 +16,7 @@ const pages: Record<string, Record<string, Operation>> = {
     create: 'Mutation.createCommitment',
     edit: 'Mutation.updateCommitment',
   },
-  plans: { list: 'Query.plans', show: 'Query.plan' },
+  plans: { list: 'Query.plans', show: 'Query.plan', create: 'Mutation.createPlan' },
   meetings: {
     list: 'Query.meetings',
     show: 'Query.meeting',

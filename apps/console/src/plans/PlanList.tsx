@@ -1,3 +1,8 @@
+import AddIcon from '@mui/icons-material/Add';
+import Button from '@mui/material/Button';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useMay } from '../access/useMay';
 import type { PlanRowsQuery } from '../generated/graphql';
 import { ProgressWords } from '../commitments/ProgressWords';
 import type { Column, RowNames } from '../list/columns';
@@ -23,5 +28,19 @@ const names: RowNames<Row> = {
 };
 
 export default function PlanList() {
-  return <ListPage columns={columns} names={names} />;
+  const translate = useTranslate();
+  const may = useMay();
+  return (
+    <ListPage
+      columns={columns}
+      names={names}
+      actions={
+        may('Mutation.createPlan') && (
+          <Button component={Link} to="/plans/create" variant="contained" startIcon={<AddIcon />}>
+            {translate('plans.create.title')}
+          </Button>
+        )
+      }
+    />
+  );
 }

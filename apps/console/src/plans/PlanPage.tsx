@@ -17,6 +17,7 @@ import { Figure } from '../text/Figure';
 import { LocalParagraphs, LocalText } from '../text/LocalText';
 import { plainText } from '../text/localized';
 import { ReconciliationTable } from './ReconciliationTable';
+import { PlanThemes } from './PlanThemes';
 import { ThemeRules } from './ThemeRules';
 import { StageList } from './StageList';
 import { StageName } from './StageName';
@@ -38,20 +39,7 @@ export default function PlanPage() {
               </Section>
               {may('Mutation.decideStage') && <PlanStagesSection plan={plan.reference} />}
               {may('Mutation.saveDraft') && <PlanRoundsSection plan={plan.reference} />}
-              <Section title={label('themes')}>
-                <ul>
-                  {plan.themes.map(({ reference, name }) => (
-                    <li key={reference}>
-                      <MuiLink
-                        component={Link}
-                        to={listPath('proposals', { plan: plan.reference, theme: reference })}
-                      >
-                        <LocalText value={name} />
-                      </MuiLink>
-                    </li>
-                  ))}
-                </ul>
-              </Section>
+              <PlanThemes plan={plan} />
               {may('Query.themeRules') && <ThemeRules plan={plan} />}
               {plan.methodology && (
                 <Section title={label('methodology')}>

@@ -7,5 +7,6 @@ const PlanPage = lazy(() => import('./PlanPage'));
 export const plans: ResourceProps = {
   name: 'plans',
   list: lazy(() => import('./PlanList')),
+  create: lazy(() => import('./PlanCreate')),
   children: <Route path=":id" element={<PlanPage />} />,
 };

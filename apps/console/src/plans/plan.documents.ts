@@ -71,7 +71,11 @@ export const PlanPage = graphql(`
         name {
           ...Text
         }
+        rationale {
+          ...Text
+        }
       }
+      openActs
       methodology {
         ...Text
       }
@@ -90,6 +94,26 @@ export const PlanPage = graphql(`
           pending
           balanced
         }
+      }
+    }
+  }
+`);
+
+export const CreatePlan = graphql(`
+  mutation CreatePlan($input: CreatePlanInput!) {
+    createPlan(input: $input) {
+      plan {
+        reference
+      }
+    }
+  }
+`);
+
+export const SaveThemes = graphql(`
+  mutation SaveThemes($input: SaveThemesInput!) {
+    saveThemes(input: $input) {
+      plan {
+        reference
       }
     }
   }
