@@ -1,6 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { ask } from './staff.js';
 
 /** Files as a person chooses them. */
 export const report = {
@@ -19,18 +17,14 @@ export const program = {
   buffer: Buffer.concat([Buffer.from('MZ\u0090\u0000\u0003', 'latin1'), Buffer.alloc(2000)]),
 };
 
-/** Somebody who records meetings adds a file to what one of them proposed. */
-export async function attachTo(page: Page, proposal: string, file: typeof report): Promise<void> {
-  const mutation = `mutation ($input: AddAttachmentInput!) { addAttachment(input: $input) { attachment { sendTo } } }`;
-  const input = { proposal, file: { name: file.name, bytes: file.buffer.length } };
-  const { data, errors } = await ask(page, mutation, { input });
-  expect(errors).toBeUndefined();
-  const { attachment } = data!['addAttachment'] as { attachment: { sendTo: string } };
-  const headers = {
-    'x-iltizam': '1',
-    'content-type': 'application/offset+octet-stream',
-    'upload-offset': '0',
-  };
-  const sent = await page.request.patch(attachment.sendTo, { headers, data: file.buffer });
-  expect(sent.status()).toBe(204);
+/** Somebody who screens what meetings proposed adds a file to a proposal, on its page. */
+export async function attachOnPage(page: Page, proposal: string, file: typeof report): Promise<void> {
+  await page.goto(`/console/proposals/${proposal}`);
+  await page.getByRole('button', { name: 'إضافة ملف' }).waitFor();
+  await page.locator('main input[type=file]').setInputFiles(file);
+  await page.getByRole('dialog').getByRole('button', { name: 'إرسال' }).click();
+  await page
+    .getByRole('region', { name: 'الملفات المرفقة' })
+    .getByRole('link', { name: file.name })
+    .waitFor();
 }

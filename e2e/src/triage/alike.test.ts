@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser.js';
-import { attachTo, report } from '../files.js';
+import { expectDrawnWideAndNarrow } from '../console.js';
+import { attachOnPage, report } from '../files.js';
 import { ask } from '../staff.js';
 import { decide, hold, stepsOf } from './proposals.js';
 import { letThrough, meetCitizen } from './said.js';
@@ -72,7 +73,11 @@ test('A17: a group shows all that was said in its proposals, loses no word of an
     await citizen.supports(proposal);
   }
   await letThrough([lead, member]);
-  for (const [proposal, name] of Object.entries(boards)) await attachTo(page, proposal, { ...report, name });
+  const beside = await page.context().newPage();
+  for (const [proposal, name] of Object.entries(boards))
+    await attachOnPage(beside, proposal, { ...report, name });
+  await expectDrawnWideAndNarrow(beside, 'ar', 'alike-files');
+  await beside.close();
   const [texts, before] = [await written(page), await hold(page, [lead, member])];
   await page.keyboard.press('2');
   const compare = page.getByRole('region', { name: say.compare });

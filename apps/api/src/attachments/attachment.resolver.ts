@@ -1,6 +1,8 @@
+import { checkAttaching } from '@iltizam/domain/attachments';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
+import { meetingById } from '../meetings/meeting.queries.js';
 import { ModerationItem } from '../moderation/moderation.type.js';
 import { DraftInWriting } from '../proposals/proposal-draft.type.js';
 import { Proposal } from '../proposals/proposal.type.js';
@@ -15,6 +17,17 @@ export class ProposalAttachmentsResolver {
   })
   attachments(@Root() proposal: Proposal, @Ctx() context: Context): Promise<Attachment[]> {
     return context.load(attachmentsOf).load(proposal.id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Does this person add files to it and take them away, as it stands now?',
+  })
+  async takesFiles(
+    @Root() { channel, heldState: state, meetingId }: Proposal,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    const meeting = meetingId === null ? null : await context.load(meetingById).load(meetingId);
+    return checkAttaching(context.actor, { channel, state, meeting: meeting?.reference ?? null }).ok;
   }
 }
 

@@ -50,6 +50,9 @@ const execute = <Row extends object>(text: string, values: unknown[] = []): Prom
 const fields = `id title { fr } fileName mediaType bytes url state refusal received sendTo version`;
 const addDocument = `mutation ($input: AddAttachmentInput!) { addAttachment(input: $input) {
   attachment { ${fields} } proposal { reference attachments { id } } } }`;
+const takes = async (account: string) =>
+  (await world.as(account).run(`{ proposal(reference: "${recorded}") { takesFiles } }`)).data.proposal
+    .takesFiles as boolean;
 const removeDocument = `mutation ($input: RemoveAttachmentInput!) { removeAttachment(input: $input) {
   proposal { attachments { id } } } }`;
 const bytes = pdf();
@@ -108,7 +111,10 @@ test('whoever records a meeting adds files to what it proposed, until that is sc
   expect((await remove('secretariat', { id, version: version + 1 })).errors).toMatchObject([
     { code: 'STALE_VERSION' },
   ]);
+  const accounts = ['secretariat', 'member.civil', 'rapporteur', 'officer.justice', 'admin'];
+  expect(await Promise.all(accounts.map(takes))).toEqual([true, true, true, false, false]);
   await execute(`update proposal set state = 'ADMISSIBLE' where reference = ?`, [recorded]);
+  expect(await takes('secretariat')).toBe(false);
   for (const refused of [await add('secretariat'), await remove('secretariat', { id, version })])
     expect(refused.errors).toMatchObject([{ code: 'WRONG_STATE', facts: { state: 'ADMISSIBLE' } }]);
   await execute(`update proposal set state = 'SUBMITTED' where reference = ?`, [recorded]);

@@ -58,6 +58,7 @@ const SELDOM = new Set([
   'waitingCount',
   'presentCount',
   'ownRegistration',
+  'takesFiles',
 ]);
 
 /** An operation a client might send, made from the schema: any fields, with arguments as variables or written out. */

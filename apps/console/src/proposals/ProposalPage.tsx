@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { Attachments } from '../attachments/Attachments';
 import { filesTogether } from '../attachments/filesTogether';
+import { OwnFiles } from '../attachments/OwnFiles';
 import { CardsOfProposal } from '../commitments/sources/CardsOfProposal';
 import { Columns } from '../record/Columns';
 import { AuthorSection } from '../personal-data/AuthorSection';
@@ -28,7 +29,11 @@ export default function ProposalPage() {
             <>
               <SplitLinks proposal={proposal} />
               <ProposalText proposal={proposal} />
-              <Attachments of={filesTogether(proposal)} />
+              {proposal.takesFiles ? (
+                <OwnFiles proposal={proposal} />
+              ) : (
+                <Attachments of={filesTogether(proposal)} />
+              )}
               <ProposalGroup proposal={proposal} />
               <ProposalAssignments proposal={proposal} />
             </>

@@ -97,6 +97,10 @@ graphql(`
     }
     ...Split
     ...Attached
+    takesFiles
+    attachments {
+      ...AttachmentSending
+    }
     group {
       lead {
         reference

@@ -9,7 +9,7 @@ import { useLanguage } from '../../i18n/useLanguage';
 import type { Sending } from './useSending';
 
 type SendingStateProps = {
-  evidence: EvidenceFactsFragment;
+  evidence: Pick<EvidenceFactsFragment, 'received' | 'bytes'>;
   sending: Sending | undefined;
   onSend: (file: File) => void;
 };

@@ -151,6 +151,8 @@ export const audit = {
     confirmUnchanged: 'تأكيد عدم التغيير',
     decideReport: 'خطوة في تقرير البطاقة',
     openRound: 'فتح دورة تحيين',
+    addAttachment: 'إضافة ملف إلى مقترح',
+    removeAttachment: 'حذف ملف من مقترح',
     addEvidence: 'إضافة وثيقة إثبات',
     updateEvidence: 'تعديل وثيقة إثبات',
     withdrawEvidence: 'سحب وثيقة إثبات',

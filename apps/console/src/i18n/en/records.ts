@@ -156,6 +156,8 @@ export const audit = {
     confirmUnchanged: 'Confirmed unchanged',
     decideReport: 'Step of a report on a card',
     openRound: 'Update round opened',
+    addAttachment: 'File added to a proposal',
+    removeAttachment: 'File taken away from a proposal',
     addEvidence: 'Evidence added',
     updateEvidence: 'Evidence changed',
     withdrawEvidence: 'Evidence withdrawn',

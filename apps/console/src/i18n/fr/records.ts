@@ -157,6 +157,8 @@ export const audit = {
     confirmUnchanged: 'Confirmation sans changement',
     decideReport: 'Étape du rapport de la fiche',
     openRound: 'Ouverture d’un tour de mise à jour',
+    addAttachment: 'Ajout d’un fichier à une proposition',
+    removeAttachment: 'Retrait d’un fichier d’une proposition',
     addEvidence: "Ajout d'un justificatif",
     updateEvidence: "Modification d'un justificatif",
     withdrawEvidence: "Retrait d'un justificatif",
