@@ -9,6 +9,7 @@ const commands = {
   load: () => import('./load.mjs'),
   demo: () => import('./demo.mjs'),
   admin: () => import('./admin.mjs'),
+  audit: () => import('./audit.mjs'),
   bench: () => import('./bench.mjs'),
   contract: () => import('./contract.mjs'),
   migration: () => import('./migration.mjs'),

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
 import type { Logger } from 'pino';
+import { sealEvents } from './audit/seal-events.job.js';
+import { verifyLog } from './audit/verify-audit.job.js';
 import { createDemoAccounts, demoEmail } from './accounts/demo-accounts.js';
 import { demoPassword } from './accounts/demo-password.js';
 import { settleRestoredChanges } from './changes/change.queries.js';
@@ -89,6 +91,8 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     meetingReminders,
     questionLapsed,
     retention,
+    sealEvents,
+    verifyLog,
     digests,
     sweepFiles({ orm, files }),
     dataFiles({ orm, schema: schemas.public, files }),

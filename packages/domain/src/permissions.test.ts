@@ -67,6 +67,7 @@ test('users, audit and templates are the administrator’s, and nothing of triag
     'Query.apiClients',
     'Query.deprecatedUses',
     'Query.auditEvents',
+    'Query.auditState',
     'Query.allDataRequests',
     'Query.mails',
     'Mutation.readAuthor',

@@ -28,6 +28,11 @@ export const AuditEventEntity = defineEntity({
     outcome: p.string(),
     changes: p.json<Change[]>(),
     requestId: p.string().nullable(),
+    /** Made by the database; hashed with what says something of a person, and erased with it. */
+    salt: p.uuid().nullable().persist(false),
+    /** Of an erased event, the hash of what was erased, and the event that says who had it erased. */
+    keptHash: p.string().nullable().persist(false),
+    erasedBy: p.uuid().nullable().persist(false),
   },
 });
 

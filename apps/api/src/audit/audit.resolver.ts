@@ -6,6 +6,7 @@ import type { Context } from '../graphql/context.js';
 import { readPage, type Order } from '../graphql/page.js';
 import { StaffField } from '../graphql/public.js';
 import type { Condition } from '../visibility/visibility-sql.js';
+import { auditEvent } from './audit-chain.queries.js';
 import { AuditEventConnection, type AuditEvent } from './audit-event.type.js';
 
 @InputType({ description: 'Which events; every condition given must hold.' })
@@ -51,8 +52,7 @@ export class AuditResolver {
     after: string | null,
   ): Promise<Page<AuditEvent>> {
     const list = {
-      columns: sql`e.id, e.at, e.actor_name as "actorName", e.actor_role as "actorRole", e.operation,
-        e.record_type as "recordType", e.reference, e.outcome, e.changes`,
+      columns: auditEvent,
       from: sql`audit_event e`,
       where: matching(filter),
       order: newestFirst,

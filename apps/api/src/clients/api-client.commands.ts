@@ -126,8 +126,9 @@ const fieldsOf = ({ name, contact, scopes: held, costPerHour }: ApiClientEntity)
   costPerHour,
 });
 
-const touchClient = (change: Change, id: string, changes: FieldChange[]): void =>
+function touchClient(change: Change, id: string, changes: FieldChange[]): void {
   change.touch({ recordType: 'API_CLIENT', recordId: id, reference: id, changes }, 'ADMINISTRATOR');
+}
 
 function checkedName(typed: string): string {
   const name = accepted(checkText(typed, 'viewName', 'name'));

@@ -68,9 +68,9 @@ export class Change {
   }
 
   /** Every command names what it touched: the audit record and the message to others are made from it. */
-  touch(touched: Touched, actorRole: ActorRole | null): void {
-    this.em.create(AuditEventEntity, this.audit(touched, actorRole));
+  touch(touched: Touched, actorRole: ActorRole | null): AuditEventEntity {
     this.em.create(OutboxMessageEntity, this.message(touched));
+    return this.em.create(AuditEventEntity, this.audit(touched, actorRole));
   }
 
   transition(step: Step) {

@@ -4,6 +4,7 @@ import { decideDataRequest, requestTerm, type DataRequestKind } from '@iltizam/d
 import { addWorkingDays } from '@iltizam/domain/days';
 import { checkText } from '@iltizam/domain/text-limits';
 import { sql } from 'kysely';
+import { eraseFromAudit, eventsAbout, namedErased } from '../audit/erase-from-audit.js';
 import { citizenOf } from '../citizens/citizen-of.js';
 import { CitizenEntity } from '../citizens/citizen.entity.js';
 import type { Change } from '../commands/change.js';
@@ -83,7 +84,10 @@ export async function askErasure(context: Context, input: { idempotencyKey: stri
   });
 }
 
-/** Erases the person at once, or tells them why not. The audit knows that it was done, and to nobody by name. */
+/**
+ * Erases the person at once, or tells them why not. The audit knows that it was done, and to nobody by name; of what they
+ * did it keeps hashes.
+ */
 export const handleDataRequest = (context: Context, input: HandleDataRequestInput): Promise<{ id: string }> =>
   runCommand(context, {
     operation: 'Mutation.handleDataRequest',
@@ -115,10 +119,16 @@ export const handleDataRequest = (context: Context, input: HandleDataRequestInpu
           link,
         });
       }
-      change.touch({ recordType: 'DATA_REQUEST', recordId: id, reference: action, changes: [] }, change.role);
+      const read = readerOf(change.em);
+      const erased = action === 'ERASE' ? await eventsAbout(read, citizenId) : [];
+      const order = change.touch(
+        { recordType: 'DATA_REQUEST', recordId: id, reference: action, changes: namedErased(erased) },
+        change.role,
+      );
       await change.em.flush();
       if (action === 'ERASE') {
-        const rows = await eraseCitizen(readerOf(change.em), { id: citizenId, email });
+        await eraseFromAudit(read, erased, order.id);
+        const rows = await eraseCitizen(read, { id: citizenId, email });
         await change.em.nativeUpdate(DataRequestEntity, { id }, { rows });
       }
       return { id };

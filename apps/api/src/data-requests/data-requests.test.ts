@@ -1,6 +1,9 @@
 import type { Locale } from '@iltizam/domain/languages';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seal } from '../audit/testing-log.js';
+import { verifyAudit } from '../audit/verify-audit.js';
 import { confirm, mailedTokens, newKey, sendLink } from '../citizens/testing-citizens.js';
+import { readerOf } from '../database/database.js';
 import { openWorld, type Someone, type World } from '../testing/world.js';
 
 /** Stands in the address, and must stand nowhere once its person is erased. */
@@ -94,10 +97,18 @@ test('PR-05: erasing is asked once, decided by the secretariat, and leaves the p
     { code: 'STALE_VERSION' },
   ]);
   const proposals = await execute('select * from proposal order by id');
+  const [citizen] = await execute<{ id: string }>(`select id from citizen where email = ?`, [CANARY]);
+  await seal(world);
   const done = await answer(secretariat, { action: 'ERASE' });
   expect(done.data.handleDataRequest.request).toMatchObject({ state: 'DONE', rowCount: expect.any(Number) });
   expect(await execute('select * from proposal order by id')).toEqual(proposals);
   expect(await tablesWith(CANARY)).toEqual([]);
+  // Of what they did the log keeps hashes, and holds.
+  expect(await execute(`select 1 from audit_event where record_id = ?`, [citizen!.id])).toEqual([]);
+  await seal(world);
+  const { faults } = await verifyAudit(readerOf(world.orm.em.fork()));
+  expect(faults).toEqual([]);
+  expect(await execute(`select 1 from audit_event where kept_hash is not null`)).not.toEqual([]);
   const [now] = await execute<{ version: number }>(`select version from data_request where id = ?`, [id]);
   const again = await answer(secretariat, { action: 'ERASE', version: now!.version });
   expect(again.errors).toMatchObject([{ code: 'WRONG_STATE' }]);

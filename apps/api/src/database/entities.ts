@@ -6,6 +6,8 @@ import { AssessmentEntity } from '../amendments/assessment.entity.js';
 import { CommitmentVersionEntity } from '../amendments/commitment-version.entity.js';
 import { AssignmentEntity } from '../assignments/assignment.entity.js';
 import { AuditEventEntity } from '../audit/audit-event.entity.js';
+import { AuditLinkEntity } from '../audit/audit-link.entity.js';
+import { AuditAnchorEntity } from '../audit/audit-anchor.entity.js';
 import { PublicChangeEntity } from '../changes/public-change.entity.js';
 import { CardReportCommentEntity } from '../card-reports/card-report-comment.entity.js';
 import { CardReportFieldEntity } from '../card-reports/card-report-field.entity.js';
@@ -177,6 +179,8 @@ export const entities = [
   WebhookEntity,
   WebhookDeliveryEntity,
   AuditEventEntity,
+  AuditLinkEntity,
+  AuditAnchorEntity,
   OutboxMessageEntity,
   MailEntity,
   PublicChangeEntity,

@@ -17,6 +17,7 @@ import { FollowResolver } from '../following/follow.resolver.js';
 import { AgendaResolver } from '../agenda/agenda.resolver.js';
 import { AssignmentResolver } from '../assignments/assignment.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { AuditChainResolver } from '../audit/audit-chain.resolver.js';
 import { BulkResolver } from '../bulk/bulk.resolver.js';
 import { ChangeResolver } from '../changes/change.resolver.js';
 import { ApiClientMutations, ApiClientResolver } from '../clients/api-client.resolver.js';
@@ -111,6 +112,7 @@ export const resolvers = [
   AssignmentDeadlineResolver,
   AssignmentResolver,
   AuditResolver,
+  AuditChainResolver,
   BulkResolver,
   ChangeResolver,
   DeprecatedUsesResolver,

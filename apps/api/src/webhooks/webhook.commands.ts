@@ -116,8 +116,9 @@ function checkedTopics(given: readonly WebhookTopic[]): WebhookTopic[] {
 }
 
 /** Addresses of others stay out of the log. */
-const touch = (change: Change, id: string, changes: FieldChange[]): void =>
+function touch(change: Change, id: string, changes: FieldChange[]): void {
   change.touch(
     { recordType: 'WEBHOOK', recordId: id, reference: id, changes },
     change.actor.client ? null : 'ADMINISTRATOR',
   );
+}

@@ -34,8 +34,18 @@ export const columnsOfRecords = {
       'outcome',
       'changes',
       'request_id',
+      'salt',
+      'kept_hash',
+      'erased_by',
     ],
     personal: { actor_name: 'ACCOUNTABILITY' },
+  },
+  audit_link: {
+    public: ['position', 'hash', 'sealed_at'],
+    internal: ['event_id', 'event_hash'],
+  },
+  audit_anchor: {
+    public: ['day', 'position', 'hash'],
   },
   answer_time: {
     public: ['hour', 'upper_ms', 'failed', 'requests'],

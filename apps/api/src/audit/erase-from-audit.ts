@@ -1,0 +1,31 @@
+import { personalHash, type LoggedEvent } from '@iltizam/domain/audit-chain';
+import { sql } from 'kysely';
+import type { Reader } from '../database/database.js';
+import type { Change } from './audit-event.entity.js';
+import { loggedEvent, sha256 } from './logged-event.js';
+
+/** Events about a person without an account. */
+export async function eventsAbout(read: Reader, citizenId: string): Promise<LoggedEvent[]> {
+  const { rows } = await sql<LoggedEvent>`
+    select ${loggedEvent} from audit_event e
+    where e.record_type = 'CITIZEN' and e.record_id = ${citizenId} and e.kept_hash is null
+    order by e.at, e.id`.execute(read);
+  return rows;
+}
+
+/** How the order to erase names each event, so that no other can be hidden as erased. */
+export const namedErased = (events: readonly LoggedEvent[]): Change[] =>
+  events.map(({ id }) => ({ field: 'erased', before: null, after: id }));
+
+/** Empties what says something of a person and keeps its hash; `orderId` is the event that names them. */
+export async function eraseFromAudit(
+  read: Reader,
+  events: readonly LoggedEvent[],
+  orderId: string,
+): Promise<void> {
+  await sql`update audit_event e set actor_id = null, actor_name = null, record_id = null, reference = null,
+      changes = '[]', salt = null, kept_hash = kept.hash, erased_by = ${orderId}::uuid
+    from unnest(${events.map(({ id }) => id)}::uuid[], ${events.map((event) => personalHash(event, sha256))}::text[])
+      as kept (id, hash)
+    where e.id = kept.id`.execute(read);
+}
