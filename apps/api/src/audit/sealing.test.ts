@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardSteps } from '../commitments/testing-cards.js';
 import { connectDatabase, readerOf } from '../database/database.js';
@@ -7,6 +9,7 @@ import { sealEvents } from './seal-events.job.js';
 import { addEvents, eraseByOrder, eventId, ruling, seal } from './testing-log.js';
 import { verifyLog } from './verify-audit.job.js';
 import { verifyAudit } from './verify-audit.js';
+import { writeLinks } from './write-links.js';
 
 let world: World;
 beforeAll(async () => {
@@ -92,6 +95,24 @@ test('a seal that is killed never happened, and the next one makes up for it; tw
   await other.close();
   expect(await position()).toBe(before + waiting);
   expect(await whole()).toEqual([]);
+});
+
+test('whoever is handed the links follows them to the head with nothing but SHA-256, and reads nothing of anybody', async () => {
+  const written: string[] = [];
+  await writeLinks(
+    readerOf(world.orm.em.fork()),
+    new Writable({ write: (chunk, _encoding, done) => (written.push(String(chunk)), done()) }),
+  );
+  let previous = '0'.repeat(64);
+  for (const line of written.join('').trim().split('\n')) {
+    const { position: at, event, sealedAt, hash, ...rest } = JSON.parse(line);
+    expect(rest).toEqual({});
+    previous = createHash('sha256')
+      .update(JSON.stringify({ event, position: at, previous, sealedAt }))
+      .digest('hex');
+    expect(hash, `position ${at}`).toBe(previous);
+  }
+  expect((await world.public.run(HEAD)).data.auditHead.hash).toBe(previous);
 });
 
 test('SU-08: an event, a seal and an anchor are only added to; an event is emptied by an order to erase, and once', async () => {

@@ -13,7 +13,7 @@ export interface Verified {
   faults: readonly AuditFault[];
 }
 
-type Row = LoggedEvent & { link: AuditLink };
+type Row = LoggedEvent & AuditLink;
 
 /**
  * Walks the whole log and says what was changed, taken out, put in or cut off. `kept` are heads that somebody outside
@@ -24,8 +24,10 @@ export async function verifyAudit(read: Reader, kept: readonly AuditHead[] = [])
     select position::float8 as position, hash from audit_anchor order by day`.execute(read);
   const walk = new AuditWalk(sha256, [...anchors, ...kept]);
   for (let batch = await readBatch(read, 0); batch.length > 0;) {
+    // The database reads on while this batch is hashed.
+    const next = readBatch(read, batch.at(-1)!.link.position);
     walk.walk(batch);
-    batch = batch.length < AT_ONCE ? [] : await readBatch(read, walk.head.position);
+    batch = await next;
   }
   const faults = [...walk.end(), ...(await erasedWithoutOrder(read)), ...(await added(read))];
   return { head: walk.head, faults };
@@ -33,11 +35,11 @@ export async function verifyAudit(read: Reader, kept: readonly AuditHead[] = [])
 
 async function readBatch(read: Reader, after: number): Promise<SealedEvent[]> {
   const { rows } = await sql<Row>`
-    select json_build_object('position', k.position, 'eventId', k.event_id, 'eventHash', k.event_hash, 'hash', k.hash,
-      'sealedAt', ${instantText(sql`k.sealed_at`)}) as link, ${loggedEvent}
+    select k.position::float8 as position, k.event_id as "eventId", k.event_hash as "eventHash", k.hash,
+      ${instantText(sql`k.sealed_at`)} as "sealedAt", ${loggedEvent}
     from audit_link k left join audit_event e on e.id = k.event_id
     where k.position > ${after}::bigint order by k.position limit ${AT_ONCE}`.execute(read);
-  return rows.map(({ link, ...event }) => ({ link, event: event.id === null ? null : event }));
+  return rows.map((row) => ({ link: row, event: row.id === null ? null : row }));
 }
 
 /** Whoever has an event erased says so in the log, and names it there; what is emptied without that was hidden. */
@@ -56,7 +58,8 @@ async function erasedWithoutOrder(read: Reader): Promise<AuditFault[]> {
 async function added(read: Reader): Promise<AuditFault[]> {
   const { rows } = await sql<AuditFault>`
     select 'EVENT_ADDED' as kind, null as position, e.id as "eventId" from audit_event e
-    where e.at < (select max(sealed_at) - make_interval(hours => ${sql.lit(lateHours)}) from audit_link)
+    where e.at < (select sealed_at - make_interval(hours => ${sql.lit(lateHours)}) from audit_link
+        order by position desc limit 1)
       and not exists (select from audit_link k where k.event_id = e.id)
     order by e.at, e.id`.execute(read);
   return rows;

@@ -1,3 +1,5 @@
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import type { AuditHead } from '@iltizam/domain/audit-chain';
 import { verifyAudit } from '../audit/verify-audit.js';
@@ -7,14 +9,17 @@ import { openForCommand } from './open-for-command.js';
 
 /**
  * `npm run audit -- verify [--head POSITION:HASH]...`: walks the audit log and says what does not hold, also against heads
- * that somebody kept; ends with 1 where anything does not. `npm run audit -- links` writes the seals for whoever checks them.
+ * that somebody kept; ends with 1 where anything does not. `npm run audit -- links FILE` writes the seals for whoever checks them.
  */
 const asked = readArguments();
 const { orm, close } = await openForCommand();
 try {
-  const read = readerOf(orm.em.fork());
-  if (asked.verb === 'links') await writeLinks(read, process.stdout);
-  else process.exitCode = await verify(asked.heads);
+  if ('file' in asked) {
+    const file = createWriteStream(asked.file);
+    await writeLinks(readerOf(orm.em.fork()), file);
+    file.end();
+    await finished(file);
+  } else process.exitCode = await verify(asked.heads);
 } finally {
   await close();
 }
@@ -33,19 +38,19 @@ async function verify(heads: readonly AuditHead[]): Promise<number> {
   return faults.length === 0 ? 0 : 1;
 }
 
-function readArguments(): { verb: 'verify' | 'links'; heads: AuditHead[] } {
+function readArguments(): { heads: AuditHead[] } | { file: string } {
   try {
     const { values, positionals } = parseArgs({
       options: { head: { type: 'string', multiple: true } },
       allowPositionals: true,
     });
-    const [verb] = positionals;
-    const heads = (values.head ?? []).map(headOf);
-    if ((verb === 'verify' || verb === 'links') && positionals.length === 1) return { verb, heads };
+    const [verb, file] = positionals;
+    if (verb === 'verify' && positionals.length === 1) return { heads: (values.head ?? []).map(headOf) };
+    if (verb === 'links' && file !== undefined && positionals.length === 2 && !values.head) return { file };
   } catch {
     // An option or a head it cannot read: the same sentence helps.
   }
-  console.error('npm run audit -- verify [--head POSITION:HASH]... | links');
+  console.error('npm run audit -- verify [--head POSITION:HASH]... | links FILE');
   process.exit(2);
 }
 
