@@ -199,6 +199,34 @@ test('PR-01, PR-14: what a person said of themselves stands nowhere, in nothing 
   expect(left.size).toBeGreaterThan(5);
 });
 
+test('AB-11: what a moderator takes away leaves its number, why and since when, and nothing of what it said', async () => {
+  const reference = addresses(await read('/sitemaps/proposals-1.xml'))
+    .at(-1)!
+    .split('/')
+    .at(-1)!;
+  const asked = await asker('/graphql')(
+    'query ($r: String!) { proposal(reference: $r) { id title { ar } } }',
+    {
+      r: reference,
+    },
+  );
+  const { id, title } = asked.data.proposal;
+  const reason = { ar: 'يتضمن النص قذفا في حق شخص مسمى.', original: 'AR' };
+  const answer = await (
+    await signedIn('secretariat')
+  )(`mutation ($input: ModerateInput!) { moderate(input: $input) { shown } }`, {
+    input: { kind: 'PROPOSAL', id, shown: false, ground: 'ABUSIVE', reason },
+  });
+  expect(answer.data.moderate).toEqual({ shown: false });
+  const page = await fetch(`${origin}/ar/proposals/${reference}`);
+  expect(page.status).toBe(410);
+  const text = await page.text();
+  expect(text).toContain(reference);
+  expect(text).toContain('لم ينشر لأنه يتضمن سبا أو تهديدا');
+  expect(text).not.toContain(title.ar);
+  expect((await fetch(`${origin}/ar/proposals/ma-nap-3-p9999`)).status).toBe(404);
+});
+
 test('PR-08: a run writes down nobody’s name, address, link or question', async () => {
   running.process.kill('SIGTERM');
   const { said } = await running.ended;

@@ -46,7 +46,7 @@ beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
 describe.each(['ar', 'fr', 'en'] as const)('every page of the portal, in %s', (language) => {
-  test('fits the desk and the phone, by day and by night, and has a name of its own', async () => {
+  test('PR-11: asks nobody but us, fits the desk and the phone, by day and by night, and has a name of its own', async () => {
     const context = await openContext(browser, language);
     const page = await context.newPage();
     const expectQuiet = await watch(page);

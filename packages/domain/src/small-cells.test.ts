@@ -20,7 +20,7 @@ test('a single small cell takes the next one with it', () => {
 
 const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 8 });
 
-test('no cell under the smallest is shown, and what is kept back is never one cell or a small sum', () => {
+test('PR-02: no cell under the smallest is shown, and what is kept back is never one cell or a small sum', () => {
   fc.assert(
     fc.property(counts, (table) => {
       const published = shown(table);
@@ -36,7 +36,7 @@ test('no cell under the smallest is shown, and what is kept back is never one ce
   );
 });
 
-test('whoever knows the total and the rule cannot tell of any cell kept back that it is small', () => {
+test('PR-02: whoever knows the total and the rule cannot tell of any cell kept back that it is small', () => {
   for (const [width, most] of [
     [2, 30],
     [3, 24],

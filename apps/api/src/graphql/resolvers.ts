@@ -11,6 +11,7 @@ import {
 import { UserMutations } from '../accounts/user.mutations.js';
 import { MeResolver, MembershipResolver, UserResolver } from '../accounts/user.resolver.js';
 import { NamingResolver, ShownAuthorResolver } from '../consents/naming.resolver.js';
+import { TombstoneResolver } from '../moderation/tombstone.resolver.js';
 import { ReadAuthorResolver } from '../personal-data/read-author.resolver.js';
 import { DataRequestResolver } from '../data-requests/data-request.resolver.js';
 import { FollowResolver } from '../following/follow.resolver.js';
@@ -100,6 +101,7 @@ export const resolvers = [
   DataRequestResolver,
   NamingResolver,
   ReadAuthorResolver,
+  TombstoneResolver,
   ShownAuthorResolver,
   FollowResolver,
   ContentTextResolver,

@@ -125,7 +125,7 @@ test('at the door a code lets in once; those who wait or called off are told why
     expect((await world.as(account).run(list, { meeting })).errors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
 });
 
-test('at its close a meeting counts without small counts, and forgets what people said of themselves', async () => {
+test('PR-02: at its close a meeting counts without small counts, and forgets what people said of themselves', async () => {
   const meeting = await announced(world, { seats: 100 });
   await execute(
     `with people as (insert into citizen (id, email, language, created_at)

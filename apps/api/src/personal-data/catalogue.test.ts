@@ -22,7 +22,7 @@ const held = Object.entries(catalogue).flatMap(([table, columns]) =>
   })),
 );
 
-test('every column is classed, once, and nothing is classed that is not there', async () => {
+test('PR-07: every column is classed, once, and nothing is classed that is not there', async () => {
   const rows: { table: string; column: string }[] = await world.orm.em.execute(
     `select table_name as "table", column_name as "column" from information_schema.columns
      where table_schema = 'public' and table_name <> 'migration' order by 1, 2`,
@@ -60,7 +60,7 @@ test('what is personal has a purpose, and each purpose of data held here an end 
 /** What a person reads of themselves, once the portal recognises them. */
 const OWN = 'citizen';
 
-test('no type everybody reads has a field of what is personal', () => {
+test('PR-07: no type everybody reads has a field of what is personal', () => {
   const camel = (name: string) => name.replaceAll(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
   const personal = new Map<string, string[]>();
   for (const meta of world.orm.getMetadata().getAll().values()) {

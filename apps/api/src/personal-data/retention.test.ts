@@ -39,7 +39,7 @@ test('sessions, limits and networks go when they are over, and not before', asyn
   ]);
 });
 
-test('thirteen months after a proposal is closed nobody is named, and the proposal stays as it was', async () => {
+test('PR-06: thirteen months after a proposal is closed nobody is named, and the proposal stays as it was', async () => {
   const [first, second, third] = ['ma-nap-3-p0001', 'ma-nap-3-p0002', 'ma-nap-3-p0003'];
   await execute(
     `insert into proposal_author (id, proposal_id, name, email, capacity, created_at)
@@ -60,7 +60,7 @@ test('thirteen months after a proposal is closed nobody is named, and the propos
   expect(await execute(`select * from proposal order by id`)).toEqual(before);
 });
 
-test('the table of jobs proves each night what went', async () => {
+test('PR-06: the table of jobs proves each night what went', async () => {
   await execute('delete from job');
   await execute(`insert into rate_limit (key, points, expire) values ('over', 1, 1)`);
   const [ran] = await runDueJobs(world.orm, [retention]);

@@ -1,3 +1,4 @@
+import { dayOf } from '@iltizam/domain/country-clock';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { confirm, mailedTokens, newKey } from '../citizens/testing-citizens.js';
 import { openWorld, type World } from '../testing/world.js';
@@ -22,6 +23,8 @@ afterAll(() => world.close());
 
 const read = `query ($reference: String!) { proposal(reference: $reference) { state title { ar } } }`;
 const publicly = async (reference: string) => (await world.public.run(read, { reference })).data.proposal;
+const grave = `query ($reference: String!) { tombstone(proposal: $reference) { reference ground removedOn } }`;
+const tombstone = async (reference: string) => (await world.public.run(grave, { reference })).data.tombstone;
 const now = () => new Date(Date.now() - 60_000).toISOString();
 
 interface Item {
@@ -108,7 +111,13 @@ describe('a proposal of the portal', () => {
       { code: 'NOT_ALLOWED' },
     ]);
     const reason = { ar: 'يتضمن النص قذفا في حق شخص مسمى.' };
+    expect(await tombstone(reference)).toBeNull();
     expect((await decide(reference, { shown: false, ground: 'ABUSIVE', reason })).errors).toEqual([]);
+    expect(await tombstone(reference)).toEqual({
+      reference,
+      ground: 'ABUSIVE',
+      removedOn: dayOf(new Date()),
+    });
     expect((await own(author, reference)).removedFor).toEqual(reason);
     const [mail]: { kind: string }[] = await world.orm.em
       .fork()
@@ -124,7 +133,7 @@ describe('a proposal of the portal', () => {
     expect((await ask()).errors).toMatchObject([{ code: 'WRONG_STATE', facts: { why: 'alreadyAppealed' } }]);
     expect((await waiting(reference))!.appeal).toBe('لم أذكر أحدا.');
     expect((await decide(reference, { shown: true }, 'secretariat')).errors).toEqual([]);
-    expect(await publicly(reference)).not.toBeNull();
+    expect([(await publicly(reference)) === null, await tombstone(reference)]).toEqual([false, null]);
     const count = `select count(*)::int as n from proposal where reference = ?`;
     expect((await world.orm.em.fork().execute<{ n: number }[]>(count, [reference]))[0]!.n).toBe(1);
   });

@@ -1,7 +1,7 @@
 import { assignmentActions } from '@iltizam/domain/assignment-workflow';
 import { proposalActions } from '@iltizam/domain/proposal-table';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openWorld, type World } from '../testing/world.js';
+import { openWorld, type Answer, type World } from '../testing/world.js';
 import { proposalSteps } from './testing-steps.js';
 import { outcomes, type Outcome } from './testing-outcomes.js';
 import { ways, type Given, type Said, type Way } from './testing-ways.js';
@@ -77,4 +77,39 @@ test('every step of the tables that needs words and is a person’s stands among
   expect(new Set(outcomes.map(({ action }) => action))).toEqual(
     new Set(explained.map(({ action }) => action)),
   );
+});
+
+test('AB-11: every proposal ever submitted has a fate with its reasons, published or waiting for it, or a day by which somebody has to act', async () => {
+  const member = world.as('member.civil');
+  type Fate = {
+    reference: string;
+    workflowState: string;
+    outcome: { justification: object | null } | null;
+    /** Decided, and to be published before the plan is adopted. */
+    pendingOutcome: { justification: object | null } | null;
+    dueOn: string | null;
+    assignments: { dueOn: string | null }[];
+  };
+  const all: Fate[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { data, errors }: Answer = await member.run(
+      `query ($after: String) { proposals(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node {
+        reference workflowState dueOn outcome { justification { original } } pendingOutcome { justification { original } } assignments { dueOn } } } } }`,
+      { after },
+    );
+    expect(errors).toEqual([]);
+    all.push(...data.proposals.edges.map(({ node }: { node: Fate }) => node));
+    ({ hasNextPage: more, endCursor: after } = data.proposals.pageInfo);
+  }
+  // Whoever takes a proposal back has decided themselves; what a card was made from is answered by the card.
+  const spoken = ['WITHDRAWN', 'INCORPORATED'];
+  const forgotten = all.filter(
+    ({ workflowState, outcome, pendingOutcome, dueOn, assignments }) =>
+      !spoken.includes(workflowState) &&
+      (outcome ?? pendingOutcome)?.justification == null &&
+      dueOn === null &&
+      assignments.every((one) => one.dueOn === null),
+  );
+  expect(forgotten).toEqual([]);
+  expect(all.length).toBeGreaterThan(50);
 });

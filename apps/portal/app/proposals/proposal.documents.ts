@@ -164,3 +164,13 @@ export const SupportProposalDocument = graphql(`
     }
   }
 `);
+
+export const TombstoneDocument = graphql(`
+  query Tombstone($reference: String!) {
+    tombstone(proposal: $reference) {
+      reference
+      ground
+      removedOn
+    }
+  }
+`);

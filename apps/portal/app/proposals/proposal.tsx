@@ -1,3 +1,4 @@
+import { data } from 'react-router';
 import { Attachments } from '../attachments/Attachments.js';
 import { CommitmentTrack } from '../commitments/CommitmentTrack.js';
 import { openForm } from '../forms/opened-form.js';
@@ -15,21 +16,26 @@ import { Discussion } from './Discussion.js';
 import { Fate } from './Fate.js';
 import { ProposalFacts } from './ProposalFacts.js';
 import { ProposalLife } from './ProposalLife.js';
+import { Removed } from './Removed.js';
 import { ProposalText } from './ProposalText.js';
 import { Split } from './Split.js';
-import { ProposalDocument } from './proposal.documents.js';
+import { ProposalDocument, TombstoneDocument } from './proposal.documents.js';
 
 export const action = ({ context, request, params: { reference } }: Route.ActionArgs) =>
   discuss(context, request, reference);
 
 export async function loader({ context, params: { reference } }: Route.LoaderArgs) {
   const { proposal } = await ask(context, ProposalDocument, { reference });
-  if (!proposal) throw notShown(404);
-  return { proposal, opened: openForm() };
+  if (proposal) return { proposal, tombstone: null, opened: openForm() };
+  const { tombstone } = await ask(context, TombstoneDocument, { reference });
+  if (!tombstone) throw notShown(404);
+  return data({ proposal: null, tombstone, opened: openForm() }, { status: 410 });
 }
 
-export default function Proposal({ loaderData: { proposal, opened }, actionData }: Route.ComponentProps) {
+export default function Proposal({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useLanguage();
+  const { proposal, tombstone, opened } = loaderData;
+  if (!proposal) return <Removed tombstone={tombstone} />;
   return (
     <Page
       title={proposal.title}

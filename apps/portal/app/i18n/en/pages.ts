@@ -159,6 +159,17 @@ export const pages = {
     updated: 'Card last updated',
     provenance: 'Source',
   },
+  removed: {
+    title: 'Proposal not published',
+    text: 'This proposal was received and keeps its reference; it has not been published since {{day}}. No other is given its reference. Its author knows the reason and can ask for another look.',
+    ground: {
+      ABUSIVE: 'It is not published: it insults or threatens.',
+      PERSONAL_DATA: 'It is not published: it tells personal data of others.',
+      SPAM: 'It is not published: it advertises or repeats.',
+      OFF_TOPIC: 'It is not published: it has nothing to do with the call.',
+      UNKNOWN: 'This proposal is no longer published.',
+    },
+  },
   proposal: {
     lead: 'What citizens and associations proposed, what became of it and why.',
     fate: {

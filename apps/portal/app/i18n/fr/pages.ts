@@ -162,6 +162,17 @@ export const pages = {
     updated: 'Dernière mise à jour de la fiche',
     provenance: 'Source',
   },
+  removed: {
+    title: 'Proposition non publiée',
+    text: 'Cette proposition a été reçue et garde sa référence ; elle n’est plus publiée depuis le {{day}}. Sa référence n’est donnée à aucune autre. Son auteur connaît le motif et peut demander un nouvel examen.',
+    ground: {
+      ABUSIVE: 'Elle n’est pas publiée : elle contient des injures ou des menaces.',
+      PERSONAL_DATA: 'Elle n’est pas publiée : elle révèle des données personnelles d’autrui.',
+      SPAM: 'Elle n’est pas publiée : c’est de la publicité ou une répétition.',
+      OFF_TOPIC: 'Elle n’est pas publiée : elle est sans rapport avec l’appel.',
+      UNKNOWN: 'Cette proposition n’est plus publiée.',
+    },
+  },
   proposal: {
     lead: 'Ce que citoyens et associations ont proposé, la suite donnée et pourquoi.',
     fate: {
