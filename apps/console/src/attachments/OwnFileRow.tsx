@@ -10,9 +10,11 @@ import { visuallyHidden } from '../layout/visuallyHidden';
 import { AttachmentName } from './AttachmentName';
 import { RemoveFileDialog } from './RemoveFileDialog';
 
-export type OwnFile = AttachmentFactsFragment & AttachmentSendingFragment;
-
-type OwnFileRowProps = { file: OwnFile; sending: Sending | undefined; onSend: (file: File) => void };
+type OwnFileRowProps = {
+  file: AttachmentFactsFragment & AttachmentSendingFragment;
+  sending: Sending | undefined;
+  onSend: (file: File) => void;
+};
 
 /** A file somebody may take away: what it is, how far it has come, and why it was refused. */
 export function OwnFileRow({ file, sending, onSend }: OwnFileRowProps) {

@@ -3,9 +3,11 @@ import { CommandDialog } from '../commands/CommandDialog';
 import { useCommand } from '../commands/useCommand';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { RemoveAttachment } from './attachment.documents';
-import type { OwnFile } from './OwnFileRow';
 
-type RemoveFileDialogProps = { file: OwnFile; onClose: () => void };
+type RemoveFileDialogProps = {
+  file: { id: string; version: number; fileName: string };
+  onClose: () => void;
+};
 
 /** Asks before a file is taken away: nothing of it is kept. */
 export function RemoveFileDialog({ file: { id, version, fileName }, onClose }: RemoveFileDialogProps) {

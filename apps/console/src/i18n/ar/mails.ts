@@ -44,6 +44,7 @@ export const mails = {
     CONSULTATION_COMMENT_ANSWERED: 'جواب عن تعليق في التشاور العمومي',
     CONSULTATION_COMMENT_TO_ANSWER: 'تعليق ينتظر جواب المؤسسة',
     ASSIGNMENT_REMINDER: 'تذكير بإحالة',
+    PERSONAL_READS: 'اطلاع واسع على معطيات شخصية',
     MENTION: 'ذكر في ملاحظة',
     CARD_ROUND_OPENED: 'طلب تحيين بطاقة',
     CARD_REMINDER: 'تذكير بالتحيين',

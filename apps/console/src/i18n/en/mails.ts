@@ -36,6 +36,7 @@ export const mails = {
     CONSULTATION_COMMENT_ANSWERED: 'Comment of the consultation answered',
     CONSULTATION_COMMENT_TO_ANSWER: 'Comment for the institution to answer',
     ASSIGNMENT_REMINDER: 'Reminder of an assignment',
+    PERSONAL_READS: 'Personal data read in bulk',
     MENTION: 'Named in a note',
     CARD_ROUND_OPENED: 'Update of a card asked for',
     CARD_REMINDER: 'Reminder of an update',

@@ -38,6 +38,7 @@ export const mails = {
     CONSULTATION_COMMENT_ANSWERED: 'Réponse à un commentaire de la consultation',
     CONSULTATION_COMMENT_TO_ANSWER: 'Commentaire auquel l’institution doit répondre',
     ASSIGNMENT_REMINDER: 'Rappel d’une affectation',
+    PERSONAL_READS: 'Nombreuses consultations de données personnelles',
     MENTION: 'Cité dans une note',
     CARD_ROUND_OPENED: 'Mise à jour d’une fiche demandée',
     CARD_REMINDER: 'Rappel de mise à jour',
