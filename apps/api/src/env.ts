@@ -55,6 +55,13 @@ const schema = z.object({
   ANONYMOUS_COST_PER_HOUR: z.coerce.number().int().min(hourlyCost.least).default(hourlyCost.anonymous),
   /** A functional mailbox for questions and for reports of faults: shown to developers, and in security.txt. */
   CONTACT_EMAIL: z.email('must be an address such as open-data@iltizam.example').optional(),
+  /** The number under which the processing was declared to the CNDP (law 09-08). */
+  CNDP_DECLARATION: z.string().min(1).max(100).optional(),
+  /** Where the server and its data stand, as ISO 3166 names countries. */
+  HOSTING_COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{2}$/u, 'must be two letters such as MA')
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -73,6 +80,8 @@ export interface Env {
   trustedProxies: string[];
   anonymousCostPerHour: number;
   contactEmail: string | null;
+  cndpDeclaration: string | null;
+  hostingCountry: string | null;
   logLevel: string;
 }
 
@@ -115,6 +124,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     trustedProxies: env.TRUSTED_PROXIES,
     anonymousCostPerHour: env.ANONYMOUS_COST_PER_HOUR,
     contactEmail: env.CONTACT_EMAIL ?? null,
+    cndpDeclaration: env.CNDP_DECLARATION ?? null,
+    hostingCountry: env.HOSTING_COUNTRY ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

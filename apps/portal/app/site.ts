@@ -8,6 +8,10 @@ export interface Site {
   origin: string;
   /** The functional mailbox to write to; null where none was named. */
   contact: string | null;
+  /** The number under which the processing of personal data was declared; null where none was named. */
+  declaration: string | null;
+  /** The country the data stand in, as ISO 3166 names it; null where none was named. */
+  hosting: string | null;
   /** Allows what is inline under the content policy of this response. */
   nonce: string;
 }

@@ -38,6 +38,8 @@ const portal = createPortal({
   mode: values.mode === 'production' ? 'production' : 'demo',
   origin,
   contact: null,
+  declaration: null,
+  hosting: null,
 });
 
 const types: Record<string, string> = {

@@ -11,6 +11,9 @@ export interface PortalOptions {
   origin: string;
   /** The functional mailbox to write to; null where none was named. */
   contact: string | null;
+  /** The number of the declaration of personal data, and the country they stand in; null where none was named. */
+  declaration: string | null;
+  hosting: string | null;
 }
 
 export interface Portal {
@@ -19,9 +22,9 @@ export interface Portal {
 }
 
 /** The public site as one function from request to response, mounted by the api's server. */
-export function createPortal({ query, mode, origin, contact }: PortalOptions): Portal {
+export function createPortal({ query, mode, origin, ...told }: PortalOptions): Portal {
   const handler = createRequestHandler(build, 'production');
-  const site = { mode, origin: origin.replace(/\/$/, ''), contact };
+  const site = { mode, origin: origin.replace(/\/$/, ''), ...told };
   return {
     handle(request, { nonce, visitor }) {
       const context = new RouterContextProvider();

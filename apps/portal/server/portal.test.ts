@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { dataPurposes } from '@iltizam/domain/personal-data';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it, test, vi } from 'vitest';
 import type { Query } from '../app/graph/ask.js';
@@ -13,7 +14,15 @@ const { createPortal } = (await import(/* @vite-ignore */ built)) as { createPor
 const origin = 'https://iltizam.example';
 
 async function get(path: string, options: Partial<PortalOptions> = {}, headers: Record<string, string> = {}) {
-  const portal = createPortal({ query: answers, mode: 'production', origin, contact: null, ...options });
+  const portal = createPortal({
+    query: answers,
+    mode: 'production',
+    origin,
+    contact: null,
+    declaration: null,
+    hosting: null,
+    ...options,
+  });
   const response = await portal.handle(new Request(origin + path, { headers }), { nonce: 'n0nce' });
   return { status: response.status, headers: response.headers, html: await response.text() };
 }
@@ -64,6 +73,18 @@ describe('a page', () => {
     const script = await readFile(new URL('../build/proof/proof-of-work.js', import.meta.url));
     // Of the 120 kB a page with a form may bring.
     expect(gzipSync(script).length).toBeLessThan(3_000);
+  });
+
+  it('PR-13: says of personal data why, on what ground, who reads it, how long, and under which number; abroad is flagged', async () => {
+    const { html } = await get('/fr/personal-data', { declaration: 'D-GC-123/2026', hosting: 'FR' });
+    expect(html.match(/<th scope="row">/gu)).toHaveLength(dataPurposes.length);
+    expect(html).toContain('D-GC-123/2026');
+    expect(html).toContain('pays : France');
+    expect(html).toContain('exige une demande propre à la CNDP');
+    const home = (await get('/fr/personal-data', { hosting: 'MA' })).html;
+    expect(home).toContain('pays : Maroc');
+    expect(home).not.toContain('exige une demande propre');
+    expect((await get('/fr/personal-data')).html).toContain('Aucun numéro de déclaration');
   });
 
   it('tells machines where it stands, and no text of a record can end what it tells', async () => {
@@ -166,7 +187,14 @@ describe('an error page', () => {
   });
 
   it('never answers in the words of the framework when asked to change something', async () => {
-    const portal = createPortal({ query: answers, mode: 'production', origin, contact: null });
+    const portal = createPortal({
+      query: answers,
+      mode: 'production',
+      origin,
+      contact: null,
+      declaration: null,
+      hosting: null,
+    });
     const response = await portal.handle(new Request(`${origin}/en/plans`, { method: 'POST' }), {
       nonce: 'n',
     });

@@ -23,6 +23,8 @@ export type CreatePortal = (options: {
   mode: Env['mode'];
   origin: string;
   contact: string | null;
+  declaration: string | null;
+  hosting: string | null;
 }) => Portal;
 
 /** The built portal, or null where there is none; loaded with the first page somebody opens. */

@@ -165,7 +165,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     portalRoutes(
       createPortal &&
         (() =>
-          (portal ??= createPortal({ query, mode: env.mode, origin: origin(), contact: env.contactEmail }))),
+          (portal ??= createPortal({
+            query,
+            mode: env.mode,
+            origin: origin(),
+            contact: env.contactEmail,
+            declaration: env.cndpDeclaration,
+            hosting: env.hostingCountry,
+          }))),
       options.portalDir,
       { env, orm, origin },
     ),

@@ -51,6 +51,8 @@ const demo: Env = {
   trustedProxies: [],
   anonymousCostPerHour: 1_000_000_000,
   contactEmail: null,
+  cndpDeclaration: null,
+  hostingCountry: null,
   logLevel: 'silent',
 };
 

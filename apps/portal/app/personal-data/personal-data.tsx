@@ -11,6 +11,7 @@ import { Section } from '../layout/Section.js';
 import { Code } from '../text/Code.js';
 import type { Route } from './+types/personal-data.js';
 import { AskErasureDocument, MyDataRequestsDocument } from './personal-data.documents.js';
+import { Declaration } from './Declaration.js';
 import { Register } from './Register.js';
 
 type Citizen = NonNullable<MyDataRequestsQuery['citizen']>;
@@ -49,6 +50,7 @@ export default function PersonalData({ loaderData: { citizen, key }, actionData 
       <Section id="register" title={t('personalData.whatAndWhy')}>
         <p>{t('personalData.rights')}</p>
         <Register />
+        <Declaration />
       </Section>
     </Page>
   );

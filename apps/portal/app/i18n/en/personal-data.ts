@@ -12,6 +12,11 @@ export const personalData = {
     asked: 'Your request is received. The secretariat answers within ten working days.',
     request: { ACCESS: 'Copy of your data', ERASURE: 'Request to be erased' },
     state: { OPEN: 'waits for an answer', DONE: 'done', REFUSED: 'refused' },
+    declaration: 'Number of the declaration to the CNDP',
+    undeclared: 'No number of a declaration to the CNDP has been named yet.',
+    hosting: 'The data stand in this country: {{country}}.',
+    hostingUnknown: 'The country the data stand in is not named.',
+    transfer: 'Outside of Morocco this is a transfer abroad, which needs a request of its own to the CNDP.',
     whatAndWhy: 'What is held, and why',
     rights:
       'You can have access to your data, have them corrected, object to their use and have them erased. If an answer does not satisfy you, turn to the national commission for the protection of personal data (CNDP).',

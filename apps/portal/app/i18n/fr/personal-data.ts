@@ -13,6 +13,12 @@ export const personalData = {
     asked: 'Votre demande est reçue. Le secrétariat y répond dans les dix jours ouvrables.',
     request: { ACCESS: 'Copie de vos données', ERASURE: 'Demande d’effacement' },
     state: { OPEN: 'en attente de réponse', DONE: 'faite', REFUSED: 'refusée' },
+    declaration: 'Numéro de déclaration à la CNDP',
+    undeclared: 'Aucun numéro de déclaration à la CNDP n’est indiqué pour le moment.',
+    hosting: 'Les données sont hébergées dans ce pays : {{country}}.',
+    hostingUnknown: 'Le pays d’hébergement des données n’est pas indiqué.',
+    transfer:
+      'Un hébergement hors du Maroc est un transfert à l’étranger : il exige une demande propre à la CNDP.',
     whatAndWhy: 'Ce qui est gardé, et pourquoi',
     rights:
       'Vous pouvez accéder à vos données, les rectifier, vous opposer à leur traitement et les faire effacer. Si la réponse ne vous satisfait pas, saisissez la Commission nationale de contrôle de la protection des données à caractère personnel (CNDP).',
