@@ -20,11 +20,14 @@ interface Mail {
   text: string;
 }
 
+/** Signed in once: the outbox is looked at many times. */
+let administrator: Promise<Session> | undefined;
+
 /** What was mailed to the author, the newest first: the outbox of an administrator. */
 export async function mailed(kind: string): Promise<Mail[]> {
-  const { mails } = (await (
-    await openSession('admin')
-  ).ask('{ mails(first: 100) { edges { node { kind to link text } } } }')) as {
+  administrator ??= openSession('admin');
+  const { ask } = await administrator;
+  const { mails } = (await ask('{ mails(first: 100) { edges { node { kind to link text } } } }')) as {
     mails: { edges: { node: Mail }[] };
   };
   return mails.edges.map(({ node }) => node).filter((mail) => mail.to === AUTHOR && mail.kind === kind);

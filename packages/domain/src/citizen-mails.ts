@@ -2,7 +2,7 @@ import type { MailWords } from './mail-words.js';
 
 /** What whoever did not ask for a mail can do. */
 export const ignore = {
-  ar: 'إذا لم تكن أنت من طلب ذلك فافتح الرابط نفسه واختر «لم أطلب هذا»: يُحذف ما كُتب ولا نراسل هذا العنوان بعد ذلك.',
+  ar: 'إذا لم تكونوا أنتم من طلب ذلك فافتحوا الرابط نفسه واختاروا «لم أطلب هذا»: يُحذف ما كُتب ولا نراسل هذا العنوان بعد ذلك.',
   fr: 'Si vous n’avez rien demandé, ouvrez ce même lien et choisissez « Ce n’est pas moi » : ce qui a été écrit est effacé et nous n’écrivons plus à cette adresse.',
   en: 'If this was not you, open the same link and choose “This was not me”: what was written is deleted and we write to this address no more.',
 };
@@ -11,8 +11,8 @@ export const ignore = {
 export const citizenMails = {
   CONFIRM_ENTER: {
     ar: {
-      subject: 'رابط الدخول إلى مقترحاتك',
-      body: ['افتح الرابط لترى مقترحاتك وتتابعها. يصلح أربعة عشر يوما.', '{link}', ignore.ar],
+      subject: 'رابط الدخول إلى مقترحاتكم',
+      body: ['افتحوا الرابط لتروا مقترحاتكم وتتابعوها. يصلح أربعة عشر يوما.', '{link}', ignore.ar],
     },
     fr: {
       subject: 'Votre lien vers vos propositions',
@@ -33,9 +33,9 @@ export const citizenMails = {
   },
   CONFIRM_PROPOSAL: {
     ar: {
-      subject: 'أكد بريدك ليُستلم مقترحك',
+      subject: 'أكدوا بريدكم ليُستلم مقترحكم',
       body: [
-        'كُتب مقترح في بوابة الحكومة المنفتحة بهذا العنوان. يُستلم عندما تفتح الرابط وتؤكد، خلال سبعة أيام.',
+        'كُتب مقترح في بوابة الحكومة المنفتحة بهذا العنوان. يُستلم عندما تفتحون الرابط وتؤكدون، خلال سبعة أيام.',
         '{link}',
         ignore.ar,
       ],
@@ -59,9 +59,9 @@ export const citizenMails = {
   },
   CONFIRM_COMMENT: {
     ar: {
-      subject: 'أكد بريدك ليُنشر تعليقك',
+      subject: 'أكدوا بريدكم ليُنشر تعليقكم',
       body: [
-        'كُتب تعليق في بوابة الحكومة المنفتحة بهذا العنوان. يُرسل عندما تفتح الرابط وتؤكد، خلال سبعة أيام.',
+        'كُتب تعليق في بوابة الحكومة المنفتحة بهذا العنوان. يُرسل عندما تفتحون الرابط وتؤكدون، خلال سبعة أيام.',
         '{link}',
         ignore.ar,
       ],
@@ -85,9 +85,9 @@ export const citizenMails = {
   },
   CONFIRM_SUPPORT: {
     ar: {
-      subject: 'أكد بريدك ليُحتسب دعمك',
+      subject: 'أكدوا بريدكم ليُحتسب دعمكم',
       body: [
-        'طُلب دعم مقترح في بوابة الحكومة المنفتحة بهذا العنوان. يُحتسب مرة واحدة عندما تفتح الرابط وتؤكد، خلال سبعة أيام.',
+        'طُلب دعم مقترح في بوابة الحكومة المنفتحة بهذا العنوان. يُحتسب مرة واحدة عندما تفتحون الرابط وتؤكدون، خلال سبعة أيام.',
         '{link}',
         ignore.ar,
       ],
@@ -111,9 +111,9 @@ export const citizenMails = {
   },
   PROPOSAL_RECEIVED: {
     ar: {
-      subject: 'استُلم مقترحك {reference}',
+      subject: 'استُلم مقترحكم {reference}',
       body: [
-        'استُلم مقترحك وسُجل تحت المرجع {reference}. يظهر للعموم بعد الإشراف على المحتوى، ثم تدرسه لجنة الإشراف.',
+        'استُلم مقترحكم وسُجل تحت المرجع {reference}. يظهر للعموم بعد الإشراف على المحتوى، ثم تدرسه لجنة الإشراف.',
         'لمتابعته أو تعديله أو سحبه:',
         '{link}',
       ],
@@ -137,9 +137,9 @@ export const citizenMails = {
   },
   PROPOSAL_QUESTION: {
     ar: {
-      subject: 'سؤال من اللجنة حول مقترحك {reference}',
+      subject: 'سؤال من اللجنة حول مقترحكم {reference}',
       body: [
-        'تطرح لجنة الإشراف سؤالا حول مقترحك {reference}. دراسته متوقفة في انتظار جوابك.',
+        'تطرح لجنة الإشراف سؤالا حول مقترحكم {reference}. دراسته متوقفة في انتظار جوابكم.',
         'لقراءة السؤال والإجابة عنه:',
         '{link}',
       ],
@@ -163,10 +163,10 @@ export const citizenMails = {
   },
   REMOVED: {
     ar: {
-      subject: 'لم يُنشر ما كتبته: {reference}',
+      subject: 'لم يُنشر ما كتبتموه: {reference}',
       body: [
-        'قرر الإشراف على المحتوى عدم نشر ما كتبته حول {reference}. السبب: {reason}',
-        'يمكنك طلب إعادة النظر مرة واحدة:',
+        'قرر الإشراف على المحتوى عدم نشر ما كتبتموه حول {reference}. السبب: {reason}',
+        'يمكنكم طلب إعادة النظر مرة واحدة:',
         '{link}',
       ],
     },

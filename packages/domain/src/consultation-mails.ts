@@ -5,9 +5,9 @@ import type { MailWords } from './mail-words.js';
 export const consultationMails = {
   CONFIRM_CONSULTATION_COMMENT: {
     ar: {
-      subject: 'أكد بريدك ليُستلم تعليقك',
+      subject: 'أكدوا بريدكم ليُستلم تعليقكم',
       body: [
-        'كُتب تعليق على أحد الالتزامات في التشاور العمومي بهذا العنوان. يُستلم عندما تفتح الرابط وتؤكد، خلال سبعة أيام وقبل انتهاء التشاور.',
+        'كُتب تعليق على أحد الالتزامات في التشاور العمومي بهذا العنوان. يُستلم عندما تفتحون الرابط وتؤكدون، خلال سبعة أيام وقبل انتهاء التشاور.',
         '{link}',
         ignore.ar,
       ],
@@ -31,9 +31,9 @@ export const consultationMails = {
   },
   CONSULTATION_COMMENT_ACCEPTED: {
     ar: {
-      subject: 'نُشر تعليقك {reference}',
+      subject: 'نُشر تعليقكم {reference}',
       body: [
-        'نُشر تعليقك على الالتزام «{title}» وأحيل على المؤسسة المسؤولة لتجيب عنه. نخبرك بجوابها.',
+        'نُشر تعليقكم على الالتزام «{title}» وأحيل على المؤسسة المسؤولة لتجيب عنه. نخبركم بجوابها.',
         '{link}',
       ],
     },
@@ -54,10 +54,10 @@ export const consultationMails = {
   },
   CONSULTATION_COMMENT_REFUSED: {
     ar: {
-      subject: 'تعليقك {reference} لم يُنشر',
+      subject: 'تعليقكم {reference} لم يُنشر',
       body: [
-        'لم يُنشر تعليقك على الالتزام «{title}». السبب: {reason}',
-        'يمكنك كتابة تعليق آخر ما دام التشاور مفتوحا.',
+        'لم يُنشر تعليقكم على الالتزام «{title}». السبب: {reason}',
+        'يمكنكم كتابة تعليق آخر ما دام التشاور مفتوحا.',
         '{link}',
       ],
     },
@@ -80,8 +80,8 @@ export const consultationMails = {
   },
   CONSULTATION_COMMENT_ANSWERED: {
     ar: {
-      subject: 'أجابت المؤسسة عن تعليقك {reference}',
-      body: ['أجابت المؤسسة المسؤولة عن الالتزام «{title}» عن تعليقك: {reason}', '{link}'],
+      subject: 'أجابت المؤسسة عن تعليقكم {reference}',
+      body: ['أجابت المؤسسة المسؤولة عن الالتزام «{title}» عن تعليقكم: {reason}', '{link}'],
     },
     fr: {
       subject: 'L’institution a répondu à votre commentaire {reference}',

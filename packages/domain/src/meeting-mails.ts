@@ -1,13 +1,13 @@
 import type { MailWords } from './mail-words.js';
 
 const ignore = {
-  ar: 'إذا لم تكن أنت من طلب ذلك فافتح الرابط نفسه واختر «لم أطلب هذا»: يُحذف ما كُتب ولا نراسل هذا العنوان بعد ذلك.',
+  ar: 'إذا لم تكونوا أنتم من طلب ذلك فافتحوا الرابط نفسه واختاروا «لم أطلب هذا»: يُحذف ما كُتب ولا نراسل هذا العنوان بعد ذلك.',
   fr: 'Si vous n’avez rien demandé, ouvrez ce même lien et choisissez « Ce n’est pas moi » : ce qui a été écrit est effacé et nous n’écrivons plus à cette adresse.',
   en: 'If this was not you, open the same link and choose “This was not me”: what was written is deleted and we write to this address no more.',
 };
 
 const own = {
-  ar: 'رمز دخولك وإلغاء تسجيلك في هذا الرابط:',
+  ar: 'رمز دخولكم وإلغاء تسجيلكم في هذا الرابط:',
   fr: 'Votre code d’entrée, et l’annulation de votre inscription, par ce lien :',
   en: 'Your code for the door, and how to call off, by this link:',
 };
@@ -16,9 +16,9 @@ const own = {
 export const meetingMails = {
   CONFIRM_REGISTRATION: {
     ar: {
-      subject: 'أكد بريدك ليُقبل تسجيلك في اللقاء',
+      subject: 'أكدوا بريدكم ليُقبل تسجيلكم في اللقاء',
       body: [
-        'طُلب التسجيل بهذا العنوان في لقاء تشاوري. يُحتسب عندما تفتح الرابط وتؤكد، خلال سبعة أيام وقبل إغلاق التسجيل.',
+        'طُلب التسجيل بهذا العنوان في لقاء تشاوري. يُحتسب عندما تفتحون الرابط وتؤكدون، خلال سبعة أيام وقبل إغلاق التسجيل.',
         '{link}',
         ignore.ar,
       ],
@@ -42,10 +42,10 @@ export const meetingMails = {
   },
   MEETING_ACCEPTED: {
     ar: {
-      subject: 'لك مقعد في اللقاء يوم {day}',
+      subject: 'لكم مقعد في اللقاء يوم {day}',
       body: [
-        'قُبل تسجيلك في اللقاء التشاوري يوم {day}، {hours}، {place}.',
-        'رمز دخولك: {code}',
+        'قُبل تسجيلكم في اللقاء التشاوري يوم {day}، {hours}، {place}.',
+        'رمز دخولكم: {code}',
         own.ar,
         '{link}',
       ],
@@ -71,8 +71,8 @@ export const meetingMails = {
   },
   MEETING_WAITING: {
     ar: {
-      subject: 'أنت في لائحة انتظار اللقاء يوم {day}',
-      body: ['لم يبق مقعد في اللقاء التشاوري يوم {day}. نراسلك إن شغر مقعد.', own.ar, '{link}'],
+      subject: 'أنتم في لائحة انتظار اللقاء يوم {day}',
+      body: ['لم يبق مقعد في اللقاء التشاوري يوم {day}. نراسلكم إن شغر مقعد.', own.ar, '{link}'],
     },
     fr: {
       subject: 'Vous êtes en liste d’attente pour la rencontre du {day}',
@@ -94,7 +94,12 @@ export const meetingMails = {
   MEETING_REMINDER: {
     ar: {
       subject: 'تذكير: اللقاء يوم {day}',
-      body: ['ننتظرك في اللقاء التشاوري يوم {day}، {hours}، {place}.', 'رمز دخولك: {code}', own.ar, '{link}'],
+      body: [
+        'ننتظركم في اللقاء التشاوري يوم {day}، {hours}، {place}.',
+        'رمز دخولكم: {code}',
+        own.ar,
+        '{link}',
+      ],
     },
     fr: {
       subject: 'Rappel : la rencontre du {day}',

@@ -29,7 +29,7 @@ export const newsLines = (
     .join('\n\n');
 
 const manage = {
-  ar: 'ما تتابعه، وكم مرة نراسلك: {link}',
+  ar: 'ما تتابعونه، وكم مرة نراسلكم: {link}',
   fr: 'Ce que vous suivez, et à quel rythme : {link}',
   en: 'What you follow, and how often we write: {link}',
 };
@@ -43,11 +43,11 @@ const end = {
 export const newsMails = {
   CONFIRM_FOLLOW: {
     ar: {
-      subject: 'أكد بريدك لتبدأ المتابعة',
+      subject: 'أكدوا بريدكم لتبدأ المتابعة',
       body: [
-        'طُلبت متابعة صفحة في بوابة الحكومة المنفتحة بهذا العنوان. تبدأ عندما تفتح الرابط وتؤكد، خلال سبعة أيام.',
+        'طُلبت متابعة صفحة في بوابة الحكومة المنفتحة بهذا العنوان. تبدأ عندما تفتحون الرابط وتؤكدون، خلال سبعة أيام.',
         '{link}',
-        'إذا لم تطلب ذلك فلا تفعل شيئا، أو افتح الرابط واختر «لم أطلب هذا» حتى لا نراسلك بعد ذلك.',
+        'إذا لم تطلبوا ذلك فلا تفعلوا شيئا، أو افتحوا الرابط واختاروا «لم أطلب هذا» حتى لا نراسلكم بعد ذلك.',
       ],
     },
     fr: {
@@ -69,8 +69,8 @@ export const newsMails = {
   },
   OWN_NEWS: {
     ar: {
-      subject: 'جديد مقترحك: {title}',
-      body: ['جديد المقترح الذي قدمته:', '{items}', manage.ar, end.ar],
+      subject: 'جديد مقترحكم: {title}',
+      body: ['جديد المقترح الذي قدمتموه:', '{items}', manage.ar, end.ar],
     },
     fr: {
       subject: 'Votre proposition avance : {title}',
@@ -82,7 +82,7 @@ export const newsMails = {
     },
   },
   FOLLOW_NEWS: {
-    ar: { subject: 'جديد ما تتابعه: {title}', body: ['جديد ما تتابعه:', '{items}', manage.ar, end.ar] },
+    ar: { subject: 'جديد ما تتابعونه: {title}', body: ['جديد ما تتابعونه:', '{items}', manage.ar, end.ar] },
     fr: {
       subject: 'Du nouveau : {title}',
       body: ['Du nouveau dans ce que vous suivez :', '{items}', manage.fr, end.fr],
@@ -93,7 +93,7 @@ export const newsMails = {
     },
   },
   FOLLOW_DAILY: {
-    ar: { subject: 'جديد اليوم مما تتابعه', body: ['ما جد منذ أمس:', '{items}', manage.ar, end.ar] },
+    ar: { subject: 'جديد اليوم مما تتابعونه', body: ['ما جد منذ أمس:', '{items}', manage.ar, end.ar] },
     fr: {
       subject: 'Les nouvelles du jour de ce que vous suivez',
       body: ['Depuis hier :', '{items}', manage.fr, end.fr],
@@ -105,7 +105,7 @@ export const newsMails = {
   },
   FOLLOW_WEEKLY: {
     ar: {
-      subject: 'جديد الأسبوع مما تتابعه',
+      subject: 'جديد الأسبوع مما تتابعونه',
       body: ['ما جد خلال الأسبوع الماضي:', '{items}', manage.ar, end.ar],
     },
     fr: {
@@ -119,8 +119,8 @@ export const newsMails = {
   },
   DATA_REQUEST_REFUSED: {
     ar: {
-      subject: 'جواب عن طلب حذف معطياتك',
-      body: ['تعذر حذف معطياتك الآن. السبب: {reason}', 'ما نحتفظ به عنك وسببه:', '{link}'],
+      subject: 'جواب عن طلب حذف معطياتكم',
+      body: ['تعذر حذف معطياتكم الآن. السبب: {reason}', 'ما نحتفظ به عنكم وسببه:', '{link}'],
     },
     fr: {
       subject: 'Réponse à votre demande d’effacement',

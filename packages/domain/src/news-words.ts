@@ -79,7 +79,7 @@ export const newsWords: Readonly<Record<News, Readonly<Record<Locale, string>>>>
     en: 'The proposal is not in the adopted plan; the reasons are published.',
   },
   OPEN_CONSULTATION: {
-    ar: 'الالتزام مفتوح للتشاور العمومي: يمكنك التعليق عليه.',
+    ar: 'الالتزام مفتوح للتشاور العمومي: يمكنكم التعليق عليه.',
     fr: 'L’engagement est en consultation publique : vous pouvez le commenter.',
     en: 'The commitment is in public consultation: you can comment on it.',
   },
