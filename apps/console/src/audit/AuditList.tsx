@@ -7,6 +7,7 @@ import { Code } from '../text/Code';
 import { Instant } from '../text/Day';
 import { AuditChanges } from './AuditChanges';
 import type { AuditRow } from './auditRow';
+import { AuditSeals } from './AuditSeals';
 import { AuditSentence } from './AuditSentence';
 
 const recordTypes = [
@@ -43,6 +44,7 @@ export default function AuditList() {
       columns={columns}
       names={names}
       sort={{ field: 'at', order: 'DESC' }}
+      lead={<AuditSeals />}
       filters={
         <>
           <TextFilter source="reference" label={translate('resources.auditEvents.fields.reference')} />

@@ -1,6 +1,7 @@
 import { activityStatuses } from '@iltizam/domain/activity-rules';
 import { assignmentActionNames, assignmentStates } from '@iltizam/domain/assignment-workflow';
 import { commitmentActionNames, commitmentStates } from '@iltizam/domain/commitment-workflow';
+import { auditFaultKinds } from '@iltizam/domain/audit-faults';
 import { mailKinds } from '@iltizam/domain/mails';
 import { operationNames } from '@iltizam/domain/permissions';
 import { stageKinds } from '@iltizam/domain/plan-stages';
@@ -110,6 +111,7 @@ test.each([
   ['refusals.codes', refusalCodes],
   ['refusals.grounds', refusalGrounds],
   ['audit.operations', commands],
+  ['auditSeals.faults', auditFaultKinds],
   ['mails.kinds', mailKinds],
   ['reasons', inadmissibilityReasons],
   ['outcomes', outcomeDecisions],

@@ -14,6 +14,8 @@ type ListPageProps<Row extends ListRow> = Pick<ListBaseProps, 'sort' | 'filter'>
   filters?: ReactNode;
   /** Buttons beside the filters. */
   actions?: ReactNode;
+  /** What is said of the whole list, above it. */
+  lead?: ReactNode;
 };
 
 /** A resource's list: filters, rows and pages. The address keeps page, order and filters. */
@@ -22,6 +24,7 @@ export function ListPage<Row extends ListRow>({
   names,
   filters,
   actions,
+  lead,
   ...query
 }: ListPageProps<Row>) {
   const resource = useResourceContext();
@@ -29,6 +32,7 @@ export function ListPage<Row extends ListRow>({
   return (
     <ListBase exporter={false} perPage={25} {...query}>
       <PageTitle title={translate(`resources.${resource}.list`)} />
+      {lead}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, marginBlockEnd: 2 }}>
         {filters && <FilterBar>{filters}</FilterBar>}
         {actions}

@@ -1,5 +1,6 @@
 import { comments, stagePlan } from './stage-plan';
 import { actions, timeline } from './actions';
+import { auditSeals } from './audit-seals';
 import { app, conflict, finder, forms, list, signIn, texts } from './app';
 import { applications } from './applications';
 import { card } from './card';
@@ -60,6 +61,7 @@ export const catalogue = {
   moderation,
   users,
   audit,
+  auditSeals,
   actions,
   timeline,
   triage,
