@@ -34,6 +34,8 @@ const routes = [
   '/propose',
   '/my',
   '/plans/ma-nap-2/consultation',
+  '/plans/ma-nap-2/reports/co-creation',
+  '/plans/ma-nap-3/reports/compliance',
   '/follow?PROPOSAL=ma-nap-2-p0002',
   '/nowhere',
 ];

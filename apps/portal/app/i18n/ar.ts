@@ -8,6 +8,7 @@ import { labels } from './ar/labels.js';
 import { meeting } from './ar/meeting.js';
 import { pages } from './ar/pages.js';
 import { personalData } from './ar/personal-data.js';
+import { reports } from './ar/reports.js';
 import { site } from './ar/site.js';
 
 export const ar = {
@@ -22,4 +23,5 @@ export const ar = {
   ...forms,
   ...following,
   ...personalData,
+  ...reports,
 };

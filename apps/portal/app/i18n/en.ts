@@ -8,6 +8,7 @@ import { labels } from './en/labels.js';
 import { meeting } from './en/meeting.js';
 import { pages } from './en/pages.js';
 import { personalData } from './en/personal-data.js';
+import { reports } from './en/reports.js';
 import { site } from './en/site.js';
 
 export const en = {
@@ -22,4 +23,5 @@ export const en = {
   ...forms,
   ...following,
   ...personalData,
+  ...reports,
 };

@@ -8,6 +8,7 @@ import { labels } from './fr/labels.js';
 import { meeting } from './fr/meeting.js';
 import { pages } from './fr/pages.js';
 import { personalData } from './fr/personal-data.js';
+import { reports } from './fr/reports.js';
 import { site } from './fr/site.js';
 
 export const fr = {
@@ -22,4 +23,5 @@ export const fr = {
   ...forms,
   ...following,
   ...personalData,
+  ...reports,
 };

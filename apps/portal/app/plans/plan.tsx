@@ -19,6 +19,7 @@ import { Areas } from './Areas.js';
 import { Cocreation } from './Cocreation.js';
 import { ProgressBars } from './ProgressBars.js';
 import { Reconciliation } from './Reconciliation.js';
+import { ReportLinks } from '../reports/ReportLinks.js';
 import { StagePath } from './StagePath.js';
 import { Themes } from './Themes.js';
 import { PlanDocument } from './plan.documents.js';
@@ -109,5 +110,6 @@ function partsOf(plan: Route.ComponentProps['loaderData'], t: TFunction): Part[]
       shown: reconciliation.some((line) => line.received > 0),
       content: <Reconciliation cocreation={cocreation} />,
     },
+    { id: 'reports', title: t('report.title'), shown: true, content: <ReportLinks plan={reference} /> },
   ];
 }

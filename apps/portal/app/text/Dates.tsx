@@ -1,4 +1,5 @@
 import { sayDay } from '../format/dates.js';
+import { sayPeriod, type Span } from '../format/periods.js';
 import type { DatePrecision } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
 
@@ -15,25 +16,14 @@ export function Day({ on, precision }: DayProps) {
   return <time dateTime={on.slice(0, known[precision])}>{sayDay(locale, on, precision)}</time>;
 }
 
-interface Span {
-  startsOn?: string | null;
-  endsOn?: string | null;
-  startPrecision?: DatePrecision | null;
-  endPrecision?: DatePrecision | null;
-}
-
 /** From when to when: years as a range, longer dates in words; null where neither end is known. */
 export function Period({ of }: { of: Span }) {
-  const { locale, t } = useLanguage();
+  const language = useLanguage();
   const { startsOn, endsOn, startPrecision, endPrecision } = of;
-  const start = startsOn ? sayDay(locale, startsOn, startPrecision ?? 'DAY') : null;
-  const end = endsOn ? sayDay(locale, endsOn, endPrecision ?? 'DAY') : null;
-  if (start && end) {
-    if (start === end) return start;
+  if (startsOn && endsOn && startPrecision === 'YEAR' && endPrecision === 'YEAR') {
+    const [start, end] = [startsOn, endsOn].map((day) => sayDay(language.locale, day, 'YEAR'));
     // A range of years would be turned round in a right-to-left line.
-    if (startPrecision === 'YEAR' && endPrecision === 'YEAR') return <bdi dir="ltr">{`${start}–${end}`}</bdi>;
-    return t('text.range', { start, end });
+    return start === end ? start : <bdi dir="ltr">{`${start}–${end}`}</bdi>;
   }
-  if (start) return t('text.since', { start });
-  return end ? t('text.until', { end }) : null;
+  return sayPeriod(language, of);
 }

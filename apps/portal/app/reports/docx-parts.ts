@@ -1,0 +1,59 @@
+import { intlTags, type Locale } from '@iltizam/domain/languages';
+import { ExternalHyperlink, Paragraph, TableCell, TextRun, type HeadingLevel } from 'docx';
+import type { Said } from './report.js';
+
+/** One of Word's own fonts with both scripts; `cs` is what Arabic is written in. */
+const NAME = 'Arial';
+export const FONT = { ascii: NAME, hAnsi: NAME, cs: NAME, eastAsia: NAME };
+
+/** The size of Latin and of Arabic text, in half points: Word keeps two. */
+export const sizes = (halfPoints: number) => ({ size: halfPoints, sizeComplexScript: halfPoints });
+
+export const languageOf = (locale: Locale) => ({
+  value: intlTags[locale === 'ar' ? 'fr' : locale],
+  bidirectional: intlTags.ar,
+});
+
+interface Looks {
+  /** Scheme and host of the site: a document has no address of its own. */
+  origin: string;
+  heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel];
+  bullet?: boolean;
+  bold?: boolean;
+}
+
+const headingSizes: Record<string, number> = { Title: 36, Heading1: 28, Heading2: 24 };
+
+/** The one place that makes paragraphs: direction of paragraph and of run, font, size and language of both scripts. */
+export function paragraph(
+  { text, lang, dir, to }: Said,
+  { origin, heading, bullet, bold }: Looks,
+): Paragraph {
+  const rightToLeft = dir === 'rtl';
+  const isBold = bold || heading !== undefined;
+  const run = new TextRun({
+    text,
+    rightToLeft,
+    font: FONT,
+    ...sizes((heading && headingSizes[heading]) ?? 22),
+    bold: isBold,
+    boldComplexScript: isBold,
+    language: languageOf(lang),
+    ...(heading && { color: '1f2937' }),
+    ...(to && !heading && { style: 'Hyperlink' }),
+  });
+  return new Paragraph({
+    bidirectional: rightToLeft,
+    ...(heading && { heading, keepNext: true, spacing: { before: 240, after: 120 } }),
+    ...(bullet && { bullet: { level: 0 } }),
+    children: [to ? new ExternalHyperlink({ link: origin + to, children: [run] }) : run],
+  });
+}
+
+/** A cell of a table, in the direction of its text. */
+export const cellOf = (said: Said, { shaded, ...looks }: Looks & { shaded: boolean }): TableCell =>
+  new TableCell({
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    ...(shaded && { shading: { fill: 'e6f0ed' } }),
+    children: [paragraph(said, looks)],
+  });

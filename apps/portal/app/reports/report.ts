@@ -1,0 +1,39 @@
+import type { Locale } from '@iltizam/domain/languages';
+
+/** A piece of a report with the language it is really in, and the page of the record it speaks of. */
+export interface Said {
+  text: string;
+  lang: Locale;
+  dir: 'rtl' | 'ltr';
+  /** A path of this site. */
+  to?: string;
+}
+
+/** Null is unknown, and is said to be. */
+export type Cell = Said | number | null;
+
+export interface ReportTable {
+  name: string;
+  columns: { name: string; numeric: boolean }[];
+  rows: Cell[][];
+  /** The last row adds the others up. */
+  totals?: boolean;
+}
+
+export interface ReportPart {
+  id: string;
+  title: string;
+  paragraphs: Said[];
+  /** Read in order, one point each. */
+  list?: Said[];
+  tables: ReportTable[];
+}
+
+/** A report as it is, however it is shown: as a page, as a text document, as sheets. */
+export interface Report {
+  title: string;
+  plan: Said;
+  /** What its figures are, and as of when. */
+  about: string;
+  parts: ReportPart[];
+}
