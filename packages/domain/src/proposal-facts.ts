@@ -32,6 +32,8 @@ export type ProposalFacts = {
   outcomePublished: boolean;
   /** The live ones: what was taken back or replaced is not among them. */
   assignments: readonly { institution: string; lead: boolean; state: AssignmentState }[];
+  /** Seats of the committee are agreed today: what is referred is decided by its session. */
+  committeeSits: boolean;
   /** The person who acts cannot act on this proposal; see recusal. */
   recused: boolean;
   /** The reference of the lead of its group, if it follows one. */

@@ -4,17 +4,19 @@ import type { Role } from './roles.js';
 
 /**
  * AUTHOR acts through the personal link of the e-mail; SYSTEM stands for what follows by itself from another
- * act: the lead institution's answer, a card that takes the proposal as a source, a term that ended.
+ * act: the lead institution's answer, a card that takes the proposal as a source, a term that ended; COMMITTEE for a vote
+ * of its session that may stand.
  */
-export type ProposalDoer = Role | 'AUTHOR' | 'SYSTEM';
+export type ProposalDoer = Role | 'AUTHOR' | 'SYSTEM' | 'COMMITTEE';
 
 /**
  * Under which condition somebody may act.
  * - secondReader: a member of the other college than the proposer's, or any member where the secretariat
  *   proposed; never the proposer, never someone recused.
  * - samePerson: who took the decision that is taken back, unless recused since.
+ * - untilSeated: while no seats of the committee are agreed; from then on its session decides, and nobody else.
  */
-export type ProposalPermit = 'always' | 'unlessRecused' | 'secondReader' | 'samePerson';
+export type ProposalPermit = 'always' | 'unlessRecused' | 'secondReader' | 'samePerson' | 'untilSeated';
 
 /** What must be true of the proposal itself, whoever acts. */
 export type ProposalCondition =
@@ -53,6 +55,7 @@ const committee = { MEMBER: 'unlessRecused', SECRETARIAT: 'always' } as const;
 const secondReader = { MEMBER: 'secondReader' } as const;
 const samePerson = { MEMBER: 'samePerson', SECRETARIAT: 'samePerson' } as const;
 const secretariat = { SECRETARIAT: 'always' } as const;
+const session = { COMMITTEE: 'always', SECRETARIAT: 'untilSeated' } as const;
 const author = { AUTHOR: 'always' } as const;
 const system = { SYSTEM: 'always' } as const;
 const recorder = { AUTHOR: 'always', SECRETARIAT: 'always', RAPPORTEUR: 'always' } as const;
@@ -72,11 +75,11 @@ export const proposalActions: readonly ProposalRule[] = [
   { action: 'QUESTION_LAPSED', from: ['AWAITING_AUTHOR'], to: 'SUBMITTED', by: system, needs: [], stages: 'any' },
   { action: 'REFER', from: ['SUBMITTED', 'ADMISSIBLE'], to: 'REFERRED', by: committee, needs: [], stages: screen },
 
-  // The committee's session, recorded by the secretariat
-  { action: 'SESSION_ADMIT', from: ['REFERRED'], to: 'ADMISSIBLE', by: secretariat, needs: [], stages: 'any' },
-  { action: 'SESSION_REFUSE', from: ['REFERRED'], to: 'INADMISSIBLE', by: secretariat, needs: ['reasonCode', 'justification'], stages: 'any' },
-  { action: 'SESSION_UPHOLD', from: ['REFERRED'], to: 'former', by: secretariat, when: ['afterObjection'], needs: ['justification'], stages: 'any' },
-  { action: 'SESSION_RETURN', from: ['REFERRED'], to: 'SUBMITTED', by: secretariat, needs: [], stages: 'any' },
+  // The committee's session; recorded by the secretariat alone while no seats are agreed
+  { action: 'SESSION_ADMIT', from: ['REFERRED'], to: 'ADMISSIBLE', by: session, needs: [], stages: 'any' },
+  { action: 'SESSION_REFUSE', from: ['REFERRED'], to: 'INADMISSIBLE', by: session, needs: ['reasonCode', 'justification'], stages: 'any' },
+  { action: 'SESSION_UPHOLD', from: ['REFERRED'], to: 'former', by: session, when: ['afterObjection'], needs: ['justification'], stages: 'any' },
+  { action: 'SESSION_RETURN', from: ['REFERRED'], to: 'SUBMITTED', by: session, needs: [], stages: 'any' },
 
   // Second thoughts
   { action: 'TAKE_BACK', from: ['ADMISSIBLE', 'REFUSAL_PROPOSED', 'INADMISSIBLE', 'ASSIGNED', 'GROUPED', 'REFERRED'], to: 'former', by: samePerson, when: ['reversible'], needs: [], stages: 'any' },

@@ -15,8 +15,11 @@ export type { ProposalDecision, ProposalFacts, ProposalGiven } from './proposal-
 export type ProposalRequest = {
   action: ProposalAction;
   actor: Actor;
-  /** AUTHOR for a personal link, SYSTEM for what follows from another act; otherwise the actor's memberships count. */
-  as?: 'AUTHOR' | 'SYSTEM';
+  /**
+   * AUTHOR for a personal link, SYSTEM for what follows from another act, COMMITTEE for a vote of its session; otherwise
+   * the actor's memberships count.
+   */
+  as?: 'AUTHOR' | 'SYSTEM' | 'COMMITTEE';
   proposal: ProposalFacts;
   given?: ProposalGiven;
 };
@@ -28,7 +31,9 @@ const capacitiesOf = ({ actor, as }: Pick<ProposalRequest, 'actor' | 'as'>): Cap
     ? actor.memberships.map(({ role, college }) => ({ doer: role, college }))
     : [{ doer: as, college: null }];
 
-const nameOf = (doer: ProposalDoer): ActorRole => (doer === 'AUTHOR' ? 'CITIZEN' : doer);
+/** The timeline names the citizen who wrote, and who recorded what the committee voted. */
+const nameOf = (doer: ProposalDoer): ActorRole =>
+  doer === 'AUTHOR' ? 'CITIZEN' : doer === 'COMMITTEE' ? 'SECRETARIAT' : doer;
 
 /** The first capacity that may, or the refusal of the last one that was considered. */
 function choose(rule: ProposalRule, request: ProposalRequest): Result<Capacity> {

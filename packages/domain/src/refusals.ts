@@ -165,6 +165,7 @@ export const refusalGrounds = [
   'fileRefused',
   'fileTooLarge',
   'tooManyFiles',
+  'cyclesOverlap',
 ] as const;
 export type RefusalGround = (typeof refusalGrounds)[number];
 

@@ -55,14 +55,14 @@ export const sessionActions: readonly SessionRule[] = [
  * What is on an agenda. PROPOSALS: those sent to the session, decided alone or as a lot by one vote. PLENARY: anything
  * else the committee settles.
  */
-export const agendaKinds = ['PROPOSALS', 'PLENARY'] as const;
-export type AgendaKind = (typeof agendaKinds)[number];
+export const sessionItemKinds = ['PROPOSALS', 'PLENARY'] as const;
+export type SessionItemKind = (typeof sessionItemKinds)[number];
 
 /** A motion that was rejected leaves the item as it was: it can be put to vote with another. */
-export const agendaStates = ['WAITING', 'VOTING', 'ADOPTED', 'REJECTED', 'POSTPONED'] as const;
-export type AgendaState = (typeof agendaStates)[number];
+export const sessionItemStates = ['WAITING', 'VOTING', 'ADOPTED', 'REJECTED', 'POSTPONED'] as const;
+export type SessionItemState = (typeof sessionItemStates)[number];
 
-export const openToVote: readonly AgendaState[] = ['WAITING', 'REJECTED'];
+export const openToVote: readonly SessionItemState[] = ['WAITING', 'REJECTED'];
 
 /** What a session may move for proposals, in the words of their workflow. */
 export const sessionMotions = [

@@ -53,6 +53,7 @@ export const submitted: ProposalFacts = {
   lastDecision: null,
   outcomePublished: false,
   assignments: [],
+  committeeSits: false,
   recused: false,
   groupLead: null,
 };

@@ -49,7 +49,15 @@ import { HolidayEntity } from '../deadlines/holiday.entity.js';
 import { ReminderEntity } from '../deadlines/reminder.entity.js';
 import { DocumentEntity } from '../documents/document.entity.js';
 import { SourceDocumentEntity } from '../documents/source-document.entity.js';
-import { CommitteeSessionEntity } from '../governance/committee-session.entity.js';
+import { SessionItemEntity } from '../committee/session-item.entity.js';
+import { SessionProposalEntity } from '../committee/session-proposal.entity.js';
+import { SessionVoteEntity } from '../committee/session-vote.entity.js';
+import { SessionVoterEntity } from '../committee/session-voter.entity.js';
+import { AttendanceEntity } from '../committee/attendance.entity.js';
+import { CommitteeCycleEntity } from '../committee/committee-cycle.entity.js';
+import { CommitteeSessionEntity } from '../committee/committee-session.entity.js';
+import { MandateEntity } from '../committee/mandate.entity.js';
+import { SecretPapersEntity } from '../committee/secret-papers.entity.js';
 import { NotSameEntity } from '../duplicates/not-same.entity.js';
 import { ProposalWordingEntity } from '../duplicates/proposal-wording.entity.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
@@ -101,7 +109,15 @@ export const entities = [
   DocumentEntity,
   NewsEntity,
   ContentTextEntity,
+  SessionItemEntity,
+  SessionProposalEntity,
+  SessionVoteEntity,
+  SessionVoterEntity,
+  AttendanceEntity,
+  CommitteeCycleEntity,
   CommitteeSessionEntity,
+  MandateEntity,
+  SecretPapersEntity,
   PlanEntity,
   StageEntity,
   AreaEntity,

@@ -72,6 +72,8 @@ function standing(past: readonly ProposalStep[], channel: Channel) {
     assignments: [],
     recused: false,
     groupLead: null,
+    // Its generated past was recorded by the secretariat.
+    committeeSits: false,
   };
   return { state, facts };
 }

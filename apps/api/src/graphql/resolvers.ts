@@ -1,4 +1,5 @@
 import { commitmentResolvers } from './commitment-resolvers.js';
+import { committeeResolvers } from './committee-resolvers.js';
 import { ContentTextResolver } from '../content-texts/content-text.resolver.js';
 import { DocumentResolver } from '../documents/document.resolver.js';
 import { NewsResolver } from '../news/news.resolver.js';
@@ -98,6 +99,7 @@ import { LocalizedTextResolver } from './localized-text.type.js';
 /** Every resolver of the product; the schema is made of these and nothing else. */
 export const resolvers = [
   ...commitmentResolvers,
+  ...committeeResolvers,
   DataRequestResolver,
   NamingResolver,
   ReadAuthorResolver,

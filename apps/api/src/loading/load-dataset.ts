@@ -3,7 +3,7 @@ import { bundledDataDir, readDataset, type Fault } from '@iltizam/dataset/files'
 import { CountryEntity } from '../countries/country.entity.js';
 import type { Database, EntityManager } from '../database/database.js';
 import { SourceDocumentEntity } from '../documents/source-document.entity.js';
-import { CommitteeSessionEntity } from '../governance/committee-session.entity.js';
+import { CommitteeSessionEntity } from '../committee/committee-session.entity.js';
 import { readHeld } from './held.js';
 import { loadCommitments } from './load-commitments.js';
 import { loadDocuments } from './load-documents.js';
@@ -64,9 +64,15 @@ async function loadFrame(em: EntityManager, { documents, about, committee, plans
     const { meetings, ...rules } = committee ?? { meetings: [] };
     const { country, ...record } = about;
     em.create(CountryEntity, { reference, name: country, record: { ...record, committee: rules } });
-    for (const { organisers, sources, ...session } of meetings) {
-      em.create(CommitteeSessionEntity, { ...session, record: { organisers, sources } });
-    }
+    for (const [index, { organisers, sources, ...session }] of meetings.entries())
+      em.create(CommitteeSessionEntity, {
+        ...session,
+        reference: `session-${index + 1}`,
+        state: 'PUBLISHED',
+        provenance: 'RECORDED',
+        record: { organisers, sources },
+        updatedAt: new Date(),
+      });
   }
   await em.flush();
 }

@@ -67,6 +67,27 @@ beforeAll(async () => {
       case s when 'REFUSED' then '{"ar": "${CANARY}", "fr": null, "en": null, "original": "ar"}'::jsonb else c.title end,
       'INDIVIDUAL', s, now(), 'ABUSIVE', '{"ar": "${CANARY}", "fr": null, "en": null, "original": "ar"}'
     from k, w, commitment c, unnest(array['ACCEPTED', 'REFUSED']) s where c.reference = 'ma-nap-2-c11'`);
+  // The committee at work: who sits, what is moved against proposals, and minutes that wait.
+  const secret = `{"ar": "${CANARY}", "fr": null, "en": null, "original": "ar"}`;
+  await em.execute(`with c as (
+      insert into committee_cycle (id, reference, starts_on, seats, rules)
+      values (gen_random_uuid(), 'cycle-1', '2020-01-01', '{"CIVIL_SOCIETY": 9, "ADMINISTRATION": 9}',
+        '{"equalSeats": true, "quorum": [{"kind": "EQUAL_VOICES", "fraction": null}], "rotating": [], "tie": "POSTPONED",
+          "majority": {"kind": "MORE_FOR_THAN_AGAINST", "fraction": null, "inEachCollege": true}}') returning id, seats, rules), m as (
+      insert into committee_mandate (id, cycle_id, college, seat, capacity, user_id, position, valid_from)
+      select gen_random_uuid(), c.id, 'CIVIL_SOCIETY', 1, 'MEMBER', (select id from account limit 1),
+        (select name from country limit 1), '2020-01-01' from c returning id), s as (
+      insert into committee_session (id, reference, state, cycle_id, starts_on, minutes, opened_at, seats, rules,
+        provenance, record, updated_at)
+      select gen_random_uuid(), 'session-' || n, case n when 90 then 'PUBLISHED' else 'CLOSED' end, c.id, '2024-01-01',
+        case n when 90 then (select name from country limit 1) else '${secret}'::jsonb end, now(), c.seats, c.rules,
+        'ENTERED', '{}', now() from c, unnest(array[90, 91]) n returning id), i as (
+      insert into session_item (id, session_id, ordinal, kind, title, state)
+      select gen_random_uuid(), s.id, 1, 'PROPOSALS', (select name from country limit 1), 'ADOPTED' from s returning id), v as (
+      insert into session_vote (id, item_id, round, motion, ballot, opened_at, closed_at, result)
+      select gen_random_uuid(), i.id, 1, '{"action": "SESSION_REFUSE", "reasonCode": "ABUSIVE", "text": ${secret}}', 'OPEN',
+        now(), now(), 'ADOPTED' from i returning id)
+    insert into session_voter (vote_id, mandate_id, choice) select v.id, m.id, 'AGAINST' from v, m`);
 });
 afterAll(() => world.close());
 
@@ -76,6 +97,7 @@ const given: Record<string, Record<string, string>> = {
   proposal: { reference: '"ma-nap-2-p0001"' },
   institution: { reference: '"justice"' },
   meeting: { reference: '"ma-nap-2-m09"' },
+  committeeSession: { reference: '"session-90"' },
   search: { q: '"justice"' },
   newsItem: { reference: '"news-1"' },
   document: { reference: '"plan-2"' },
@@ -93,6 +115,8 @@ const roots = [
   'institutions',
   'meeting',
   'meetings',
+  'committee',
+  'committeeSession',
   'search',
   'similarProposals',
   'changes',

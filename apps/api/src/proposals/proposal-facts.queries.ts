@@ -10,6 +10,7 @@ import DataLoader from 'dataloader';
 import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
 import type { LoaderOf } from '../graphql/context.js';
+import { todaySql } from '../database/today-sql.js';
 import { openStagesSql } from '../plans/open-stages-sql.js';
 import type { Condition } from '../visibility/visibility-sql.js';
 import { authorsSql, concernedSql, declaredSql } from './conflict-sql.js';
@@ -36,6 +37,7 @@ interface Row {
   groupLead: string | null;
   assignments: { institution: string; lead: boolean; state: AssignmentState }[];
   steps: ProposalStep[];
+  committeeSits: boolean;
 }
 
 /** The facts of many proposals in one statement. In a command, call it with the transaction's reader. */
@@ -69,7 +71,9 @@ export async function factsWhere(read: Reader, actor: Actor, where: Condition): 
       array(select json_build_object('action', t.action, 'from', t.from_state, 'to', t.to_state,
                                      'userId', t.actor_id, 'role', t.actor_role, 'college', t.actor_college)
             from transition t where t.record_type = 'PROPOSAL' and t.record_id = p.id
-            order by t.at, t.id) as steps
+            order by t.at, t.id) as steps,
+      exists (select 1 from committee_cycle c where c.starts_on <= ${todaySql}
+              and (c.ends_on is null or c.ends_on >= ${todaySql})) as "committeeSits"
     from proposal p join plan on plan.id = p.plan_id
     where ${where}`.execute(read);
   return rows.map((row) => factsOf(row, actor));

@@ -20,6 +20,8 @@ const recordTypes = [
   'NEWS',
   'DOCUMENT',
   'CONTENT',
+  'COMMITTEE_CYCLE',
+  'COMMITTEE_SESSION',
   'OPERATION',
 ];
 

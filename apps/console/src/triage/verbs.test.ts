@@ -35,6 +35,7 @@ const factsIn = (state: ProposalState): ProposalFacts => ({
   assignments: [],
   recused: false,
   groupLead: null,
+  committeeSits: false,
 });
 
 const actionsFor = (role: Role, facts: ProposalFacts): ActionFragment[] =>

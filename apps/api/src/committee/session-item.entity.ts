@@ -1,0 +1,21 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { SessionItemKind, SessionItemState } from '@iltizam/domain/session-table';
+import { id, localizedText } from '../database/columns.js';
+import { CommitteeSessionEntity } from './committee-session.entity.js';
+
+/** What a session has before it: proposals sent to it, alone or as a lot, or anything else it settles. */
+export const SessionItemEntity = defineEntity({
+  name: 'SessionItem',
+  tableName: 'session_item',
+  uniques: [{ properties: ['sessionId', 'ordinal'] }],
+  properties: {
+    id: id(),
+    sessionId: () => p.manyToOne(CommitteeSessionEntity).mapToPk().fieldName('session_id'),
+    ordinal: p.integer(),
+    kind: p.string().$type<SessionItemKind>(),
+    title: localizedText(),
+    state: p.string().$type<SessionItemState>().default('WAITING'),
+  },
+});
+
+export type SessionItemEntity = InferEntity<typeof SessionItemEntity>;

@@ -1,0 +1,84 @@
+import { colleges } from '@iltizam/domain/roles';
+import { readsCommittee } from '@iltizam/domain/session-readers';
+import type { Tally } from '@iltizam/domain/session-votes';
+import type { VoicesByCollege } from '@iltizam/domain/quorum';
+import { sql } from 'kysely';
+import { manyByKey } from '../graphql/batch.js';
+import type { LoaderOf } from '../graphql/context.js';
+import type { SessionItem, SessionVote, CollegeVotes, NamedVote } from './session-item.type.js';
+import { toldSql } from './session.queries.js';
+
+export const agendaOfSession: LoaderOf<string, SessionItem[]> = (context) =>
+  manyByKey(
+    async (ids) => {
+      const { rows } = await sql<SessionItem>`
+        select i.id, i.session_id as "sessionId", i.ordinal, i.kind, i.title,
+               case when ${toldSql(context)} then i.state end as state,
+               (select count(*)::int from session_proposal p where p.item_id = i.id and not p.gone) as "proposalCount"
+        from session_item i join committee_session s on s.id = i.session_id
+        where i.session_id = any(${ids}) order by i.ordinal`.execute(context.read);
+      return rows;
+    },
+    (row) => row.sessionId,
+  );
+
+/** The proposals of an item, by their ids. */
+export const proposalsOfItem: LoaderOf<string, { itemId: string; proposalId: string }[]> = (context) =>
+  manyByKey(
+    async (ids) => {
+      const { rows } = await sql<{ itemId: string; proposalId: string }>`
+        select a.item_id as "itemId", a.proposal_id as "proposalId"
+        from session_proposal a join proposal p on p.id = a.proposal_id
+        where a.item_id = any(${ids}) and not a.gone order by p.reference`.execute(context.read);
+      return rows;
+    },
+    (row) => row.itemId,
+  );
+
+type VoteRow = Omit<SessionVote, 'votes'> & { tally: Tally | null; voices: VoicesByCollege | null };
+
+/** The latest first. A justification about proposals is the committee's until their outcomes are published. */
+export const votesOfItem: LoaderOf<string, SessionVote[]> = (context) =>
+  manyByKey<string, SessionVote>(
+    async (ids) => {
+      const motion = readsCommittee(context.actor)
+        ? sql`v.motion`
+        : sql`case when v.motion ->> 'action' is null then v.motion else v.motion || '{"text": null}' end`;
+      const { rows } = await sql<VoteRow>`
+        select v.id, v.item_id as "itemId", v.round, v.ballot, ${motion} as motion, v.closed_at as "closedAt",
+               v.annulled_at as "annulledAt", v.annul_reason as "annulReason", v.result, v.tally, v.voices,
+               (select count(*)::int from session_voter w where w.vote_id = v.id) as voted
+        from session_vote v join session_item i on i.id = v.item_id join committee_session s on s.id = i.session_id
+        where v.item_id = any(${ids}) and ${toldSql(context)} order by v.round desc`.execute(context.read);
+      return rows.map(({ tally, voices, ...vote }) => ({ ...vote, votes: shownVotes(tally, voices) }));
+    },
+    (row) => row.itemId,
+  );
+
+const shownVotes = (tally: Tally | null, voices: VoicesByCollege | null): CollegeVotes[] =>
+  tally === null || voices === null
+    ? []
+    : colleges.map((college) => ({
+        college,
+        for: tally[college].FOR,
+        against: tally[college].AGAINST,
+        abstain: tally[college].ABSTAIN,
+        present: voices[college].present,
+        aside: voices[college].aside,
+        seats: voices[college].seats,
+      }));
+
+/** Of open ballots, once they are closed. */
+export const namedVotesOf: LoaderOf<string, NamedVote[]> = (context) =>
+  manyByKey(
+    async (ids) => {
+      const { rows } = await sql<NamedVote>`
+        select w.vote_id as "voteId", m.college, m.seat, m.position, w.choice
+        from session_voter w join session_vote v on v.id = w.vote_id join committee_mandate m on m.id = w.mandate_id
+        where w.vote_id = any(${ids}) and v.closed_at is not null and v.ballot = 'OPEN'
+          and ${readsCommittee(context.actor) ? sql`true` : sql`false`}
+        order by m.college desc, m.seat`.execute(context.read);
+      return rows;
+    },
+    (row) => row.voteId,
+  );

@@ -1,0 +1,70 @@
+import { quorumOf } from '@iltizam/domain/quorum';
+import { hasRole } from '@iltizam/domain/roles';
+import { readsCommittee } from '@iltizam/domain/session-readers';
+import { checkVote } from '@iltizam/domain/session-votes';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { AvailableAction, shownActions } from '../graphql/available-action.type.js';
+import type { Context } from '../graphql/context.js';
+import { Public } from '../graphql/public.js';
+import { proposalById } from '../proposals/proposal.queries.js';
+import { Proposal } from '../proposals/proposal.type.js';
+import { namedVotesOf, proposalsOfItem, votesOfItem } from './session-item.queries.js';
+import { SessionItem, SessionVote, NamedVote } from './session-item.type.js';
+import { QuorumLine } from './session.type.js';
+import { votingOfItem } from './voting.queries.js';
+
+@Resolver(() => SessionItem)
+export class SessionItemResolver {
+  @Public()
+  @FieldResolver(() => [SessionVote], {
+    description:
+      'Its votes, the latest first; empty until the minutes are published, except to the committee.',
+  })
+  votes(@Root() item: SessionItem, @Ctx() context: Context): Promise<SessionVote[]> {
+    return context.load(votesOfItem).load(item.id);
+  }
+
+  @FieldResolver(() => [Proposal], { description: 'The proposals it is about that this person may know.' })
+  async proposals(@Root() item: SessionItem, @Ctx() context: Context): Promise<Proposal[]> {
+    const links = readsCommittee(context.actor) ? await context.load(proposalsOfItem).load(item.id) : [];
+    const found = await Promise.all(
+      links.map(({ proposalId }) => context.load(proposalById).load(proposalId)),
+    );
+    return found.filter((proposal) => proposal !== null);
+  }
+
+  @FieldResolver(() => [QuorumLine], {
+    description:
+      'The meter of quorum for this item as it stands now: who stands aside is counted on neither side.',
+  })
+  async quorum(@Root() item: SessionItem, @Ctx() context: Context): Promise<QuorumLine[]> {
+    const voting = await context.load(votingOfItem).load(item.id);
+    return voting && readsCommittee(context.actor) ? quorumOf(voting.sitting.rules, voting.voices) : [];
+  }
+
+  @FieldResolver(() => AvailableAction, {
+    nullable: true,
+    description:
+      'May this member vote on it now, or why not; null where nothing is voted on, and to anybody else.',
+  })
+  async myVote(@Root() item: SessionItem, @Ctx() context: Context): Promise<AvailableAction | null> {
+    const voting = await context.load(votingOfItem).load(item.id);
+    if (!voting || voting.vote === null || !hasRole(context.actor, 'MEMBER')) return null;
+    const { sitting, aside, voted } = voting;
+    const result = checkVote(context.actor.userId ?? '', sitting.seats, aside, voted);
+    const [action] = shownActions([
+      { action: 'VOTE', allowed: result.ok, refusal: result.ok ? null : result.refusal },
+    ]);
+    return action!;
+  }
+}
+
+@Resolver(() => SessionVote)
+export class SessionVoteResolver {
+  @FieldResolver(() => [NamedVote], {
+    description: 'Who voted what in an open ballot that is closed; for the committee and its secretariat.',
+  })
+  named(@Root() vote: SessionVote, @Ctx() context: Context): Promise<NamedVote[]> {
+    return context.load(namedVotesOf).load(vote.id);
+  }
+}

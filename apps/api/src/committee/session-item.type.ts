@@ -1,0 +1,149 @@
+import type { LocalizedText as Text } from '@iltizam/domain/languages';
+import type { InadmissibilityReason } from '@iltizam/domain/reasons';
+import type { College } from '@iltizam/domain/roles';
+import type { SessionItemKind, SessionItemState, SessionMotion } from '@iltizam/domain/session-table';
+import type { BallotKind, VoteChoice, VoteResult } from '@iltizam/domain/session-votes';
+import { ID, Int, ObjectType } from 'type-graphql';
+import { LocalizedText } from '../graphql/localized-text.type.js';
+import { PublicField, StaffField } from '../graphql/public.js';
+import { InstantScalar } from '../graphql/scalars.js';
+import { CollegeEnum, InadmissibilityReasonEnum } from '../timeline/timeline.type.js';
+import {
+  SessionItemKindEnum,
+  SessionItemStateEnum,
+  BallotKindEnum,
+  SessionMotionEnum,
+  VoteChoiceEnum,
+  VoteResultEnum,
+} from './session.enums.js';
+
+@ObjectType({ description: 'What a session has before it.' })
+export class SessionItem {
+  @PublicField(() => Int, { description: 'Place on the agenda, from 1 on.' })
+  ordinal!: number;
+
+  @PublicField(() => SessionItemKindEnum, { description: 'What it is.' })
+  kind!: SessionItemKind;
+
+  @PublicField(() => LocalizedText, { description: 'What it is called.' })
+  title!: Text;
+
+  @PublicField(() => SessionItemStateEnum, {
+    nullable: true,
+    description: 'How far it has come; null until the minutes are published, except to the committee.',
+  })
+  state!: SessionItemState | null;
+
+  @PublicField(() => Int, {
+    description: 'How many proposals it is about. Which, their published outcomes tell.',
+  })
+  proposalCount!: number;
+
+  @StaffField(() => ID, { description: 'Named when it is put to the vote.' })
+  id!: string;
+
+  sessionId!: string;
+}
+
+@ObjectType({ description: 'What a vote is about.' })
+export class Motion {
+  @PublicField(() => SessionMotionEnum, {
+    nullable: true,
+    description: 'For proposals: the step; null otherwise.',
+  })
+  action!: SessionMotion | null;
+
+  @PublicField(() => LocalizedText, {
+    nullable: true,
+    description: 'What is moved. The justification about proposals is told with their outcomes; null here.',
+  })
+  text!: Text | null;
+
+  @StaffField(() => InadmissibilityReasonEnum, {
+    nullable: true,
+    description: 'The coded reason of a refusal.',
+  })
+  reasonCode!: InadmissibilityReason | null;
+}
+
+@ObjectType({ description: 'The votes of one college, and how it was counted.' })
+export class CollegeVotes {
+  @PublicField(() => CollegeEnum, { description: 'Which college.' })
+  college!: College;
+
+  @PublicField(() => Int, { description: 'For the motion.' })
+  for!: number;
+
+  @PublicField(() => Int, { description: 'Against it.' })
+  against!: number;
+
+  @PublicField(() => Int, { description: 'Neither.' })
+  abstain!: number;
+
+  @PublicField(() => Int, { description: 'Seats somebody sat in, without those who stood aside.' })
+  present!: number;
+
+  @PublicField(() => Int, { description: 'Seats whose person stood aside: how many, never who.' })
+  aside!: number;
+
+  @PublicField(() => Int, { description: 'Seats of the college, taken or not.' })
+  seats!: number;
+}
+
+@ObjectType({ description: 'One vote on an item. Sealed: what was voted is nowhere until it is closed.' })
+export class SessionVote {
+  @PublicField(() => Int, { description: 'First, second, … vote on the item.' })
+  round!: number;
+
+  @PublicField(() => BallotKindEnum, { description: 'Open or secret.' })
+  ballot!: BallotKind;
+
+  @PublicField(() => Motion, { description: 'What it is about.' })
+  motion!: Motion;
+
+  @PublicField(() => InstantScalar, {
+    nullable: true,
+    description: 'When it was closed, UTC; null while open.',
+  })
+  closedAt!: Date | null;
+
+  @PublicField(() => VoteResultEnum, { nullable: true, description: 'What it came to; null until closed.' })
+  result!: VoteResult | null;
+
+  @PublicField(() => [CollegeVotes], { description: 'The votes by college; empty until closed.' })
+  votes!: CollegeVotes[];
+
+  @PublicField(() => InstantScalar, {
+    nullable: true,
+    description: 'When it was annulled, UTC; null otherwise.',
+  })
+  annulledAt!: Date | null;
+
+  @PublicField(() => LocalizedText, { nullable: true, description: 'Why it could not stand.' })
+  annulReason!: Text | null;
+
+  @StaffField(() => ID, { description: 'Named when a vote is cast: one votes on the motion one has read.' })
+  id!: string;
+
+  @StaffField(() => Int, { description: 'How many have voted.' })
+  voted!: number;
+
+  itemId!: string;
+}
+
+@ObjectType({ description: 'Who voted what in an open ballot that is closed.' })
+export class NamedVote {
+  @StaffField(() => CollegeEnum, { description: 'The college of the seat.' })
+  college!: College;
+
+  @StaffField(() => Int, { description: 'Number of the seat.' })
+  seat!: number;
+
+  @StaffField(() => LocalizedText, { description: 'The function in which the person sits.' })
+  position!: Text;
+
+  @StaffField(() => VoteChoiceEnum, { description: 'The vote.' })
+  choice!: VoteChoice;
+
+  voteId!: string;
+}

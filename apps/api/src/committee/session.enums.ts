@@ -1,0 +1,82 @@
+import {
+  sessionItemKinds,
+  sessionItemStates,
+  sessionActionNames,
+  sessionMotions,
+  sessionStates,
+} from '@iltizam/domain/session-table';
+import { ballotKinds, voteChoices, voteResults } from '@iltizam/domain/session-votes';
+import { graphqlEnum } from '../graphql/enums.js';
+
+export const SessionStateEnum = graphqlEnum('SessionState', sessionStates, 'How far a session has come.', {
+  CONVENED: 'Called, with its agenda.',
+  OPEN: 'Under way.',
+  CLOSED: 'Over; its minutes are not published.',
+  PUBLISHED: 'Over, with its minutes; also what documents tell of.',
+  CANCELLED: 'Called off before it was held.',
+});
+
+export const SessionActionEnum = graphqlEnum('SessionAction', sessionActionNames, 'An act on a session.', {
+  EDIT: 'Changes what it is called for.',
+  CANCEL: 'Calls it off, with a reason.',
+  OPEN: 'Opens it, from its day on.',
+  ATTEND: 'Records who comes and goes.',
+  PUT_TO_VOTE: 'Puts an item to the vote.',
+  VOTE: 'Votes.',
+  DECIDE: 'Closes a vote.',
+  CLOSE: 'Closes the session.',
+  WRITE_MINUTES: 'Writes its minutes.',
+  PUBLISH: 'Publishes its minutes.',
+});
+
+export const SessionItemKindEnum = graphqlEnum('SessionItemKind', sessionItemKinds, 'What an item is.', {
+  PROPOSALS: 'Proposals sent to the session, decided by one vote.',
+  PLENARY: 'Anything else the committee settles.',
+});
+
+export const SessionItemStateEnum = graphqlEnum(
+  'SessionItemState',
+  sessionItemStates,
+  'How far an item has come.',
+  {
+    WAITING: 'Not voted on yet.',
+    VOTING: 'Voted on now.',
+    ADOPTED: 'The motion was carried.',
+    REJECTED: 'The motion fell; another can be put.',
+    POSTPONED: 'It waits for another session.',
+  },
+);
+
+export const SessionMotionEnum = graphqlEnum(
+  'SessionMotion',
+  sessionMotions,
+  'What is moved for proposals.',
+  {
+    SESSION_ADMIT: 'To admit them.',
+    SESSION_REFUSE: 'To refuse them, with a coded reason and a justification.',
+    SESSION_UPHOLD: 'To uphold the decision objected to, with a justification.',
+    SESSION_RETURN: 'To send them back to screening.',
+  },
+);
+
+export const BallotKindEnum = graphqlEnum(
+  'BallotKind',
+  ballotKinds,
+  'How a vote is taken; both are sealed until it closes.',
+  {
+    OPEN: 'Who voted what is in the record.',
+    SECRET: 'Nobody ever knows who voted what.',
+  },
+);
+
+export const VoteChoiceEnum = graphqlEnum('VoteChoice', voteChoices, 'A vote.', {
+  FOR: 'For the motion.',
+  AGAINST: 'Against it.',
+  ABSTAIN: 'Neither.',
+});
+
+export const VoteResultEnum = graphqlEnum('VoteResult', voteResults, 'What a vote came to.', {
+  ADOPTED: 'Carried.',
+  REJECTED: 'Not carried.',
+  POSTPONED: 'Tied, and so postponed by the rule of ties.',
+});

@@ -1,0 +1,82 @@
+import { quorumOf, voicesOf } from '@iltizam/domain/quorum';
+import { openSessionActions } from '@iltizam/domain/session-workflow';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { AvailableAction, shownActions } from '../graphql/available-action.type.js';
+import type { Context } from '../graphql/context.js';
+import { Public } from '../graphql/public.js';
+import { agendaOfSession } from './session-item.queries.js';
+import { SessionItem } from './session-item.type.js';
+import { cycleById } from './committee.queries.js';
+import { CommitteeCycle } from './committee.type.js';
+import { mandatesInSession } from './seats.queries.js';
+import {
+  attendanceOfSession,
+  factsOfSession,
+  sessionByReference,
+  sittingOfSession,
+} from './session.queries.js';
+import { CollegeAttendance, CommitteeSession, QuorumLine, SeatInSession } from './session.type.js';
+
+@Resolver(() => CommitteeSession)
+export class CommitteeSessionResolver {
+  @Public()
+  @Query(() => CommitteeSession, {
+    nullable: true,
+    description: 'One session of the committee; null when there is none.',
+  })
+  committeeSession(
+    @Ctx() context: Context,
+    @Arg('reference', () => String, { description: 'Its public key, such as `session-7`.' })
+    reference: string,
+  ): Promise<CommitteeSession | null> {
+    return context.load(sessionByReference).load(reference);
+  }
+
+  @Public()
+  @FieldResolver(() => CommitteeCycle, {
+    nullable: true,
+    description: 'The cycle whose seats sit in it; null where only documents tell of it.',
+  })
+  cycle(@Root() session: CommitteeSession, @Ctx() context: Context): Promise<CommitteeCycle | null> {
+    return session.cycleId === null ? Promise.resolve(null) : context.load(cycleById).load(session.cycleId);
+  }
+
+  @Public()
+  @FieldResolver(() => [SessionItem], {
+    description: 'Its agenda in order; empty where only documents tell of it.',
+  })
+  agenda(@Root() session: CommitteeSession, @Ctx() context: Context): Promise<SessionItem[]> {
+    return context.load(agendaOfSession).load(session.id);
+  }
+
+  @Public()
+  @FieldResolver(() => [CollegeAttendance], {
+    description: 'Who came, by college; empty until the minutes are published, and where nobody counted.',
+  })
+  attendance(@Root() session: CommitteeSession, @Ctx() context: Context): Promise<CollegeAttendance[]> {
+    return context.load(attendanceOfSession).load(session.id);
+  }
+
+  @FieldResolver(() => [QuorumLine], {
+    description:
+      'The meter of quorum as it stands now, before anybody stands aside; empty where nobody sits.',
+  })
+  async quorum(@Root() session: CommitteeSession, @Ctx() context: Context): Promise<QuorumLine[]> {
+    const sitting = await context.load(sittingOfSession).load(session.id);
+    return sitting ? quorumOf(sitting.rules, voicesOf(sitting.seats, new Set())) : [];
+  }
+
+  @FieldResolver(() => [SeatInSession], {
+    description:
+      'Every seat with who holds it today and who sits in it; for the committee and its secretariat.',
+  })
+  seats(@Root() session: CommitteeSession, @Ctx() context: Context): Promise<SeatInSession[]> {
+    return mandatesInSession(context, session.id);
+  }
+
+  @FieldResolver(() => [AvailableAction], { description: 'The acts this person has before them on it.' })
+  async actions(@Root() session: CommitteeSession, @Ctx() context: Context): Promise<AvailableAction[]> {
+    const facts = await context.load(factsOfSession).load(session.id);
+    return facts ? shownActions(openSessionActions(context.actor, facts, context.today)) : [];
+  }
+}
