@@ -5,6 +5,8 @@ import type { Job, JobRun } from '../jobs/job.js';
 import { loggedEvent, sha256, unsealed } from './logged-event.js';
 
 const AT_ONCE = 5_000;
+/** What is left waits for the next minute: a log that is sealed for the first time may hold millions. */
+const MOST_A_RUN = 50_000;
 
 /** One instance adds what was committed to the log; whoever writes never waits for it. */
 export const sealEvents: Job = { name: 'seal-events', everyMinutes: 1, run: seal };
@@ -14,9 +16,9 @@ async function seal({ em, now, today }: JobRun): Promise<Record<string, unknown>
   const sealedAt = now.toISOString().replace('Z', '000Z');
   let sealed = 0;
   let head = await readHead(read);
-  const events = await readUnsealed(read);
-  for (let from = 0; from < events.length; from += AT_ONCE) {
-    const links = linksAfter(head, events.slice(from, from + AT_ONCE), sealedAt, sha256);
+  while (sealed < MOST_A_RUN) {
+    const links = linksAfter(head, await readUnsealed(read), sealedAt, sha256);
+    if (links.length === 0) break;
     await addLinks(read, links);
     head = links.at(-1)!;
     sealed += links.length;
@@ -33,7 +35,9 @@ async function readHead(read: Reader): Promise<AuditHead | null> {
 
 async function readUnsealed(read: Reader): Promise<LoggedEvent[]> {
   const { rows } = await sql<LoggedEvent>`
-    select ${loggedEvent} from audit_event e where ${unsealed} order by e.at, e.id`.execute(read);
+    select ${loggedEvent} from audit_event e where ${unsealed} order by e.at, e.id limit ${AT_ONCE}`.execute(
+    read,
+  );
   return rows;
 }
 
