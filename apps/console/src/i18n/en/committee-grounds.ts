@@ -28,5 +28,6 @@ export const committeeGrounds = {
   notReferred: 'One of the proposals is not before the session any more. Load the page again.',
   onAgenda: 'This proposal is on the agenda of another session.',
   inSession: 'The committee decides this in session: put it on an agenda and to the vote.',
+  cyclesOverlap: 'Another cycle runs in these days. Correct the dates, then send again.',
   noCycle: 'No seats are agreed for this day. Agree the seats of the committee first.',
 };

@@ -30,5 +30,6 @@ export const committeeGrounds = {
   notReferred: 'Une des propositions n’est plus renvoyée en séance. Actualisez la page.',
   onAgenda: 'Cette proposition est à l’ordre du jour d’une autre séance.',
   inSession: 'Le comité en décide en séance : inscrivez-la à l’ordre du jour et mettez-la aux voix.',
+  cyclesOverlap: 'Un autre cycle court à ces dates. Corrigez-les, puis renvoyez.',
   noCycle: 'Aucune composition n’est arrêtée pour ce jour. Arrêtez d’abord les sièges du comité.',
 };
