@@ -158,6 +158,12 @@ async function chooseNaming(page: Page, reference: string): Promise<void> {
     expect(await page.getByText('ساكنة من الحي').count()).toBe(shown);
     await page.goto('/ar/my');
   }
+  // PR-05: and how the name is written.
+  await page.getByText('تصحيح اسمي').first().click();
+  await page.getByLabel('الاسم الكامل').fill('ساكنة من الحي القديم');
+  await page.getByRole('button', { name: 'تصحيح اسمي' }).click();
+  await page.getByText('تصحيح اسمي').first().click();
+  expect(await page.getByLabel('الاسم الكامل').inputValue()).toBe('ساكنة من الحي القديم');
 }
 
 /** PR-10: who wrote it is shown to whoever says why. */

@@ -87,6 +87,26 @@ test('PR-03: who did not agree is named nowhere, and who screens blind reads no 
   expect((await ask('member.civil')).data.proposal.authorName).toBe(NAME);
   await execute(`update plan set blind_screening = true where reference = 'ma-nap-3'`);
   expect((await ask('member.civil')).data.proposal.authorName).toBeNull();
+  await execute(`update plan set blind_screening = false where reference = 'ma-nap-3'`);
+});
+
+test('PR-05: a person corrects their name wherever it is held, shown or not, and nobody else’s', async () => {
+  const { reference, author } = await receivedOne(world, 'corrects', CONSENTED);
+  await letAppear(reference);
+  const correct = (who: Someone, name: string) =>
+    who.run(`mutation ($input: CorrectNameInput!) { correctName(input: $input) { name } }`, {
+      input: { name, idempotencyKey: newKey() },
+    });
+  expect((await correct(world.public, 'X')).errors).toMatchObject([
+    { code: 'NOT_ALLOWED', facts: { why: 'enterFirst' } },
+  ]);
+  expect((await correct(author, ' ')).errors).toMatchObject([{ code: 'INVALID_INPUT', field: 'name' }]);
+  expect((await correct(author, 'Autrice corrigée')).data.correctName).toEqual({ name: 'Autrice corrigée' });
+  await expect.poll(() => nameOf(reference), { timeout: 60_000 }).toEqual({ authorName: 'Autrice corrigée' });
+  const held = await execute(`select name from proposal_author where name like 'Autrice corr%'`);
+  expect(held).toHaveLength(1);
+  const logged = await execute(`select from audit_event a where a::text like '%Autrice%'`);
+  expect(logged).toEqual([]);
 });
 
 test('PR-09: what somebody agreed to is kept with its text, its time and its language, and nothing else is', async () => {

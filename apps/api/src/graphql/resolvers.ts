@@ -13,6 +13,7 @@ import { UserMutations } from '../accounts/user.mutations.js';
 import { MeResolver, MembershipResolver, UserResolver } from '../accounts/user.resolver.js';
 import { NamingResolver, ShownAuthorResolver } from '../consents/naming.resolver.js';
 import { TombstoneResolver } from '../moderation/tombstone.resolver.js';
+import { CorrectNameResolver } from '../personal-data/correct-name.resolver.js';
 import { ReadAuthorResolver } from '../personal-data/read-author.resolver.js';
 import { DataRequestResolver } from '../data-requests/data-request.resolver.js';
 import { FollowResolver } from '../following/follow.resolver.js';
@@ -102,6 +103,7 @@ export const resolvers = [
   ...committeeResolvers,
   DataRequestResolver,
   NamingResolver,
+  CorrectNameResolver,
   ReadAuthorResolver,
   TombstoneResolver,
   ShownAuthorResolver,

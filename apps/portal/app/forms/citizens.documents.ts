@@ -36,6 +36,7 @@ export const CitizenDocument = graphql(`
     citizen {
       address
       named
+      name
     }
   }
 `);
@@ -44,6 +45,14 @@ export const ChooseNamingDocument = graphql(`
   mutation ChooseNaming($input: ChooseNamingInput!) {
     chooseNaming(input: $input) {
       named
+    }
+  }
+`);
+
+export const CorrectNameDocument = graphql(`
+  mutation CorrectName($input: CorrectNameInput!) {
+    correctName(input: $input) {
+      name
     }
   }
 `);

@@ -1,10 +1,5 @@
 import { ask } from '../graph/ask.js';
-import {
-  ChooseNamingDocument,
-  CitizenDocument,
-  LeavePortalDocument,
-  SendLinkDocument,
-} from '../forms/citizens.documents.js';
+import { CitizenDocument, LeavePortalDocument, SendLinkDocument } from '../forms/citizens.documents.js';
 import { EmailField } from '../forms/EmailField.js';
 import { FormGuard } from '../forms/FormGuard.js';
 import { openForm } from '../forms/opened-form.js';
@@ -18,6 +13,7 @@ import type { Route } from './+types/my.js';
 import { MyProposalsDocument } from './my-proposals.documents.js';
 import { MyProposal } from './MyProposal.js';
 import { takeOwnStep } from './take-own-step.js';
+import { changeOwnName, OwnName } from './OwnName.js';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { citizen } = await ask(context, CitizenDocument, {});
@@ -32,9 +28,8 @@ export async function action({ request, context }: Route.ActionArgs) {
     await send(context, LeavePortalDocument, {});
     return { refusal: null, sent: false, gone: true };
   }
-  if (form.text('do') === 'naming') {
-    const input = { named: form.text('named') === 'yes', idempotencyKey: form.idempotencyKey };
-    const { refusal } = await send(context, ChooseNamingDocument, { input });
+  if (form.text('do') === 'named' || form.text('do') === 'name') {
+    const refusal = await changeOwnName(context, form);
     return { refusal, sent: false, gone: false };
   }
   if (form.text('do') !== '') {
@@ -67,28 +62,13 @@ export default function My({
           {mine.map((one) => (
             <MyProposal key={one.proposal.reference} mine={one} opened={opened} />
           ))}
-          {mine.length > 0 && <Naming named={citizen.named} opened={opened} />}
+          {mine.length > 0 && <OwnName citizen={citizen} opened={opened} />}
           <Recognised address={citizen.address} />
         </>
       ) : (
         <Ask opened={opened} sent={actionData?.sent ?? false} />
       )}
     </Page>
-  );
-}
-
-/** Whether one's name stands with what one wrote; it can be changed at any time. */
-function Naming({ named, opened }: { named: boolean; opened: ReturnType<typeof openForm> }) {
-  const { t } = useLanguage();
-  return (
-    <form className="form-do" method="post" aria-labelledby="naming">
-      <input type="hidden" name="do" value="naming" />
-      <input type="hidden" name="key" value={`${opened.key}-naming`} />
-      <p id="naming">{t(named ? 'my.named' : 'my.unnamed')}</p>
-      <button className="button button-quiet" name="named" value={named ? 'no' : 'yes'}>
-        {t(named ? 'my.unname' : 'my.name')}
-      </button>
-    </form>
   );
 }
 

@@ -188,6 +188,7 @@ export const audit = {
     replayWebhook: 'إعادة إرسال الرسائل',
     createApiClient: 'قبول تطبيق',
     updateApiClient: 'تعديل تطبيق',
+    correctName: 'تصحيح الاسم',
     chooseNaming: 'اختيار نشر الاسم أو حذفه',
     follow: 'طلب متابعة',
     changeFollow: 'تغيير متابعة',

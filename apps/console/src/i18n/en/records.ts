@@ -193,6 +193,7 @@ export const audit = {
     replayWebhook: 'Messages sent again',
     createApiClient: 'Application let in',
     updateApiClient: 'Application edited',
+    correctName: 'Name corrected',
     chooseNaming: 'Publication of the name chosen or taken back',
     follow: 'Following asked for',
     changeFollow: 'Following changed',

@@ -194,6 +194,7 @@ export const audit = {
     replayWebhook: 'Messages renvoyés',
     createApiClient: 'Application admise',
     updateApiClient: 'Application modifiée',
+    correctName: 'Nom corrigé',
     chooseNaming: 'Publication du nom choisie ou retirée',
     follow: 'Suivi demandé',
     changeFollow: 'Suivi changé',

@@ -159,6 +159,7 @@ export const forms = {
       WITHDRAW: 'It stays visible as withdrawn by its author; this cannot be undone.',
       APPEAL: 'You can ask once; a moderator looks at it again.',
     },
+    correctName: 'Correct my name',
     named: 'Your name is published with your proposals.',
     unnamed: 'Your name is not published with your proposals.',
     unname: 'Take my name off my proposals',

@@ -165,6 +165,7 @@ export const forms = {
       WITHDRAW: 'Elle reste visible comme retirée par son auteur ; cela ne s’annule pas.',
       APPEAL: 'On ne le demande qu’une fois ; un modérateur la relit.',
     },
+    correctName: 'Corriger mon nom',
     named: 'Votre nom est publié avec vos propositions.',
     unnamed: 'Votre nom n’est pas publié avec vos propositions.',
     unname: 'Retirer mon nom de mes propositions',
