@@ -149,11 +149,13 @@ async function letAppear(page: Page, reference: string): Promise<void> {
 
 /** PR-03: the author chooses to be named, and changes their mind. */
 async function chooseNaming(page: Page, reference: string): Promise<void> {
-  for (const [choice, shown] of [
-    ['نشر اسمي مع مقترحاتي', 1],
-    ['حذف اسمي من مقترحاتي', 0],
+  const [show, hide] = ['نشر اسمي مع مقترحاتي', 'حذف اسمي من مقترحاتي'];
+  for (const [choice, other, shown] of [
+    [show, hide, 1],
+    [hide, show, 0],
   ] as const) {
     await page.getByRole('button', { name: choice }).click();
+    await page.getByRole('button', { name: other }).waitFor();
     await page.goto(`/ar/proposals/${reference}`);
     expect(await page.getByText('ساكنة من الحي').count()).toBe(shown);
     await page.goto('/ar/my');
@@ -162,7 +164,7 @@ async function chooseNaming(page: Page, reference: string): Promise<void> {
   await page.getByText('تصحيح اسمي').first().click();
   await page.getByLabel('الاسم الكامل').fill('ساكنة من الحي القديم');
   await page.getByRole('button', { name: 'تصحيح اسمي' }).click();
-  await page.getByText('تصحيح اسمي').first().click();
+  await expect.poll(() => page.locator('details[open]').count()).toBe(0);
   expect(await page.getByLabel('الاسم الكامل').inputValue()).toBe('ساكنة من الحي القديم');
 }
 
