@@ -39,7 +39,10 @@ const rules = [
   {
     name: 'resolvers-in-the-schema-only',
     comment: 'A resolver is a door; code that needs what is behind it imports the queries or commands.',
-    from: { path: '^apps/api/', pathNot: '^apps/api/src/graphql/(schema|(commitment-)?resolvers)\\.ts$' },
+    from: {
+      path: '^apps/api/',
+      pathNot: '^apps/api/src/graphql/(schema|((commitment|committee)-)?resolvers)\\.ts$',
+    },
     to: { path: '\\.resolver\\.ts$' },
   },
   {
