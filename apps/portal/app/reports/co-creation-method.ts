@@ -1,6 +1,6 @@
 import { sayPeriod } from '../format/periods.js';
 import type { Language } from '../i18n/language.js';
-import type { ReportedPlan } from './co-creation-report.js';
+import type { ReportedPlan } from './reported-plan.js';
 import type { Cell, ReportPart } from './report.js';
 import { ours, theirs } from './said.js';
 

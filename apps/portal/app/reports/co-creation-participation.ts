@@ -2,7 +2,7 @@ import { canAnswer } from '@iltizam/domain/institution-kinds';
 import { isRegion, regions } from '@iltizam/domain/regions';
 import { sayDay } from '../format/dates.js';
 import type { Language } from '../i18n/language.js';
-import type { ReportedPlan } from './co-creation-report.js';
+import type { ReportedPlan } from './reported-plan.js';
 import type { Cell, ReportPart, ReportTable } from './report.js';
 import { ours, theirs } from './said.js';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.js';
-import type { ReportedPlan } from './co-creation-report.js';
+import type { ReportedPlan } from './reported-plan.js';
 import type { Cell, ReportPart, ReportTable } from './report.js';
 import { ours, theirs } from './said.js';
 

@@ -1,13 +1,11 @@
-import type { CocreationReportQuery } from '../generated/graphql.js';
 import type { Language } from '../i18n/language.js';
 import { method } from './co-creation-method.js';
 import { participation } from './co-creation-participation.js';
 import { proposals } from './co-creation-proposals.js';
 import { results } from './co-creation-results.js';
 import type { Report } from './report.js';
+import type { ReportedPlan } from './reported-plan.js';
 import { theirs } from './said.js';
-
-export type ReportedPlan = NonNullable<CocreationReportQuery['plan']>;
 
 /** The synthesis report on how a plan was made with the public. */
 export function cocreationReport(plan: ReportedPlan, language: Language): Report {

@@ -53,6 +53,7 @@ export function paragraph(
 /** A cell of a table, in the direction of its text. */
 export const cellOf = (said: Said, { shaded, ...looks }: Looks & { shaded: boolean }): TableCell =>
   new TableCell({
+    // one-sided: the same on both sides.
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     ...(shaded && { shading: { fill: 'e6f0ed' } }),
     children: [paragraph(said, looks)],
