@@ -35,6 +35,7 @@ export async function prepare(server, scale) {
   const began = Date.now();
   // The api's own first start makes the tables, loads the real plans and opens the demonstration's accounts.
   await (await startApi(place)).stop();
+  await withClient(place.client, (client) => client.query(putAside));
   if (held) return { ...place, tookSeconds: null };
   if (scale === DEMONSTRATION) await fillDemonstration(place);
   await withClient(place.client, (client) => generate(client, scales[scale]));
@@ -43,6 +44,14 @@ export async function prepare(server, scale) {
   );
   return { ...place, tookSeconds: (Date.now() - began) / 1000 };
 }
+
+/**
+ * A minute after its start an api does what is due, and goes on with it for longer than a measurement takes where there
+ * are a million proposals: the day's files above all. None of it is due today.
+ */
+const putAside = `
+  with held as (update job set runs_at = now() + interval '1 day')
+  insert into job (name, runs_at) values ('data-files', now() + interval '1 day') on conflict do nothing`;
 
 /** A proposal is admitted once: earlier runs may have left too few that wait. */
 const ENOUGH_WAITING = 20_000;

@@ -45,3 +45,10 @@ export function arNorm(text: string): string {
     .replace(spaces, ' ')
     .replace(/^ | $/g, '');
 }
+
+const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
+const ascii = 'abcdefghijklmnopqrstuvwxyz01';
+
+/** Folded text letter for letter in ASCII, as the database's index holds it; its `in_ascii` is the twin. */
+export const inAscii = (text: string): string =>
+  text.replace(/[\u0627-\u064A]/g, (letter) => ascii[letters.indexOf(letter)] ?? letter);

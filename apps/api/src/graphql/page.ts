@@ -14,12 +14,23 @@ export interface Order {
   columns: readonly { expression: Sql; type: KeyType }[];
 }
 
+/** The page that is wanted of a list: the condition of its place, its order, how many rows are read. */
+export interface Place {
+  after: Sql;
+  sort: Sql;
+  most: Sql;
+}
+
+/** A condition that holds for the rows of a page, found in a better way than by trying every row; more may pass. */
+export type Narrowed = (place: Place) => Sql;
+
 /** A list somebody may read: what a row holds, where it comes from and which rows are meant. */
 export interface List {
   columns: Sql;
   from: Sql;
   where: Sql;
   order: Order;
+  narrowed?: Narrowed | null;
   /** How many rows there are, where that is known without counting them. */
   total?: (() => Promise<number>) | null;
 }
@@ -39,10 +50,15 @@ export async function readPage<Row extends object>(
   page: PageArguments,
 ): Promise<Page<Row>> {
   const size = pageSize(page.first);
+  const place = {
+    after: afterIn(list.order, page.after),
+    sort: sortBy(list.order),
+    most: sql.lit(size + 1),
+  };
   const { rows } = await sql<Placed<Row>>`
     select ${list.columns}, ${keyOf(list.order)} as "pageKey" from ${list.from}
-    where ${list.where} and ${afterIn(list.order, page.after)}
-    order by ${sortBy(list.order)} limit ${size + 1}`.execute(read);
+    where ${list.narrowed?.(place) ?? sql`${list.where} and ${place.after}`}
+    order by ${place.sort} limit ${place.most}`.execute(read);
   return pageOf<Row>(rows, size, list.order, list.total ?? (() => count(read, list)));
 }
 

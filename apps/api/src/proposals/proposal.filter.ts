@@ -70,18 +70,20 @@ export class ProposalFilter {
 
 /** The one place that turns a filter into SQL, for the public and the console alike; `p` is a proposal. */
 export function proposalsMatching(context: Context, filter: ProposalFilter | null): Condition {
-  const { meeting, institution, q, waitingForMe, awaitsPublication } = filter ?? {};
+  const rest = matchingBesidesWords(context, filter);
+  return filter?.q == null ? rest : sql`${rest} and ${holdsWords('p', filter.q)}`;
+}
+
+/** The same without the words that are sought. */
+export function matchingBesidesWords(context: Context, filter: ProposalFilter | null): Condition {
+  const { meeting, institution, waitingForMe } = filter ?? {};
   const conditions = [visibleProposalsSql(context), ...standingWhere(context, filter, 'p')];
   if (meeting != null)
     conditions.push(sql`p.meeting_id = (select id from meeting where reference = ${meeting})
       and ${visibleTo(context, 'origin', 'p')}`);
   if (institution != null) conditions.push(putBefore(context, institution));
-  if (q != null) conditions.push(holdsWords('p', q));
   if (waitingForMe)
     conditions.push(sql`${visibleTo(context, 'triage', 'p')} and ${waitingFor(context.actor)}`);
-  if (awaitsPublication)
-    conditions.push(sql`${visibleTo(context, 'triage', 'p')} and p.id in (
-      select o.proposal_id from outcome o where o.published_at is null and o.superseded_at is null)`);
   return sql.join(conditions, sql` and `);
 }
 

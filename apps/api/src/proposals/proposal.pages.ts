@@ -10,6 +10,7 @@ import { refuseHiddenMeeting } from './hidden-meeting.js';
 import { proposalColumns, visibleProposalsSql } from './proposal.queries.js';
 import { totalFromTally } from './proposal-tally.queries.js';
 import type { Proposal } from './proposal.type.js';
+import { soughtInOrder } from './sought-in-order.js';
 
 export const proposalOrders = ['SUBMITTED_AT_DESC', 'SUBMITTED_AT_ASC', 'REFERENCE_ASC'] as const;
 export type ProposalOrder = (typeof proposalOrders)[number];
@@ -54,6 +55,7 @@ export async function proposalPage(
       from: sql`proposal p`,
       where: proposalsMatching(context, filter),
       order: proposalListOrders[orderBy],
+      narrowed: soughtInOrder(context, filter, orderBy),
       total: totalFromTally(context, filter),
     },
     page,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { decodeCursor, type KeyType } from '../graphql/cursor.js';
-import { sortBy, type Order } from '../graphql/page.js';
+import { sortBy, type Narrowed, type Order } from '../graphql/page.js';
 import { pageSize } from '../graphql/page-arguments.js';
 import { Bound } from './bound.js';
 import { concat, plain, string, word, type Sql } from './json-sql.js';
@@ -12,6 +12,7 @@ export interface Paged {
   from: Sql;
   where: Sql;
   order: Order;
+  narrowed?: Narrowed | null;
   /** Of which type the rows are. */
   type: string;
   /** How many there are in all, where that is known without counting. */
@@ -19,7 +20,7 @@ export interface Paged {
 }
 
 /** A connection: one page read once for its rows, its cursors and what follows it; the total where it is asked for. */
-export function page(at: At, { alias, from, where, order, type, total }: Paged): Sql {
+export function page(at: At, { alias, from, where, order, narrowed, type, total }: Paged): Sql {
   const { first, after } = at.arguments as { first?: number | null; after?: unknown };
   const size = sql.lit(pageSize(first));
   const row = sql.raw(alias);
@@ -44,10 +45,11 @@ export function page(at: At, { alias, from, where, order, type, total }: Paged):
   };
   const answer = at.object(parts);
   if (!at.asked.of.some(({ field }) => field === 'edges' || field === 'pageInfo')) return answer;
+  const place = { after: placedAfter(order, after), sort: sortBy(order), most: sql.lit(pageSize(first) + 1) };
   return sql`(select ${answer} from (
-    select ${row}.*, row_number() over (order by ${sortBy(order)}) as page_place from ${from}
-    where ${where} and ${placedAfter(order, after)} order by ${sortBy(order)}
-    limit ${sql.lit(pageSize(first) + 1)}) ${row} having true)`;
+    select ${row}.*, row_number() over (order by ${place.sort}) as page_place from ${from}
+    where ${narrowed?.(place) ?? sql`${where} and ${place.after}`} order by ${place.sort}
+    limit ${place.most}) ${row} having true)`;
 }
 
 /** As `encodeCursor` writes it. */

@@ -1,5 +1,5 @@
 import fixture from '@iltizam/domain/arabic.fixture.json' with { type: 'json' };
-import { arNorm } from '@iltizam/domain/arabic';
+import { arNorm, inAscii } from '@iltizam/domain/arabic';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,12 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const inSql = async (values: string[]): Promise<string[]> => {
-  const { rows } = await sql<{ folded: string }>`
-    select ar_norm(v) as folded from unnest(${values}::text[]) with ordinality as t(v, n) order by n`.execute(
+const inSql = async (values: string[], done = 'ar_norm'): Promise<string[]> => {
+  const { rows } = await sql<{ text: string }>`
+    select ${sql.ref(done)}(v) as text from unnest(${values}::text[]) with ordinality as t(v, n) order by n`.execute(
     readerOf(world.orm.em.fork()),
   );
-  return rows.map((row) => row.folded);
+  return rows.map(({ text }) => text);
 };
 
 const samples = fixture.pairs.flatMap((pair) => [pair.a, pair.b]);
@@ -46,4 +46,5 @@ const letter = fc.oneof(
 test('agrees with its twin on whatever people may type', async () => {
   const texts = fc.sample(fc.string({ unit: letter, maxLength: 40 }), 500);
   expect(await inSql(texts)).toEqual(texts.map(arNorm));
+  expect(await inSql(texts, 'in_ascii')).toEqual(texts.map(inAscii));
 });

@@ -1,4 +1,4 @@
-import { arNorm } from '@iltizam/domain/arabic';
+import { arNorm, inAscii } from '@iltizam/domain/arabic';
 import { checkText } from '@iltizam/domain/text-limits';
 import { sql } from 'kysely';
 import { accepted } from '../graphql/refused.js';
@@ -9,14 +9,22 @@ import type { Condition } from '../visibility/visibility-sql.js';
  * that folded the column, so that spelling variants meet. The column in ASCII has the index; it may find too much,
  * never too little.
  */
-export function holdsWords(alias: string, q: string): Condition {
-  const words = foldedWords(q);
-  const sought = sql.ref(`${alias}.sought`);
-  return sql.join(
-    words.map((word) => sql`${sought} like in_ascii(${word}) and ${holdsFolded(alias, [word])}`),
+export const holdsWords = (alias: string, q: string, put: Put = asValue): Condition =>
+  sql.join(
+    foldedWords(q).flatMap((word) => [
+      sql`${sql.ref(`${alias}.sought`)} like ${put(inAscii(word))}`,
+      sql`${sql.ref(`${alias}.folded`)} like ${put(word)}`,
+    ]),
     sql` and `,
   );
-}
+
+/** How a word stands in the statement. */
+type Put = (word: string) => Condition;
+
+const asValue: Put = (word) => sql`${word}`;
+
+/** Not to be seen when the statement is planned: it is planned alike for every word. */
+export const unseen: Put = (word) => sql`(select ${word}::text)`;
 
 /** The words somebody searches for, folded, each as a pattern that is found anywhere in a folded text. */
 export const foldedWords = (q: string): string[] =>

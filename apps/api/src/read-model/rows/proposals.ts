@@ -3,6 +3,7 @@ import { proposalsMatching, type ProposalFilter } from '../../proposals/proposal
 import { proposalListOrders, type ProposalOrder } from '../../proposals/proposal.pages.js';
 import { visibleProposalsSql } from '../../proposals/proposal.queries.js';
 import { totalInTally } from '../../proposals/proposal-tally.queries.js';
+import { soughtInOrder } from '../../proposals/sought-in-order.js';
 import { visibleTo } from '../../visibility/visibility-sql.js';
 import type { Sql } from '../json-sql.js';
 import type { At } from '../model.js';
@@ -59,11 +60,13 @@ export const allProposals = (at: At): Sql => {
   const { filter, orderBy } = at.arguments as Listed;
   // Whether somebody may ask for a meeting is decided before anything is read.
   if (filter?.meeting != null) throw new NotCompiled('filter.meeting');
+  const order = orderBy ?? 'SUBMITTED_AT_DESC';
   return page(at, {
     alias: 'p',
     from: sql`proposal p`,
     where: proposalsMatching(at.context, filter ?? null),
-    order: proposalListOrders[orderBy ?? 'SUBMITTED_AT_DESC'],
+    order: proposalListOrders[order],
+    narrowed: soughtInOrder(at.context, filter ?? null, order),
     total: totalInTally(at.context, filter ?? null),
     type: 'Proposal',
   });
