@@ -62,13 +62,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
-        // A few files that change together instead of sixty small ones; the calendar comes when a date is asked.
+        // A few files that change together instead of sixty small ones; what draws a calendar or sends a file comes when
+        // it is asked for, with the library it needs.
         codeSplitting: {
           groups: [
             { name: 'libraries', test: fromTheStart, priority: 2 },
             {
               name: 'shared',
-              test: /console\/src\/(?!forms\/(DayInput|calendars))|packages\/domain/,
+              test: /console\/src\/(?!forms\/(DayInput|calendars)|commitments\/evidence\/useSending)|packages\/domain/,
               minShareCount: 3,
               priority: 1,
             },
