@@ -76,7 +76,7 @@ export function proposalsMatching(context: Context, filter: ProposalFilter | nul
 
 /** The same without the words that are sought. */
 export function matchingBesidesWords(context: Context, filter: ProposalFilter | null): Condition {
-  const { meeting, institution, waitingForMe } = filter ?? {};
+  const { meeting, institution, waitingForMe, awaitsPublication } = filter ?? {};
   const conditions = [visibleProposalsSql(context), ...standingWhere(context, filter, 'p')];
   if (meeting != null)
     conditions.push(sql`p.meeting_id = (select id from meeting where reference = ${meeting})
@@ -84,6 +84,9 @@ export function matchingBesidesWords(context: Context, filter: ProposalFilter | 
   if (institution != null) conditions.push(putBefore(context, institution));
   if (waitingForMe)
     conditions.push(sql`${visibleTo(context, 'triage', 'p')} and ${waitingFor(context.actor)}`);
+  if (awaitsPublication)
+    conditions.push(sql`${visibleTo(context, 'triage', 'p')} and p.id in (
+      select o.proposal_id from outcome o where o.published_at is null and o.superseded_at is null)`);
   return sql.join(conditions, sql` and `);
 }
 
