@@ -40,6 +40,12 @@ export class SavedFilter {
 
   @StaffField(() => Boolean, { nullable: true, description: 'Where a step is open to whoever asks.' })
   waitingForMe?: boolean | null;
+
+  @StaffField(() => Boolean, {
+    nullable: true,
+    description: 'On which something is decided that is not published.',
+  })
+  awaitsPublication?: boolean | null;
 }
 
 @ObjectType({ description: 'A filter and an order of the queue under a name.' })
