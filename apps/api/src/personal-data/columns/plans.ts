@@ -12,10 +12,6 @@ export const columnsOfPlans = {
   source_document: {
     public: ['key', 'title'],
   },
-  committee_session: {
-    public: ['id', 'starts_on', 'ends_on', 'start_precision', 'end_precision', 'date_note', 'decision'],
-    internal: ['record'],
-  },
   plan: {
     public: [
       'id',

@@ -1,0 +1,64 @@
+import type { Columns } from './columns.js';
+
+/** Who sits in the committee, its sessions and votes. A name is there only as its bearer lets it be published. */
+export const columnsOfCommittee = {
+  committee_cycle: {
+    public: ['id', 'reference', 'starts_on', 'ends_on', 'seats', 'rules'],
+    internal: ['version'],
+  },
+  committee_mandate: {
+    public: ['id', 'college', 'seat', 'capacity', 'position', 'public_name', 'valid_from', 'valid_to'],
+    internal: ['cycle_id', 'user_id'],
+  },
+  committee_session: {
+    public: [
+      'id',
+      'reference',
+      'state',
+      'starts_on',
+      'ends_on',
+      'start_precision',
+      'end_precision',
+      'start_time',
+      'date_note',
+      'subject',
+      'place',
+      'decision',
+      'cancel_reason',
+      'minutes',
+      'provenance',
+    ],
+    internal: [
+      'cycle_id',
+      'seats',
+      'rules',
+      'opened_at',
+      'closed_at',
+      'published_at',
+      'record',
+      'updated_at',
+      'version',
+    ],
+  },
+  session_attendance: {
+    internal: ['id', 'session_id', 'mandate_id', 'arrived_at', 'left_at'],
+  },
+  session_item: {
+    public: ['id', 'ordinal', 'kind', 'title', 'state'],
+    internal: ['session_id'],
+  },
+  session_proposal: {
+    internal: ['item_id', 'proposal_id', 'gone'],
+  },
+  session_vote: {
+    public: ['id', 'round', 'motion', 'ballot', 'result', 'tally', 'voices', 'annul_reason'],
+    internal: ['item_id', 'opened_at', 'closed_at', 'annulled_at'],
+  },
+  session_voter: {
+    internal: ['vote_id', 'mandate_id', 'choice'],
+  },
+  /** Counted, never who gave which. */
+  secret_papers: {
+    internal: ['vote_id', 'college', 'choice', 'count'],
+  },
+} satisfies Columns;
