@@ -36,7 +36,12 @@ const listed = async (page: Page): Promise<string[]> => {
   const queue = page.getByRole('region', { name: triageWords.ar.queue });
   // Spellings of one name are very close to one another: they are folded.
   const folded = queue.getByRole('button', { expanded: false });
-  if ((await folded.count()) > 0) await folded.first().click();
+  // The list may come anew between the look and the click: it is looked at again then.
+  if ((await folded.count()) > 0)
+    await folded
+      .first()
+      .click({ timeout: 1_000 })
+      .catch(() => {});
   const texts = await queue.getByRole('listitem').allInnerTexts();
   return texts.map((text) => /ma-spelling-p\d{4}/u.exec(text)?.[0] ?? text).toSorted();
 };

@@ -4,7 +4,8 @@ import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
 import { Meeting } from '../meetings/meeting.type.js';
 import { ProposalFilter } from './proposal.filter.js';
-import { ProposalOrderEnum, proposalPage, proposalsOfMeeting, type ProposalOrder } from './proposal.pages.js';
+import { ProposalOrderEnum, type ProposalOrder } from './proposal-orders.js';
+import { proposalPage, proposalsOfMeeting } from './proposal.pages.js';
 import { ProposalConnection, type Proposal } from './proposal.type.js';
 
 const First = () =>

@@ -7,7 +7,7 @@ import { sortBy } from '../graphql/page.js';
 import { buildSchemas } from '../graphql/schema.js';
 import { ReadModel } from '../read-model/reader.js';
 import { contextOf, openWorld, type Answer, type World } from '../testing/world.js';
-import { proposalListOrders } from './proposal.pages.js';
+import { proposalListOrders } from './proposal-orders.js';
 import { soughtInOrder } from './sought-in-order.js';
 
 /** Which of 4,000 proposals hold a word, the newest is the first, and how a page of them is found. */

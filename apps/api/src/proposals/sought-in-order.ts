@@ -4,7 +4,7 @@ import type { Narrowed } from '../graphql/page.js';
 import { holdsWords, unseen } from '../search/words-in.js';
 import type { Condition } from '../visibility/visibility-sql.js';
 import { matchingBesidesWords, standingWhere, type ProposalFilter } from './proposal.filter.js';
-import type { ProposalOrder } from './proposal.pages.js';
+import type { ProposalOrder } from './proposal-orders.js';
 
 /** What is read in order from an index, in a plan and on a theme too. */
 const inOrder: readonly ProposalOrder[] = ['SUBMITTED_AT_DESC', 'SUBMITTED_AT_ASC'];

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { proposalsMatching, type ProposalFilter } from '../../proposals/proposal.filter.js';
-import { proposalListOrders, type ProposalOrder } from '../../proposals/proposal.pages.js';
+import { proposalListOrders, type ProposalOrder } from '../../proposals/proposal-orders.js';
 import { visibleProposalsSql } from '../../proposals/proposal.queries.js';
 import { totalInTally } from '../../proposals/proposal-tally.queries.js';
 import { soughtInOrder } from '../../proposals/sought-in-order.js';
