@@ -52,8 +52,11 @@ try {
   const triage = values.triage ? await measureTriage(server, options.say) : [];
   const found = { runs, contract, triage };
   console.log(tables(found));
-  if (values.write)
-    writeFileSync(join(checkoutDir, 'docs/performance.md'), page(found, server.description, options));
+  if (values.write) {
+    // Which PostgreSQL, not where on this machine its data are.
+    const [postgres] = server.description.split(',');
+    writeFileSync(join(checkoutDir, 'docs/performance.md'), page(found, postgres, options));
+  }
 } finally {
   await server.stop();
 }
