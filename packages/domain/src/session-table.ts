@@ -4,6 +4,9 @@ import type { Role } from './roles.js';
 export const sessionStates = ['CONVENED', 'OPEN', 'CLOSED', 'PUBLISHED', 'CANCELLED'] as const;
 export type SessionState = (typeof sessionStates)[number];
 
+/** It sat: what is only called, or was called off, is no session anybody held. */
+export const heldSessions: readonly SessionState[] = ['OPEN', 'CLOSED', 'PUBLISHED'];
+
 export const sessionActionNames = [
   'EDIT',
   'CANCEL',

@@ -1,5 +1,6 @@
 import type { ComplianceFacts } from '@iltizam/domain/compliance';
 import { anonymous } from '@iltizam/domain/roles';
+import { heldSessions } from '@iltizam/domain/session-table';
 import { sql } from 'kysely';
 import { manyByKey } from '../graphql/batch.js';
 import type { LoaderOf } from '../graphql/context.js';
@@ -23,13 +24,15 @@ export const evidenceDocuments: LoaderOf<string, PublicDocument[]> = (context) =
     (row) => row.planId,
   );
 
-/** Days of the committee's sessions as they are recorded: it sits for all plans of the country. */
+/** Days on which the committee sat: it sits for all plans of the country. */
 export const sessionDays: LoaderOf<'all', string[]> = (context) =>
   manyByKey<'all', string>(
     async () => {
       const { rows } = await sql<{ day: string }>`
         select coalesce(ends_on, starts_on)::text as day from committee_session
-        where starts_on is not null order by 1`.execute(context.read);
+        where starts_on is not null and state = any(${heldSessions}::text[]) order by 1`.execute(
+        context.read,
+      );
       return rows.map(({ day }) => day);
     },
     () => 'all',

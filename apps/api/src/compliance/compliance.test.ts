@@ -1,3 +1,4 @@
+import { dayOf } from '@iltizam/domain/country-clock';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from '../testing/world.js';
 
@@ -70,4 +71,21 @@ test('a plan that is closed is judged as of its last day', async () => {
     standing: 'MET',
     on: '2020-07-15',
   });
+});
+
+test('a session that is only called, or was called off, is none that was held', async () => {
+  const sql = (text: string, values: unknown[] = []) => world.orm.em.fork().execute(text, values);
+  await sql(
+    `insert into committee_session (id, reference, state, starts_on, start_precision, provenance, record, updated_at, version)
+     values (gen_random_uuid(), 'session-of-today', 'CONVENED', ?, 'DAY', 'ENTERED', '{}', now(), 1)`,
+    [dayOf(new Date())],
+  );
+  for (const [state, standing] of [
+    ['CONVENED', 'MISSING'],
+    ['CANCELLED', 'MISSING'],
+    ['CLOSED', 'MET'],
+  ]) {
+    await sql(`update committee_session set state = ? where reference = 'session-of-today'`, [state]);
+    expect((await findingsOf('ma-nap-3'))['SESSION_LATELY']?.standing, state).toBe(standing);
+  }
 });
