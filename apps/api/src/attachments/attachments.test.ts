@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newKey } from '../citizens/testing-citizens.js';
-import { DiskFiles } from '../files/disk-files.js';
 import { pdf } from '../inspection/testing-files.js';
 import {
   confirmNewest,
@@ -15,23 +11,15 @@ import {
   step,
   written,
 } from '../proposals/testing-portal.js';
-import { openServer, type TestServer } from '../testing/http-server.js';
-import { openWorld, type Someone, type World } from '../testing/world.js';
-import { attach, newDraft } from './testing-attachments.js';
+import type { TestServer } from '../testing/http-server.js';
+import type { Someone, World } from '../testing/world.js';
+import { attach, newDraft, openWithFiles } from './testing-attachments.js';
 
 let world: World;
 let server: TestServer;
-let folder: string;
-beforeAll(async () => {
-  world = await openWorld();
-  folder = await mkdtemp(join(tmpdir(), 'iltizam-attachments-'));
-  server = await openServer(world.orm, {}, { files: new DiskFiles(folder) });
-});
-afterAll(async () => {
-  await server.close();
-  await world.close();
-  await rm(folder, { recursive: true });
-});
+let close: () => Promise<void>;
+beforeAll(async () => void ({ world, server, close } = await openWithFiles()));
+afterAll(() => close());
 // Each test is another hour of the one network they all come from.
 beforeEach(() => world.orm.em.fork().execute('delete from rate_limit'));
 

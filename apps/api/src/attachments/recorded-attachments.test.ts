@@ -1,32 +1,29 @@
 import { attachmentLimits } from '@iltizam/domain/attachments';
-import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MembershipEntity } from '../accounts/membership.entity.js';
 import { UserEntity } from '../accounts/user.entity.js';
 import { demoEmail } from '../accounts/demo-accounts.js';
 import { sweepFiles } from '../evidence/sweep-files.job.js';
-import { DiskFiles } from '../files/disk-files.js';
+import type { DiskFiles } from '../files/disk-files.js';
 import { pdf } from '../inspection/testing-files.js';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
 import { eraseCitizen } from '../personal-data/erase-citizen.js';
 import { readerOf } from '../database/database.js';
 import { receivedOne } from '../proposals/testing-portal.js';
-import { openServer, type TestServer } from '../testing/http-server.js';
-import { openWorld, type World } from '../testing/world.js';
-import { attach, newDraft } from './testing-attachments.js';
+import type { TestServer } from '../testing/http-server.js';
+import type { World } from '../testing/world.js';
+import { attach, newDraft, openWithFiles } from './testing-attachments.js';
 
 let world: World;
 let server: TestServer;
 let folder: string;
 let files: DiskFiles;
+let close: () => Promise<void>;
 let recorded: string;
 beforeAll(async () => {
-  world = await openWorld();
-  folder = await mkdtemp(join(tmpdir(), 'iltizam-recorded-'));
-  files = new DiskFiles(folder);
-  server = await openServer(world.orm, {}, { files });
+  ({ world, server, folder, files, close } = await openWithFiles());
   const [row] = await execute<{ reference: string; meeting: string }>(
     `select p.reference, m.id as meeting from proposal p join meeting m on m.id = p.meeting_id
      where p.reference like 'ma-nap-3-%' and p.channel = 'MEETING' and p.state = 'SUBMITTED' order by 1 limit 1`,
@@ -38,11 +35,7 @@ beforeAll(async () => {
   em.create(MembershipEntity, { userId: user.id, role: 'RAPPORTEUR', meetingId: row!.meeting, validFrom: '2020-01-01' }); // prettier-ignore
   await em.flush();
 });
-afterAll(async () => {
-  await server.close();
-  await world.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => close());
 
 const execute = <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> =>
   world.orm.em.fork().execute(text, values);

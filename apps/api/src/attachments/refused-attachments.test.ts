@@ -1,29 +1,19 @@
 import { attachmentLimits } from '@iltizam/domain/attachments';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { DiskFiles } from '../files/disk-files.js';
 import { pdf } from '../inspection/testing-files.js';
 import { written } from '../proposals/testing-portal.js';
-import { openServer, type TestServer } from '../testing/http-server.js';
-import { openWorld, type World } from '../testing/world.js';
-import { attach, newDraft, type Form } from './testing-attachments.js';
+import type { TestServer } from '../testing/http-server.js';
+import type { World } from '../testing/world.js';
+import { attach, newDraft, openWithFiles, type Form } from './testing-attachments.js';
 
 let world: World;
 let server: TestServer;
 let folder: string;
-beforeAll(async () => {
-  world = await openWorld();
-  folder = await mkdtemp(join(tmpdir(), 'iltizam-refused-'));
-  server = await openServer(world.orm, {}, { files: new DiskFiles(folder) });
-});
-afterAll(async () => {
-  await server.close();
-  await world.close();
-  await rm(folder, { recursive: true });
-});
+let close: () => Promise<void>;
+beforeAll(async () => void ({ world, server, folder, close } = await openWithFiles()));
+afterAll(() => close());
 // Each test is another hour of the one network they all come from.
 beforeEach(() => world.orm.em.fork().execute('delete from rate_limit'));
 

@@ -1,7 +1,30 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DiskFiles } from '../files/disk-files.js';
 import { save, written } from '../proposals/testing-portal.js';
-import type { TestServer } from '../testing/http-server.js';
-import type { World } from '../testing/world.js';
+import { openServer, type TestServer } from '../testing/http-server.js';
+import { openWorld, type World } from '../testing/world.js';
+
+/** A world and a server that keeps files in a folder of its own. */
+export async function openWithFiles() {
+  const world = await openWorld();
+  const folder = await mkdtemp(join(tmpdir(), 'iltizam-attachments-'));
+  const files = new DiskFiles(folder);
+  const server = await openServer(world.orm, {}, { files });
+  return {
+    world,
+    folder,
+    files,
+    server,
+    close: async () => {
+      await server.close();
+      await world.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
 
 export interface Form {
   /** The key of the draft, in the browser's cookie; null: none. */
