@@ -1,5 +1,23 @@
 import { graphql } from '../generated';
 
+export const AuditEventRow = graphql(`
+  fragment AuditEventRow on AuditEvent {
+    id
+    at
+    actorName
+    actorRole
+    operation
+    recordType
+    reference
+    outcome
+    changes {
+      field
+      before
+      after
+    }
+  }
+`);
+
 export const AuditRows = graphql(`
   query AuditRows($filter: AuditFilter, $first: Int, $after: String) {
     auditEvents(filter: $filter, first: $first, after: $after) {
@@ -10,19 +28,7 @@ export const AuditRows = graphql(`
       }
       edges {
         node {
-          id
-          at
-          actorName
-          actorRole
-          operation
-          recordType
-          reference
-          outcome
-          changes {
-            field
-            before
-            after
-          }
+          ...AuditEventRow
         }
       }
     }

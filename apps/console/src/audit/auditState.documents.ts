@@ -17,19 +17,7 @@ export const AuditStateOf = graphql(`
           kind
           position
           event {
-            id
-            at
-            actorName
-            actorRole
-            operation
-            recordType
-            reference
-            outcome
-            changes {
-              field
-              before
-              after
-            }
+            ...AuditEventRow
           }
         }
       }
