@@ -1,16 +1,9 @@
+import { reconciliationColumns } from '@iltizam/domain/reconciliation';
 import { sayNumber } from '../format/numbers.js';
 import type { CocreationFiguresFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
 
-const columns = [
-  'received',
-  'retained',
-  'notRetained',
-  'inadmissible',
-  'grouped',
-  'withdrawn',
-  'pending',
-] as const;
+const columns = ['received', ...reconciliationColumns] as const;
 
 const saysBalanced = (balanced: boolean | null) => {
   if (balanced === null) return 'unknown';

@@ -1,18 +1,11 @@
+import { channels, type Channel } from '@iltizam/domain/channels';
+import { reconciliationColumns } from '@iltizam/domain/reconciliation';
 import type { Language } from '../i18n/language.js';
 import type { ReportedPlan } from './reported-plan.js';
 import type { Cell, ReportPart, ReportTable } from './report.js';
 import { ours, theirs } from './said.js';
 
-const channels = ['PORTAL', 'MEETING', 'PARTNER'] as const;
-const columns = [
-  'received',
-  'retained',
-  'notRetained',
-  'inadmissible',
-  'grouped',
-  'withdrawn',
-  'pending',
-] as const;
+const columns = ['received', ...reconciliationColumns] as const;
 
 /** What was put forward, by theme and channel, and what became of it. */
 export function proposals(plan: ReportedPlan, language: Language): ReportPart[] {
@@ -77,7 +70,7 @@ function byTheme(plan: ReportedPlan, language: Language): ReportTable {
   const { t, locale } = language;
   const { byTheme: counts, byChannel, total } = plan.cocreation.proposals;
   const used = channels.filter((channel) => byChannel.some((one) => one.channel === channel));
-  const count = (reference: string, channel: (typeof channels)[number]) =>
+  const count = (reference: string, channel: Channel) =>
     counts.find((one) => one.theme.reference === reference && one.channel === channel)?.count ?? 0;
   const row = ({ reference, name }: ReportedPlan['themes'][number]): Cell[] => {
     const own = used.map((channel) => count(reference, channel));
