@@ -11,6 +11,7 @@ const commands = {
   admin: () => import('./admin.mjs'),
   audit: () => import('./audit.mjs'),
   bench: () => import('./bench.mjs'),
+  prove: () => import('./prove.mjs'),
   contract: () => import('./contract.mjs'),
   migration: () => import('./migration.mjs'),
 };
