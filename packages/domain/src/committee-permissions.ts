@@ -16,6 +16,7 @@ export const committeePermissions = {
   'Mutation.recordAttendance':  ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.putToVote':         ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.decideItem':        ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.settleItem':        ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.annulVote':         ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.saveMinutes':       ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.castVote':          ['no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no',  'no'],

@@ -157,6 +157,7 @@ export const refusalGrounds = [
   'voteOpen',
   'noVoteOpen',
   'minutesMissing',
+  'agendaWaiting',
   'notReferred',
   'onAgenda',
   'inSession',

@@ -15,6 +15,7 @@ export const sessionActionNames = [
   'PUT_TO_VOTE',
   'VOTE',
   'DECIDE',
+  'SETTLE',
   'CLOSE',
   'WRITE_MINUTES',
   'PUBLISH',
@@ -23,9 +24,10 @@ export type SessionAction = (typeof sessionActionNames)[number];
 
 /**
  * - noVoteOpen: attendance and the agenda stand still while an item is voted on.
- * - minutesWritten: what is published was drafted and read first.
+ * - nothingWaiting: of every item it is said what became of it: decided, postponed or withdrawn.
+ * - minutesWritten: what is published was drafted and read first, and is written in every language of the product.
  */
-export type SessionCondition = 'fromTheDay' | 'noVoteOpen' | 'voteOpen' | 'minutesWritten';
+export type SessionCondition = 'fromTheDay' | 'noVoteOpen' | 'voteOpen' | 'nothingWaiting' | 'minutesWritten';
 
 export type SessionRule = {
   action: SessionAction;
@@ -49,7 +51,8 @@ export const sessionActions: readonly SessionRule[] = [
   { action: 'PUT_TO_VOTE', from: ['OPEN'], to: null, by: secretariat, when: ['noVoteOpen'], needs: [] },
   { action: 'VOTE', from: ['OPEN'], to: null, by: ['MEMBER'], when: ['voteOpen'], needs: [] },
   { action: 'DECIDE', from: ['OPEN'], to: null, by: secretariat, when: ['voteOpen'], needs: [] },
-  { action: 'CLOSE', from: ['OPEN'], to: 'CLOSED', by: secretariat, when: ['noVoteOpen'], needs: [] },
+  { action: 'SETTLE', from: ['OPEN'], to: null, by: secretariat, when: ['noVoteOpen'], needs: ['reason'] },
+  { action: 'CLOSE', from: ['OPEN'], to: 'CLOSED', by: secretariat, when: ['noVoteOpen', 'nothingWaiting'], needs: [] },
   { action: 'WRITE_MINUTES', from: ['CLOSED'], to: null, by: secretariat, when: [], needs: [] },
   { action: 'PUBLISH', from: ['CLOSED'], to: 'PUBLISHED', by: secretariat, when: ['minutesWritten'], needs: [] },
 ];
@@ -62,8 +65,19 @@ export const sessionItemKinds = ['PROPOSALS', 'PLENARY'] as const;
 export type SessionItemKind = (typeof sessionItemKinds)[number];
 
 /** A motion that was rejected leaves the item as it was: it can be put to vote with another. */
-export const sessionItemStates = ['WAITING', 'VOTING', 'ADOPTED', 'REJECTED', 'POSTPONED'] as const;
+export const sessionItemStates = [
+  'WAITING',
+  'VOTING',
+  'ADOPTED',
+  'REJECTED',
+  'POSTPONED',
+  'WITHDRAWN',
+] as const;
 export type SessionItemState = (typeof sessionItemStates)[number];
+
+/** What becomes of an item without a vote: another session takes it up, or none does. */
+export const itemSettlements = ['POSTPONED', 'WITHDRAWN'] as const;
+export type ItemSettlement = (typeof itemSettlements)[number];
 
 export const openToVote: readonly SessionItemState[] = ['WAITING', 'REJECTED'];
 

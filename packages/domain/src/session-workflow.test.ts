@@ -12,7 +12,8 @@ const session: SessionFacts = {
   state: 'CONVENED',
   startsOn: '2026-12-10',
   voteOpen: false,
-  minutesWritten: false,
+  waiting: [],
+  minutes: null,
 };
 const theDay = session.startsOn;
 
@@ -46,11 +47,19 @@ test('a session runs from its day on, stands still during a vote, and is publish
   expect(act('CLOSE', { state: 'OPEN', voteOpen: true })).toMatchObject({
     refusal: { facts: { why: 'voteOpen' } },
   });
+  expect(act('CLOSE', { state: 'OPEN', waiting: [1, 3] })).toMatchObject({
+    refusal: { facts: { why: 'agendaWaiting', items: '1, 3' } },
+  });
+  expect(act('SETTLE', { state: 'OPEN' })).toMatchObject({ refusal: { code: 'REASON_REQUIRED' } });
   expect(act('DECIDE', { state: 'OPEN' })).toMatchObject({ refusal: { facts: { why: 'noVoteOpen' } } });
   expect(act('PUBLISH', { state: 'CLOSED' })).toMatchObject({
     refusal: { facts: { why: 'minutesMissing' } },
   });
-  expect(act('PUBLISH', { state: 'CLOSED', minutesWritten: true })).toMatchObject({
+  const minutes = { ar: 'محضر الاجتماع', fr: 'Procès-verbal', en: null, original: 'fr' } as const;
+  expect(act('PUBLISH', { state: 'CLOSED', minutes })).toMatchObject({
+    refusal: { facts: { why: 'languageMissing', languages: 'en' } },
+  });
+  expect(act('PUBLISH', { state: 'CLOSED', minutes: { ...minutes, en: 'Minutes' } })).toMatchObject({
     value: { to: 'PUBLISHED' },
   });
   const open = { state: 'OPEN', voteOpen: true } as const;

@@ -1,6 +1,6 @@
 import type { Day } from './days.js';
-import { checkReason } from './justifications.js';
-import type { LocalizedText } from './languages.js';
+import { checkReason, saysNothing } from './justifications.js';
+import { locales, type LocalizedText } from './languages.js';
 import type { OpenAction } from './open-actions.js';
 import { accept, refuse, type Result } from './refusals.js';
 import { hasRole, type Actor, type Role } from './roles.js';
@@ -18,7 +18,10 @@ export type SessionFacts = {
   startsOn: Day;
   /** An item is being voted on. */
   voteOpen: boolean;
-  minutesWritten: boolean;
+  /** Places on the agenda of what was neither decided nor settled otherwise. */
+  waiting: readonly number[];
+  /** As they are written so far; null where nothing is. */
+  minutes: LocalizedText | null;
 };
 
 export type SessionDecision = { from: SessionState; to: SessionState; actorRole: Role };
@@ -28,8 +31,17 @@ const conditions: Record<SessionCondition, (session: SessionFacts, today: Day) =
     today < startsOn ? refuse('WRONG_STATE', 'beforeSession', { facts: { day: startsOn } }) : accept(null),
   noVoteOpen: ({ voteOpen }) => (voteOpen ? refuse('WRONG_STATE', 'voteOpen') : accept(null)),
   voteOpen: ({ voteOpen }) => (voteOpen ? accept(null) : refuse('WRONG_STATE', 'noVoteOpen')),
-  minutesWritten: ({ minutesWritten }) =>
-    minutesWritten ? accept(null) : refuse('WRONG_STATE', 'minutesMissing'),
+  nothingWaiting: ({ waiting }) =>
+    waiting.length === 0
+      ? accept(null)
+      : refuse('WRONG_STATE', 'agendaWaiting', { facts: { items: waiting.join(', ') } }),
+  minutesWritten: ({ minutes }) => {
+    if (minutes === null) return refuse('WRONG_STATE', 'minutesMissing');
+    const missing = locales.filter((locale) => saysNothing(minutes[locale]));
+    return missing.length === 0
+      ? accept(null)
+      : refuse('WRONG_STATE', 'languageMissing', { facts: { languages: missing.join(', ') } });
+  },
 };
 
 function open(rule: SessionRule, session: SessionFacts, today: Day): Result<null> {

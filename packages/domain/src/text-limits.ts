@@ -34,6 +34,7 @@ export const textLimits = {
   search: 200,
   contentText: 10_000,
   newsBody: 10_000,
+  minutes: 30_000,
   documentSummary: 2000,
 } as const;
 export type LimitedField = keyof typeof textLimits;

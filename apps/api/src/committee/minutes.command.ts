@@ -11,7 +11,7 @@ export const saveMinutes = (context: Context, input: SaveMinutesInput): Promise<
     change: async (change) => {
       const { session, decision } = await takeSession(change, input, 'WRITE_MINUTES');
       const before = session.minutes ?? null;
-      session.minutes = neededText(input.minutes, 'newsBody', 'minutes');
+      session.minutes = neededText(input.minutes, 'minutes');
       touchSession(change, session, decision, { minutes: before }, { minutes: session.minutes });
       return { reference: session.reference };
     },

@@ -15,6 +15,8 @@ export const SessionItemEntity = defineEntity({
     kind: p.string().$type<SessionItemKind>(),
     title: localizedText(),
     state: p.string().$type<SessionItemState>().default('WAITING'),
+    /** Why it was postponed or withdrawn without a vote. */
+    settledReason: localizedText().nullable(),
   },
 });
 

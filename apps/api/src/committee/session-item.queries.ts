@@ -4,7 +4,8 @@ import type { Tally } from '@iltizam/domain/session-votes';
 import type { VoicesByCollege } from '@iltizam/domain/quorum';
 import { sql } from 'kysely';
 import { manyByKey } from '../graphql/batch.js';
-import type { LoaderOf } from '../graphql/context.js';
+import type { Context, LoaderOf } from '../graphql/context.js';
+import type { Condition } from '../visibility/visibility-sql.js';
 import type { SessionItem, SessionVote, CollegeVotes, NamedVote } from './session-item.type.js';
 import { toldSql } from './session.queries.js';
 
@@ -14,6 +15,7 @@ export const agendaOfSession: LoaderOf<string, SessionItem[]> = (context) =>
       const { rows } = await sql<SessionItem>`
         select i.id, i.session_id as "sessionId", i.ordinal, i.kind, i.title,
                case when ${toldSql(context)} then i.state end as state,
+               case when ${toldSql(context)} then i.settled_reason end as "settledReason",
                (select count(*)::int from session_proposal p where p.item_id = i.id and not p.gone) as "proposalCount"
         from session_item i join committee_session s on s.id = i.session_id
         where i.session_id = any(${ids}) order by i.ordinal`.execute(context.read);
@@ -22,28 +24,48 @@ export const agendaOfSession: LoaderOf<string, SessionItem[]> = (context) =>
     (row) => row.sessionId,
   );
 
-/** The proposals of an item, by their ids. */
+/** Is the step public that the vote `v` took with the proposal of `a`? With it comes why. */
+const stepPublished = sql`exists (
+  select 1 from transition t
+  where t.record_type = 'PROPOSAL' and t.record_id = a.proposal_id and t.action = v.motion ->> 'action'
+    and t.at = v.closed_at and t.published_at is not null)`;
+
+/** Of a vote `v` on an item `i`: all that was decided with it is public. */
+export const explainedSql = sql`(v.result = 'ADOPTED' and not exists (
+  select 1 from session_proposal a where a.item_id = i.id and not a.gone and not ${stepPublished}))`;
+
+/** The proposals of an item, by their ids: to the committee all, to others those of which it is public what was decided. */
 export const proposalsOfItem: LoaderOf<string, { itemId: string; proposalId: string }[]> = (context) =>
   manyByKey(
     async (ids) => {
       const { rows } = await sql<{ itemId: string; proposalId: string }>`
         select a.item_id as "itemId", a.proposal_id as "proposalId"
         from session_proposal a join proposal p on p.id = a.proposal_id
-        where a.item_id = any(${ids}) and not a.gone order by p.reference`.execute(context.read);
+        where a.item_id = any(${ids}) and not a.gone and ${knownOfItem(context)}
+        order by p.reference`.execute(context.read);
       return rows;
     },
     (row) => row.itemId,
   );
 
+const knownOfItem = ({ actor }: Pick<Context, 'actor'>): Condition =>
+  readsCommittee(actor)
+    ? sql`true`
+    : sql`exists (
+        select 1 from session_item i join committee_session s on s.id = i.session_id
+        join session_vote v on v.item_id = i.id and v.result = 'ADOPTED'
+        where i.id = a.item_id and s.state = 'PUBLISHED' and ${stepPublished})`;
+
 type VoteRow = Omit<SessionVote, 'votes'> & { tally: Tally | null; voices: VoicesByCollege | null };
 
-/** The latest first. A justification about proposals is the committee's until their outcomes are published. */
+/** The latest first. A justification about proposals is the committee's until what was decided of them is published. */
 export const votesOfItem: LoaderOf<string, SessionVote[]> = (context) =>
   manyByKey<string, SessionVote>(
     async (ids) => {
       const motion = readsCommittee(context.actor)
         ? sql`v.motion`
-        : sql`case when v.motion ->> 'action' is null then v.motion else v.motion || '{"text": null}' end`;
+        : sql`case when v.motion ->> 'action' is null or ${explainedSql} then v.motion
+            else v.motion || '{"text": null}' end`;
       const { rows } = await sql<VoteRow>`
         select v.id, v.item_id as "itemId", v.round, v.ballot, ${motion} as motion, v.closed_at as "closedAt",
                v.annulled_at as "annulledAt", v.annul_reason as "annulReason", v.result, v.tally, v.voices,

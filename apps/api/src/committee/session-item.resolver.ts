@@ -24,9 +24,13 @@ export class SessionItemResolver {
     return context.load(votesOfItem).load(item.id);
   }
 
-  @FieldResolver(() => [Proposal], { description: 'The proposals it is about that this person may know.' })
+  @Public()
+  @FieldResolver(() => [Proposal], {
+    description:
+      'The proposals it is about; to the public, once the minutes are published, those of which it is public what was decided.',
+  })
   async proposals(@Root() item: SessionItem, @Ctx() context: Context): Promise<Proposal[]> {
-    const links = readsCommittee(context.actor) ? await context.load(proposalsOfItem).load(item.id) : [];
+    const links = await context.load(proposalsOfItem).load(item.id);
     const found = await Promise.all(
       links.map(({ proposalId }) => context.load(proposalById).load(proposalId)),
     );

@@ -34,8 +34,15 @@ export class SessionItem {
   })
   state!: SessionItemState | null;
 
+  @PublicField(() => LocalizedText, {
+    nullable: true,
+    description:
+      'Why it was postponed or withdrawn without a vote; null otherwise, and until the minutes are published, except to the committee.',
+  })
+  settledReason!: Text | null;
+
   @PublicField(() => Int, {
-    description: 'How many proposals it is about. Which, their published outcomes tell.',
+    description: 'How many proposals it is about. Which, their published steps tell.',
   })
   proposalCount!: number;
 
@@ -55,7 +62,8 @@ export class Motion {
 
   @PublicField(() => LocalizedText, {
     nullable: true,
-    description: 'What is moved. The justification about proposals is told with their outcomes; null here.',
+    description:
+      'What is moved. A justification about proposals is null to the public until what was decided of all of them is published.',
   })
   text!: Text | null;
 

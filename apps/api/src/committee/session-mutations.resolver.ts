@@ -16,10 +16,12 @@ import {
   PutToVoteInput,
   RecordAttendanceInput,
   SaveMinutesInput,
+  SettleItemInput,
   UpdateSessionInput,
 } from './session.inputs.js';
 import { CommitteeSession } from './session.type.js';
 import { saveMinutes } from './minutes.command.js';
+import { settleItem } from './settle-item.command.js';
 import { annulVote, putToVote } from './vote.commands.js';
 
 @ObjectType({ description: 'The session as it stands after the act.' })
@@ -62,7 +64,7 @@ export class SessionMutationsResolver {
 
   @Mutation(() => SessionPayload, {
     description:
-      'Opens, closes or calls off a session, or publishes its minutes. Refused: NOT_FOUND, STALE_VERSION, WRONG_STATE (`beforeSession`, `voteOpen`, `minutesMissing`), REASON_REQUIRED.',
+      'Opens, closes or calls off a session, or publishes its minutes. Refused: NOT_FOUND, STALE_VERSION, WRONG_STATE (`beforeSession`, `voteOpen`, `agendaWaiting`, `minutesMissing`, `languageMissing`), REASON_REQUIRED.',
   })
   decideSession(
     @Ctx() context: Context,
@@ -114,6 +116,18 @@ export class SessionMutationsResolver {
     @Arg('input', () => DecideItemInput, { description: 'Which item.' }) input: DecideItemInput,
   ): Promise<SessionPayload> {
     return payload(context, decideItem(context, input));
+  }
+
+  @Mutation(() => SessionPayload, {
+    description:
+      'Postpones or withdraws an item without a vote; its proposals stay referred, for another session to take up. Refused: NOT_FOUND, STALE_VERSION, REASON_REQUIRED, WRONG_STATE (`voteOpen`).',
+  })
+  settleItem(
+    @Ctx() context: Context,
+    @Arg('input', () => SettleItemInput, { description: 'Which item, what becomes of it, and why.' })
+    input: SettleItemInput,
+  ): Promise<SessionPayload> {
+    return payload(context, settleItem(context, input));
   }
 
   @Mutation(() => SessionPayload, {

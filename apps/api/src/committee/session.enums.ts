@@ -1,4 +1,5 @@
 import {
+  itemSettlements,
   sessionItemKinds,
   sessionItemStates,
   sessionActionNames,
@@ -24,7 +25,8 @@ export const SessionActionEnum = graphqlEnum('SessionAction', sessionActionNames
   PUT_TO_VOTE: 'Puts an item to the vote.',
   VOTE: 'Votes.',
   DECIDE: 'Closes a vote.',
-  CLOSE: 'Closes the session.',
+  SETTLE: 'Postpones or withdraws an item without a vote, with a reason.',
+  CLOSE: 'Closes the session, once nothing of its agenda waits.',
   WRITE_MINUTES: 'Writes its minutes.',
   PUBLISH: 'Publishes its minutes.',
 });
@@ -44,7 +46,15 @@ export const SessionItemStateEnum = graphqlEnum(
     ADOPTED: 'The motion was carried.',
     REJECTED: 'The motion fell; another can be put.',
     POSTPONED: 'It waits for another session.',
+    WITHDRAWN: 'It was taken from the agenda.',
   },
+);
+
+export const ItemSettlementEnum = graphqlEnum(
+  'ItemSettlement',
+  itemSettlements,
+  'What becomes of an item without a vote.',
+  { POSTPONED: 'Another session takes it up.', WITHDRAWN: 'It is taken from the agenda.' },
 );
 
 export const SessionMotionEnum = graphqlEnum(

@@ -1,12 +1,18 @@
 import type { InadmissibilityReason } from '@iltizam/domain/reasons';
-import type { SessionAction, SessionMotion } from '@iltizam/domain/session-table';
+import type { ItemSettlement, SessionAction, SessionMotion } from '@iltizam/domain/session-table';
 import type { BallotKind, VoteChoice } from '@iltizam/domain/session-votes';
 import { ID, InputType, Int } from 'type-graphql';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
 import { DayScalar } from '../graphql/scalars.js';
 import { InadmissibilityReasonEnum } from '../timeline/timeline.type.js';
-import { BallotKindEnum, SessionActionEnum, SessionMotionEnum, VoteChoiceEnum } from './session.enums.js';
+import {
+  BallotKindEnum,
+  ItemSettlementEnum,
+  SessionActionEnum,
+  SessionMotionEnum,
+  VoteChoiceEnum,
+} from './session.enums.js';
 
 const once = 'Sent again with the same key, it is done once.';
 
@@ -136,6 +142,20 @@ export class DecideItemInput extends SessionInput {
   item!: string;
 }
 
+@InputType({ description: 'An item that is not voted on.' })
+export class SettleItemInput extends SessionInput {
+  @StaffField(() => ID, { description: 'The item.' })
+  item!: string;
+
+  @StaffField(() => ItemSettlementEnum, { description: 'What becomes of it.' })
+  to!: ItemSettlement;
+
+  @StaffField(() => LocalizedTextInput, {
+    description: 'Why; it is in the minutes. At most 3,000 characters.',
+  })
+  reason!: LocalizedTextInput;
+}
+
 @InputType({ description: 'A vote that cannot stand.' })
 export class AnnulVoteInput extends SessionInput {
   @StaffField(() => ID, { description: 'The item.' })
@@ -149,7 +169,7 @@ export class AnnulVoteInput extends SessionInput {
 export class SaveMinutesInput extends SessionInput {
   @StaffField(() => LocalizedTextInput, {
     description:
-      'Its minutes, at most 10,000 characters a language. `draft` of the session is where one begins.',
+      'Its minutes, at most 30,000 characters a language. `minutesDraft` of the session is where one begins; all three languages are needed to publish them.',
   })
   minutes!: LocalizedTextInput;
 }

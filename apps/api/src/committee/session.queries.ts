@@ -1,5 +1,6 @@
 import { colleges, type College } from '@iltizam/domain/roles';
 import { readsCommittee } from '@iltizam/domain/session-readers';
+import type { SessionItemState } from '@iltizam/domain/session-table';
 import type { SessionFacts } from '@iltizam/domain/session-workflow';
 import DataLoader from 'dataloader';
 import { sql } from 'kysely';
@@ -39,11 +40,15 @@ export interface HeldFacts extends SessionFacts {
   reference: string;
 }
 
+const unsettled: readonly SessionItemState[] = ['WAITING', 'VOTING'];
+
 /** What the rules ask of sessions. */
 export async function sessionFacts(read: Reader, where: Condition): Promise<HeldFacts[]> {
   const { rows } = await sql<HeldFacts>`
     select s.id, s.reference, s.state, coalesce(s.starts_on::text, '') as "startsOn",
-      s.minutes is not null as "minutesWritten",
+      s.minutes,
+      array(select i.ordinal from session_item i
+            where i.session_id = s.id and i.state = any(${unsettled}::text[]) order by i.ordinal) as waiting,
       exists (select 1 from session_item i join session_vote v on v.item_id = i.id
               where i.session_id = s.id and v.closed_at is null and v.annulled_at is null) as "voteOpen"
     from committee_session s where ${where}`.execute(read);

@@ -1,13 +1,16 @@
+import type { LocalizedText as Text } from '@iltizam/domain/languages';
 import { quorumOf, voicesOf } from '@iltizam/domain/quorum';
 import { openSessionActions } from '@iltizam/domain/session-workflow';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { AvailableAction, shownActions } from '../graphql/available-action.type.js';
 import type { Context } from '../graphql/context.js';
+import { LocalizedText } from '../graphql/localized-text.type.js';
 import { Public } from '../graphql/public.js';
 import { agendaOfSession } from './session-item.queries.js';
 import { SessionItem } from './session-item.type.js';
 import { cycleById } from './committee.queries.js';
 import { CommitteeCycle } from './committee.type.js';
+import { minutesDraftOf } from './minutes.queries.js';
 import { mandatesInSession } from './seats.queries.js';
 import {
   attendanceOfSession,
@@ -55,6 +58,15 @@ export class CommitteeSessionResolver {
   })
   attendance(@Root() session: CommitteeSession, @Ctx() context: Context): Promise<CollegeAttendance[]> {
     return context.load(attendanceOfSession).load(session.id);
+  }
+
+  @FieldResolver(() => LocalizedText, {
+    nullable: true,
+    description:
+      'What its record says, in the three languages: where its minutes begin. For the committee and its secretariat once it is closed; null otherwise.',
+  })
+  minutesDraft(@Root() session: CommitteeSession, @Ctx() context: Context): Promise<Text | null> {
+    return context.load(minutesDraftOf).load(session.id);
   }
 
   @FieldResolver(() => [QuorumLine], {

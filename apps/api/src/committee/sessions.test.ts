@@ -209,37 +209,4 @@ describe('a session', () => {
       });
     expect(stale.errors).toMatchObject([{ code: 'STALE_VERSION' }]);
   });
-
-  test('tells the public nothing of its votes before its minutes, then all by college', async () => {
-    const one = await referred();
-    const { reference, session } = await opened([{ title: { fr: 'Un' }, proposals: [one] }], 6, 6);
-    const item = session.agenda[0].id;
-    const put = await steps.put(reference, item, { action: 'SESSION_RETURN' });
-    for (const account of ['civil.1', 'public.1'])
-      await steps.cast(account, put['session'].agenda[0].votes[0].id);
-    await steps.close(reference, item);
-    const ask = `query ($r: String!) { committeeSession(reference: $r) { state minutes { fr } attendance { college seats present }
-      agenda { state proposalCount votes { result motion { action text { fr } } votes { college for } } } } }`;
-    const before = await world.public.run(ask, { r: reference });
-    expect(before.data.committeeSession).toEqual({
-      state: 'OPEN',
-      minutes: null,
-      attendance: [],
-      agenda: [{ state: null, proposalCount: 1, votes: [] }],
-    });
-    await steps.decide(reference, 'CLOSE');
-    expect((await steps.decide(reference, 'PUBLISH')).errors).toMatchObject([
-      { facts: { why: 'minutesMissing' } },
-    ]);
-    await steps.minutes(reference, { fr: 'Procès-verbal de la séance.' });
-    expect((await world.public.run(ask, { r: reference })).data.committeeSession.minutes).toBeNull();
-    await steps.decide(reference, 'PUBLISH');
-    const { committeeSession: told } = (await world.public.run(ask, { r: reference })).data;
-    expect(told).toMatchObject({
-      state: 'PUBLISHED',
-      minutes: { fr: 'Procès-verbal de la séance.' },
-      attendance: [{ seats: 9, present: 6 }, { present: 6 }],
-      agenda: [{ state: 'ADOPTED', votes: [{ result: 'ADOPTED', motion: { action: 'SESSION_RETURN' } }] }],
-    });
-  });
 });

@@ -18,10 +18,10 @@ export const twoThirds = {
   rotating: ['CIVIL_SOCIETY'],
 };
 
-const asRead = `reference version state minutes { ar fr en } attendance { college seats present }
+const asRead = `reference version state minutes { ar fr en } minutesDraft { ar fr en } attendance { college seats present }
   quorum { kind college present needed counted met } actions { action allowed }
   seats { college seat sitting member { id holder publicName } substitute { id } }
-  agenda { id ordinal kind state proposalCount proposals { reference } quorum { college present counted needed met }
+  agenda { id ordinal kind state settledReason { fr } proposalCount proposals { reference } quorum { college present counted needed met }
     myVote { allowed refusal { facts { name value } } }
     votes { id round ballot result voted closedAt annulledAt motion { action text { fr } }
       votes { college for against abstain present aside } named { college seat choice } } }`;
@@ -129,6 +129,12 @@ export function committeeSteps(world: World) {
     close: (session: string, item: string) => act('decideItem', 'DecideItemInput', session, { item }),
     annul: (session: string, item: string) =>
       act('annulVote', 'AnnulVoteInput', session, { item, reason: { fr: 'Le vote ne peut pas tenir.' } }),
+    settle: (session: string, item: string, to: string) =>
+      act('settleItem', 'SettleItemInput', session, {
+        item,
+        to,
+        reason: { fr: 'Le dossier n’est pas complet.' },
+      }),
     minutes: (session: string, minutes: Input) =>
       act('saveMinutes', 'SaveMinutesInput', session, { minutes }),
   };

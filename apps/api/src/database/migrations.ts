@@ -33,6 +33,7 @@ import { PublicConsultations } from './migrations/30-public-consultations.js';
 import { ShownAuthors } from './migrations/52-shown-authors.js';
 import { AuditChain } from './migrations/60-audit-chain.js';
 import { CommitteeSessions } from './migrations/54-committee-sessions.js';
+import { SettledItems } from './migrations/68-settled-items.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   { name: '2026-11-25-52-shown-authors', class: ShownAuthors },
   { name: '2026-11-26-60-audit-chain', class: AuditChain },
   { name: '2026-11-26-54-committee-sessions', class: CommitteeSessions },
+  { name: '2026-11-26-68-settled-items', class: SettledItems },
 ];

@@ -44,7 +44,7 @@ export const columnsOfCommittee = {
     internal: ['id', 'session_id', 'mandate_id', 'arrived_at', 'left_at'],
   },
   session_item: {
-    public: ['id', 'ordinal', 'kind', 'title', 'state'],
+    public: ['id', 'ordinal', 'kind', 'title', 'state', 'settled_reason'],
     internal: ['session_id'],
   },
   session_proposal: {

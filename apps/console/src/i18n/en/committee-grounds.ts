@@ -25,6 +25,8 @@ export const committeeGrounds = {
   voteOpen: 'A vote is under way: attendance and agenda stand still until it is closed.',
   noVoteOpen: 'No vote is under way.',
   minutesMissing: 'Draft and read the minutes before publishing them.',
+  agendaWaiting:
+    'Not everything is settled (items: {{items}}). Put them to the vote, postpone or withdraw them, then close the session.',
   notReferred: 'One of the proposals is not before the session any more. Load the page again.',
   onAgenda: 'This proposal is on the agenda of another session.',
   inSession: 'The committee decides this in session: put it on an agenda and to the vote.',

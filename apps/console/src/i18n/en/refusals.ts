@@ -62,7 +62,7 @@ export const refusals = {
     incomplete: 'This item was begun and is incomplete. What you typed is kept; complete it, then send.',
     byDraft: "In this plan updates are validated: write in the card's draft, then send it.",
     languageMissing:
-      'An outcome is published with its justification in Arabic, French and English only. Add the missing language, then publish.',
+      'Not everything is written in Arabic, French and English (missing: {{languages}}). Add it, then publish.',
     nothingToPublish: 'There is no outcome to publish.',
     missing: 'A required field is empty. What you wrote is kept; fill it in and send again.',
     duplicate: 'The same value was chosen twice.',

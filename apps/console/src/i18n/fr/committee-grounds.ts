@@ -27,6 +27,8 @@ export const committeeGrounds = {
   voteOpen: 'Un vote est en cours : ni la présence ni l’ordre du jour ne changent avant sa clôture.',
   noVoteOpen: 'Aucun vote n’est en cours.',
   minutesMissing: 'Rédigez et relisez le procès-verbal avant de le publier.',
+  agendaWaiting:
+    'Tout n’est pas réglé (points : {{items}}). Mettez-les aux voix, reportez-les ou retirez-les, puis levez la séance.',
   notReferred: 'Une des propositions n’est plus renvoyée en séance. Actualisez la page.',
   onAgenda: 'Cette proposition est à l’ordre du jour d’une autre séance.',
   inSession: 'Le comité en décide en séance : inscrivez-la à l’ordre du jour et mettez-la aux voix.',

@@ -71,7 +71,7 @@ export const refusals = {
     byDraft:
       'Dans ce plan, les mises à jour sont validées par tour : saisissez dans le brouillon de la fiche, puis envoyez-le.',
     languageMissing:
-      "La suite donnée n'est publiée qu'avec sa justification en arabe, en français et en anglais. Ajoutez la langue qui manque, puis publiez.",
+      'Tout n’est pas rédigé en arabe, en français et en anglais (manque : {{languages}}). Complétez, puis publiez.',
     nothingToPublish: "Il n'y a pas de suite donnée à publier.",
     missing: 'Un champ obligatoire est vide. Votre saisie est conservée ; remplissez-le puis renvoyez.',
     duplicate: 'La même valeur est choisie deux fois.',
