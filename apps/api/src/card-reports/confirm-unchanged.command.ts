@@ -5,7 +5,7 @@ import { InputType } from 'type-graphql';
 import { activitiesOf } from '../commitments/activity.queries.js';
 import { commitmentByReference } from '../commitments/commitment.queries.js';
 import { indicatorsOf } from '../commitments/indicator.queries.js';
-import { latestMeasurementOf } from '../commitments/measurement.queries.js';
+import { latestMeasurementOn } from '../commitments/measurement.queries.js';
 import type { Context } from '../graphql/context.js';
 import { StaffField } from '../graphql/public.js';
 import { deny, notFound } from '../graphql/refused.js';
@@ -79,7 +79,9 @@ async function lastAnswers(context: Context, reference: string): Promise<Known> 
     context.load(openReportOf).load(card.id),
   ]);
   const round = report?.roundId ? await context.load(roundById).load(report.roundId) : null;
-  const latest = await Promise.all(indicators.map(({ id }) => context.load(latestMeasurementOf).load(id)));
+  const latest = await Promise.all(
+    indicators.map(({ id }) => context.load(latestMeasurementOn).load(`${id}|${context.today}`)),
+  );
   const last = new Map<string, FieldValue>();
   for (const { id, status, percent } of activities)
     if (status !== null)

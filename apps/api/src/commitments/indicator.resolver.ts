@@ -3,27 +3,41 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Page } from '../graphql/connection.js';
 import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
+import { DayScalar } from '../graphql/scalars.js';
 import { Achievement } from './achievement.type.js';
 import { Indicator } from './indicator.type.js';
-import { formerOf, latestMeasurementOf, measurementsOf } from './measurement.queries.js';
+import { formerOf, latestMeasurementOn, measurementsOf } from './measurement.queries.js';
 import { FormerMeasurement, Measurement, MeasurementConnection } from './measurement.type.js';
+
+const OnDay = () =>
+  Arg('on', () => DayScalar, { nullable: true, description: 'As known on this day; today when left out.' });
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
   @Public()
-  @FieldResolver(() => Achievement, { description: 'What its newest value says of its target.' })
-  async achievement(@Root() indicator: Indicator, @Ctx() context: Context): Promise<Achievement> {
-    const latest = await context.load(latestMeasurementOf).load(indicator.id);
+  @FieldResolver(() => Achievement, {
+    description: 'What its newest value says of its target, as known today or on an earlier day.',
+  })
+  async achievement(
+    @Root() indicator: Indicator,
+    @Ctx() context: Context,
+    @OnDay() on: string | null,
+  ): Promise<Achievement> {
+    const latest = await context.load(latestMeasurementOn).load(`${indicator.id}|${on ?? context.today}`);
     return achievementOf(indicator, latest?.value ?? null);
   }
 
   @Public()
   @FieldResolver(() => Measurement, {
     nullable: true,
-    description: 'Its newest value; null when never measured.',
+    description: 'Its newest value, as known today or on an earlier day; null when not measured by then.',
   })
-  latest(@Root() indicator: Indicator, @Ctx() context: Context): Promise<Measurement | null> {
-    return context.load(latestMeasurementOf).load(indicator.id);
+  latest(
+    @Root() indicator: Indicator,
+    @Ctx() context: Context,
+    @OnDay() on: string | null,
+  ): Promise<Measurement | null> {
+    return context.load(latestMeasurementOn).load(`${indicator.id}|${on ?? context.today}`);
   }
 
   @Public()

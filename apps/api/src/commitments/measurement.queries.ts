@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { sql } from 'kysely';
 import { manyByKey, oneByKey } from '../graphql/batch.js';
 import type { Context, LoaderOf } from '../graphql/context.js';
@@ -42,18 +43,21 @@ export const measurementById: LoaderOf<string, Measurement | null> = (context) =
     (row) => row.id,
   );
 
-export const latestMeasurementOf: LoaderOf<string, Measurement | null> = (context) =>
-  oneByKey(
-    async (ids) => {
-      const { rows } = await sql<Measurement>`
-        select distinct on (m.indicator_id) ${columns} from measurement m
-        where m.indicator_id = any(${ids}) and ${stands} order by m.indicator_id, m.measured_on desc, m.id desc`.execute(
-        context.read,
-      );
-      return rows;
-    },
-    (row) => row.indicatorId,
-  );
+/** An indicator on a day: `id|YYYY-MM-DD`. */
+export type IndicatorOn = `${string}|${string}`;
+
+/** The newest value of an indicator by a day: one statement, whatever the number of indicators and days. */
+export const latestMeasurementOn: LoaderOf<IndicatorOn, Measurement | null> = (context) =>
+  new DataLoader(async (keys) => {
+    const asked = keys.map((key) => key.split('|') as [id: string, day: string]);
+    const { rows } = await sql<Measurement & { day: string }>`
+      select distinct on (asked.id, asked.day) asked.day::text as day, ${columns}
+      from unnest(${asked.map(([id]) => id)}::uuid[], ${asked.map(([, day]) => day)}::date[]) as asked(id, day)
+      join measurement m on m.indicator_id = asked.id and m.measured_on <= asked.day and ${stands}
+      order by asked.id, asked.day, m.measured_on desc, m.id desc`.execute(context.read);
+    const found = new Map(rows.map((row) => [`${row.indicatorId}|${row.day}`, row]));
+    return keys.map((key) => found.get(key) ?? null);
+  });
 
 /** What a measurement replaced, however often it was corrected. */
 export const formerOf: LoaderOf<string, FormerMeasurement[]> = (context) =>

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { stringify } from 'csv-stringify';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Column, Value } from './columns.js';
-import { csvOptions } from './csv-cells.js';
+import { csvOptions } from '@iltizam/domain/csv-cells';
 import type { Row } from './read-table.js';
 
 export interface FormatOptions {

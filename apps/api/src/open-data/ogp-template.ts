@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { parse } from 'graphql';
-import { csvOptions } from './csv-cells.js';
+import { csvOptions } from '@iltizam/domain/csv-cells';
 import type { Ask } from './read-table.js';
 
 const document =

@@ -1,10 +1,10 @@
 import { achievementOf } from '@iltizam/domain/achievement';
 import type { IndicatorDirection, IndicatorUnit } from '@iltizam/domain/indicators';
 import { sql } from 'kysely';
-import { stands } from '../../commitments/measurement.queries.js';
 import { hole, tuple, writerOf } from '../holes.js';
 import { float, word, type Sql } from '../json-sql.js';
 import type { At } from '../model.js';
+import { newestOf } from '../rows/indicators.js';
 
 type Facts = [
   unit: IndicatorUnit,
@@ -13,9 +13,6 @@ type Facts = [
   target: number | null,
   value: number | null,
 ];
-
-const latest = sql`(select m.value from measurement m where m.indicator_id = ind.id and ${stands}
-                    order by m.measured_on desc, m.id desc limit 1)`;
 
 /** What the newest value of an indicator called `ind` says of its target: the domain's rule. */
 export const indicatorAchievement = (at: At): Sql => {
@@ -30,5 +27,5 @@ export const indicatorAchievement = (at: At): Sql => {
     float(sql`ind.baseline`),
     float(sql`ind.target`),
   ];
-  return hole(filler, tuple([...aims, float(latest)]));
+  return hole(filler, tuple([...aims, float(sql`(select m.value ${newestOf(at, sql`ind.id`)})`)]));
 };

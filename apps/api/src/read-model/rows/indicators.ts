@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { newestFirst, stands } from '../../commitments/measurement.queries.js';
+import { Bound } from '../bound.js';
 import type { Sql } from '../json-sql.js';
 import type { At } from '../model.js';
 import { page } from '../pages.js';
@@ -11,12 +12,16 @@ export const indicatorsOf = (at: At, commitmentId: Sql): Sql =>
     order: sql`ind.kind desc, ind.ordinal, ind.id`,
   });
 
-/** The newest value of an indicator. */
+/** The rest of a statement that reads the newest value of an indicator by the day asked for, else by today, as `m`. */
+export function newestOf(at: At, indicatorId: Sql): Sql {
+  const { on } = at.arguments;
+  const day = sql`${on instanceof Bound ? on : at.context.today}::date`;
+  return sql`from (select ${indicatorId} as id) up join measurement m
+    on m.indicator_id = up.id and m.measured_on <= ${day} and ${stands} order by m.measured_on desc, m.id desc limit 1`;
+}
+
 export const latestOf = (at: At, indicatorId: Sql): Sql =>
-  at.one('Measurement', {
-    from: sql`from (select ${indicatorId} as id) up join measurement m on m.indicator_id = up.id and ${stands}
-      order by m.measured_on desc, m.id desc limit 1`,
-  });
+  at.one('Measurement', { from: newestOf(at, indicatorId) });
 
 export const measurementsOf = (at: At, indicatorId: Sql): Sql =>
   page(at, {
