@@ -70,6 +70,13 @@ test.each([
     const file = await writeXlsx(reportIn(locale), languages[locale]);
     const pages = ['sheet1', 'sheet2'].map((name) => partOf(file, `xl/worksheets/${name}.xml`));
     expect(count(pages.join(''), /rightToLeft="1"/gu)).toBe(sheets);
+    // Said twice, a program may refuse the sheet, or show it without its looks.
+    expect(pages.filter((page) => /<[^>]* ([\w:]+)="[^"]*"[^>]* \1="/u.test(page))).toEqual([]);
+    expect(pages.every((page) => page.includes('fitToHeight="0"'))).toBe(true);
+    // `9 أكتوبر` begins with a figure: the direction of a cell is said, not found out.
+    const styles = partOf(file, 'xl/styles.xml');
+    const [arabic, latin] = ['horizontal="right" readingOrder="2"', 'horizontal="left" readingOrder="1"'];
+    expect([styles.includes(arabic), styles.includes(latin)]).toEqual([locale === 'ar', true]);
     expect(pages[1]).toContain('<v>232</v>');
     expect(pages.join('')).not.toContain('<f>');
     expect(partOf(file, 'xl/sharedStrings.xml')).toContain('=1+1');

@@ -1,7 +1,8 @@
 import { Document, HeadingLevel, Packer, Table, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Language } from '../i18n/language.js';
 import { sayNumber } from '../format/numbers.js';
-import { cellOf, FONT, languageOf, paragraph, sizes } from './docx-parts.js';
+import { widthsWithin } from './column-widths.js';
+import { A4, cellOf, FONT, languageOf, LINE, MARGINS, paragraph, sizes, TEXT_WIDTH } from './docx-parts.js';
 import type { Cell, Report, ReportPart, ReportTable, Said } from './report.js';
 import { ours } from './said.js';
 
@@ -22,7 +23,7 @@ export function writeDocx(report: Report, language: Language, origin: string): P
       styles: {
         default: { document: { run: { font: FONT, ...sizes(22), language: languageOf(language.locale) } } },
       },
-      sections: [{ children }],
+      sections: [{ properties: { page: { size: A4, margin: MARGINS } }, children }],
     }),
   );
 }
@@ -41,22 +42,36 @@ function partOf({ title, paragraphs, list = [], tables }: ReportPart, language: 
   ];
 }
 
-function tableOf({ columns, rows, totals }: ReportTable, language: Language, origin: string): Table {
+function tableOf(table: ReportTable, language: Language, origin: string): Table {
+  const { columns, rows, totals } = table;
   const { locale, dir, t } = language;
   const said = (cell: Cell): Said => {
     if (cell === null) return ours(language, t('text.unknown'));
     return typeof cell === 'number' ? ours(language, sayNumber(locale, cell)) : cell;
   };
+  const wanted = widthsWithin(table, LINE);
+  const all = wanted.reduce((sum, width) => sum + width, 0);
+  const widths = wanted.map((width) => Math.round((width / all) * TEXT_WIDTH));
   const line = (cells: Said[], bold: boolean, header: boolean) =>
     new TableRow({
       tableHeader: header,
       cantSplit: true,
-      children: cells.map((cell) => cellOf(cell, { origin, bold, shaded: header })),
+      children: cells.map((cell, place) =>
+        cellOf(cell, {
+          origin,
+          bold,
+          shaded: header,
+          width: widths[place]!,
+          // one-sided: figures line up by their units, on the right in both directions.
+          figure: dir === 'ltr' && columns[place]!.numeric,
+        }),
+      ),
     });
   return new Table({
     visuallyRightToLeft: dir === 'rtl',
-    layout: TableLayoutType.AUTOFIT,
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
     rows: [
       line(
         columns.map(({ name }) => ours(language, name)),
