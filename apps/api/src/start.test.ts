@@ -66,7 +66,7 @@ describe('npm start', () => {
       fetch(`${address}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: '{"query":"{ plans { reference } }"}',
+        body: '{"query":"{ plans { reference } committee { cycles { mandates { seat } } sessions { state agenda { state } } } }"}',
       });
     const signIn = await fetch(`${address}/api/auth/sign-in`, {
       method: 'POST',
@@ -87,7 +87,12 @@ describe('npm start', () => {
     await client.end();
     const answer = await running;
     expect(answer.headers.get('connection')).toBe('close');
-    expect(JSON.parse(await answer.text()).data.plans).toHaveLength(3);
+    const { plans, committee } = JSON.parse(await answer.text()).data;
+    expect(plans).toHaveLength(3);
+    // A committee to try: five seats a side and a substitute each, and a session called beside those recorded.
+    expect(committee.cycles[0].mandates).toHaveLength(12);
+    expect(committee.sessions).toHaveLength(6);
+    expect(committee.sessions[0]).toMatchObject({ state: 'CONVENED', agenda: [{}, {}, {}] });
     expect(await server.ended).toBe(0);
 
     const again = run(program, [], env);

@@ -5,6 +5,7 @@ import { sealEvents } from './audit/seal-events.job.js';
 import { verifyLog } from './audit/verify-audit.job.js';
 import { createDemoAccounts, demoEmail } from './accounts/demo-accounts.js';
 import { demoPassword } from './accounts/demo-password.js';
+import { seatDemoCommittee } from './committee/demo-committee.js';
 import { settleRestoredChanges } from './changes/change.queries.js';
 import { checkoutDir } from './checkout.js';
 import { startClock } from './database/start-clock.js';
@@ -113,6 +114,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
 async function openDemo(env: Env, orm: Database, folder: string): Promise<string[]> {
   const { password, told } = await demoPassword(env.demoPassword, folder);
   await createDemoAccounts(orm, password);
+  await seatDemoCommittee(orm);
   const others = ['member.public', 'secretariat', 'officer.justice', 'admin'].map(demoEmail);
   return [`Sign in    ${demoEmail('member.civil')} (or ${others.join(', ')})`, `Password   ${told}`];
 }

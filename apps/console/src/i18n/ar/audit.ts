@@ -139,6 +139,7 @@ export const audit = {
     putToVote: 'عرض نقطة للتصويت',
     castVote: 'التصويت',
     decideItem: 'ختم التصويت',
+    settleItem: 'تسوية نقطة دون تصويت',
     annulVote: 'إلغاء تصويت',
     saveMinutes: 'تحرير محضر جلسة',
     savePoll: 'حفظ سؤال للحاضرين',

@@ -139,6 +139,7 @@ export const audit = {
     putToVote: 'Item put to the vote',
     castVote: 'Vote cast',
     decideItem: 'Vote closed',
+    settleItem: 'Item settled without a vote',
     annulVote: 'Vote annulled',
     saveMinutes: 'Minutes written',
     savePoll: 'Question put to the room',

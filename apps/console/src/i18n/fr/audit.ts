@@ -139,6 +139,7 @@ export const audit = {
     putToVote: 'Point mis aux voix',
     castVote: 'Vote',
     decideItem: 'Vote clos',
+    settleItem: 'Point réglé sans vote',
     annulVote: 'Vote annulé',
     saveMinutes: 'Procès-verbal rédigé',
     savePoll: 'Question posée à la salle',
