@@ -14,6 +14,7 @@ afterAll(() => browser.close());
 const title = 'نشر مواعيد مجالس الجماعات ومحاضرها';
 const shows = 'لائحة دورات المجلس هذه السنة';
 const email = 'citizen.walk@example.org';
+const said = 'وليكن النشر بالأمازيغية أيضا.';
 
 interface Mails {
   mails: { edges: { node: { to: string; link: string | null } }[] };
@@ -98,6 +99,19 @@ test('somebody without account or scripts proposes by telephone, confirms, follo
   await arrived('public');
 
   await support(page);
+  await comment(page);
+  await decideOnComment(secretary, reference, 'نشر للعموم');
+  await page.goto(`/ar/proposals/${reference}`);
+  await page.getByRole('link', { name: 'التبليغ عن هذا التعليق' }).click();
+  await page.getByRole('radio', { name: 'يتضمن سبا أو تهديدا' }).check();
+  await page.getByLabel('توضيح للمشرفين').fill('يهدد رئيس الجماعة.');
+  await arrived('report');
+  await next('إرسال التبليغ');
+  await page.getByRole('status').waitFor();
+  await page.goto(`/ar/proposals/${reference}`);
+  // AB-05: it stays until a moderator decides.
+  await page.getByText(said).waitFor();
+  await decideOnComment(secretary, reference, 'إبقاؤه منشورا', ['تبليغ واحد', 'يهدد رئيس الجماعة.']);
   await page.goto('/ar/my');
   await chooseNaming(page, reference);
   await page.getByText('سحب المقترح').first().click();
@@ -185,4 +199,29 @@ async function support(page: Page): Promise<void> {
   await page.getByLabel('البريد الإلكتروني').first().fill(email);
   await page.getByRole('button', { name: 'أدعم هذا المقترح' }).click();
   await page.getByText('يدعم هذا المقترح شخص واحد').waitFor();
+}
+
+async function comment(page: Page): Promise<void> {
+  await page.getByText('أعلق على هذا المقترح').first().click();
+  await page.getByLabel('تعليقكم').fill(said);
+  await page.getByLabel('البريد الإلكتروني').last().fill(email);
+  // People take longer than machines to fill in a form.
+  await page.waitForTimeout(3_000);
+  await page.getByRole('button', { name: 'إرسال التعليق' }).click();
+  await page.getByRole('status').waitFor();
+}
+
+/** A moderator reads what was said, and what others say of it. */
+async function decideOnComment(
+  page: Page,
+  reference: string,
+  decision: string,
+  shows: string[] = [],
+): Promise<void> {
+  await page.goto('/console/moderation');
+  const item = page.getByRole('article', { name: `تعليق على المقترح ${reference}`, exact: true });
+  for (const text of [said, ...shows]) await item.getByText(text).waitFor();
+  if (shows.length > 0) await expectDrawnWideAndNarrow(page, 'ar', 'comment-reported');
+  await item.getByRole('button', { name: decision }).click();
+  await item.waitFor({ state: 'detached' });
 }

@@ -18,6 +18,7 @@ export default [
     route('commitments/:reference/consultation', 'consultations/commitment-consultation.tsx'),
     route('commitments/:reference', 'commitments/commitment.tsx'),
     route('proposals', 'proposals/proposals.tsx'),
+    route('proposals/:reference/comments/:comment/report', 'proposals/report-comment.tsx'),
     route('proposals/:reference', 'proposals/proposal.tsx'),
     route('institutions', 'institutions/institutions.tsx'),
     route('institutions/:reference', 'institutions/institution.tsx'),

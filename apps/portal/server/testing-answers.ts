@@ -62,7 +62,6 @@ const refused = {
   provenance: 'ENTERED',
   supports: 0,
   splitInto: [],
-  comments: [],
 };
 
 const page = (nodes: unknown[], after?: string) => ({
@@ -75,6 +74,7 @@ const rootValue = {
   plans: [plan],
   plan: null,
   proposal: ({ reference }: { reference: string }) => (reference === refused.reference ? refused : null),
+  proposalComments: { ...page([]), totalCount: 0 },
   proposals: ({ after }: { after?: string }) => page([refused], after),
 };
 

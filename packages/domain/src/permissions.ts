@@ -1,4 +1,5 @@
 import { scopeFor } from './api-clients.js';
+import { citizenPermissions } from './citizen-permissions.js';
 import { committeePermissions } from './committee-permissions.js';
 import { columns, type Column, type Permission, type PermissionRow } from './permission-columns.js';
 import { hasRole, roles, type Actor, type Role } from './roles.js';
@@ -12,6 +13,7 @@ export { columns, type Column, type Permission } from './permission-columns.js';
 // oxfmt-ignore
 const table = {
   ...committeePermissions,
+  ...citizenPermissions,
   //                            PUBLIC CLIENT OFFICER MEMBER SECRET. ADMIN. RAPPORT. REVIEWER MONITOR
   'Query.plans':               ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Query.news':           ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],

@@ -8,6 +8,7 @@ export const publicForms = [
   'FOLLOW',
   'REGISTRATION',
   'CONSULTATION_COMMENT',
+  'REPORT',
 ] as const;
 export type PublicForm = (typeof publicForms)[number];
 

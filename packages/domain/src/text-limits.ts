@@ -12,6 +12,7 @@ export const textLimits = {
   justification: 3000,
   note: 2000,
   comment: 2000,
+  commentReport: 500,
   consultationComment: 3000,
   narrative: 5000,
   fieldComment: 1000,

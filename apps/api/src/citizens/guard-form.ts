@@ -37,11 +37,10 @@ export async function guardForm(
 ): Promise<PassedForm> {
   const { citizen, visitor, now } = context;
   const email = addressOf(typed ?? citizen?.email);
-  try {
+  return whileCounted(async () => {
     if (citizen !== null && citizen.email === email) await count(context, 'citizen', citizen.id);
     else {
-      await prove(context, form, proof ?? null);
-      await count(context, proof ? 'network' : 'slow', visitor.network);
+      await proveAndCount(context, form, proof ?? null, visitor.network);
       await count(context, 'address', email);
     }
     const crowded = (await countForm(context.em, 'all', 'all')) !== null;
@@ -51,6 +50,27 @@ export async function guardForm(
       notBefore: crowded ? new Date(now.getTime() + queuedFor * 1000) : null,
       held: heldFor(trap, openedAt, now),
     };
+  });
+}
+
+/** The same for a form that asks nobody who they are and mails nothing. */
+export const guardUnsigned = (context: Context, form: PublicForm, proof: string | null): Promise<void> =>
+  whileCounted(() => proveAndCount(context, form, proof, context.visitor.network));
+
+async function proveAndCount(
+  context: Context,
+  form: PublicForm,
+  proof: string | null,
+  network: string,
+): Promise<void> {
+  await prove(context, form, proof);
+  await count(context, proof ? 'network' : 'slow', network);
+}
+
+/** Where the counts cannot be kept, nothing is received. */
+async function whileCounted<Passed>(pass: () => Promise<Passed>): Promise<Passed> {
+  try {
+    return await pass();
   } catch (error) {
     if (!(error instanceof CountsUnavailable)) throw error;
     return deny('RATE_LIMITED', 'countsUnavailable', { facts: { retryAfterSeconds: 10 } });

@@ -84,6 +84,7 @@ import { OutcomeEntity } from '../proposals/outcome.entity.js';
 import { ProposalEntity } from '../proposals/proposal.entity.js';
 import { ProposalAuthorEntity } from '../proposals/proposal-author.entity.js';
 import { ProposalDraftEntity } from '../proposals/proposal-draft.entity.js';
+import { CommentReportEntity } from '../discussion/comment-report.entity.js';
 import { ProposalCommentEntity } from '../discussion/proposal-comment.entity.js';
 import { ProposalSupportEntity } from '../discussion/proposal-support.entity.js';
 import { ModerationEntity } from '../moderation/moderation.entity.js';
@@ -137,6 +138,7 @@ export const entities = [
   ProposalTallyEntity,
   ProposalAuthorEntity,
   ProposalDraftEntity,
+  CommentReportEntity,
   ProposalCommentEntity,
   ProposalSupportEntity,
   ModerationEntity,

@@ -1,10 +1,14 @@
-import { sql } from 'kysely';
+import { anonymous } from '@iltizam/domain/roles';
+import { sql, type RawBuilder } from 'kysely';
 import { manyByKey } from '../graphql/batch.js';
-import type { LoaderOf } from '../graphql/context.js';
+import type { Page } from '../graphql/connection.js';
+import type { Context, LoaderOf } from '../graphql/context.js';
+import { readPage, type Order, type PageArguments } from '../graphql/page.js';
+import { visibleSql } from '../visibility/visibility-sql.js';
 import DataLoader from 'dataloader';
 import type { ProposalComment } from './discussion.type.js';
 
-/** Comments shown under one proposal, however many there are. */
+/** Comments told with a proposal, however many there are; all are read page by page. */
 export const mostComments = 100;
 
 /** Is it read by everybody? Of a comment called `c`. */
@@ -45,3 +49,40 @@ export const supportsOfGroup: LoaderOf<string, number> = (context) =>
     const counts = new Map(rows.map(({ id, count }) => [id, count]));
     return groups.map((id) => counts.get(id) ?? 0);
   });
+
+/** The newest first. Also told by the read model. */
+export const newestComments: Order = {
+  name: 'comments on a proposal',
+  direction: 'desc',
+  columns: [
+    { expression: sql`pc.written_at`, type: 'timestamptz' },
+    { expression: sql`pc.id`, type: 'uuid' },
+  ],
+};
+
+/** Comments called `pc` that everybody reads, of proposals that everybody reads. */
+const readByAll = sql`pc.shown_at is not null and pc.removed_at is null and exists (
+  select from proposal p where p.id = pc.proposal_id and p.removed_at is null and ${visibleSql(anonymous, 'proposal', 'p')})`;
+
+/** Those under one proposal. Also told by the read model. */
+export const commentsUnder = (proposal: unknown): RawBuilder<unknown> =>
+  sql`pc.proposal_id = (select id from proposal where reference = ${proposal}) and ${readByAll}`;
+
+const columns = sql`pc.id, pc.text, pc.written_at as "writtenAt"`;
+
+export const proposalCommentPage = (
+  context: Context,
+  proposal: string,
+  page: PageArguments,
+): Promise<Page<ProposalComment>> =>
+  readPage(
+    context.read,
+    { columns, from: sql`proposal_comment pc`, where: commentsUnder(proposal), order: newestComments },
+    page,
+  );
+
+export async function proposalComment(context: Context, id: string): Promise<ProposalComment | null> {
+  const { rows } = await sql<ProposalComment>`
+    select ${columns} from proposal_comment pc where pc.id = ${id} and ${readByAll}`.execute(context.read);
+  return rows[0] ?? null;
+}

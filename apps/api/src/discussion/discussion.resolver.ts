@@ -16,7 +16,8 @@ import { supportProposal } from './support-proposal.command.js';
 export class ProposalDiscussionResolver {
   @Public()
   @FieldResolver(() => [ProposalComment], {
-    description: 'What citizens wrote under it and a moderator let appear, the newest first, at most 100.',
+    description:
+      'What citizens wrote under it and a moderator let appear, the newest first, at most 100; `proposalComments` reads them all.',
   })
   comments(@Root() proposal: Proposal, @Ctx() context: Context): Promise<ProposalComment[]> {
     return context.load(commentsOfProposal).load(proposal.id);

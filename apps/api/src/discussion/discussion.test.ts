@@ -52,7 +52,7 @@ test('AB-07: one support a person, however often, from wherever, and all at once
   expect(rows).toHaveLength(1);
 });
 
-test('AB-05, AB-08: a comment appears once a moderator knows its writer; nothing hides or shows itself', async () => {
+test('AB-08: a comment appears once a moderator knows its writer; nothing hides or shows itself', async () => {
   await commenting(world.visitor({ network: 'c1' }), 'writer@example.org', 'فكرة جيدة، أين ستنشر؟');
   await confirmNewest(world, 'writer@example.org');
   expect((await shown()).comments).toEqual([]);

@@ -1,6 +1,7 @@
 import type { LocalizedText as Text } from '@iltizam/domain/languages';
 import { ID, InputType, ObjectType } from 'type-graphql';
 import { FormGuardInput } from '../citizens/guard-form.input.js';
+import { connectionOf } from '../graphql/connection.js';
 import { LocalizedText, LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { PublicField } from '../graphql/public.js';
 import { InstantScalar } from '../graphql/scalars.js';
@@ -16,6 +17,13 @@ export class ProposalComment {
   @PublicField(() => InstantScalar, { description: 'When it was sent, UTC.' })
   writtenAt!: Date;
 }
+
+export const ProposalCommentConnection = connectionOf(
+  ProposalComment,
+  'ProposalComment',
+  'comments on a proposal',
+);
+export type ProposalCommentConnection = InstanceType<typeof ProposalCommentConnection>;
 
 @InputType({ description: 'A comment on a proposal.' })
 export class CommentOnProposalInput {

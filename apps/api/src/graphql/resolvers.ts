@@ -70,6 +70,7 @@ import { OutcomeResolver } from '../proposals/outcome.resolver.js';
 import { AuthorStepsResolver } from '../proposals/author-steps.resolver.js';
 import { ProposalDraftResolver } from '../proposals/proposal-draft.resolver.js';
 import { GroupDiscussionResolver, ProposalDiscussionResolver } from '../discussion/discussion.resolver.js';
+import { ProposalCommentsResolver } from '../discussion/proposal-comments.resolver.js';
 import { ModerationResolver } from '../moderation/moderation.resolver.js';
 import { MailResolver } from '../mail/mail.resolver.js';
 import { MeetingProposalsResolver, ProposalsResolver } from '../proposals/proposal-lists.resolver.js';
@@ -172,6 +173,7 @@ export const resolvers = [
   AttachmentMutationsResolver,
   ProposalDiscussionResolver,
   GroupDiscussionResolver,
+  ProposalCommentsResolver,
   ModerationResolver,
   ProposalDuplicatesResolver,
   ProposalHintsResolver,

@@ -21,10 +21,15 @@ interface Held {
   removed: boolean;
   /** Did its writer ask for another look at the removal? */
   appealed: boolean;
+  /** Do others say that it breaks the rules? */
+  reported: boolean;
   citizenId: string | null;
 }
 
-/** Lets appear what a citizen wrote, or keeps it from being read; its number and its place in the counts stay. */
+/**
+ * Lets appear what a citizen wrote, lets it stay where others spoke against it, or keeps it from being read; the number of
+ * a proposal stays, and it counts as received.
+ */
 export const moderate = (
   context: Context,
   input: ModerateInput,
@@ -46,7 +51,7 @@ async function decide(change: Change, input: ModerateInput) {
   // Whoever saw it waiting did not see a removal that came first: it is not undone unread.
   if (input.wasShown != null && (input.wasShown !== held.shown || decided))
     deny('STALE_VERSION', 'alreadyModerated');
-  if (shown ? held.shown : decided) deny('WRONG_STATE', 'alreadyModerated');
+  if (shown ? held.shown && !held.reported : decided) deny('WRONG_STATE', 'alreadyModerated');
   await show(change, input);
   change.em.create(ModerationEntity, {
     kind,
@@ -89,12 +94,13 @@ async function hold(change: Change, input: ModerateInput): Promise<Held | null> 
     kind === 'PROPOSAL'
       ? sql<Held>`
         select p.reference, p.moderated_at is not null and p.removed_at is null as shown, p.removed_at is not null as removed,
-          ${appealed(input)},
+          ${appealed(input)}, false as reported,
           (select citizen_id from proposal_author a where a.proposal_id = p.id limit 1) as "citizenId"
         from proposal p where p.id = ${id} and ${isModerated}`
       : sql<Held>`
         select p.reference, c.shown_at is not null and c.removed_at is null as shown, c.removed_at is not null as removed,
           ${appealed(input)},
+          exists (select from comment_report r where r.comment_id = c.id and r.settled_at is null) as reported,
           c.citizen_id as "citizenId"
         from proposal_comment c join proposal p on p.id = c.proposal_id where c.id = ${id}`
   ).execute(read);
@@ -108,6 +114,10 @@ async function show({ em, now }: Change, { kind, id, shown }: ModerateInput): Pr
       ? sql`update ${tables[kind]} set ${since} = coalesce(${since}, ${now}), removed_at = null where id = ${id}`
       : sql`update ${tables[kind]} set removed_at = ${now} where id = ${id}`
   ).execute(readerOf(em));
+  // Whoever speaks against it from now on speaks against this decision.
+  await sql`update comment_report set settled_at = ${now} where comment_id = ${id} and settled_at is null`.execute(
+    readerOf(em),
+  );
 }
 
 async function tellWriter(

@@ -7,21 +7,22 @@ export const isModerated: RawBuilder<boolean> = sql`(
   and p.provenance = 'ENTERED' and p.state <> 'DRAFT')`;
 
 /**
- * Everything citizens wrote that a moderator decides on: `waiting` before a decision, or when its writer asked for
- * another look at one.
+ * Everything citizens wrote that a moderator decides on: `waiting` before a decision, when its writer asked for another
+ * look at one, or when others say that what they read breaks the rules. It is shown until somebody decides.
  */
 export const moderatedSql = sql`(
   select m.*, last.shown as "lastShown", last.appealed_at as "appealedAt", last.appeal,
     (m.shown_at is null and m.removed_at is null)
-      or (m.removed_at is not null and last.appealed_at is not null) as waiting
+      or (m.removed_at is not null and last.appealed_at is not null)
+      or (m.removed_at is null and m.reported) as waiting
   from (
     select 'PROPOSAL' as kind, p.id, p.id as proposal_id, p.title as text, p.challenges, p.solution, p.held_for,
-      p.submitted_at as at, p.moderated_at as shown_at, p.removed_at, a.citizen_id
+      p.submitted_at as at, p.moderated_at as shown_at, p.removed_at, a.citizen_id, false as reported
     from proposal p left join proposal_author a on a.proposal_id = p.id
     where ${isModerated}
     union all
     select 'PROPOSAL_COMMENT', c.id, c.proposal_id, c.text, '[]', null, c.held_for, c.written_at, c.shown_at,
-      c.removed_at, c.citizen_id
+      c.removed_at, c.citizen_id, exists (select from comment_report r where r.comment_id = c.id and r.settled_at is null)
     from proposal_comment c
   ) m left join lateral (
     select d.shown, d.appealed_at, d.appeal from moderation d where d.kind = m.kind and d.record_id = m.id

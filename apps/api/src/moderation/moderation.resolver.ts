@@ -21,6 +21,14 @@ const oldestFirst: Order = {
   ],
 };
 
+/** Of the text called `m`: what people say against it since a moderator decided last. */
+const reportsOf = sql`coalesce((
+  select json_agg(json_build_object('ground', g.ground, 'count', g.count, 'words', g.words) order by g.count desc, g.ground)
+  from (
+    select r.ground, count(*)::int as count, to_json(coalesce(
+      (array_agg(r.words order by r.reported_at desc, r.id desc) filter (where r.words is not null))[1:5], '{}')) as words
+    from comment_report r where r.comment_id = m.id and r.settled_at is null group by r.ground) g), '[]')`;
+
 @Resolver()
 export class ModerationResolver {
   @Query(() => ModerationItemConnection, {
@@ -43,7 +51,7 @@ export class ModerationResolver {
     const list = {
       columns: sql`m.id, m.kind, (select reference from proposal where id = m.proposal_id) as proposal, m.text,
         m.challenges, m.solution, m.held_for as "heldFor", m.at,
-        case when m.removed_at is not null then m.appeal end as appeal`,
+        case when m.removed_at is not null then m.appeal end as appeal, ${reportsOf} as reports`,
       from: sql`${moderatedSql} m`,
       where: sql`m.waiting`,
       order: oldestFirst,

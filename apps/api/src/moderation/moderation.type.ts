@@ -1,46 +1,24 @@
 import type { LocalizedText as Text } from '@iltizam/domain/languages';
-import {
-  moderatedKinds,
-  moderationGrounds,
-  type ModeratedKind,
-  type ModerationGround,
-} from '@iltizam/domain/moderation';
-import { holdGrounds, type HoldGround } from '@iltizam/domain/public-forms';
-import { ID, InputType, ObjectType } from 'type-graphql';
+import type { ModeratedKind, ModerationGround } from '@iltizam/domain/moderation';
+import type { HoldGround } from '@iltizam/domain/public-forms';
+import { ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../graphql/connection.js';
-import { graphqlEnum } from '../graphql/enums.js';
 import { LocalizedText, LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
 import { InstantScalar } from '../graphql/scalars.js';
+import { HoldGroundEnum, ModeratedKindEnum, ModerationGroundEnum } from './moderation.enums.js';
 
-export const ModeratedKindEnum = graphqlEnum('ModeratedKind', moderatedKinds, 'What a citizen wrote.', {
-  PROPOSAL: 'A proposal that came through the portal or an application.',
-  PROPOSAL_COMMENT: 'A comment on a proposal.',
-});
+@ObjectType({ description: 'How many said of a text that it breaks one rule, and what they said.' })
+export class ReportsOnGround {
+  @StaffField(() => ModerationGroundEnum, { description: 'The rule.' })
+  ground!: ModerationGround;
 
-export const ModerationGroundEnum = graphqlEnum(
-  'ModerationGround',
-  moderationGrounds,
-  'Why something is kept from being read. An opinion is never one.',
-  {
-    ABUSIVE: 'It insults or threatens.',
-    PERSONAL_DATA: 'It tells of somebody what is nobody else’s business.',
-    SPAM: 'It advertises, or says the same many times.',
-    OFF_TOPIC: 'It has nothing to do with what it stands under.',
-  },
-);
+  @StaffField(() => Int, { description: 'Networks, each counted once, however often one of them says it.' })
+  count!: number;
 
-export const HoldGroundEnum = graphqlEnum(
-  'HoldGround',
-  holdGrounds,
-  'What looked like a machine when something was sent; people may look so too.',
-  {
-    TRAP_FILLED: 'A field was filled in that people do not see.',
-    TOO_QUICK: 'The form was open for less than three seconds.',
-    SAME_TEXT: 'Nearly the same text was sent before.',
-    MANY_LINKS: 'It holds many links.',
-  },
-);
+  @StaffField(() => [String], { description: 'What they said of it, the newest first, at most five.' })
+  words!: string[];
+}
 
 @ObjectType({ description: 'Something a citizen wrote, before a moderator. Who wrote it is not told.' })
 export class ModerationItem {
@@ -76,6 +54,12 @@ export class ModerationItem {
     description: 'Why its writer asks for another look at a removal; null where nobody did.',
   })
   appeal!: string | null;
+
+  @StaffField(() => [ReportsOnGround], {
+    description:
+      'Why people asked for another look at a comment that everybody reads, the most named first; empty where nobody did.',
+  })
+  reports!: ReportsOnGround[];
 }
 
 export const ModerationItemConnection = connectionOf(ModerationItem, 'ModerationItem', 'texts of citizens');

@@ -2,7 +2,7 @@ import type { ModerationGround } from '@iltizam/domain/moderation';
 import { ID, ObjectType } from 'type-graphql';
 import { PublicField } from '../graphql/public.js';
 import { DayScalar } from '../graphql/scalars.js';
-import { ModerationGroundEnum } from './moderation.type.js';
+import { ModerationGroundEnum } from './moderation.enums.js';
 
 @ObjectType({
   description:

@@ -19,6 +19,9 @@ import { openWorld, type World } from '../testing/world.js';
 /** Planted in every place that holds personal data; must come out of none. */
 const CANARY = 'canary7f3a';
 
+/** A comment everybody reads. */
+const COMMENT = '01900000-0000-7000-8000-00000000c001';
+
 let world: World;
 let schema: GraphQLSchema;
 
@@ -67,6 +70,15 @@ beforeAll(async () => {
       case s when 'REFUSED' then '{"ar": "${CANARY}", "fr": null, "en": null, "original": "ar"}'::jsonb else c.title end,
       'INDIVIDUAL', s, now(), 'ABUSIVE', '{"ar": "${CANARY}", "fr": null, "en": null, "original": "ar"}'
     from k, w, commitment c, unnest(array['ACCEPTED', 'REFUSED']) s where c.reference = 'ma-nap-2-c11'`);
+  // Somebody commented on a proposal, and another comment is kept back; somebody says that the first breaks the rules.
+  await em.execute(`with c as (
+      insert into proposal_comment (id, proposal_id, citizen_id, text, written_at, shown_at, removed_at)
+      select case n when 1 then '${COMMENT}'::uuid else gen_random_uuid() end, p.id, w.id,
+        case n when 1 then p.title else '{"ar": "${CANARY}", "fr": null, "en": null, "original": "ar"}' end,
+        now(), now(), case n when 2 then now() end
+      from proposal p, citizen w, unnest(array[1, 2]) n where p.reference = 'ma-nap-2-p0001' returning id)
+    insert into comment_report (id, comment_id, network, ground, words, reported_at)
+    select gen_random_uuid(), c.id, '${CANARY}', 'SPAM', '${CANARY}', now() from c`);
   // The committee at work: who sits, what is moved against proposals, and minutes that wait.
   const secret = `{"ar": "${CANARY}", "fr": null, "en": null, "original": "ar"}`;
   await em.execute(`with c as (
@@ -100,6 +112,8 @@ const given: Record<string, Record<string, string>> = {
   committeeSession: { reference: '"session-90"' },
   search: { q: '"justice"' },
   newsItem: { reference: '"news-1"' },
+  proposalComments: { proposal: '"ma-nap-2-p0001"' },
+  proposalComment: { id: `"${COMMENT}"` },
   document: { reference: '"plan-2"' },
   similarProposals: { plan: '"ma-nap-2"', text: '"administration numérique service public portail justice"' },
 };
@@ -129,6 +143,8 @@ const roots = [
   'document',
   'contentTexts',
   'comments',
+  'proposalComments',
+  'proposalComment',
 ];
 
 /** Stands where nothing is read: its test is that of moderation. */

@@ -86,6 +86,11 @@ export const retentionRules: readonly RetentionRule[] = [
     remove: (before) => sql`delete from consent where withdrawn_at < ${before} returning 1`,
   },
   {
+    purpose: 'COMMENTING',
+    table: 'comment_report',
+    remove: (before) => sql`delete from comment_report where settled_at < ${before} returning 1`,
+  },
+  {
     purpose: 'REQUESTS',
     table: 'data_request',
     remove: (before) => sql`delete from data_request where handled_at < ${before} returning 1`,

@@ -17,12 +17,14 @@ type HideDialogProps = {
   kind: ModeratedKind;
   id: string;
   title: string;
+  /** Does everybody read it now? */
+  wasShown: boolean;
   onStale: () => void;
   onClose: () => void;
 };
 
 /** Keeps a text from being read: for a coded ground, and in words its writer is mailed. */
-export function HideDialog({ kind, id, title, onStale, onClose }: HideDialogProps) {
+export function HideDialog({ kind, id, title, wasShown, onStale, onClose }: HideDialogProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const [ground, setGround] = useState<ModerationGround | ''>('');
@@ -44,7 +46,7 @@ export function HideDialog({ kind, id, title, onStale, onClose }: HideDialogProp
           shown: false,
           ground: decision.ground,
           reason: toInput(reason, language),
-          wasShown: false,
+          wasShown,
         })
       }
       onClose={onClose}

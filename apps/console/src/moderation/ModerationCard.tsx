@@ -20,6 +20,7 @@ import { Instant } from '../text/Day';
 import { LocalParagraphs } from '../text/LocalText';
 import { HideDialog } from './HideDialog';
 import { Moderate } from './moderation.documents';
+import { Reports } from './Reports';
 
 type ModerationItem = ModerationQueueQuery['moderationQueue']['edges'][number]['node'];
 
@@ -40,7 +41,9 @@ export function ModerationCard({ item, onStale }: ModerationCardProps) {
   );
   const [hiding, setHiding] = useState(false);
   const show = useCommand(Moderate, { done: 'moderation.shown' });
-  const { id, kind, proposal, text, challenges, solution, attachments, heldFor, at, appeal } = item;
+  const { id, kind, proposal, text, challenges, solution, attachments, heldFor, at, appeal, reports } = item;
+  // Only what everybody reads is spoken against.
+  const wasShown = reports.length > 0;
   const title = `${translate(`moderation.kind.${kind}`)} ${proposal}`;
   return (
     <Card component="article" aria-labelledby={heading} sx={{ p: { xs: 2, md: 2.5 } }}>
@@ -70,6 +73,7 @@ export function ModerationCard({ item, onStale }: ModerationCardProps) {
           </Box>
         </Alert>
       )}
+      <Reports reports={reports} />
       <Part label={translate(`moderation.text.${kind}`)}>
         <Written text={text} />
       </Part>
@@ -103,9 +107,9 @@ export function ModerationCard({ item, onStale }: ModerationCardProps) {
             variant="contained"
             aria-describedby={heading}
             disabled={show.isPending}
-            onClick={() => show.mutate({ kind, id, shown: true, wasShown: false })}
+            onClick={() => show.mutate({ kind, id, shown: true, wasShown })}
           >
-            {translate('moderation.show')}
+            {translate(wasShown ? 'moderation.keep' : 'moderation.show')}
           </Button>
           <Button variant="outlined" color="error" disabled={show.isPending} onClick={() => setHiding(true)}>
             {translate('moderation.hide')}
@@ -113,7 +117,14 @@ export function ModerationCard({ item, onStale }: ModerationCardProps) {
         </Box>
       )}
       {hiding && (
-        <HideDialog kind={kind} id={id} title={title} onStale={onStale} onClose={() => setHiding(false)} />
+        <HideDialog
+          kind={kind}
+          id={id}
+          title={title}
+          wasShown={wasShown}
+          onStale={onStale}
+          onClose={() => setHiding(false)}
+        />
       )}
     </Card>
   );

@@ -28,6 +28,11 @@ export const ModerationQueue = graphql(`
           heldFor
           at
           appeal
+          reports {
+            ground
+            count
+            words
+          }
         }
       }
     }

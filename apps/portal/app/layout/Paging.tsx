@@ -3,10 +3,12 @@ import { useLanguage } from '../i18n/language.js';
 
 interface PagingProps {
   page: { hasNextPage: boolean; endCursor: string | null };
+  /** The part of the page where the list stands, if it is not the page itself. */
+  at?: string;
 }
 
 /** Forward by cursor, keeping the filters, and back to the start. */
-export function Paging({ page }: PagingProps) {
+export function Paging({ page, at }: PagingProps) {
   const { t } = useLanguage();
   const { pathname } = useLocation();
   const [search] = useSearchParams();
@@ -14,7 +16,7 @@ export function Paging({ page }: PagingProps) {
     const next = new URLSearchParams(search);
     next.delete('after');
     if (after) next.set('after', after);
-    return next.size > 0 ? `${pathname}?${next}` : pathname;
+    return `${pathname}${next.size > 0 ? `?${next}` : ''}${at ? `#${at}` : ''}`;
   };
   if (!page.hasNextPage && !search.has('after')) return null;
   return (

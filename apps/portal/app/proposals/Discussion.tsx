@@ -8,6 +8,7 @@ import type { FormRefusal } from '../forms/send.js';
 import { sayDay } from '../format/dates.js';
 import type { ProposalQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
+import { Paging } from '../layout/Paging.js';
 import { Section } from '../layout/Section.js';
 import { LocalProse } from '../text/LocalText.js';
 
@@ -20,16 +21,18 @@ export interface Discussed {
 
 interface DiscussionProps {
   proposal: NonNullable<ProposalQuery['proposal']>;
+  /** One page of what was said of it. */
+  comments: ProposalQuery['proposalComments'];
   opened: OpenedForm;
   done: Discussed | undefined;
 }
 
 /** Who supports a proposal and what was said of it; while its plan collects, one can do both. */
-export function Discussion({ proposal, opened, done }: DiscussionProps) {
+export function Discussion({ proposal, comments, opened, done }: DiscussionProps) {
   const { locale, t } = useLanguage();
-  const { supports, comments, plan } = proposal;
+  const { supports, plan, reference } = proposal;
   const open = plan.openActs.includes('DISCUSS');
-  if (!open && supports === 0 && comments.length === 0) return null;
+  if (!open && supports === 0 && comments.totalCount === 0) return null;
   return (
     <Section id="discussion" title={t('discussion.title')}>
       {done && <Refusal refusal={done.refusal} />}
@@ -40,12 +43,19 @@ export function Discussion({ proposal, opened, done }: DiscussionProps) {
       )}
       <p>{t('discussion.supports', { count: supports })}</p>
       {open && <Support opened={opened} />}
-      {comments.map(({ id, text, writtenAt }) => (
+      {comments.totalCount > 0 && <p>{t('discussion.comments', { count: comments.totalCount })}</p>}
+      {comments.edges.map(({ node: { id, text, writtenAt } }) => (
         <blockquote key={id} className="comment">
           <LocalProse of={text} />
-          <p className="muted">{sayDay(locale, writtenAt.slice(0, 10), 'DAY')}</p>
+          <p className="muted">
+            {sayDay(locale, writtenAt.slice(0, 10), 'DAY')} ·{' '}
+            <a rel="nofollow" href={`/${locale}/proposals/${reference}/comments/${id}/report`}>
+              {t('commentReport.link')}
+            </a>
+          </p>
         </blockquote>
       ))}
+      <Paging page={comments.pageInfo} at="discussion" />
       {open && <Comment opened={opened} text={done?.refusal ? done.text : ''} />}
     </Section>
   );

@@ -54,7 +54,7 @@ export const ProposalPageFragment = graphql(`
 `);
 
 export const ProposalDocument = graphql(`
-  query Proposal($reference: String!) {
+  query Proposal($reference: String!, $after: String) {
     proposal(reference: $reference) {
       ...ProposalLine
       authorName
@@ -69,13 +69,6 @@ export const ProposalDocument = graphql(`
         reference
       }
       supports
-      comments {
-        id
-        text {
-          ...Localized
-        }
-        writtenAt
-      }
       meeting {
         reference
         ordinal
@@ -130,6 +123,18 @@ export const ProposalDocument = graphql(`
       }
       provenance
     }
+    proposalComments(proposal: $reference, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...ProposalComment
+        }
+      }
+    }
   }
 `);
 
@@ -171,6 +176,32 @@ export const TombstoneDocument = graphql(`
       reference
       ground
       removedOn
+    }
+  }
+`);
+
+export const ProposalCommentFragment = graphql(`
+  fragment ProposalComment on ProposalComment {
+    id
+    text {
+      ...Localized
+    }
+    writtenAt
+  }
+`);
+
+export const CommentToReportDocument = graphql(`
+  query CommentToReport($id: ID!) {
+    proposalComment(id: $id) {
+      ...ProposalComment
+    }
+  }
+`);
+
+export const ReportCommentDocument = graphql(`
+  mutation ReportComment($input: ReportCommentInput!) {
+    reportComment(input: $input) {
+      received
     }
   }
 `);

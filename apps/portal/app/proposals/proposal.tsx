@@ -24,17 +24,18 @@ import { ProposalDocument, TombstoneDocument } from './proposal.documents.js';
 export const action = ({ context, request, params: { reference } }: Route.ActionArgs) =>
   discuss(context, request, reference);
 
-export async function loader({ context, params: { reference } }: Route.LoaderArgs) {
-  const { proposal } = await ask(context, ProposalDocument, { reference });
-  if (proposal) return { proposal, tombstone: null, opened: openForm() };
+export async function loader({ context, request, params: { reference } }: Route.LoaderArgs) {
+  const after = new URL(request.url).searchParams.get('after');
+  const { proposal, proposalComments: comments } = await ask(context, ProposalDocument, { reference, after });
+  if (proposal) return { proposal, comments, tombstone: null, opened: openForm() };
   const { tombstone } = await ask(context, TombstoneDocument, { reference });
   if (!tombstone) throw notShown(404);
-  return data({ proposal: null, tombstone, opened: openForm() }, { status: 410 });
+  return data({ proposal: null, comments, tombstone, opened: openForm() }, { status: 410 });
 }
 
 export default function Proposal({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useLanguage();
-  const { proposal, tombstone, opened } = loaderData;
+  const { proposal, comments, tombstone, opened } = loaderData;
   if (!proposal) return <Removed tombstone={tombstone} />;
   return (
     <Page
@@ -56,7 +57,7 @@ export default function Proposal({ loaderData, actionData }: Route.ComponentProp
               ))}
             </Section>
           )}
-          <Discussion proposal={proposal} opened={opened} done={actionData} />
+          <Discussion proposal={proposal} comments={comments} opened={opened} done={actionData} />
           <Answers assignments={proposal.assignments} />
           <Section id="timeline" title={t('proposal.timeline')}>
             <ProposalLife proposal={proposal} />

@@ -82,6 +82,10 @@ export const columnsOfCitizens = {
     public: ['id', 'proposal_id', 'text', 'written_at'],
     internal: ['citizen_id', 'shown_at', 'removed_at', 'held_for'],
   },
+  comment_report: {
+    internal: ['id', 'comment_id', 'ground', 'reported_at', 'settled_at'],
+    personal: { network: 'COMMENTING', words: 'COMMENTING' },
+  },
   proposal_support: { internal: ['proposal_id', 'citizen_id', 'supported_at'] },
   moderation: {
     internal: [

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Model } from '../model.js';
 import { visibleTo } from '../../visibility/visibility-sql.js';
+import { allCommentsUnder } from './discussion.js';
 import { allCommitments, commitmentWhere } from '../rows/commitments.js';
 import { allDocuments, allNews, oneDocument, oneNews } from '../rows/content.js';
 import { institutionOn, institutionsOn, namesDay, today } from '../rows/institutions.js';
@@ -11,6 +12,7 @@ import { allProposals, proposalWhere } from '../rows/proposals.js';
 /** Where an operation begins. What is not here, graphql-js answers. */
 export const query: Model = {
   plans: allPlans,
+  proposalComments: allCommentsUnder,
   news: allNews,
   newsItem: oneNews,
   documents: allDocuments,

@@ -70,6 +70,7 @@ export const audit = {
     sendProposal: 'إرسال مقترح من البوابة',
     takeOwnStep: 'خطوة لصاحب المقترح',
     appealRemoval: 'طلب إعادة النظر في حجب',
+    reportComment: 'التبليغ عن تعليق',
     commentOnProposal: 'التعليق على مقترح',
     supportProposal: 'دعم مقترح',
     moderate: 'الإشراف على محتوى',

@@ -70,6 +70,7 @@ export const audit = {
     sendProposal: 'Sent a proposal through the portal',
     takeOwnStep: 'A step of a proposal’s author',
     appealRemoval: 'Asked for another look at a removal',
+    reportComment: 'Reported a comment',
     commentOnProposal: 'Commented on a proposal',
     supportProposal: 'Supported a proposal',
     moderate: 'Moderated what a citizen wrote',

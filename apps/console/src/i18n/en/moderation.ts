@@ -16,6 +16,9 @@ export const moderation = {
     MANY_LINKS: 'It holds many links.',
   },
   appeal: 'It was kept back; its writer asks for another look:',
+  reported_one: '{{count}} report against this comment, which is published.',
+  reported_other: '{{count}} reports against this comment, which is published. Each network counts once.',
+  keep: 'Let it stay',
   show: 'Show to everybody',
   hide: 'Do not show',
   hideHelp:

@@ -70,6 +70,7 @@ export const audit = {
     sendProposal: 'Envoi d’une proposition par le portail',
     takeOwnStep: 'Acte de l’auteur d’une proposition',
     appealRemoval: 'Demande de nouvel examen d’un retrait',
+    reportComment: 'Signalement d’un commentaire',
     commentOnProposal: 'Commentaire sur une proposition',
     supportProposal: 'Soutien à une proposition',
     moderate: 'Modération d’un contenu',

@@ -18,6 +18,12 @@ export const moderation = {
     MANY_LINKS: 'Le texte contient beaucoup de liens.',
   },
   appeal: 'Ce texte n’a pas été publié ; son auteur demande un nouvel examen :',
+  reported_one: '{{count}} signalement contre ce commentaire, qui est publié.',
+  reported_many:
+    '{{count}} de signalements contre ce commentaire, qui est publié. Chaque réseau compte une fois.',
+  reported_other:
+    '{{count}} signalements contre ce commentaire, qui est publié. Chaque réseau compte une fois.',
+  keep: 'Le laisser publié',
   show: 'Publier',
   hide: 'Ne pas publier',
   hideHelp:

@@ -51,7 +51,7 @@ export const personalData = {
       MAIL: 'Sending mails',
       FOLLOWING: 'Writing to you about what you follow',
       PARTICIPATION: 'Holding a meeting you registered for',
-      COMMENTING: 'Answering your comments',
+      COMMENTING: 'Comments, and what is said against them',
       REQUESTS: 'Proving what became of your requests (address hashed)',
       API_ACCESS: 'Reaching those responsible for an application',
     },

@@ -54,7 +54,7 @@ export const personalData = {
       MAIL: 'Envoyer les messages',
       FOLLOWING: 'Vous écrire sur ce que vous suivez',
       PARTICIPATION: 'Organiser une rencontre à laquelle vous êtes inscrit',
-      COMMENTING: 'Répondre à vos commentaires',
+      COMMENTING: 'Commentaires et signalements',
       REQUESTS: 'Prouver la suite donnée à vos demandes (adresse hachée)',
       API_ACCESS: 'Joindre les responsables d’une application',
     },
