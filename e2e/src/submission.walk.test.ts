@@ -216,12 +216,12 @@ async function decideOnComment(
   page: Page,
   reference: string,
   decision: string,
-  shows: string[] = [],
+  others: string[] = [],
 ): Promise<void> {
   await page.goto('/console/moderation');
   const item = page.getByRole('article', { name: `تعليق على المقترح ${reference}`, exact: true });
-  for (const text of [said, ...shows]) await item.getByText(text).waitFor();
-  if (shows.length > 0) await expectDrawnWideAndNarrow(page, 'ar', 'comment-reported');
+  for (const text of [said, ...others]) await item.getByText(text).waitFor();
+  if (others.length > 0) await expectDrawnWideAndNarrow(page, 'ar', 'comment-reported');
   await item.getByRole('button', { name: decision }).click();
   await item.waitFor({ state: 'detached' });
 }
