@@ -134,7 +134,7 @@ describe('npm start', () => {
   });
 });
 
-test('the first administrator is made at the machine, and a server in production asks for one until then', async () => {
+test('AU-16: the first administrator is made at the machine, and a server in production asks for one until then', async () => {
   const { url } = await database();
   const env = { DATABASE_URL: url };
   const production = { ...env, ILTIZAM_MODE: 'production', ORIGIN: 'https://iltizam.example', PORT: '0' };
@@ -144,10 +144,13 @@ test('the first administrator is made at the machine, and a server in production
   first.process.kill('SIGTERM');
   await first.ended;
 
-  const made = run(adminProgram, ['create', ' Admin@Iltizam.Example'], env);
+  const made = run(adminProgram, ['create', ' Admin@Iltizam.Example'], {
+    ...env,
+    ORIGIN: 'https://iltizam.example',
+  });
   expect(await made.ended).toBe(0);
   expect(made.output()).toMatch(
-    /^admin@iltizam\.example is an administrator now\.\nPassword {3}[a-z2-9]{20} /mu,
+    /^admin@iltizam\.example is an administrator now\.\nChoose a password {3}https:\/\/iltizam\.example\/console\/password#t=[\w-]{43} /mu,
   );
 
   const twice = run(adminProgram, ['create', 'admin@iltizam.example'], env);

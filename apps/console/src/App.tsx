@@ -27,6 +27,7 @@ import { moderationRoute } from './moderation';
 import { plans } from './plans';
 import { proposals } from './proposals';
 import { publicationRoute } from './publication';
+import { passwordRoutes } from './sign-in';
 import { SignInPage } from './sign-in/SignInPage';
 import { themeOptions } from './theme/theme';
 import { triageRoute } from './triage';
@@ -71,6 +72,7 @@ export function App() {
       <CustomRoutes>{moderationRoute}</CustomRoutes>
       <CustomRoutes>{publicationRoute}</CustomRoutes>
       <CustomRoutes noLayout>{triageRoute}</CustomRoutes>
+      <CustomRoutes noLayout>{passwordRoutes}</CustomRoutes>
     </Admin>
   );
 }

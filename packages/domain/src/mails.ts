@@ -1,3 +1,4 @@
+import { accountMails } from './account-mails.js';
 import { cardMail, cardMailKinds, type CardMailKind } from './card-mails.js';
 import { citizenMails } from './citizen-mails.js';
 import { consultationMails } from './consultation-mails.js';
@@ -9,7 +10,14 @@ import { meetingMails } from './meeting-mails.js';
 import { staffMails } from './staff-mails.js';
 
 /** Every mail the product writes but those about a card, which have their own table. */
-const written = { ...citizenMails, ...newsMails, ...meetingMails, ...consultationMails, ...staffMails };
+const written = {
+  ...citizenMails,
+  ...newsMails,
+  ...meetingMails,
+  ...consultationMails,
+  ...staffMails,
+  ...accountMails,
+};
 type Written = keyof typeof written;
 
 export type MailKind = Written | `CARD_${CardMailKind}`;

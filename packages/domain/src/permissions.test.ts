@@ -81,6 +81,7 @@ test('users, audit and templates are the administrator’s, and nothing of triag
     'Mutation.createApiKey',
     'Mutation.revokeApiKey',
     'Mutation.createUser',
+    'Mutation.inviteUser',
     'Mutation.updateUser',
     'Mutation.addMembership',
     'Mutation.endMembership',

@@ -104,6 +104,7 @@ export const refusalGrounds = [
   'controlCharacter',
   'tooLong',
   'tooShort',
+  'tooEasy',
   'notALink',
   'notANumber',
   'notInList',
@@ -167,6 +168,8 @@ export const refusalGrounds = [
   'fileTooLarge',
   'tooManyFiles',
   'cyclesOverlap',
+  'passwordChosen',
+  'disabled',
 ] as const;
 export type RefusalGround = (typeof refusalGrounds)[number];
 

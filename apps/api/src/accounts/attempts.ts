@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Database } from '../database/database.js';
-import { limitStore } from '../database/limit-store.js';
+import type { Blocked as BlockedBy, Counter, CountLimit } from './counter.js';
 
 const QUARTER_HOUR = 15 * 60;
 const REMEMBERED = 90 * 24 * 60 * 60;
@@ -17,13 +15,9 @@ export const attemptLimits = {
 } as const;
 
 /** The attempt may not be made now. */
-export interface Blocked {
-  retryAfterSeconds: number;
+export interface Blocked extends BlockedBy {
   by: keyof typeof attemptLimits;
 }
-
-/** The counts cannot be kept: nobody may try, or the limits would be gone. */
-export class AttemptsUnavailable extends Error {}
 
 export interface Attempts {
   /** Counts an attempt before it is made; two at the same moment are two. */
@@ -32,45 +26,30 @@ export interface Attempts {
   succeeded(email: string, network: string): Promise<void>;
 }
 
-export async function openAttempts(orm: Database): Promise<Attempts> {
-  const storeClient = await limitStore(orm.em);
-  const limiter = (keyPrefix: string, { points, duration }: { points: number; duration: number }) =>
-    new RateLimiterPostgres({
-      storeClient,
-      storeType: 'pool',
-      tableName: 'rate_limit',
-      tableCreated: true,
-      keyPrefix,
-      points,
-      duration,
-      // One of them removes what has expired, for all.
-      clearExpiredByTimeout: keyPrefix === 'sign-in-all',
-    });
-  const account = limiter('sign-in-account', attemptLimits.account);
-  const networks = limiter('sign-in-network', attemptLimits.network);
-  const all = limiter('sign-in-all', attemptLimits.all);
-  const known = limiter('known-network', { points: 1, duration: REMEMBERED });
+export function openAttempts(counter: (name: string, limit: CountLimit) => Counter): Attempts {
+  const account = counter('sign-in-account', attemptLimits.account);
+  const networks = counter('sign-in-network', attemptLimits.network);
+  const all = counter('sign-in-all', attemptLimits.all);
+  const known = counter('known-network', { points: 1, duration: REMEMBERED });
 
   return {
     async count(email, network) {
       const pair = pairOf(email, network);
       // In this order: what one network does to one account must not use up what everybody has.
       return (
-        (await blocked('account', account.consume(pair))) ??
-        (await blocked('network', networks.consume(network))) ??
-        ((await kept(known.get(pair))) ? null : blocked('all', all.consume('all')))
+        by('account', await account.count(pair)) ??
+        by('network', await networks.count(network)) ??
+        ((await known.has(pair)) ? null : by('all', await all.count('all')))
       );
     },
     async succeeded(email, network) {
       const pair = pairOf(email, network);
-      await kept(
-        Promise.all([
-          account.delete(pair),
-          networks.reward(network),
-          all.reward('all'),
-          known.set(pair, 1, REMEMBERED),
-        ]),
-      );
+      await Promise.all([
+        account.forget(pair),
+        networks.giveBack(network),
+        all.giveBack('all'),
+        known.remember(pair),
+      ]);
     },
   };
 }
@@ -79,20 +58,5 @@ export async function openAttempts(orm: Database): Promise<Attempts> {
 const pairOf = (email: string, network: string): string =>
   createHash('sha256').update(`${email}\n${network}`).digest('base64url');
 
-async function blocked(by: Blocked['by'], consumed: Promise<RateLimiterRes>): Promise<Blocked | null> {
-  try {
-    await consumed;
-    return null;
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw unavailable(error);
-    return { by, retryAfterSeconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) };
-  }
-}
-
-const kept = <T>(answer: Promise<T>): Promise<T> =>
-  answer.catch((error: unknown) => {
-    throw unavailable(error);
-  });
-
-const unavailable = (cause: unknown) =>
-  new AttemptsUnavailable('attempts to sign in cannot be counted', { cause });
+const by = (which: Blocked['by'], blocked: BlockedBy | null): Blocked | null =>
+  blocked && { ...blocked, by: which };

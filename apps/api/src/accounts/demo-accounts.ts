@@ -55,7 +55,7 @@ export async function createDemoAccounts(orm: Database, password: string): Promi
   );
   // All have the same password: one tells whether it has changed, and a later start costs one hash.
   const [first] = held.values();
-  const changed = first !== undefined && !(await isPassword(first.passwordHash, password));
+  const changed = first !== undefined && !(await isPassword(first.passwordHash ?? null, password));
   const missing = wanted.filter(({ account }) => !held.has(demoEmail(account)));
   for (const account of missing) createAccount(em, account, await hashPassword(password), today);
   if (changed) for (const user of held.values()) user.passwordHash = await hashPassword(password);

@@ -3,11 +3,9 @@ import { z } from 'zod';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { HttpFailure } from '../http/failures.js';
-import { jsonBody } from '../http/json-body.js';
-import { ownOriginOnly } from '../http/own-origin.js';
 import { factsOf } from '../http/request-facts.js';
 import { isHttps } from '../http/security-headers.js';
-import { AttemptsUnavailable } from './attempts.js';
+import { tooMany } from './auth.routes.js';
 import { LONGEST_PASSWORD } from './passwords.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { IDLE, noteSeen, readSession } from './sessions.js';
@@ -19,35 +17,20 @@ const credentials = z.object({
   password: z.string().min(1).max(LONGEST_PASSWORD),
 });
 
-/** `/api/auth`: sign in, stay, leave. Everything is JSON; refusals are `{ code, message }`. */
+/** Sign in, stay, leave. */
 export function signInRoutes(env: Env, orm: Database, desk: SignInDesk): Router {
   const https = isHttps(env);
   const router = Router();
-  router.use((_request, response, next) => {
-    response.setHeader('Cache-Control', 'no-store');
-    next();
-  });
-
-  router.get('/mode', (_request, response) => {
-    response.json({ mode: env.mode, sendsMails: env.smtpUrl !== null });
-  });
-
-  router.use(ownOriginOnly(env), jsonBody());
 
   router.post('/sign-in', async (request, response) => {
     const parsed = credentials.safeParse(request.body);
     if (!parsed.success)
       throw new HttpFailure(400, 'INVALID_INPUT', 'Send an e-mail address and a password.');
-    const answer = await desk.signIn(parsed.data, attemptOf(request, response)).catch(explain);
+    const answer = await desk.signIn(parsed.data, attemptOf(request, response));
     if (answer === 'failed') {
       throw new HttpFailure(401, 'SIGN_IN_FAILED', 'The e-mail address or the password is wrong.');
     }
-    if ('blocked' in answer) {
-      const { retryAfterSeconds } = answer.blocked;
-      throw new HttpFailure(429, 'RATE_LIMITED', 'Too many attempts; wait before the next one.', {
-        retryAfterSeconds,
-      });
-    }
+    if ('blocked' in answer) throw tooMany(answer.blocked);
     setSessionCookie(response, answer.token, https).json({ ok: true });
   });
 
@@ -78,12 +61,4 @@ export function signInRoutes(env: Env, orm: Database, desk: SignInDesk): Router 
       oldToken: readSessionCookie(request, https),
     };
   }
-}
-
-/** Without counted attempts passwords could be guessed without end: the door stays shut. */
-function explain(error: unknown): never {
-  if (!(error instanceof AttemptsUnavailable)) throw error;
-  throw new HttpFailure(503, 'UNAVAILABLE', 'Signing in is not possible for the moment; try again soon.', {
-    retryAfterSeconds: 10,
-  });
 }

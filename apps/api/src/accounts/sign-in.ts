@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
-import { AuditEventEntity } from '../audit/audit-event.entity.js';
 import { readerOf, type Database, type EntityManager } from '../database/database.js';
 import type { Env } from '../env.js';
 import type { Attempts, Blocked } from './attempts.js';
 import { canonicalEmail } from './canonical-email.js';
 import { mayBeUsed } from './demo-domain.js';
 import { isPassword } from './passwords.js';
+import { recordOwnAct } from './record-own-act.js';
 import { endSession, openSession, readSession, removeEndedSessions } from './sessions.js';
 import { UserEntity } from './user.entity.js';
 import { clock } from '../database/clock.js';
@@ -50,13 +50,14 @@ export function openSignInDesk(
       const usable = user !== null && user.disabledAt === null && mayBeUsed(email, mode);
       const matches = await isPassword(user?.passwordHash ?? null, password);
       if (!usable || !matches) {
-        await recordVisit(
-          em,
-          'signIn',
-          'SIGN_IN_FAILED',
-          user && { userId: user.id, name: user.name },
-          attempt.requestId,
-        );
+        // Attempts at an unknown address are recorded too, without it: one kind of failure, one amount of work.
+        recordOwnAct(em, {
+          operation: 'signIn',
+          outcome: 'SIGN_IN_FAILED',
+          who: user,
+          requestId: attempt.requestId,
+        });
+        await em.flush();
         return 'failed';
       }
       await attempts.succeeded(email, attempt.network);
@@ -66,7 +67,10 @@ export function openSignInDesk(
       const em = orm.em.fork();
       const session = await readSession(readerOf(em), token, mode, clock.now());
       await endSession(em, token);
-      if (session) await recordVisit(em, 'signOut', 'DONE', session.signedIn, requestId);
+      if (!session) return;
+      const { userId: id, name } = session.signedIn;
+      recordOwnAct(em, { operation: 'signOut', who: { id, name }, requestId });
+      await em.flush();
     },
   };
 }
@@ -77,34 +81,9 @@ async function admit(em: EntityManager, user: UserEntity, attempt: Attempt): Pro
   return em.transactional(async (tx) => {
     if (attempt.oldToken !== null) await endSession(tx, attempt.oldToken);
     await removeEndedSessions(tx, now);
-    // Not through the entity: signing in changes nothing an administrator could have seen differently.
-    await tx.nativeUpdate(UserEntity, { id: user.id }, { lastSignInAt: now });
-    await recordVisit(tx, 'signIn', 'DONE', { userId: user.id, name: user.name }, attempt.requestId);
+    // Its version stays: signing in changes nothing an administrator could have seen differently.
+    await tx.execute('update account set last_sign_in_at = ? where id = ?', [now, user.id]);
+    recordOwnAct(tx, { operation: 'signIn', who: user, requestId: attempt.requestId });
     return openSession(tx, { userId: user.id, ...attempt }, now);
   });
-}
-
-/** Attempts at an unknown address are recorded too, without it: one kind of failure, one amount of work. */
-async function recordVisit(
-  em: EntityManager,
-  operation: 'signIn' | 'signOut',
-  outcome: string,
-  who: { userId: string; name: string } | null,
-  requestId: string,
-): Promise<void> {
-  const signedIn = outcome === 'DONE' ? who : null;
-  em.create(AuditEventEntity, {
-    at: clock.now(),
-    actorId: signedIn?.userId ?? null,
-    actorName: signedIn?.name ?? null,
-    actorRole: null,
-    operation,
-    recordType: 'USER',
-    recordId: who?.userId ?? null,
-    reference: null,
-    outcome,
-    changes: [],
-    requestId,
-  });
-  await em.flush();
 }

@@ -5,6 +5,8 @@ export interface UserFacts {
   id: string;
   email: string;
   version: number;
+  hasPassword: boolean;
+  invitedUntil: string | null;
   memberships: { id: string }[];
 }
 export interface UserList {
@@ -15,7 +17,7 @@ export interface UserList {
   };
 }
 
-const facts = `id email name locale disabled version lastSignInAt
+const facts = `id email name locale disabled version lastSignInAt hasPassword invitedUntil
   memberships { id role college cycle validFrom validTo isCurrent institution { reference } }`;
 
 export const list = `query ($filter: UserFilter, $first: Int, $after: String) {

@@ -12,10 +12,12 @@ import { knownId } from '../graphql/ids.js';
 import { localeOf } from '../graphql/localized-text.type.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { canonicalEmail } from './canonical-email.js';
+import { mailAccountLink } from '../account-links/write-account-link.js';
+import { whyNotPassword } from './password-rules.js';
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords.js';
 import { endSessionsOf } from './sessions.js';
 import { UserEntity } from './user.entity.js';
-import type { CreateUserInput, UpdateUserInput } from './user.inputs.js';
+import type { CreateUserInput, InviteUserInput, UpdateUserInput } from './user.inputs.js';
 
 /** What identifies a user in an answer kept for retries. */
 export type UserAnswer = { id: string };
@@ -29,7 +31,7 @@ export function createUser(context: Context, given: CreateUserInput): Promise<Us
     async change(change) {
       const email = accepted(checkEmail(input.email));
       const name = accepted(checkName(input.name));
-      accepted(checkPassword(password));
+      if (password != null) accepted(await checkPassword(password, { email, name }));
       // Two administrators at the same moment: the unique index would tell the second one less clearly.
       await change.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [email]);
       if (await change.em.findOne(UserEntity, { email }))
@@ -38,11 +40,29 @@ export function createUser(context: Context, given: CreateUserInput): Promise<Us
         email,
         name,
         locale: localeOf(input.locale),
-        passwordHash: await hashPassword(password),
+        passwordHash: password == null ? null : await hashPassword(password),
         disabledAt: null,
         lastSignInAt: null,
       });
+      await change.em.flush();
+      if (password == null) await mailAccountLink(change.em, change.now, user, 'INVITATION');
       touchUser(change, user.id, [{ field: 'name', before: null, after: name }]);
+      return { id: user.id };
+    },
+  });
+}
+
+/** The invitation again: the link before it is dead. Whoever has chosen a password asks for a new one themselves. */
+export function inviteUser(context: Context, input: InviteUserInput): Promise<UserAnswer> {
+  return runCommand(context, {
+    operation: 'Mutation.inviteUser',
+    input,
+    async change(change) {
+      const user = await lockVersion(change.em, UserEntity, { id: knownId(input.id) }, input.version);
+      if (user.passwordHash != null) deny('WRONG_STATE', 'passwordChosen');
+      if (user.disabledAt != null) deny('WRONG_STATE', 'disabled');
+      await mailAccountLink(change.em, change.now, user, 'INVITATION');
+      touchUser(change, user.id, []);
       return { id: user.id };
     },
   });
@@ -90,11 +110,9 @@ function checkName(typed: string) {
   return name.ok && name.value === '' ? refuse('INVALID_INPUT', 'missing', { field: 'name' }) : name;
 }
 
-function checkPassword(password: string) {
+async function checkPassword(password: string, person: { name: string; email: string }) {
+  const fault = await whyNotPassword(password, person);
   const facts = { minimum: SHORTEST_PASSWORD, maximum: LONGEST_PASSWORD };
-  if (password.length < SHORTEST_PASSWORD)
-    return refuse('INVALID_INPUT', 'tooShort', { field: 'password', facts });
-  if (password.length > LONGEST_PASSWORD)
-    return refuse('INVALID_INPUT', 'tooLong', { field: 'password', facts });
+  if (fault) return refuse('INVALID_INPUT', fault.why, { field: 'password', facts });
   return { ok: true, value: null } as const;
 }

@@ -13,8 +13,8 @@ export const UserEntity = defineEntity({
     email: p.string().unique(),
     name: p.string(),
     locale: p.string().$type<Locale>().default('ar'),
-    /** argon2id, with its parameters. */
-    passwordHash: p.text().hidden(),
+    /** argon2id, with its parameters; null until the person has chosen one. */
+    passwordHash: p.text().nullable().hidden(),
     disabledAt: instant().nullable(),
     lastSignInAt: instant().nullable(),
     createdAt: instant().onCreate(() => clock.now()),

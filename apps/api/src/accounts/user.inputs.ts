@@ -32,7 +32,7 @@ export class UserFilter {
   disabled?: boolean | null;
 }
 
-@InputType({ description: 'A new user, who can sign in and has no role yet.' })
+@InputType({ description: 'A new user, who has no role yet.' })
 export class CreateUserInput {
   @StaffField(() => String, { description: 'The address to sign in with; no other user has it.' })
   email!: string;
@@ -43,8 +43,24 @@ export class CreateUserInput {
   @StaffField(() => LocaleEnum, { description: 'The language the console opens in.' })
   locale!: LocaleValue;
 
-  @StaffField(() => String, { description: 'The first password, 12 to 256 characters.' })
-  password!: string;
+  @StaffField(() => String, {
+    nullable: true,
+    description:
+      'The first password, 12 to 256 characters and not easily guessed. Left out, the person is invited by mail to choose one.',
+  })
+  password?: string | null;
+
+  @StaffField(() => String, { nullable: true, description: KEY })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'Whom to invite again.' })
+export class InviteUserInput {
+  @StaffField(() => ID, { description: 'The user.' })
+  id!: string;
+
+  @StaffField(() => Int, { description: VERSION })
+  version!: number;
 
   @StaffField(() => String, { nullable: true, description: KEY })
   idempotencyKey?: string | null;

@@ -2,8 +2,14 @@ import { Arg, Ctx, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { StaffField } from '../graphql/public.js';
 import { addMembership, endMembership } from './membership.commands.js';
-import { createUser, updateUser, type UserAnswer } from './user.commands.js';
-import { AddMembershipInput, CreateUserInput, EndMembershipInput, UpdateUserInput } from './user.inputs.js';
+import { createUser, inviteUser, updateUser, type UserAnswer } from './user.commands.js';
+import {
+  AddMembershipInput,
+  CreateUserInput,
+  EndMembershipInput,
+  InviteUserInput,
+  UpdateUserInput,
+} from './user.inputs.js';
 import { userById } from './user.queries.js';
 import { User } from './user.type.js';
 
@@ -21,6 +27,17 @@ export class UserMutations {
     @Arg('input', () => CreateUserInput, { description: 'The new user.' }) input: CreateUserInput,
   ): Promise<UserPayload> {
     return payload(context, await createUser(context, input));
+  }
+
+  @Mutation(() => UserPayload, {
+    description:
+      'Mails the invitation again; the link before it stops working. Refused: WRONG_STATE (has a password already, is disabled), STALE_VERSION.',
+  })
+  async inviteUser(
+    @Ctx() context: Context,
+    @Arg('input', () => InviteUserInput, { description: 'Whom.' }) input: InviteUserInput,
+  ): Promise<UserPayload> {
+    return payload(context, await inviteUser(context, input));
   }
 
   @Mutation(() => UserPayload, { description: 'Changes name or language, or opens and shuts the account.' })

@@ -8,7 +8,9 @@ import type { UserFilter } from './user.inputs.js';
 import type { User } from './user.type.js';
 
 const userColumns = sql`u.id, u.email, u.name, u.locale, u.disabled_at is not null as disabled,
-  u.last_sign_in_at as "lastSignInAt", u.version`;
+  u.last_sign_in_at as "lastSignInAt", u.version, u.password_hash is not null as "hasPassword",
+  (select max(l.expires_at) from account_link l
+   where l.account_id = u.id and l.kind = 'INVITATION' and l.expires_at > now()) as "invitedUntil"`;
 
 /** By address, which names one user and does not change. */
 const byAddress = {

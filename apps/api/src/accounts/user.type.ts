@@ -28,6 +28,17 @@ export class User {
   })
   lastSignInAt!: Date | null;
 
+  @StaffField(() => Boolean, {
+    description: 'Has chosen a password, or was given one; until then the account cannot be opened with one.',
+  })
+  hasPassword!: boolean;
+
+  @StaffField(() => InstantScalar, {
+    nullable: true,
+    description: 'Until when the mailed invitation can be used, UTC; null when none is open.',
+  })
+  invitedUntil!: Date | null;
+
   @StaffField(() => Int, {
     description: 'Give it back with a change: one made meanwhile by somebody else is noticed.',
   })

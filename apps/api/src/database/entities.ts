@@ -1,3 +1,4 @@
+import { AccountLinkEntity } from '../account-links/account-link.entity.js';
 import { MembershipEntity } from '../accounts/membership.entity.js';
 import { RateLimitEntity } from '../accounts/rate-limit.entity.js';
 import { SessionEntity } from '../accounts/session.entity.js';
@@ -177,6 +178,7 @@ export const entities = [
   AttachmentEntity,
   TransitionEntity,
   UserEntity,
+  AccountLinkEntity,
   MembershipEntity,
   SessionEntity,
   CitizenEntity,

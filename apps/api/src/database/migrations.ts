@@ -35,6 +35,7 @@ import { AuditChain } from './migrations/60-audit-chain.js';
 import { CommitteeSessions } from './migrations/54-committee-sessions.js';
 import { SettledItems } from './migrations/68-settled-items.js';
 import { CommentReports } from './migrations/61-comment-reports.js';
+import { AccountLinks } from './migrations/72-account-links.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   { name: '2026-11-26-54-committee-sessions', class: CommitteeSessions },
   { name: '2026-11-26-68-settled-items', class: SettledItems },
   { name: '2026-11-26-61-comment-reports', class: CommentReports },
+  { name: '2026-11-26-72-account-links', class: AccountLinks },
 ];

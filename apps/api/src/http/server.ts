@@ -6,9 +6,7 @@ import type { Logger } from 'pino';
 import { attachToDraftRoutes } from '../attachments/attach-to-draft.routes.js';
 import { sendAttachment } from '../attachments/send-attachment.routes.js';
 import { deadlines } from '../card-reports/deadline.routes.js';
-import { openAttempts } from '../accounts/attempts.js';
-import { signInRoutes } from '../accounts/sign-in.routes.js';
-import { openSignInDesk } from '../accounts/sign-in.js';
+import { openAccounts } from '../accounts/open-accounts.js';
 import { challengeRoutes } from '../citizens/challenge.routes.js';
 import { unsubscribeRoutes } from '../following/unsubscribe.routes.js';
 import { readerOf, type Database } from '../database/database.js';
@@ -117,7 +115,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ...ofStaff,
   });
   const meter = new Meter(read, log);
-  const desk = openSignInDesk(orm, await openAttempts(orm), env.mode, log);
+  const accounts = await openAccounts(env, orm, log);
   const query = publicQuery(orm, publicApollo);
   let portal: ReturnType<CreatePortal> | null = null;
   const { portal: createPortal } = options;
@@ -155,7 +153,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   );
   app.use('/staff/deadlines', deadlines(env, orm, origin), nothingHere);
   app.use('/files', downloads(env, { orm, files }), nothingHere);
-  app.use('/api/auth', signInRoutes(env, orm, desk));
+  app.use('/api/auth', accounts);
   app.use('/api', nothingHere);
   app.use('/challenge', challengeRoutes(orm), nothingHere);
   app.use('/unsubscribe', unsubscribeRoutes(orm), nothingHere);

@@ -15,6 +15,27 @@ const post = (path: string, body: object = {}) =>
     body: JSON.stringify(body),
   });
 
+/** Why one of the sign-in's own questions was refused. */
+export type AuthRefusal = {
+  code: string;
+  facts?: { why?: string };
+  /** Seconds to wait before the next try, where the server said so. */
+  retryAfterSeconds?: number;
+};
+export type AuthAnswer<T> = { value: T } | { refusal: AuthRefusal };
+
+/** Asks whatever proves who somebody is. No network is a refusal like any other. */
+export async function askAuth<T = { ok: true }>(path: string, body: object = {}): Promise<AuthAnswer<T>> {
+  try {
+    const response = await post(path, body);
+    const answer = (await response.json()) as T & AuthRefusal;
+    if (response.ok) return { value: answer };
+    return { refusal: response.status >= 500 ? { code: 'UNREACHABLE' } : answer };
+  } catch {
+    return { refusal: { code: 'UNREACHABLE' } };
+  }
+}
+
 /** Opens a session; the answer is null when it is open, else why it is not. */
 export async function signIn(email: string, password: string): Promise<SignInRefusal | null> {
   try {

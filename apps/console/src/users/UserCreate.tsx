@@ -14,26 +14,24 @@ import { recordPath } from '../list/listPath';
 import { BackLink } from '../record/BackLink';
 import { CreateUser } from './user.documents';
 
-/** A new account. Roles are given afterwards, as memberships with their dates. */
+/** A new account, whose owner is invited by mail. Roles are given afterwards, as memberships with their dates. */
 export default function UserCreate() {
   const translate = useTranslate();
   const navigate = useNavigate();
   const [email, setEmail] = useState('');
   const [name, setName] = useState('');
-  const [password, setPassword] = useState('');
   const [language, setLanguage] = useState<Language>(DEFAULT_LANGUAGE);
   const create = useCommand(CreateUser, {
     done: 'users.create.done',
     onDone: ({ createUser }) => navigate(recordPath('users', createUser.user.id)),
   });
-  const complete = email.trim() !== '' && name.trim() !== '' && password !== '';
+  const complete = email.trim() !== '' && name.trim() !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (complete)
       create.mutate({
         email: email.trim(),
         name: name.trim(),
-        password,
         locale: toApiLocale(language),
       });
   };
@@ -61,18 +59,7 @@ export default function UserCreate() {
           onChange={({ target }) => setEmail(target.value)}
           required
           autoComplete="off"
-          slotProps={{ htmlInput: { dir: 'ltr' } }}
-        />
-        <TextField
-          id="user-password"
-          type="password"
-          label={translate('users.fields.password')}
-          value={password}
-          onChange={({ target }) => setPassword(target.value)}
-          required
-          autoComplete="new-password"
-          error={create.error?.field === 'password'}
-          helperText={translate('users.create.passwordHint')}
+          helperText={translate('users.create.emailHint')}
           slotProps={{ htmlInput: { dir: 'ltr' } }}
         />
         <LanguageSelect

@@ -8,6 +8,7 @@ import { Address } from '../text/Address';
 import { AccountForm } from './AccountForm';
 import { LastSignIn } from './LastSignIn';
 import { AccountState } from './AccountState';
+import { Invitation } from './Invitation';
 import { Memberships } from './Memberships';
 
 /** One account: who it is, what it may sign in to, and its memberships with their dates. */
@@ -34,6 +35,7 @@ export default function UserPage() {
                   },
                 ]}
               />
+              <Invitation user={user} />
             </Section>
           }
         />

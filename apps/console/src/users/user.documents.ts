@@ -30,6 +30,8 @@ graphql(`
     locale
     disabled
     lastSignInAt
+    hasPassword
+    invitedUntil
     memberships {
       ...MembershipFacts
     }
@@ -64,6 +66,16 @@ export const UserPage = graphql(`
 export const CreateUser = graphql(`
   mutation CreateUser($input: CreateUserInput!) {
     createUser(input: $input) {
+      user {
+        ...UserRecord
+      }
+    }
+  }
+`);
+
+export const InviteUser = graphql(`
+  mutation InviteUser($input: InviteUserInput!) {
+    inviteUser(input: $input) {
       user {
         ...UserRecord
       }

@@ -27,6 +27,9 @@ export const columnsOfPeople = {
       'created_at',
     ],
   },
+  account_link: {
+    internal: ['id', 'token_hash', 'account_id', 'kind', 'created_at', 'expires_at'],
+  },
   session: {
     internal: ['id', 'account_id', 'created_at', 'seen_at', 'expires_at'],
     personal: { network: 'SESSION', user_agent: 'SESSION', token_hash: 'SESSION' },

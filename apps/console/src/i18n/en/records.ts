@@ -17,7 +17,6 @@ export const users = {
   fields: {
     name: 'Name',
     email: 'E-mail address',
-    password: 'First password',
     locale: 'Language of messages',
     role: 'Function',
     institution: 'Institution',
@@ -36,8 +35,14 @@ export const users = {
   create: {
     button: 'Create an account',
     title: 'New account',
-    done: 'Account created. Now add its functions.',
-    passwordHint: 'Hand it to the person yourself.',
+    done: 'Account created and invitation sent. Now add its functions.',
+    emailHint: 'An invitation is sent there: the person chooses their own password.',
+  },
+  invitation: {
+    waiting: 'Invited; has chosen no password yet. The invitation is good until {{until}}.',
+    over: 'Has chosen no password, and no invitation is open.',
+    again: 'Invite again',
+    sent: 'The invitation was sent; the link before it no longer works.',
   },
   memberships: {
     title: 'Functions',

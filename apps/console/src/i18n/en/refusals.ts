@@ -107,6 +107,10 @@ export const refusals = {
     tooManyFiles: 'The proposal has three files, the most it may. Take one away first.',
     controlCharacter: 'The text holds invisible characters. Remove them or write it anew.',
     tooLong: 'The text is too long. What you wrote is kept; shorten it.',
+    tooEasy: 'This password is known or easily guessed. Nothing was saved; choose another one.',
+    passwordChosen:
+      'The person has chosen a password already; they ask for a new one themselves, on the sign-in page.',
+    disabled: 'This account is disabled. Open it first.',
     tooShort:
       'The text is shorter than the minimum ({{minimum}} characters). What you wrote is kept; complete it and send again.',
     enterFirst: 'First open the link we send to your address: by it you are recognised.',

@@ -1,4 +1,5 @@
 import { comments, stagePlan } from './stage-plan';
+import { password } from './account';
 import { actions, timeline } from './actions';
 import { auditSeals } from './audit-seals';
 import { app, conflict, finder, forms, list, signIn, texts } from './app';
@@ -35,6 +36,7 @@ export const catalogue = {
   ra,
   app,
   signIn,
+  password,
   list,
   finder,
   forms,

@@ -17,7 +17,6 @@ export const users = {
   fields: {
     name: 'Nom',
     email: 'Adresse e-mail',
-    password: 'Premier mot de passe',
     locale: 'Langue des messages',
     role: 'Fonction',
     institution: 'Institution',
@@ -36,8 +35,14 @@ export const users = {
   create: {
     button: 'Créer un compte',
     title: 'Nouveau compte',
-    done: 'Compte créé. Ajoutez maintenant ses fonctions.',
-    passwordHint: 'À remettre en main propre à la personne.',
+    done: 'Compte créé, invitation envoyée. Ajoutez maintenant ses fonctions.',
+    emailHint: 'Une invitation y est envoyée : la personne choisit elle-même son mot de passe.',
+  },
+  invitation: {
+    waiting: 'Invitée ; n’a pas encore choisi de mot de passe. Invitation valable jusqu’au {{until}}.',
+    over: 'N’a pas choisi de mot de passe, et aucune invitation n’est en cours.',
+    again: 'Inviter de nouveau',
+    sent: 'Invitation envoyée ; le lien précédent ne fonctionne plus.',
   },
   memberships: {
     title: 'Fonctions',

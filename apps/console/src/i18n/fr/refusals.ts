@@ -118,6 +118,11 @@ export const refusals = {
     tooManyFiles: 'La proposition porte déjà trois fichiers, le maximum. Retirez-en un d’abord.',
     controlCharacter: 'Le texte contient des signes invisibles. Supprimez-les ou réécrivez-le.',
     tooLong: 'Le texte est trop long. Votre saisie est conservée ; raccourcissez-la.',
+    tooEasy:
+      'Ce mot de passe est connu ou facile à deviner. Rien n’a été enregistré ; choisissez-en un autre.',
+    passwordChosen:
+      'La personne a déjà choisi son mot de passe ; elle en demande un nouveau elle-même, sur la page de connexion.',
+    disabled: 'Ce compte est désactivé. Rouvrez-le d’abord.',
     tooShort:
       'Le texte est plus court que le minimum ({{minimum}} caractères). Votre saisie est conservée ; complétez-la puis renvoyez.',
     enterFirst:

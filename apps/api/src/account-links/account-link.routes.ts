@@ -1,0 +1,53 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { tooMany } from '../accounts/auth.routes.js';
+import { refusePassword } from '../accounts/refuse-password.js';
+import { HttpFailure } from '../http/failures.js';
+import { factsOf } from '../http/request-facts.js';
+import type { AccountLinkDesk } from './account-link-desk.js';
+
+const token = z.string().regex(/^[\w-]{43}$/u);
+const asking = z.object({ email: z.string().min(1).max(320) });
+const reading = z.object({ token });
+const choosing = z.object({ token, password: z.string().min(1).max(10_000) });
+
+/** What a mailed link opens: the first password, or a new one. */
+export function accountLinkRoutes(desk: AccountLinkDesk): Router {
+  const router = Router();
+
+  router.post('/reset', async (request, response) => {
+    const { email } = readBody(asking, request.body);
+    const blocked = await desk.askReset(email, factsOf(response));
+    if (blocked) throw tooMany(blocked);
+    response.json({ ok: true });
+  });
+
+  router.post('/link', async (request, response) => {
+    const found = await desk.read(readBody(reading, request.body).token, factsOf(response).network);
+    if (found === null) throw ended();
+    if ('retryAfterSeconds' in found) throw tooMany(found);
+    response.json(found);
+  });
+
+  router.post('/password', async (request, response) => {
+    const given = readBody(choosing, request.body);
+    const done = await desk.choose(given.token, given.password, factsOf(response));
+    if (done === null) throw ended();
+    if ('retryAfterSeconds' in done) throw tooMany(done);
+    if ('why' in done) throw refusePassword(done);
+    response.json({ ok: true, ...done });
+  });
+
+  return router;
+}
+
+function readBody<T>(shape: z.ZodType<T>, body: unknown): T {
+  const parsed = shape.safeParse(body);
+  if (parsed.success) return parsed.data;
+  // What is no token at all is refused like one that has ended.
+  if (parsed.error.issues.some(({ path }) => path[0] === 'token')) throw ended();
+  throw new HttpFailure(400, 'INVALID_INPUT', 'Something is missing or too long.');
+}
+
+/** Unknown, used and expired links look alike. */
+const ended = () => new HttpFailure(404, 'NOT_FOUND', 'This link has ended, was used, or never was one.');

@@ -1,0 +1,34 @@
+import type { Router } from 'express';
+import type { Logger } from 'pino';
+import { accountLinkRoutes } from '../account-links/account-link.routes.js';
+import { openAccountLinkDesk } from '../account-links/account-link-desk.js';
+import type { Database } from '../database/database.js';
+import type { Env } from '../env.js';
+import { ownAccountRoutes } from '../own-account/own-account.routes.js';
+import { openAttempts } from './attempts.js';
+import { authRoutes } from './auth.routes.js';
+import { openCounters } from './counter.js';
+import { signInRoutes } from './sign-in.routes.js';
+import { openSignInDesk } from './sign-in.js';
+
+const QUARTER_HOUR = 15 * 60;
+
+/** Everything under `/api/auth`, with its limits. */
+export async function openAccounts(env: Env, orm: Database, log: Logger): Promise<Router> {
+  const counter = await openCounters(orm);
+  const desk = openSignInDesk(orm, openAttempts(counter), env.mode, log);
+  const links = openAccountLinkDesk(
+    orm,
+    {
+      network: counter('account-link-network', { points: 60, duration: QUARTER_HOUR }),
+      account: counter('account-link-account', { points: 3, duration: 4 * QUARTER_HOUR }),
+    },
+    env.mode,
+  );
+  const passwords = counter('own-password', { points: 10, duration: QUARTER_HOUR });
+  return authRoutes(env, [
+    signInRoutes(env, orm, desk),
+    accountLinkRoutes(links),
+    ownAccountRoutes(env, orm, passwords),
+  ]);
+}
