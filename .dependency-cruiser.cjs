@@ -33,7 +33,7 @@ const rules = [
   {
     name: 'walks-from-outside',
     comment: 'Walks and measurements go through the public door: the browser, the address, the command.',
-    from: { path: '^(e2e|bench)/' },
+    from: { path: '^(e2e|bench|faults)/' },
     to: { path: '^apps/' },
   },
   {
@@ -61,7 +61,7 @@ const rules = [
   {
     name: 'testing-for-tests-only',
     comment: 'Files under testing/ (or named testing-...) are not built: code that runs must not need them.',
-    from: { pathNot: [tests, testing, configuration, '^(e2e|bench)/'] },
+    from: { pathNot: [tests, testing, configuration, '^(e2e|bench|faults)/'] },
     to: { path: testing, pathNot: 'node_modules' },
   },
   {

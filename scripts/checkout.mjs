@@ -10,7 +10,7 @@ export const inCheckout = (...parts) => join(checkout, ...parts);
 /** Folders of the workspace's packages, relative to the checkout (as in pnpm-workspace.yaml). */
 export function workspaces() {
   const below = (folder) => readdirSync(inCheckout(folder)).map((name) => `${folder}/${name}`);
-  return [...below('packages'), ...below('apps'), 'e2e', 'bench', 'trust'].filter((folder) =>
+  return [...below('packages'), ...below('apps'), 'e2e', 'bench', 'faults', 'trust'].filter((folder) =>
     existsSync(inCheckout(folder, 'package.json')),
   );
 }

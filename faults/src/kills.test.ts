@@ -1,0 +1,103 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { freePort, startApi, type Api } from './api.js';
+import { copyOf, newFolder, postmasterOf, urlOf, type Place } from './database.js';
+import { Desk, openStaff, type Staff } from './desk.js';
+import { Ledger } from './ledger.js';
+import { expectWithin } from './measured.js';
+import { companionsOf, faultsOf, type Before } from './whole.js';
+
+const WRITES = Number(process.env['WRITES'] ?? 200);
+const KILLS = Number(process.env['KILLS'] ?? 3);
+const KILLS_OF_POSTGRESQL = Number(process.env['KILLS_OF_POSTGRESQL'] ?? 1);
+const DESKS = 6;
+/** Its supervisor gives up on a PostgreSQL that ends four times in a minute. */
+const BETWEEN_KILLS_OF_POSTGRESQL_MS = KILLS_OF_POSTGRESQL > 3 ? 21_000 : 1_000;
+
+let place: Place;
+let api: Api;
+let port: number;
+let staff: Staff;
+const dataDir = newFolder();
+const start = () => startApi({ databaseUrl: urlOf(place), dataDir, port });
+beforeAll(async () => {
+  place = await copyOf(inject('template'), 'kills');
+  port = await freePort();
+  api = await start();
+  staff = await openStaff(api.origin);
+});
+afterAll(() => api.stop());
+
+/** As many writes as are wanted, by desks that work at once, until `over` is settled too. */
+async function whileWriting(ledger: Ledger, writes: number, over: Promise<unknown>): Promise<void> {
+  let settled = false;
+  const disturbed = over.then(() => (settled = true));
+  const enough = () => settled && ledger.acknowledged.length >= writes;
+  await Promise.all([
+    disturbed,
+    ...Array.from({ length: DESKS }, async (_, number) => {
+      const desk = new Desk(number, () => api.origin, ledger, staff);
+      while (!enough()) await desk.work(enough);
+    }),
+  ]);
+}
+
+function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+const longest = (times: readonly number[]): string => `${Math.round(Math.max(...times))} ms at most`;
+
+test('RE-01: the api is killed again and again while people write', async ({ annotate }) => {
+  const ledger = new Ledger('api');
+  const starts: number[] = [];
+  const gaps: number[] = [];
+  const before: Before = await companionsOf(place);
+  const killing = async () => {
+    for (let kill = 0; kill < KILLS; kill++) {
+      const until = ((kill + Math.random()) * WRITES) / KILLS;
+      while (ledger.acknowledged.length < until) await pause(1);
+      const at = performance.now();
+      await api.kill();
+      api = await start();
+      starts.push(api.startMs);
+      gaps.push((await ledger.next()) - at);
+    }
+  };
+  await whileWriting(ledger, WRITES, killing());
+  expect(await faultsOf(place, ledger, before)).toEqual([]);
+  expectWithin(Math.max(...starts), 3_000);
+  expectWithin(Math.max(...gaps), 5_000);
+  await annotate(
+    `${KILLS} kills in ${ledger.acknowledged.length} acknowledged writes of ${ledger.operations.length} mutations: 0 lost, 0 half, 0 twice; ${ledger.sentAgain} were sent again; start ${longest(starts)}, next success ${longest(gaps)}`,
+    'figure',
+  );
+});
+
+test('RE-02: PostgreSQL is killed while people write', async ({ annotate }) => {
+  const ledger = new Ledger('database');
+  const gaps: number[] = [];
+  const before = await companionsOf(place);
+  const killing = async () => {
+    for (let kill = 0; kill < KILLS_OF_POSTGRESQL; kill++) {
+      await pause(BETWEEN_KILLS_OF_POSTGRESQL_MS * (1 + Math.random() / 10));
+      const at = performance.now();
+      // As `pg_ctl stop -m immediate` does it: nothing is written any more.
+      const postmaster = postmasterOf(inject('dataDir'));
+      process.kill(postmaster, 'SIGQUIT');
+      while (lives(postmaster)) await pause(1);
+      gaps.push((await ledger.next()) - at);
+    }
+  };
+  await whileWriting(ledger, WRITES / 2, killing());
+  expect(await faultsOf(place, ledger, before)).toEqual([]);
+  expectWithin(Math.max(...gaps), 5_000);
+  await annotate(
+    `PostgreSQL ended at once ${KILLS_OF_POSTGRESQL} times in ${ledger.acknowledged.length} acknowledged writes: 0 lost, 0 half, 0 twice; next success ${longest(gaps)}`,
+    'figure',
+  );
+});
