@@ -101,7 +101,7 @@ export const operations = [
     raw: 'q6',
     document: `query Statistics($plan: String!) { plan(reference: $plan) { cocreation {
       proposals { total byChannel { channel count } byTheme { theme { reference name { ar } } channel count } }
-      reconciliation { channel received retained notRetained inadmissible grouped withdrawn pending balanced }
+      reconciliation { channel received retained notRetained inadmissible grouped withdrawn removed pending balanced }
     } } }`,
     requests: ({ collecting: plan }) => [{ variables: { plan }, values: [plan] }],
   },

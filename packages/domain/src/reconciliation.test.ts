@@ -10,10 +10,13 @@ import { printTable } from './testing-table.js';
 import { choice, newborn, take, walk } from './testing-walk.js';
 
 const identity = (row: Reconciliation): number =>
-  row.inadmissible + row.grouped + row.withdrawn + row.notRetained + row.retained + row.pending;
+  row.inadmissible + row.grouped + row.withdrawn + row.notRetained + row.retained + row.removed + row.pending;
 
 test('each state counts in one column', async () => {
-  const rows = proposalStates.map((state) => [state, columnOf(state) ?? 'not received yet']);
+  const rows = [
+    ...proposalStates.map((state) => [state, columnOf(state) ?? 'not received yet']),
+    ['any, removed by a moderator', 'removed'],
+  ];
   await expect(
     printTable('Reconciliation: where each state counts', ['state', 'column'], rows),
   ).toMatchFileSnapshot('../tables/reconciliation.md');
@@ -23,24 +26,25 @@ test('of 2,000 random histories, every proposal received is counted once, in tri
   const history = fc.record({
     channel: fc.constantFrom(...channels),
     started: fc.constantFrom(true, true, true, false),
+    removed: fc.constantFrom(true, false, false, false),
     steps: fc.array(choice, { maxLength: 25, size: 'max' }),
   });
   fc.assert(
     fc.property(fc.array(history, { minLength: 1, maxLength: 5, size: 'max' }), (histories) => {
-      const ends = histories.map(({ channel, started, steps }) => {
+      const ends = histories.map(({ channel, started, removed, steps }) => {
         const draft = newborn({ channel, hasReachableAuthor: channel === 'PORTAL' });
-        if (!started) return draft.facts;
-        return walk(take(draft, { action: 'SUBMIT', who: 3, given: 0 }), steps).facts;
+        if (!started) return { ...draft.facts, removed: false };
+        return { ...walk(take(draft, { action: 'SUBMIT', who: 3, given: 0 }), steps).facts, removed };
       });
       const received = ends.filter(({ state }) => state !== 'DRAFT');
       const triage = reconcile(
-        ends.map(({ channel, state }) => ({ channel, state, count: 1 })),
+        ends.map(({ channel, state, removed }) => ({ channel, state, removed, count: 1 })),
         [],
       );
       const open = reconcilePublic(
-        received.map(({ channel, state, outcomePublished }) => {
+        received.map(({ channel, state, removed, outcomePublished }) => {
           const publishedOutcome: OutcomeDecision | null = outcomePublished ? outcomeOf(state, null) : null;
-          return { channel, state: publicState({ state, publishedOutcome }), count: 1 };
+          return { channel, state: publicState({ state, publishedOutcome }), removed, count: 1 };
         }),
         [],
       );
@@ -73,6 +77,7 @@ test('the second plan: 232 recorded, three held, so nothing can be said of the r
       inadmissible: 0,
       grouped: 0,
       withdrawn: 0,
+      removed: 0,
       pending: 0,
       balanced: null,
     },
@@ -84,6 +89,7 @@ test('the second plan: 232 recorded, three held, so nothing can be said of the r
       inadmissible: 0,
       grouped: 0,
       withdrawn: 0,
+      removed: 0,
       pending: 0,
       balanced: null,
     },
@@ -103,4 +109,17 @@ test('the public counts an unpublished outcome as pending', () => {
     { channel: 'PORTAL', state: 'RETAINED', count: 1 },
   ] as const;
   expect(reconcilePublic(rows, [])).toMatchObject([{ received: 3, pending: 2, retained: 1, balanced: true }]);
+});
+
+test('AB-11: what is removed stays received, and changes its column only', () => {
+  const row = { channel: 'PORTAL', state: 'RETAINED', count: 3 } as const;
+  const [before] = reconcile([row], []);
+  const [after] = reconcile(
+    [
+      { ...row, count: 2 },
+      { ...row, removed: true, count: 1 },
+    ],
+    [],
+  );
+  expect(after).toEqual({ ...before, retained: 2, removed: 1 });
 });

@@ -9,12 +9,16 @@ export const reconciliationColumns = [
   'inadmissible',
   'grouped',
   'withdrawn',
+  'removed',
   'pending',
 ] as const;
 export type ReconciliationColumn = (typeof reconciliationColumns)[number];
 
+/** Where a proposal counts that is read. One that a moderator removed counts as removed, whatever became of it before. */
+export type StateColumn = Exclude<ReconciliationColumn, 'removed'>;
+
 /** Null: not received yet, so not counted. */
-export const columnOfState: Readonly<Record<ProposalState, ReconciliationColumn | null>> = {
+export const columnOfState: Readonly<Record<ProposalState, StateColumn | null>> = {
   DRAFT: null,
   SUBMITTED: 'pending',
   AWAITING_AUTHOR: 'pending',
@@ -32,7 +36,7 @@ export const columnOfState: Readonly<Record<ProposalState, ReconciliationColumn 
 };
 
 /** The public's version: whatever has no published outcome is pending. */
-export const columnOfPublicState: Readonly<Record<PublicState, ReconciliationColumn>> = {
+export const columnOfPublicState: Readonly<Record<PublicState, StateColumn>> = {
   RECEIVED: 'pending',
   UNDER_STUDY: 'pending',
   WITHDRAWN: 'withdrawn',
@@ -44,7 +48,7 @@ export const columnOfPublicState: Readonly<Record<PublicState, ReconciliationCol
   NOT_INCLUDED: 'notRetained',
 };
 
-export const columnOf = (state: ProposalState): ReconciliationColumn | null => columnOfState[state];
+export const columnOf = (state: ProposalState): StateColumn | null => columnOfState[state];
 
 export type Reconciliation = Record<ReconciliationColumn, number> & {
   channel: Channel;
@@ -74,25 +78,37 @@ function tally(rows: readonly Counted[], recorded: readonly RecordedTotal[]): Re
   });
 }
 
-/** received = inadmissible + grouped + withdrawn + not retained + retained + pending, by channel. */
+interface Standing<State> {
+  channel: Channel;
+  state: State;
+  /** Did a moderator remove it? Its number and its place among the received stay: no count ever falls. */
+  removed?: boolean;
+  count: number;
+}
+
+/** received = inadmissible + grouped + withdrawn + not retained + retained + removed + pending, by channel. */
 export const reconcile = (
-  rows: readonly { channel: Channel; state: ProposalState; count: number }[],
+  rows: readonly Standing<ProposalState>[],
   recorded: readonly RecordedTotal[],
 ): Reconciliation[] =>
   tally(
-    rows.map(({ channel, state, count }) => ({ channel, column: columnOfState[state], count })),
+    rows.map(({ channel, state, removed, count }) => ({
+      channel,
+      column: removed ? 'removed' : columnOfState[state],
+      count,
+    })),
     recorded,
   );
 
 /** The same, from what the public sees. Rows of DRAFT proposals are not among them. */
 export const reconcilePublic = (
-  rows: readonly { channel: Channel; state: PublicState; count: number }[],
+  rows: readonly Standing<PublicState>[],
   recorded: readonly RecordedTotal[],
 ): Reconciliation[] =>
   tally(
-    rows.map(({ channel, state, count }) => ({
+    rows.map(({ channel, state, removed, count }) => ({
       channel,
-      column: columnOfPublicState[state],
+      column: removed ? 'removed' : columnOfPublicState[state],
       count,
     })),
     recorded,

@@ -7,7 +7,7 @@ import type { Context, LoaderOf } from '../graphql/context.js';
 import { visibleProposalsSql } from '../proposals/proposal.queries.js';
 import { visibleInTally, visibleTo, type Condition } from '../visibility/visibility-sql.js';
 
-/** Proposals of a plan that stand alike for this reader. */
+/** Proposals of a plan that stand alike for this reader; everybody knows how many were removed. */
 export interface HeldProposals {
   planId: string;
   themeId: string;
@@ -15,6 +15,8 @@ export interface HeldProposals {
   /** What the reader may know: the workflow's state, or no more than the public's. */
   state: ProposalState;
   publicState: PublicState;
+  /** By a moderator, before or after it was read: its number stays, and it counts as received. */
+  removed: boolean;
   count: number;
 }
 
@@ -24,10 +26,10 @@ export const proposalsHeld: LoaderOf<string, HeldProposals[]> = (context) =>
   manyByKey(
     async (planIds) => {
       const { rows } = await sql<Row>`
-        select plan_id as "planId", theme_id as "themeId", channel, state, public_state as "publicState", "inTriage",
-               sum(count)::int as count
+        select plan_id as "planId", theme_id as "themeId", channel, state, public_state as "publicState", removed,
+               "inTriage", sum(count)::int as count
         from (${fromTally(context, planIds) ?? fromProposals(context, planIds)}) held
-        group by 1, 2, 3, 4, 5, 6 having sum(count) > 0`.execute(context.read);
+        group by 1, 2, 3, 4, 5, 6, 7 having sum(count) > 0`.execute(context.read);
       return rows.map(({ inTriage, ...row }) => ({
         ...row,
         state: inTriage ? row.state : maskedWorkflowState[row.publicState],
@@ -42,11 +44,13 @@ function fromTally(context: Context, planIds: readonly string[]): Condition | nu
   const triage = visibleInTally(context, 'triage', 'n');
   if (!visible || !triage) return null;
   return sql`
-    select n.plan_id, n.theme_id, n.channel, n.state, n.public_state, ${triage} as "inTriage", n.count
-    from proposal_tally n where n.plan_id = any(${planIds}) and ${visible}`;
+    select n.plan_id, n.theme_id, n.channel, n.state, n.public_state, n.removed, ${triage} as "inTriage", n.count
+    from proposal_tally n where n.plan_id = any(${planIds})
+      and case when n.removed then n.state <> 'DRAFT' else ${visible} end`;
 }
 
 const fromProposals = (context: Context, planIds: readonly string[]): Condition => sql`
-  select p.plan_id, p.theme_id, p.channel, p.state, p.public_state, ${visibleTo(context, 'triage', 'p')} as "inTriage",
-         1 as count
-  from proposal p where p.plan_id = any(${planIds}) and ${visibleProposalsSql(context)}`;
+  select p.plan_id, p.theme_id, p.channel, p.state, p.public_state, p.removed_at is not null as removed,
+         ${visibleTo(context, 'triage', 'p')} as "inTriage", 1 as count
+  from proposal p where p.plan_id = any(${planIds})
+    and case when p.removed_at is not null then p.state <> 'DRAFT' else ${visibleProposalsSql(context)} end`;

@@ -12,7 +12,7 @@ const cocreation = async (who: Someone) => {
   const { data, errors } = await who.run(`{ plan(reference: "ma-nap-3") { cocreation {
     proposals { total byChannel { channel count } byTheme { theme { reference } channel count } }
     participants { total byChannel { count } } consultation { weeks }
-    reconciliation { channel received retained notRetained inadmissible grouped withdrawn pending balanced }
+    reconciliation { channel received retained notRetained inadmissible grouped withdrawn removed pending balanced }
   } } }`);
   expect(errors).toEqual([]);
   return data.plan.cocreation;
@@ -46,7 +46,15 @@ test('the committee sees what is decided, the public what is published; both add
   await steps.publish('secretariat', refused);
 
   const row = async (who: Someone) => (await cocreation(who)).reconciliation;
-  const all = { channel: 'MEETING', received: 47, notRetained: 0, grouped: 0, withdrawn: 0, balanced: true };
+  const all = {
+    channel: 'MEETING',
+    received: 47,
+    notRetained: 0,
+    grouped: 0,
+    withdrawn: 0,
+    removed: 0,
+    balanced: true,
+  };
   const published = [{ ...all, retained: 0, inadmissible: 1, pending: 46 }];
   const decided = [{ ...all, retained: 1, inadmissible: 1, pending: 45 }];
   expect(await row(world.public)).toEqual(published);

@@ -54,7 +54,7 @@ export class CocreationParticipants {
 
 @ObjectType({
   description:
-    'What became of the proposals held here of one channel: received = retained + notRetained + inadmissible + grouped + withdrawn + pending, always. What has no published outcome is pending to the public.',
+    'What became of the proposals held here of one channel: received = retained + notRetained + inadmissible + grouped + withdrawn + removed + pending, always. What has no published outcome is pending to the public.',
 })
 export class Reconciliation {
   @PublicField(() => ChannelEnum, { description: 'The channel.' })
@@ -81,6 +81,12 @@ export class Reconciliation {
 
   @PublicField(() => Int, { description: 'Withdrawn by their authors.' })
   withdrawn!: number;
+
+  @PublicField(() => Int, {
+    description:
+      'Removed by a moderator for a coded reason, which `tombstone` tells; whatever else became of them. No count of received ever falls.',
+  })
+  removed!: number;
 
   @PublicField(() => Int, { description: 'Without a decision.' })
   pending!: number;

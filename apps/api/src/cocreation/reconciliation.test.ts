@@ -38,7 +38,7 @@ const reconciliation = async (someone: { run: World['public']['run'] }): Promise
 const inOrder = (rows: readonly Reconciliation[]) =>
   rows.toSorted((a, b) => channels.indexOf(a.channel) - channels.indexOf(b.channel));
 
-/** received = inadmissible + grouped + withdrawn + not retained + retained + pending, of the numbers somebody is given. */
+/** received = inadmissible + grouped + withdrawn + not retained + retained + removed + pending, of the numbers somebody is given. */
 function expectIdentity(rows: readonly Reconciliation[], received: Map<Channel, number>) {
   expect(Object.fromEntries(rows.map((row) => [row.channel, row.received]))).toEqual(
     Object.fromEntries(received),

@@ -21,7 +21,9 @@ export async function complianceFacts(plan: ActionPlan, context: Context): Promi
   ]);
   const on = plan.stage === 'CLOSED' && plan.endsOn < context.today ? plan.endsOn : context.today;
   const received = held.filter(({ state }) => columnOf(state) !== null);
-  const answered = received.filter(({ publicState }) => !['RECEIVED', 'UNDER_STUDY'].includes(publicState));
+  const answered = received.filter(
+    ({ publicState, removed }) => removed || !['RECEIVED', 'UNDER_STUDY'].includes(publicState),
+  );
   const count = (rows: readonly { count: number }[]) => rows.reduce((sum, row) => sum + row.count, 0);
   const recorded = plan.figures?.proposals;
   const officialChannels = [recorded?.portal, recorded?.meeting].filter((figure) => (figure ?? 0) > 0);

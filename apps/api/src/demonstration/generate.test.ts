@@ -139,7 +139,7 @@ describe('every generated life', () => {
 
   test('is counted once: the reconciliation holds in each channel', async () => {
     const { data } = await world.as('secretariat').run(`{ plan(reference: "ma-demo") { cocreation {
-      reconciliation { channel received retained notRetained inadmissible grouped withdrawn pending balanced } } } }`);
+      reconciliation { channel received retained notRetained inadmissible grouped withdrawn removed pending balanced } } } }`);
     const lines: Record<string, number | boolean | string>[] = data.plan.cocreation.reconciliation;
     expect(new Set(lines.map(({ channel }) => channel))).toEqual(new Set(['MEETING', 'PARTNER', 'PORTAL']));
     expect(lines.reduce((sum, { received }) => sum + Number(received), 0)).toBe(400);

@@ -18,6 +18,8 @@ export const ProposalTallyEntity = defineEntity({
     channel: p.string().$type<Channel>(),
     provenance: p.string().$type<Provenance>(),
     moderated: p.boolean(),
+    /** By a moderator: counted as received, and in no list. */
+    removed: p.boolean().default(false),
     state: p.string().$type<ProposalState>(),
     publicState: p.string().$type<PublicState>(),
     count: p.integer(),

@@ -12,7 +12,7 @@ export function totalInTally(context: Context, filter: ProposalFilter | null): C
   if (meeting != null || institution != null || q != null || waitingForMe || awaitsPublication) return null;
   const visible = visibleInTally(context, 'proposal', 'n');
   if (!visible || (workflowState != null && !visibleInTally(context, 'triage', 'n'))) return null;
-  const where = sql.join([visible, ...standingWhere(context, filter, 'n')], sql` and `);
+  const where = sql.join([visible, sql`not n.removed`, ...standingWhere(context, filter, 'n')], sql` and `);
   return sql`(select coalesce(sum(n.count), 0)::int from proposal_tally n where ${where})`;
 }
 

@@ -18,11 +18,12 @@ const ids = async () =>
 
 /** Where proposals stand, as they are counted one by one. */
 const counted = `
-  select plan_id, theme_id, channel, provenance, moderated_at is not null as moderated, state, public_state, count(*)::int
-  from proposal where removed_at is null group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2, 3, 4, 5, 6, 7`;
+  select plan_id, theme_id, channel, provenance, moderated_at is not null as moderated, removed_at is not null as removed, state,
+    public_state, count(*)::int
+  from proposal group by 1, 2, 3, 4, 5, 6, 7, 8 order by 1, 2, 3, 4, 5, 6, 7, 8`;
 const tallied = `
-  select plan_id, theme_id, channel, provenance, moderated, state, public_state, sum(count)::int as count
-  from proposal_tally group by 1, 2, 3, 4, 5, 6, 7 having sum(count) <> 0 order by 1, 2, 3, 4, 5, 6, 7`;
+  select plan_id, theme_id, channel, provenance, moderated, removed, state, public_state, sum(count)::int as count
+  from proposal_tally group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(count) <> 0 order by 1, 2, 3, 4, 5, 6, 7, 8`;
 
 /** Proposals that do not know which outcome of theirs was published last. */
 const misread = `

@@ -1,7 +1,9 @@
 import { assignmentActions } from '@iltizam/domain/assignment-workflow';
 import { proposalActions } from '@iltizam/domain/proposal-table';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newKey } from '../citizens/testing-citizens.js';
 import { openWorld, type Answer, type World } from '../testing/world.js';
+import { moderate, receivedOne } from './testing-portal.js';
 import { proposalSteps } from './testing-steps.js';
 import { outcomes, type Outcome } from './testing-outcomes.js';
 import { ways, type Given, type Said, type Way } from './testing-ways.js';
@@ -90,6 +92,7 @@ test('AB-11: every proposal ever submitted has a fate with its reasons, publishe
     dueOn: string | null;
     assignments: { dueOn: string | null }[];
   };
+  await removeOne();
   const all: Fate[] = [];
   for (let after: string | null = null, more = true; more;) {
     const { data, errors }: Answer = await member.run(
@@ -112,4 +115,33 @@ test('AB-11: every proposal ever submitted has a fate with its reasons, publishe
   );
   expect(forgotten).toEqual([]);
   expect(all.length).toBeGreaterThan(50);
+  // Every number that was given out is one of them, or has a grave that says why; and as many were received.
+  const given: { reference: string }[] = await world.orm.em
+    .fork()
+    .execute(`select reference from proposal where state <> 'DRAFT'`);
+  const listed = new Set(all.map(({ reference }) => reference));
+  const gone = given.filter(({ reference }) => !listed.has(reference));
+  for (const { reference } of gone) {
+    const { data } = await world.public.run(`{ tombstone(proposal: "${reference}") { ground removedOn } }`);
+    expect(data.tombstone, reference).toEqual({ ground: 'OFF_TOPIC', removedOn: expect.any(String) });
+  }
+  expect(gone).toHaveLength(1);
+  const { data } = await member.run(`{ plans { cocreation { reconciliation { received } } } }`);
+  const received = data.plans.flatMap(
+    ({ cocreation }: { cocreation: { reconciliation: { received: number }[] } }) => cocreation.reconciliation,
+  );
+  expect(received.reduce((sum: number, row: { received: number }) => sum + row.received, 0)).toBe(
+    given.length,
+  );
 });
+
+/** A moderator keeps one from being read. */
+async function removeOne(): Promise<void> {
+  const { reference } = await receivedOne(world, 'off-topic');
+  const [{ id }]: [{ id: string }] = await world.orm.em
+    .fork()
+    .execute('select id from proposal where reference = ?', [reference]);
+  const reason = { fr: 'Le texte ne propose rien au titre du gouvernement ouvert.' };
+  const input = { kind: 'PROPOSAL', id, shown: false, ground: 'OFF_TOPIC', reason, idempotencyKey: newKey() };
+  expect((await world.as('secretariat').run(moderate, { input })).errors).toEqual([]);
+}

@@ -35,8 +35,8 @@ export function ReconciliationRow({ title, counts, filter, isTotal = false }: Re
               {sign}
             </Typography>
           )}
-          {counts[name] === 0 ? (
-            <Figure value={0} />
+          {counts[name] === 0 || states?.length === 0 ? (
+            <Figure value={counts[name]} />
           ) : (
             <MuiLink
               component={Link}

@@ -24,7 +24,7 @@ export function ReconciliationTable({ rows, plan }: ReconciliationTableProps) {
         role="region"
         aria-label={translate('plans.reconciliation.table')}
       >
-        {/* Eight columns in the wide column of a page: near one another, or the last is cut off. */}
+        {/* Nine columns in the wide column of a page: near one another, or the last is cut off. */}
         <Table size="small" sx={{ '& .MuiTableCell-root': { paddingInline: 0.75 } }}>
           <TableHead>
             <TableRow>

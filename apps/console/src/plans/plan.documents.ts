@@ -91,6 +91,7 @@ export const PlanPage = graphql(`
           inadmissible
           grouped
           withdrawn
+          removed
           pending
           balanced
         }

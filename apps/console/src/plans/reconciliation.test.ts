@@ -20,6 +20,7 @@ test('the channels together are the sum of each', () => {
     inadmissible: 0,
     grouped: 1,
     withdrawn: 0,
+    removed: 0,
   };
   expect(summed([row, { ...row, received: 6, withdrawn: 1 }])).toEqual({
     received: 11,
@@ -29,5 +30,6 @@ test('the channels together are the sum of each', () => {
     inadmissible: 0,
     grouped: 2,
     withdrawn: 1,
+    removed: 0,
   });
 });

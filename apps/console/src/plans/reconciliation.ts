@@ -10,10 +10,13 @@ export type Counts = Record<TermName, number>;
 const statesIn = (column: ReconciliationColumn): ProposalState[] =>
   proposalStates.filter((state) => columnOfState[state] === column);
 
-/** The equation, term by term, each with its sign and the states whose rows its number leads to; null is all. */
+/**
+ * The equation, term by term, each with its sign and the states whose rows its number leads to: null is all, and what
+ * was removed is in no list.
+ */
 export const terms: readonly { name: TermName; sign: '' | '=' | '+'; states: ProposalState[] | null }[] = [
   { name: 'received', sign: '', states: null },
-  ...(['pending', 'retained', 'notRetained', 'inadmissible', 'grouped', 'withdrawn'] as const).map(
+  ...(['pending', 'retained', 'notRetained', 'inadmissible', 'grouped', 'withdrawn', 'removed'] as const).map(
     (name, n) => ({ name, sign: n === 0 ? ('=' as const) : ('+' as const), states: statesIn(name) }),
   ),
 ];

@@ -136,6 +136,7 @@ export const CocreationFiguresFragment = graphql(`
       inadmissible
       grouped
       withdrawn
+      removed
       pending
       balanced
     }

@@ -69,6 +69,7 @@ export const columnsOfProposals = {
       'channel',
       'provenance',
       'moderated',
+      'removed',
       'state',
       'public_state',
       'count',

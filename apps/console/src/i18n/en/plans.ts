@@ -50,6 +50,7 @@ export const plans = {
     inadmissible: 'Inadmissible',
     grouped: 'Grouped',
     withdrawn: 'Withdrawn',
+    removed: 'Removed',
     all: 'All channels',
     balanced:
       'Every proposal received counts in one column and no other: the columns add up to what was received.',

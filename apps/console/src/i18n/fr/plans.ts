@@ -50,6 +50,7 @@ export const plans = {
     inadmissible: 'Irrecevables',
     grouped: 'Groupées',
     withdrawn: 'Retirées',
+    removed: 'Supprimées',
     all: 'Tous les canaux',
     balanced:
       'Chaque proposition reçue est comptée dans une colonne et une seule : la somme des colonnes est égale au nombre reçu.',

@@ -55,6 +55,7 @@ export const pages = {
       inadmissible: 'غير مقبولة',
       grouped: 'مضمومة',
       withdrawn: 'مسحوبة',
+      removed: 'محجوبة مع التعليل',
       pending: 'قيد الدراسة',
       balanced: 'المجموع مطابق',
     },

@@ -56,6 +56,7 @@ export const pages = {
       inadmissible: 'Inadmissible',
       grouped: 'Grouped',
       withdrawn: 'Withdrawn',
+      removed: 'Removed (moderation)',
       pending: 'Pending',
       balanced: 'Adds up',
     },

@@ -56,6 +56,7 @@ export const pages = {
       inadmissible: 'Non recevables',
       grouped: 'Groupées',
       withdrawn: 'Retirées',
+      removed: 'Supprimées (modération)',
       pending: 'En attente',
       balanced: 'Compte juste',
     },
