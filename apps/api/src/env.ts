@@ -4,6 +4,12 @@ import { z } from 'zod';
 
 const flag = z.enum(['demo', 'production']).default('demo');
 
+/** Thirty-two bytes somebody typed have hardly eight different ones; random ones have. */
+function isKey(text: string): boolean {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.length === 32 && new Set(bytes).size >= 16;
+}
+
 const schema = z.object({
   ILTIZAM_MODE: flag,
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -41,6 +47,14 @@ const schema = z.object({
     .optional(),
   /** Whom mails are from. */
   MAIL_FROM: z.email('must be an e-mail address').optional(),
+  /** Encrypts the secrets of second factors. Of several, comma-separated, the first locks and all open. */
+  SECRETS_KEY: z
+    .string()
+    .transform((list) => list.split(',').map((key) => key.trim()))
+    .refine((keys) => keys.every(isKey), {
+      error: 'must be 32 random bytes in base64: openssl rand -base64 32',
+    })
+    .default([]),
   ILTIZAM_DATA_DIR: z.string().min(1).optional(),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   /** Addresses of reverse proxies whose X-Forwarded-For is believed, comma-separated. */
@@ -72,6 +86,8 @@ export interface Env {
   origin: string | null;
   databaseUrl: string | null;
   databaseReplicaUrls: string[];
+  /** In base64; the first locks. None in a demonstration, which makes its own. */
+  secretsKeys: string[];
   dataDir: string | null;
   filesUrl: string | null;
   smtpUrl: string | null;
@@ -105,6 +121,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     if (!env.ORIGIN) faults.push('ORIGIN must be set in production mode');
     else if (!env.ORIGIN.startsWith('https://'))
       faults.push('ORIGIN must be an https address in production mode');
+    if (env.SECRETS_KEY.length === 0)
+      faults.push('SECRETS_KEY must be set in production mode: openssl rand -base64 32 makes one');
     if (env.SMTP_URL && !env.MAIL_FROM) faults.push('MAIL_FROM must be set where SMTP_URL is');
     if (env.DEMO_PASSWORD) faults.push('DEMO_PASSWORD must not be set in production mode');
   }
@@ -116,6 +134,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     origin: env.ORIGIN ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
     databaseReplicaUrls: env.DATABASE_REPLICA_URLS,
+    secretsKeys: env.SECRETS_KEY,
     dataDir: env.ILTIZAM_DATA_DIR ?? null,
     filesUrl: env.FILES_URL ?? null,
     smtpUrl: env.SMTP_URL ?? null,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
@@ -137,7 +138,13 @@ describe('npm start', () => {
 test('AU-16: the first administrator is made at the machine, and a server in production asks for one until then', async () => {
   const { url } = await database();
   const env = { DATABASE_URL: url };
-  const production = { ...env, ILTIZAM_MODE: 'production', ORIGIN: 'https://iltizam.example', PORT: '0' };
+  const production = {
+    ...env,
+    ILTIZAM_MODE: 'production',
+    ORIGIN: 'https://iltizam.example',
+    SECRETS_KEY: randomBytes(32).toString('base64'),
+    PORT: '0',
+  };
   const first = run(program, [], production);
   await first.line(/^ready in/mu);
   expect(first.output()).toContain('there is no administrator yet: npm run admin -- create EMAIL');

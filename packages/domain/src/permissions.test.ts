@@ -82,6 +82,7 @@ test('users, audit and templates are the administrator’s, and nothing of triag
     'Mutation.revokeApiKey',
     'Mutation.createUser',
     'Mutation.inviteUser',
+    'Mutation.resetSecondFactor',
     'Mutation.updateUser',
     'Mutation.addMembership',
     'Mutation.endMembership',

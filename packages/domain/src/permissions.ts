@@ -184,6 +184,7 @@ const table = {
   'Mutation.savePoll':        ['no',  'no',  'no',  'no',  'yes', 'no',  'own', 'no',  'no'],
   'Mutation.createUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.inviteUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Mutation.resetSecondFactor': ['no', 'no', 'no', 'no', 'no', 'yes', 'no', 'no', 'no'],
   'Mutation.updateUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.addMembership':    ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.endMembership':    ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],

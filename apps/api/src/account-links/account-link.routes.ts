@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { tooMany } from '../accounts/auth.routes.js';
 import { refusePassword } from '../accounts/refuse-password.js';
 import { HttpFailure } from '../http/failures.js';
+import { readBody } from '../http/read-body.js';
 import { factsOf } from '../http/request-facts.js';
 import type { AccountLinkDesk } from './account-link-desk.js';
 
 const token = z.string().regex(/^[\w-]{43}$/u);
 const asking = z.object({ email: z.string().min(1).max(320) });
-const reading = z.object({ token });
+const bearing = z.object({ token });
 const choosing = z.object({ token, password: z.string().min(1).max(10_000) });
 
 /** What a mailed link opens: the first password, or a new one. */
@@ -23,14 +24,14 @@ export function accountLinkRoutes(desk: AccountLinkDesk): Router {
   });
 
   router.post('/link', async (request, response) => {
-    const found = await desk.read(readBody(reading, request.body).token, factsOf(response).network);
+    const found = await desk.read(withToken(bearing, request.body).token, factsOf(response).network);
     if (found === null) throw ended();
     if ('retryAfterSeconds' in found) throw tooMany(found);
     response.json(found);
   });
 
   router.post('/password', async (request, response) => {
-    const given = readBody(choosing, request.body);
+    const given = withToken(choosing, request.body);
     const done = await desk.choose(given.token, given.password, factsOf(response));
     if (done === null) throw ended();
     if ('retryAfterSeconds' in done) throw tooMany(done);
@@ -41,12 +42,10 @@ export function accountLinkRoutes(desk: AccountLinkDesk): Router {
   return router;
 }
 
-function readBody<T>(shape: z.ZodType<T>, body: unknown): T {
-  const parsed = shape.safeParse(body);
-  if (parsed.success) return parsed.data;
-  // What is no token at all is refused like one that has ended.
-  if (parsed.error.issues.some(({ path }) => path[0] === 'token')) throw ended();
-  throw new HttpFailure(400, 'INVALID_INPUT', 'Something is missing or too long.');
+/** What is no token at all is refused like one that has ended. */
+function withToken<T>(shape: z.ZodType<T>, body: unknown): T {
+  if (!bearing.safeParse(body).success) throw ended();
+  return readBody(shape, body);
 }
 
 /** Unknown, used and expired links look alike. */

@@ -2,12 +2,18 @@ import type { Router } from 'express';
 import type { Logger } from 'pino';
 import { accountLinkRoutes } from '../account-links/account-link.routes.js';
 import { openAccountLinkDesk } from '../account-links/account-link-desk.js';
-import type { Database } from '../database/database.js';
+import { serverKey } from '../citizens/server-key.js';
+import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { ownAccountRoutes } from '../own-account/own-account.routes.js';
+import { passwordProofs } from '../own-account/prove-password.js';
+import { enrolmentRoutes } from '../second-factors/enrolment.routes.js';
+import { secondFactorRoutes } from '../second-factors/second-factor.routes.js';
+import { secretBox } from '../second-factors/secret-box.js';
 import { openAttempts } from './attempts.js';
 import { authRoutes } from './auth.routes.js';
 import { openCounters } from './counter.js';
+import { sessionsOfRequests } from './request-session.js';
 import { signInRoutes } from './sign-in.routes.js';
 import { openSignInDesk } from './sign-in.js';
 
@@ -25,10 +31,17 @@ export async function openAccounts(env: Env, orm: Database, log: Logger): Promis
     },
     env.mode,
   );
-  const passwords = counter('own-password', { points: 10, duration: QUARTER_HOUR });
+  const sessionOf = sessionsOfRequests(env, orm);
+  const prove = passwordProofs(orm, counter('own-password', { points: 10, duration: QUARTER_HOUR }));
+  const wrong = counter('second-factor', { points: 10, duration: QUARTER_HOUR });
+  const box = secretBox(
+    env.secretsKeys.length > 0 ? env.secretsKeys : [await serverKey(readerOf(orm.em.fork()), 'secrets')],
+  );
   return authRoutes(env, [
     signInRoutes(env, orm, desk),
     accountLinkRoutes(links),
-    ownAccountRoutes(env, orm, passwords),
+    ownAccountRoutes(env, orm, { sessionOf, prove }),
+    secondFactorRoutes(env, orm, { sessionOf, box, wrong }),
+    enrolmentRoutes(env, orm, { sessionOf, prove, box }),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { SecondFactorWay } from '@iltizam/domain/second-factor';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { id, instant } from '../database/columns.js';
 import { UserEntity } from './user.entity.js';
@@ -12,10 +13,14 @@ export const SessionEntity = defineEntity({
     userId: () => p.manyToOne(UserEntity).mapToPk().fieldName('account_id'),
     createdAt: instant(),
     seenAt: instant(),
-    /** 12 hours after sign-in, whatever happens. */
+    /** 12 hours after sign-in, whatever happens; minutes while it is not complete. */
     expiresAt: instant(),
     network: p.string().nullable(),
     userAgent: p.string().nullable(),
+    /** The second factor that was shown in it. */
+    secondFactor: p.string().$type<SecondFactorWay>().nullable(),
+    /** What a passkey has to sign next; used once. */
+    challenge: p.string().nullable().hidden(),
   },
 });
 

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { dayOf } from '@iltizam/domain/country-clock';
 import type { Actor } from '@iltizam/domain/roles';
+import { signInStage, type SecondFactorWay, type SignInStage } from '@iltizam/domain/second-factor';
 import { sql } from 'kysely';
 import type { EntityManager, Reader } from '../database/database.js';
 import type { Env } from '../env.js';
@@ -13,6 +15,8 @@ const MINUTE = 60_000;
 export const IDLE = 30 * MINUTE;
 /** Whatever happens, a session is over this long after sign-in. */
 export const LIFETIME = 12 * 60 * MINUTE;
+/** Time to show or set up the second factor. */
+export const TO_COMPLETE = 10 * MINUTE;
 /** How exactly the last request is noted: a write at every request would cost more than it tells. */
 const NOTED_EVERY = MINUTE;
 
@@ -21,74 +25,75 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 
 interface Opening {
   userId: string;
-  network: string;
+  network: string | null;
   userAgent: string | null;
+  secondFactor: SecondFactorWay | null;
+  /** False while the second factor is to come: it lives for minutes. */
+  complete: boolean;
 }
 
 /** Opens a session and returns its token, 256 random bits the browser keeps in a cookie. */
-export function openSession(em: EntityManager, { userId, network, userAgent }: Opening, now: Date): string {
+export function openSession(em: EntityManager, opening: Opening, now: Date): string {
+  const { userId, network, userAgent, secondFactor, complete } = opening;
   const token = randomBytes(32).toString('base64url');
   em.create(SessionEntity, {
     tokenHash: hashOf(token),
     userId,
     createdAt: now,
     seenAt: now,
-    expiresAt: new Date(now.getTime() + LIFETIME),
+    expiresAt: new Date(now.getTime() + (complete ? LIFETIME : TO_COMPLETE)),
     network,
     userAgent: userAgent?.slice(0, 300) ?? null,
+    secondFactor,
+    challenge: null,
   });
   return token;
 }
 
-/** Whose session this is and what the person may act as today, in one statement; null as `readSession`. */
-export async function readSessionActor(
-  read: Reader,
-  token: string,
-  { mode, now, today }: { mode: Env['mode']; now: Date; today: string },
-): Promise<{ signedIn: SignedIn; actor: Actor } | null> {
-  const memberships = sql<MembershipRow[]>`
-    (select coalesce(json_agg(m), '[]') from (${membershipsOf(sql`u.id`, today)}) m)`;
-  const { rows } = await sessionsOf<{ memberships: MembershipRow[] }>(
-    token,
-    now,
-    sql`, ${memberships} as memberships`,
-  ).execute(read);
-  const session = await usable(read, rows[0], mode, now);
-  return (
-    session && { signedIn: session.signedIn, actor: actorOf(session.signedIn.userId, rows[0]!.memberships) }
-  );
+export interface Session {
+  signedIn: SignedIn;
+  /** What the person may act as today; nothing before the session is complete. */
+  actor: Actor;
+  stage: SignInStage;
+  endsAt: Date;
 }
 
-/** Whose session this is, and until when; null when it ended, the account was disabled, or it never was one. */
+type SessionRow = SignedIn & {
+  notedLongAgo: boolean;
+  endsAt: string;
+  enrolled: boolean;
+  shown: boolean;
+  memberships: MembershipRow[];
+};
+
+/**
+ * Whose session this is, how far it has come and what the person may act as today, in one statement; null when it
+ * ended, the account was disabled, or it never was one.
+ */
 export async function readSession(
   read: Reader,
   token: string,
-  mode: Env['mode'],
-  now: Date,
-): Promise<{ signedIn: SignedIn; endsAt: Date } | null> {
-  const { rows } = await sessionsOf(token, now).execute(read);
-  return usable(read, rows[0], mode, now);
-}
-
-type SessionRow = SignedIn & { notedLongAgo: boolean; endsAt: string };
-
-const sessionsOf = <More = unknown>(token: string, now: Date, more = sql``) => sql<SessionRow & More>`
-  select s.id as "sessionId", u.id as "userId", u.name, u.email, u.locale, s.expires_at as "endsAt",
-         s.seen_at < ${before(now, NOTED_EVERY)} as "notedLongAgo" ${more}
-  from session s join account u on u.id = s.account_id
-  where s.token_hash = ${hashOf(token)} and u.disabled_at is null
-    and s.expires_at > ${now} and s.seen_at > ${before(now, IDLE)}`;
-
-async function usable(
-  read: Reader,
-  row: SessionRow | undefined,
-  mode: Env['mode'],
-  now: Date,
-): Promise<{ signedIn: SignedIn; endsAt: Date } | null> {
+  { mode, now }: { mode: Env['mode']; now: Date },
+): Promise<Session | null> {
+  const { rows } = await sql<SessionRow>`
+    select s.id as "sessionId", u.id as "userId", u.name, u.email, u.locale, s.expires_at as "endsAt",
+           s.seen_at < ${before(now, NOTED_EVERY)} as "notedLongAgo",
+           u.second_factor_at is not null as enrolled, s.second_factor is not null as shown,
+           (select coalesce(json_agg(m), '[]') from (${membershipsOf(sql`u.id`, dayOf(now))}) m) as memberships
+    from session s join account u on u.id = s.account_id
+    where s.token_hash = ${hashOf(token)} and u.disabled_at is null
+      and s.expires_at > ${now} and s.seen_at > ${before(now, IDLE)}`.execute(read);
+  const [row] = rows;
   if (!row || !mayBeUsed(row.email, mode)) return null;
   if (row.notedLongAgo) await noteSeen(read, row.sessionId, now);
-  const { sessionId, userId, name, email, locale } = row;
-  return { signedIn: { sessionId, userId, name, email, locale }, endsAt: new Date(row.endsAt) };
+  const { sessionId, userId, name, email, locale, enrolled, shown } = row;
+  const roles = row.memberships.map(({ role }) => role);
+  return {
+    signedIn: { sessionId, userId, name, email, locale },
+    actor: actorOf(userId, row.memberships),
+    stage: signInStage({ mode, roles, enrolled, shown }),
+    endsAt: new Date(row.endsAt),
+  };
 }
 
 export async function noteSeen(read: Reader, sessionId: string, now: Date): Promise<void> {

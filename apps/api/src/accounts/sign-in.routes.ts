@@ -8,7 +8,8 @@ import { isHttps } from '../http/security-headers.js';
 import { tooMany } from './auth.routes.js';
 import { LONGEST_PASSWORD } from './passwords.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
-import { IDLE, noteSeen, readSession } from './sessions.js';
+import { complete, sessionsOfRequests } from './request-session.js';
+import { IDLE, noteSeen } from './sessions.js';
 import type { Attempt, SignInDesk } from './sign-in.js';
 import { clock } from '../database/clock.js';
 
@@ -19,6 +20,7 @@ const credentials = z.object({
 
 /** Sign in, stay, leave. */
 export function signInRoutes(env: Env, orm: Database, desk: SignInDesk): Router {
+  const sessionOf = sessionsOfRequests(env, orm);
   const https = isHttps(env);
   const router = Router();
 
@@ -31,7 +33,8 @@ export function signInRoutes(env: Env, orm: Database, desk: SignInDesk): Router 
       throw new HttpFailure(401, 'SIGN_IN_FAILED', 'The e-mail address or the password is wrong.');
     }
     if ('blocked' in answer) throw tooMany(answer.blocked);
-    setSessionCookie(response, answer.token, https).json({ ok: true });
+    const next = answer.stage === 'COMPLETE' ? {} : { next: answer.stage };
+    setSessionCookie(response, answer.token, https).json({ ok: true, ...next });
   });
 
   router.post('/sign-out', async (request, response) => {
@@ -42,10 +45,8 @@ export function signInRoutes(env: Env, orm: Database, desk: SignInDesk): Router 
 
   router.post('/extend', async (request, response) => {
     const now = clock.now();
+    const session = complete(await sessionOf(request));
     const read = readerOf(orm.em.fork());
-    const token = readSessionCookie(request, https);
-    const session = token === null ? null : await readSession(read, token, env.mode, now);
-    if (!session) throw new HttpFailure(401, 'SESSION_ENDED', 'The session has ended; sign in again.');
     await noteSeen(read, session.signedIn.sessionId, now);
     response.json({ ok: true, idleSeconds: IDLE / 1000, endsAt: session.endsAt.toISOString() });
   });

@@ -1,12 +1,13 @@
 import type { Logger } from 'pino';
-import { readerOf, type Database, type EntityManager } from '../database/database.js';
+import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
+import { admit, type Admitted } from './admit.js';
 import type { Attempts, Blocked } from './attempts.js';
 import { canonicalEmail } from './canonical-email.js';
 import { mayBeUsed } from './demo-domain.js';
 import { isPassword } from './passwords.js';
 import { recordOwnAct } from './record-own-act.js';
-import { endSession, openSession, readSession, removeEndedSessions } from './sessions.js';
+import { endSession, readSession } from './sessions.js';
 import { UserEntity } from './user.entity.js';
 import { clock } from '../database/clock.js';
 
@@ -23,7 +24,7 @@ export interface Attempt {
   requestId: string;
 }
 
-export type SignInAnswer = { token: string } | { blocked: Blocked } | 'failed';
+export type SignInAnswer = Admitted | { blocked: Blocked } | 'failed';
 
 export interface SignInDesk {
   signIn(credentials: Credentials, attempt: Attempt): Promise<SignInAnswer>;
@@ -61,11 +62,11 @@ export function openSignInDesk(
         return 'failed';
       }
       await attempts.succeeded(email, attempt.network);
-      return { token: await admit(em, user, attempt) };
+      return admit(em, user, attempt, mode);
     },
     async signOut(token, requestId) {
       const em = orm.em.fork();
-      const session = await readSession(readerOf(em), token, mode, clock.now());
+      const session = await readSession(readerOf(em), token, { mode, now: clock.now() });
       await endSession(em, token);
       if (!session) return;
       const { userId: id, name } = session.signedIn;
@@ -73,17 +74,4 @@ export function openSignInDesk(
       await em.flush();
     },
   };
-}
-
-/** A new session with a new token; whatever the browser held before is dead. */
-async function admit(em: EntityManager, user: UserEntity, attempt: Attempt): Promise<string> {
-  const now = clock.now();
-  return em.transactional(async (tx) => {
-    if (attempt.oldToken !== null) await endSession(tx, attempt.oldToken);
-    await removeEndedSessions(tx, now);
-    // Its version stays: signing in changes nothing an administrator could have seen differently.
-    await tx.execute('update account set last_sign_in_at = ? where id = ?', [now, user.id]);
-    recordOwnAct(tx, { operation: 'signIn', who: user, requestId: attempt.requestId });
-    return openSession(tx, { userId: user.id, ...attempt }, now);
-  });
 }

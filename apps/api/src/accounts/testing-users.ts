@@ -6,6 +6,7 @@ export interface UserFacts {
   email: string;
   version: number;
   hasPassword: boolean;
+  hasSecondFactor: boolean;
   invitedUntil: string | null;
   memberships: { id: string }[];
 }
@@ -17,7 +18,7 @@ export interface UserList {
   };
 }
 
-const facts = `id email name locale disabled version lastSignInAt hasPassword invitedUntil
+const facts = `id email name locale disabled version lastSignInAt hasPassword hasSecondFactor invitedUntil
   memberships { id role college cycle validFrom validTo isCurrent institution { reference } }`;
 
 export const list = `query ($filter: UserFilter, $first: Int, $after: String) {

@@ -15,6 +15,8 @@ export const UserEntity = defineEntity({
     locale: p.string().$type<Locale>().default('ar'),
     /** argon2id, with its parameters; null until the person has chosen one. */
     passwordHash: p.text().nullable().hidden(),
+    /** Since when a second factor is set up; null where none is. */
+    secondFactorAt: instant().nullable(),
     disabledAt: instant().nullable(),
     lastSignInAt: instant().nullable(),
     createdAt: instant().onCreate(() => clock.now()),

@@ -66,6 +66,23 @@ export class InviteUserInput {
   idempotencyKey?: string | null;
 }
 
+@InputType({ description: 'Whose second factors to remove.' })
+export class ResetSecondFactorInput {
+  @StaffField(() => ID, { description: 'The user.' })
+  id!: string;
+
+  @StaffField(() => Int, { description: VERSION })
+  version!: number;
+
+  @StaffField(() => String, {
+    description: 'Why, and how it was made sure that it is them; kept in the log.',
+  })
+  reason!: string;
+
+  @StaffField(() => String, { nullable: true, description: KEY })
+  idempotencyKey?: string | null;
+}
+
 @InputType({ description: 'What is left out stays as it is.' })
 export class UpdateUserInput {
   @StaffField(() => ID, { description: 'The user.' })

@@ -2,12 +2,14 @@ import { Arg, Ctx, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { StaffField } from '../graphql/public.js';
 import { addMembership, endMembership } from './membership.commands.js';
+import { resetSecondFactor } from '../second-factors/reset-second-factor.command.js';
 import { createUser, inviteUser, updateUser, type UserAnswer } from './user.commands.js';
 import {
   AddMembershipInput,
   CreateUserInput,
   EndMembershipInput,
   InviteUserInput,
+  ResetSecondFactorInput,
   UpdateUserInput,
 } from './user.inputs.js';
 import { userById } from './user.queries.js';
@@ -38,6 +40,18 @@ export class UserMutations {
     @Arg('input', () => InviteUserInput, { description: 'Whom.' }) input: InviteUserInput,
   ): Promise<UserPayload> {
     return payload(context, await inviteUser(context, input));
+  }
+
+  @Mutation(() => UserPayload, {
+    description:
+      "Removes somebody else's second factors and ends their sessions; a mail tells them. Refused: NOT_ALLOWED (oneself), REASON_REQUIRED, STALE_VERSION.",
+  })
+  async resetSecondFactor(
+    @Ctx() context: Context,
+    @Arg('input', () => ResetSecondFactorInput, { description: 'Whose, and why.' })
+    input: ResetSecondFactorInput,
+  ): Promise<UserPayload> {
+    return payload(context, await resetSecondFactor(context, input));
   }
 
   @Mutation(() => UserPayload, { description: 'Changes name or language, or opens and shuts the account.' })

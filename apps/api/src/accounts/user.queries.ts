@@ -9,6 +9,7 @@ import type { User } from './user.type.js';
 
 const userColumns = sql`u.id, u.email, u.name, u.locale, u.disabled_at is not null as disabled,
   u.last_sign_in_at as "lastSignInAt", u.version, u.password_hash is not null as "hasPassword",
+  u.second_factor_at is not null as "hasSecondFactor",
   (select max(l.expires_at) from account_link l
    where l.account_id = u.id and l.kind = 'INVITATION' and l.expires_at > now()) as "invitedUntil"`;
 

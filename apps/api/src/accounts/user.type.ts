@@ -33,6 +33,9 @@ export class User {
   })
   hasPassword!: boolean;
 
+  @StaffField(() => Boolean, { description: 'Has set up a second factor.' })
+  hasSecondFactor!: boolean;
+
   @StaffField(() => InstantScalar, {
     nullable: true,
     description: 'Until when the mailed invitation can be used, UTC; null when none is open.',

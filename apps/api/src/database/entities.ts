@@ -1,3 +1,6 @@
+import { PasskeyEntity } from '../second-factors/passkey.entity.js';
+import { RecoveryCodeEntity } from '../second-factors/recovery-code.entity.js';
+import { TotpSecretEntity } from '../second-factors/totp-secret.entity.js';
 import { AccountLinkEntity } from '../account-links/account-link.entity.js';
 import { MembershipEntity } from '../accounts/membership.entity.js';
 import { RateLimitEntity } from '../accounts/rate-limit.entity.js';
@@ -179,6 +182,9 @@ export const entities = [
   TransitionEntity,
   UserEntity,
   AccountLinkEntity,
+  PasskeyEntity,
+  RecoveryCodeEntity,
+  TotpSecretEntity,
   MembershipEntity,
   SessionEntity,
   CitizenEntity,

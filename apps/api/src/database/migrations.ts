@@ -37,6 +37,7 @@ import { SettledItems } from './migrations/68-settled-items.js';
 import { CommentReports } from './migrations/61-comment-reports.js';
 import { AccountLinks } from './migrations/72-account-links.js';
 import { RemovedCounted } from './migrations/62-removed-counted.js';
+import { SecondFactors } from './migrations/73-second-factors.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   { name: '2026-11-26-61-comment-reports', class: CommentReports },
   { name: '2026-11-26-72-account-links', class: AccountLinks },
   { name: '2026-11-26-62-removed-counted', class: RemovedCounted },
+  { name: '2026-11-26-73-second-factors', class: SecondFactors },
 ];

@@ -2,7 +2,7 @@ import type { ActingClient } from '@iltizam/domain/api-clients';
 import { anonymous } from '@iltizam/domain/roles';
 import type { Request, Response } from 'express';
 import { readSessionCookie } from '../accounts/session-cookie.js';
-import { readSessionActor } from '../accounts/sessions.js';
+import { readSession } from '../accounts/sessions.js';
 import type { Visitor } from '../citizens/visitor.js';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
@@ -42,8 +42,9 @@ export async function staffContext(
   const now = clock.now();
   const today = dayOf(now);
   const token = readSessionCookie(request, isHttps(env));
-  const session = token === null ? null : await readSessionActor(read, token, { mode: env.mode, now, today });
-  const { signedIn = null, actor = anonymous } = session ?? {};
+  const session = token === null ? null : await readSession(read, token, { mode: env.mode, now });
+  // Whoever still owes a second factor is nobody yet.
+  const { signedIn = null, actor = anonymous } = session?.stage === 'COMPLETE' ? session : {};
   return new Context(
     actor,
     signedIn,

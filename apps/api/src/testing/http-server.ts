@@ -43,6 +43,7 @@ const demo: Env = {
   origin: null,
   databaseUrl: null,
   databaseReplicaUrls: [],
+  secretsKeys: [],
   dataDir: null,
   filesUrl: null,
   smtpUrl: null,

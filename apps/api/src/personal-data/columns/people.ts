@@ -3,7 +3,7 @@ import type { Columns } from './columns.js';
 /** Accounts, sessions and applications. */
 export const columnsOfPeople = {
   account: {
-    internal: ['id', 'disabled_at', 'created_at', 'version'],
+    internal: ['id', 'disabled_at', 'created_at', 'version', 'second_factor_at'],
     personal: {
       email: 'SIGN_IN',
       name: 'SIGN_IN',
@@ -30,8 +30,28 @@ export const columnsOfPeople = {
   account_link: {
     internal: ['id', 'token_hash', 'account_id', 'kind', 'created_at', 'expires_at'],
   },
+  totp_secret: {
+    internal: ['account_id', 'last_step', 'created_at', 'confirmed_at'],
+    personal: { secret: 'SIGN_IN' },
+  },
+  recovery_code: {
+    internal: ['id', 'account_id', 'code_hash', 'created_at'],
+  },
+  passkey: {
+    internal: [
+      'id',
+      'account_id',
+      'credential_id',
+      'public_key',
+      'counter',
+      'transports',
+      'created_at',
+      'used_at',
+    ],
+    personal: { name: 'SIGN_IN' },
+  },
   session: {
-    internal: ['id', 'account_id', 'created_at', 'seen_at', 'expires_at'],
+    internal: ['id', 'account_id', 'created_at', 'seen_at', 'expires_at', 'second_factor', 'challenge'],
     personal: { network: 'SESSION', user_agent: 'SESSION', token_hash: 'SESSION' },
   },
   rate_limit: {

@@ -1,0 +1,30 @@
+import { checkOtherPerson } from '@iltizam/domain/membership-rules';
+import { endElsewhere } from '../accounts/replace-password.js';
+import { touchUser, type UserAnswer } from '../accounts/user.commands.js';
+import { UserEntity } from '../accounts/user.entity.js';
+import type { ResetSecondFactorInput } from '../accounts/user.inputs.js';
+import { lockVersion } from '../commands/lock.js';
+import { runCommand } from '../commands/run-command.js';
+import type { Context } from '../graphql/context.js';
+import { knownId } from '../graphql/ids.js';
+import { accepted, deny } from '../graphql/refused.js';
+import { removeFactors } from './held-factors.js';
+
+/** For whoever lost phone and codes: an administrator made sure by other means that it is them. */
+export function resetSecondFactor(context: Context, input: ResetSecondFactorInput): Promise<UserAnswer> {
+  return runCommand(context, {
+    operation: 'Mutation.resetSecondFactor',
+    input,
+    async change(change) {
+      const user = await lockVersion(change.em, UserEntity, { id: knownId(input.id) }, input.version);
+      accepted(checkOtherPerson(change.userId, user.id));
+      if (input.reason.trim() === '') deny('REASON_REQUIRED', undefined, { field: 'reason' });
+      await removeFactors(change.em, user.id);
+      await endElsewhere(change.em, user, { keptSession: null }, 'SECOND_FACTOR_CHANGED');
+      touchUser(change, user.id, [
+        { field: 'reason', before: null, after: input.reason.trim().slice(0, 2000) },
+      ]);
+      return { id: user.id };
+    },
+  });
+}
