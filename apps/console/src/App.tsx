@@ -8,6 +8,7 @@ import { assignments } from './assignments';
 import { auditEvents } from './audit';
 import { commentsRoute } from './comments';
 import { commitments } from './commitments';
+import { committeeRoutes } from './committee';
 import { contentRoute } from './content';
 import { dashboardRoute } from './dashboard';
 import { dataRequestsRoute } from './data-requests';
@@ -66,6 +67,7 @@ export function App() {
       <Resource {...auditEvents} />
       <CustomRoutes>{applicationsRoute}</CustomRoutes>
       <CustomRoutes>{commentsRoute}</CustomRoutes>
+      <CustomRoutes>{committeeRoutes}</CustomRoutes>
       <CustomRoutes>{contentRoute}</CustomRoutes>
       <CustomRoutes>{dashboardRoute}</CustomRoutes>
       <CustomRoutes>{dataRequestsRoute}</CustomRoutes>

@@ -76,9 +76,12 @@ const grounds = {
 } as const satisfies Record<QuorumLine['kind'], RefusalGround>;
 
 /** The first rule that is not kept, named. */
-export function checkQuorum(rules: Pick<CommitteeRules, 'quorum'>, voices: VoicesByCollege): Result<null> {
-  const broken = quorumOf(rules, voices).find(({ met }) => !met);
+export function checkLines(lines: readonly QuorumLine[]): Result<null> {
+  const broken = lines.find(({ met }) => !met);
   if (!broken) return accept(null);
   const { kind, college, present, needed, counted } = broken;
   return refuse('WRONG_STATE', grounds[kind], { facts: { rule: kind, college, present, needed, counted } });
 }
+
+export const checkQuorum = (rules: Pick<CommitteeRules, 'quorum'>, voices: VoicesByCollege): Result<null> =>
+  checkLines(quorumOf(rules, voices));

@@ -30,6 +30,7 @@ const pages: Record<string, Record<string, Operation>> = {
     create: 'Mutation.createUser',
     edit: 'Mutation.updateUser',
   },
+  committee: { list: 'Query.committee' },
   comments: { list: 'Mutation.decideComment' },
   moderation: { list: 'Query.moderationQueue' },
   content: { list: 'Mutation.saveNews' },

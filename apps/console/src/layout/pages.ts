@@ -7,6 +7,7 @@ import EventIcon from '@mui/icons-material/Event';
 import FactCheckIcon from '@mui/icons-material/FactCheck';
 import ForumIcon from '@mui/icons-material/Forum';
 import ForwardToInboxIcon from '@mui/icons-material/ForwardToInbox';
+import GavelIcon from '@mui/icons-material/Gavel';
 import GroupIcon from '@mui/icons-material/Group';
 import HistoryIcon from '@mui/icons-material/History';
 import HomeIcon from '@mui/icons-material/Home';
@@ -47,6 +48,9 @@ export const pagesFor = (operations: readonly string[]): Page[] => [
     : []),
   ...(mayOpen(operations, 'dashboard', 'list')
     ? [{ to: '/dashboard', icon: DashboardIcon, label: 'dashboard.title' }]
+    : []),
+  ...(mayOpen(operations, 'committee', 'list')
+    ? [{ to: '/committee', icon: GavelIcon, label: 'committee.title' }]
     : []),
   ...(mayOpen(operations, 'comments', 'list')
     ? [{ to: '/comments', icon: ForumIcon, label: 'comments.menu' }]

@@ -5,6 +5,8 @@ import type {
   CommitmentState,
   EvidenceState,
   ProposalState,
+  SessionItemState,
+  SessionState,
 } from '../generated/graphql';
 import type { Tone } from './toneColours';
 
@@ -67,6 +69,22 @@ const cardReport: Record<CardReportState, Tone> = {
   VALIDATED: 'good',
 };
 
+const session: Record<SessionState, Tone> = {
+  CONVENED: 'waiting',
+  OPEN: 'moving',
+  CLOSED: 'waiting',
+  PUBLISHED: 'good',
+  CANCELLED: 'quiet',
+};
+
+const sessionItem: Record<SessionItemState, Tone> = {
+  WAITING: 'quiet',
+  VOTING: 'moving',
+  ADOPTED: 'good',
+  REJECTED: 'bad',
+  POSTPONED: 'waiting',
+};
+
 /** The tone each state is drawn in; the words are in the catalogues under the same names. */
 export const tones = {
   proposal,
@@ -75,6 +93,8 @@ export const tones = {
   activity,
   evidence,
   cardReport,
+  session,
+  sessionItem,
 } as const satisfies Record<string, Record<string, Tone>>;
 
 export type StateGroup = keyof typeof tones;

@@ -45,6 +45,13 @@ export const actions = {
     CLOSE_INCOMPLETE: 'إغلاق الالتزام دون اكتمال',
     DROP: 'التخلي عن الالتزام',
   },
+  session: {
+    EDIT: 'تعديل الدعوة',
+    OPEN: 'افتتاح الجلسة',
+    CLOSE: 'رفع الجلسة',
+    PUBLISH: 'نشر المحضر',
+    CANCEL: 'إلغاء الجلسة',
+  },
 };
 
 export const timeline = {

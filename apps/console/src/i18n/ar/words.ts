@@ -1,4 +1,18 @@
 export const states = {
+  session: {
+    CONVENED: 'مدعو إليها',
+    OPEN: 'منعقدة',
+    CLOSED: 'رفعت',
+    PUBLISHED: 'نشر محضرها',
+    CANCELLED: 'ملغاة',
+  },
+  sessionItem: {
+    WAITING: 'تنتظر',
+    VOTING: 'تصويت جار',
+    ADOPTED: 'اعتمدت',
+    REJECTED: 'لم تعتمد',
+    POSTPONED: 'مؤجلة',
+  },
   cardReport: { DRAFT: 'قيد التحرير', SENT: 'مرسل', RETURNED: 'مرجع', VALIDATED: 'مصادق عليه' },
   proposal: {
     DRAFT: 'مسودة',

@@ -45,6 +45,13 @@ export const actions = {
     CLOSE_INCOMPLETE: 'Close the commitment, incomplete',
     DROP: 'Drop the commitment',
   },
+  session: {
+    EDIT: 'Change the call',
+    OPEN: 'Open the session',
+    CLOSE: 'End the session',
+    PUBLISH: 'Publish the minutes',
+    CANCEL: 'Call it off',
+  },
 };
 
 export const timeline = {

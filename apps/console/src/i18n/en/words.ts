@@ -1,4 +1,18 @@
 export const states = {
+  session: {
+    CONVENED: 'called',
+    OPEN: 'under way',
+    CLOSED: 'over',
+    PUBLISHED: 'minutes published',
+    CANCELLED: 'called off',
+  },
+  sessionItem: {
+    WAITING: 'waiting',
+    VOTING: 'being voted on',
+    ADOPTED: 'carried',
+    REJECTED: 'not carried',
+    POSTPONED: 'postponed',
+  },
   cardReport: { DRAFT: 'Being written', SENT: 'Sent', RETURNED: 'Returned', VALIDATED: 'Validated' },
   proposal: {
     DRAFT: 'Draft',

@@ -45,6 +45,13 @@ export const actions = {
     CLOSE_INCOMPLETE: "Clore l'engagement, inachevé",
     DROP: "Abandonner l'engagement",
   },
+  session: {
+    EDIT: 'Modifier la convocation',
+    OPEN: 'Ouvrir la séance',
+    CLOSE: 'Lever la séance',
+    PUBLISH: 'Publier le procès-verbal',
+    CANCEL: 'Annuler la séance',
+  },
 };
 
 export const timeline = {

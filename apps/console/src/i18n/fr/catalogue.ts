@@ -5,6 +5,8 @@ import { auditSeals } from './audit-seals';
 import { app, conflict, finder, forms, list, signIn, texts } from './app';
 import { applications } from './applications';
 import { card } from './card';
+import { committee } from './committee';
+import { sessions } from './sessions';
 import { content } from './content';
 import { author } from './author';
 import { dataRequests } from './data-requests';
@@ -43,6 +45,8 @@ export const catalogue = {
   texts,
   conflict,
   card,
+  committee,
+  sessions,
   evidence,
   excel,
   home,

@@ -1,4 +1,18 @@
 export const states = {
+  session: {
+    CONVENED: 'convoquée',
+    OPEN: 'en cours',
+    CLOSED: 'levée',
+    PUBLISHED: 'procès-verbal publié',
+    CANCELLED: 'annulée',
+  },
+  sessionItem: {
+    WAITING: 'en attente',
+    VOTING: 'vote en cours',
+    ADOPTED: 'adopté',
+    REJECTED: 'rejeté',
+    POSTPONED: 'reporté',
+  },
   cardReport: { DRAFT: 'En rédaction', SENT: 'Envoyée', RETURNED: 'Renvoyée', VALIDATED: 'Validée' },
   proposal: {
     DRAFT: 'Brouillon',

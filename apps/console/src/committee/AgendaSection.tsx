@@ -1,0 +1,97 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { openToVote } from '@iltizam/domain/session-table';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { ActionButton } from '../commands/ActionButton';
+import { RecordLink } from '../record/RecordLink';
+import { Section } from '../record/Section';
+import { StateChip } from '../states/StateChip';
+import { LocalText } from '../text/LocalText';
+import { asideOf, puttingOf } from './itemQuorum';
+import { PutToVoteDialog } from './PutToVoteDialog';
+import { QuorumMeter } from './QuorumMeter';
+import type { SessionItemRecord, SessionRecord } from './session.record';
+import { VoteResult } from './VoteResult';
+
+/** The agenda, item by item: what it is about, what came of it, and the step that is next. */
+export function AgendaSection({ session }: { session: SessionRecord }) {
+  const translate = useTranslate();
+  const [asked, setAsked] = useState<SessionItemRecord | null>(null);
+  if (session.provenance !== 'ENTERED') return null;
+  return (
+    <Section title={translate('sessions.agenda')}>
+      {session.agenda.length === 0 && (
+        <Typography color="textSecondary">{translate('sessions.emptyAgenda')}</Typography>
+      )}
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2.5 }}>
+        {session.agenda.map((item) => (
+          <Box
+            component="li"
+            key={item.id}
+            sx={{ borderInlineStart: 3, borderColor: 'divider', paddingInlineStart: 2 }}
+          >
+            <Item session={session} item={item} onPut={() => setAsked(item)} />
+          </Box>
+        ))}
+      </Box>
+      {asked && <PutToVoteDialog session={session} item={asked} onClose={() => setAsked(null)} />}
+    </Section>
+  );
+}
+
+type ItemProps = { session: SessionRecord; item: SessionItemRecord; onPut: () => void };
+
+function Item({ session, item, onPut }: ItemProps) {
+  const translate = useTranslate();
+  const { ordinal, state, proposals, proposalCount, votes } = item;
+  const aside = asideOf(session, item);
+  const puttable = session.state === 'OPEN' && state != null && openToVote.includes(state);
+  const putting = puttable ? puttingOf(session, item) : undefined;
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
+        <Typography variant="h3" sx={{ flex: '1 1 12rem' }}>
+          <bdi>{ordinal}</bdi> · <LocalText value={item.title} />
+        </Typography>
+        {state && <StateChip group="sessionItem" state={state} />}
+      </Box>
+      {proposals.length > 0 && (
+        <ul>
+          {proposals.map(({ reference, title }) => (
+            <li key={reference}>
+              <RecordLink resource="proposals" id={reference} title={title} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {proposals.length < proposalCount && (
+        <Typography variant="body2" color="textSecondary">
+          {translate('sessions.proposalCount', { smart_count: proposalCount })}
+        </Typography>
+      )}
+      {puttable && aside.length > 0 && (
+        <Box sx={{ marginBlock: 1.5, display: 'grid', gap: 1 }}>
+          <Typography variant="body2">{translate('sessions.asideExplain')}</Typography>
+          <QuorumMeter lines={item.quorum} />
+        </Box>
+      )}
+      {putting && (
+        <Box sx={{ marginBlockStart: 1 }}>
+          <ActionButton
+            label={translate('sessions.putItem', { ordinal })}
+            action={putting}
+            busy={false}
+            fullWidth={false}
+            onChoose={onPut}
+          />
+        </Box>
+      )}
+      {votes
+        .filter(({ closedAt, annulledAt }) => closedAt ?? annulledAt)
+        .map((vote) => (
+          <VoteResult key={vote.id} session={session} vote={vote} />
+        ))}
+    </>
+  );
+}

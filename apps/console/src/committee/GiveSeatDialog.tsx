@@ -1,0 +1,106 @@
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useQuery } from '@tanstack/react-query';
+import type { SeatCapacity } from '@iltizam/domain/mandates';
+import type { College } from '@iltizam/domain/roles';
+import { textLimits } from '@iltizam/domain/text-limits';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { query } from '../api/client';
+import { CommandDialog } from '../commands/CommandDialog';
+import { useCommand } from '../commands/useCommand';
+import { ErrorNotice } from '../errors/ErrorNotice';
+import { DayInput } from '../forms/DayInput';
+import { LocalTextInput } from '../forms/LocalTextInput';
+import { emptyDraft, isEmptyDraft, toInput } from '../forms/textDraft';
+import { today } from '../i18n/format';
+import { useLanguage } from '../i18n/useLanguage';
+import { CommitteeCandidates, GiveMandate } from './committee.documents';
+import type { CycleRecord } from './committee.record';
+
+export type SeatAsked = { college: College; seat: number; capacity: SeatCapacity };
+type GiveSeatDialogProps = { cycle: CycleRecord; asked: SeatAsked; onClose: () => void };
+
+/** A seat for somebody who has the role in its college: from when, to when, and as what they are known. */
+export function GiveSeatDialog({ cycle, asked, onClose }: GiveSeatDialogProps) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const day = today();
+  const [person, setPerson] = useState('');
+  const [position, setPosition] = useState(emptyDraft);
+  const [publicName, setPublicName] = useState('');
+  const [from, setFrom] = useState<string | null>(day < cycle.startsOn ? cycle.startsOn : day);
+  const [to, setTo] = useState<string | null>(cycle.endsOn);
+  const { data = [], error } = useQuery({
+    queryKey: ['committee', 'candidates'],
+    queryFn: async () => (await query(CommitteeCandidates, {})).committeeCandidates,
+  });
+  const give = useCommand(GiveMandate, { done: 'committee.given', onDone: onClose });
+  const { college, seat, capacity } = asked;
+  const ready = person !== '' && from !== null && !isEmptyDraft(position);
+  return (
+    <CommandDialog
+      title={translate(capacity === 'MEMBER' ? 'committee.give' : 'committee.giveSubstitute')}
+      explanation={`${translate(`colleges.${college}`)} · ${translate('committee.seat', { seat })}`}
+      submitLabel={translate('committee.giveIt')}
+      busy={give.isPending}
+      missing={ready ? null : translate('committee.missingPerson')}
+      onSubmit={() =>
+        ready &&
+        give.mutate({
+          cycle: cycle.reference,
+          version: cycle.version,
+          ...asked,
+          person,
+          position: toInput(position, language),
+          publicName: publicName.trim() || null,
+          from,
+          to,
+        })
+      }
+      onClose={onClose}
+    >
+      {(give.error ?? error) && <ErrorNotice error={give.error ?? error} />}
+      <TextField
+        id="mandate-person"
+        select
+        label={translate('committee.person')}
+        helperText={translate('committee.personHint')}
+        value={person}
+        onChange={({ target }) => setPerson(target.value)}
+      >
+        {data
+          .filter((one) => one.college === college)
+          .map(({ id, name }) => (
+            <MenuItem key={id} value={id}>
+              <bdi>{name}</bdi>
+            </MenuItem>
+          ))}
+      </TextField>
+      <LocalTextInput
+        name="mandate-position"
+        label={translate('committee.position')}
+        value={position}
+        onChange={setPosition}
+        maximum={textLimits.position}
+        multiline={false}
+      />
+      <TextField
+        id="mandate-name"
+        label={translate('committee.publicName')}
+        helperText={translate('committee.publicNameHint')}
+        value={publicName}
+        onChange={({ target }) => setPublicName(target.value)}
+        slotProps={{ htmlInput: { dir: 'auto', maxLength: textLimits.personName } }}
+      />
+      <DayInput name="mandate-from" label={translate('committee.from')} value={from} onChange={setFrom} />
+      <DayInput
+        name="mandate-to"
+        label={translate('committee.to')}
+        helperText={cycle.rules.rotating.includes(college) ? translate('committee.toNeeded') : undefined}
+        value={to}
+        onChange={setTo}
+      />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,102 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { textLimits } from '@iltizam/domain/text-limits';
+import { useId, type Dispatch, type FormEvent, type SetStateAction } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { ApiError } from '../api/ApiError';
+import { ErrorNotice } from '../errors/ErrorNotice';
+import { DayInput } from '../forms/DayInput';
+import { LocalTextInput } from '../forms/LocalTextInput';
+import type { SessionDetailsInput } from '../generated/graphql';
+import { today } from '../i18n/format';
+import { useLanguage } from '../i18n/useLanguage';
+import { TimeInput } from '../meetings/TimeInput';
+import { Section } from '../record/Section';
+import { AgendaInputs } from './AgendaInputs';
+import { toDetails, type SessionDraft } from './sessionDraft';
+
+type SessionFormProps = {
+  draft: SessionDraft;
+  onChange: Dispatch<SetStateAction<SessionDraft>>;
+  /** Where one goes without having written. */
+  back: string;
+  submitLabel: string;
+  busy: boolean;
+  error: ApiError | null;
+  onSubmit: (details: SessionDetailsInput) => void;
+};
+
+/** All that a session is called for. */
+export function SessionForm({ draft, onChange, back, submitLabel, busy, error, onSubmit }: SessionFormProps) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const lacks = useId();
+  const change = (part: Partial<SessionDraft>) => onChange((now) => ({ ...now, ...part }));
+  const details = toDetails(draft, language);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (details && !busy) onSubmit(details);
+  };
+  const label = (key: string) => translate(`sessions.fields.${key}`);
+  const text = (field: 'subject' | 'place', maximum: number) => (
+    <LocalTextInput
+      name={`session-${field}`}
+      label={label(field)}
+      value={draft[field]}
+      onChange={(value) => change({ [field]: value })}
+      maximum={maximum}
+      multiline={false}
+    />
+  );
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={submit}
+      sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 980 }}
+    >
+      <Section title={translate('sessions.call')}>
+        <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+          <DayInput
+            name="session-day"
+            label={label('day')}
+            value={draft.heldOn}
+            minimum={today()}
+            onChange={(heldOn) => change({ heldOn })}
+          />
+          <TimeInput
+            id="session-start"
+            label={label('startTime')}
+            value={draft.startTime}
+            onChange={(startTime) => change({ startTime })}
+          />
+        </Box>
+        {text('subject', textLimits.title)}
+        {text('place', textLimits.place)}
+      </Section>
+      <AgendaInputs agenda={draft.agenda} onChange={(agenda) => change({ agenda })} />
+      {error && <ErrorNotice error={error} />}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'end', gap: 1, alignItems: 'center' }}>
+        {details === null && (
+          <Typography id={lacks} variant="body2" color="textSecondary" sx={{ flex: 1 }}>
+            {translate('sessions.missingDetails')}
+          </Typography>
+        )}
+        <Button component={Link} to={back} color="inherit">
+          {translate('ra.action.cancel')}
+        </Button>
+        <Button
+          type="submit"
+          variant="contained"
+          disabled={busy}
+          aria-disabled={details === null}
+          aria-describedby={details === null ? lacks : undefined}
+        >
+          {submitLabel}
+        </Button>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,91 @@
+import { graphql } from '../generated';
+
+export const ConveneSession = graphql(`
+  mutation ConveneSession($input: ConveneSessionInput!) {
+    conveneSession(input: $input) {
+      session {
+        reference
+      }
+    }
+  }
+`);
+
+export const UpdateSession = graphql(`
+  mutation UpdateSession($input: UpdateSessionInput!) {
+    updateSession(input: $input) {
+      session {
+        reference
+      }
+    }
+  }
+`);
+
+export const DecideSession = graphql(`
+  mutation DecideSession($input: DecideSessionInput!) {
+    decideSession(input: $input) {
+      session {
+        reference
+      }
+    }
+  }
+`);
+
+export const RecordAttendance = graphql(`
+  mutation RecordAttendance($input: RecordAttendanceInput!) {
+    recordAttendance(input: $input) {
+      session {
+        ...SessionWhole
+      }
+    }
+  }
+`);
+
+export const PutToVote = graphql(`
+  mutation PutToVote($input: PutToVoteInput!) {
+    putToVote(input: $input) {
+      session {
+        reference
+      }
+    }
+  }
+`);
+
+export const CastVote = graphql(`
+  mutation CastVote($input: CastVoteInput!) {
+    castVote(input: $input) {
+      session {
+        reference
+      }
+    }
+  }
+`);
+
+export const DecideItem = graphql(`
+  mutation DecideItem($input: DecideItemInput!) {
+    decideItem(input: $input) {
+      session {
+        reference
+      }
+    }
+  }
+`);
+
+export const AnnulVote = graphql(`
+  mutation AnnulVote($input: AnnulVoteInput!) {
+    annulVote(input: $input) {
+      session {
+        reference
+      }
+    }
+  }
+`);
+
+export const SaveMinutes = graphql(`
+  mutation SaveMinutes($input: SaveMinutesInput!) {
+    saveMinutes(input: $input) {
+      session {
+        reference
+      }
+    }
+  }
+`);

@@ -1,0 +1,53 @@
+import { draftOf, emptyDraft, isEmptyDraft, toInput, type TextDraft } from '../forms/textDraft';
+import type { SessionDetailsInput } from '../generated/graphql';
+import { today } from '../i18n/format';
+import type { Language } from '../i18n/languages';
+import type { Text } from '../text/localized';
+import type { SessionRecord } from './session.record';
+
+export type ReferredProposal = { reference: string; title: Text };
+export type ItemDraft = { key: string; title: TextDraft; proposals: ReferredProposal[] };
+
+/** What a session is called for while it is being written. */
+export type SessionDraft = {
+  heldOn: string | null;
+  startTime: string;
+  subject: TextDraft;
+  place: TextDraft;
+  agenda: ItemDraft[];
+};
+
+export const itemOf = (title: TextDraft, proposals: ReferredProposal[]): ItemDraft => ({
+  key: crypto.randomUUID(),
+  title,
+  proposals,
+});
+
+/** One proposal for itself is called what it is called; a lot has to be given a name. */
+export const itemFor = (proposals: ReferredProposal[]): ItemDraft =>
+  itemOf(proposals.length === 1 ? draftOf(proposals[0]!.title) : emptyDraft(), proposals);
+
+export const sessionDraft = (session: SessionRecord | null): SessionDraft => ({
+  heldOn: session?.startsOn ?? today(),
+  startTime: session?.startTime ?? '',
+  subject: draftOf(session?.subject),
+  place: draftOf(session?.place),
+  agenda: session?.agenda.map(({ title, proposals }) => itemOf(draftOf(title), proposals)) ?? [],
+});
+
+/** As the api takes it; null while the day, the subject or the name of an item is missing. */
+export function toDetails(draft: SessionDraft, writer: Language): SessionDetailsInput | null {
+  const { heldOn, startTime, subject, place, agenda } = draft;
+  if (heldOn === null || isEmptyDraft(subject) || agenda.some(({ title }) => isEmptyDraft(title)))
+    return null;
+  return {
+    heldOn,
+    startTime: startTime.trim() || null,
+    subject: toInput(subject, writer),
+    place: isEmptyDraft(place) ? null : toInput(place, writer),
+    agenda: agenda.map(({ title, proposals }) => ({
+      title: toInput(title, writer),
+      proposals: proposals.map(({ reference }) => reference),
+    })),
+  };
+}
