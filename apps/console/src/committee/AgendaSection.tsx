@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { openToVote } from '@iltizam/domain/session-table';
 import { useState } from 'react';
@@ -7,18 +8,24 @@ import { ActionButton } from '../commands/ActionButton';
 import { RecordLink } from '../record/RecordLink';
 import { Section } from '../record/Section';
 import { StateChip } from '../states/StateChip';
-import { LocalText } from '../text/LocalText';
+import { LocalParagraphs, LocalText } from '../text/LocalText';
 import { asideOf, puttingOf } from './itemQuorum';
 import { PutToVoteDialog } from './PutToVoteDialog';
 import { QuorumMeter } from './QuorumMeter';
-import type { SessionItemRecord, SessionRecord } from './session.record';
+import { isOpen, type SessionItemRecord, type SessionRecord } from './session.record';
+import { SettleDialog } from './SettleDialog';
 import { VoteResult } from './VoteResult';
+
+const dialogs = { put: PutToVoteDialog, settle: SettleDialog } as const;
+type Asked = { what: keyof typeof dialogs; item: SessionItemRecord };
 
 /** The agenda, item by item: what it is about, what came of it, and the step that is next. */
 export function AgendaSection({ session }: { session: SessionRecord }) {
   const translate = useTranslate();
-  const [asked, setAsked] = useState<SessionItemRecord | null>(null);
-  if (session.provenance !== 'ENTERED') return null;
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const Dialog = asked && dialogs[asked.what];
+  // Of the sessions documents tell of there is none.
+  if (session.provenance === 'RECORDED' && session.agenda.length === 0) return null;
   return (
     <Section title={translate('sessions.agenda')}>
       {session.agenda.length === 0 && (
@@ -31,20 +38,20 @@ export function AgendaSection({ session }: { session: SessionRecord }) {
             key={item.id}
             sx={{ borderInlineStart: 3, borderColor: 'divider', paddingInlineStart: 2 }}
           >
-            <Item session={session} item={item} onPut={() => setAsked(item)} />
+            <Item session={session} item={item} onAsk={(what) => setAsked({ what, item })} />
           </Box>
         ))}
       </Box>
-      {asked && <PutToVoteDialog session={session} item={asked} onClose={() => setAsked(null)} />}
+      {asked && Dialog && <Dialog session={session} item={asked.item} onClose={() => setAsked(null)} />}
     </Section>
   );
 }
 
-type ItemProps = { session: SessionRecord; item: SessionItemRecord; onPut: () => void };
+type ItemProps = { session: SessionRecord; item: SessionItemRecord; onAsk: (what: Asked['what']) => void };
 
-function Item({ session, item, onPut }: ItemProps) {
+function Item({ session, item, onAsk }: ItemProps) {
   const translate = useTranslate();
-  const { ordinal, state, proposals, proposalCount, votes } = item;
+  const { ordinal, state, proposals, proposalCount, settledReason, votes } = item;
   const aside = asideOf(session, item);
   const puttable = session.state === 'OPEN' && state != null && openToVote.includes(state);
   const putting = puttable ? puttingOf(session, item) : undefined;
@@ -76,15 +83,23 @@ function Item({ session, item, onPut }: ItemProps) {
           <QuorumMeter lines={item.quorum} />
         </Box>
       )}
-      {putting && (
-        <Box sx={{ marginBlockStart: 1 }}>
-          <ActionButton
-            label={translate('sessions.putItem', { ordinal })}
-            action={putting}
-            busy={false}
-            fullWidth={false}
-            onChoose={onPut}
-          />
+      {settledReason && <LocalParagraphs value={settledReason} variant="body2" />}
+      {puttable && (
+        <Box sx={{ marginBlockStart: 1, display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          {putting && (
+            <ActionButton
+              label={translate('sessions.putItem', { ordinal })}
+              action={putting}
+              busy={false}
+              fullWidth={false}
+              onChoose={() => onAsk('put')}
+            />
+          )}
+          {isOpen(session, 'SETTLE') && (
+            <Button color="inherit" onClick={() => onAsk('settle')}>
+              {translate('sessions.settleItem', { ordinal })}
+            </Button>
+          )}
         </Box>
       )}
       {votes

@@ -29,10 +29,10 @@ export function MinutesSection({ session }: { session: SessionRecord }) {
   );
 }
 
-function Editor({ session: { reference, version, minutes } }: { session: SessionRecord }) {
+function Editor({ session: { reference, version, minutes, minutesDraft } }: { session: SessionRecord }) {
   const translate = useTranslate();
   const language = useLanguage();
-  const [text, setText] = useState(() => draftOf(minutes));
+  const [text, setText] = useState(() => draftOf(minutes ?? minutesDraft));
   const save = useCommand(SaveMinutes, { done: 'sessions.minutesSaved' });
   const missing = LANGUAGES.filter((one) => isBlank(text[one]));
   return (
@@ -44,7 +44,7 @@ function Editor({ session: { reference, version, minutes } }: { session: Session
         label={translate('sessions.minutes')}
         value={text}
         onChange={setText}
-        maximum={textLimits.newsBody}
+        maximum={textLimits.minutes}
         multiline
         layout="side-by-side"
       />
@@ -60,6 +60,11 @@ function Editor({ session: { reference, version, minutes } }: { session: Session
         >
           {translate('sessions.saveMinutes')}
         </Button>
+        {minutesDraft && (
+          <Button color="inherit" onClick={() => setText(draftOf(minutesDraft))}>
+            {translate('sessions.draftAgain')}
+          </Button>
+        )}
         {missing.length > 0 && (
           <Typography variant="body2" color="textSecondary">
             {translate('sessions.minutesLanguages')}

@@ -89,3 +89,13 @@ export const SaveMinutes = graphql(`
     }
   }
 `);
+
+export const SettleItem = graphql(`
+  mutation SettleItem($input: SettleItemInput!) {
+    settleItem(input: $input) {
+      session {
+        reference
+      }
+    }
+  }
+`);

@@ -38,6 +38,9 @@ export const SessionWhole = graphql(`
     minutes {
       ...Text
     }
+    minutesDraft {
+      ...Text
+    }
     cycle {
       ...CycleRules
     }
@@ -103,6 +106,9 @@ export const SessionItem = graphql(`
     kind
     state
     proposalCount
+    settledReason {
+      ...Text
+    }
     title {
       ...Text
     }

@@ -83,6 +83,7 @@ const sessionItem: Record<SessionItemState, Tone> = {
   ADOPTED: 'good',
   REJECTED: 'bad',
   POSTPONED: 'waiting',
+  WITHDRAWN: 'quiet',
 };
 
 /** The tone each state is drawn in; the words are in the catalogues under the same names. */

@@ -12,6 +12,7 @@ export const states = {
     ADOPTED: 'اعتمدت',
     REJECTED: 'لم تعتمد',
     POSTPONED: 'مؤجلة',
+    WITHDRAWN: 'سحبت',
   },
   cardReport: { DRAFT: 'قيد التحرير', SENT: 'مرسل', RETURNED: 'مرجع', VALIDATED: 'مصادق عليه' },
   proposal: {

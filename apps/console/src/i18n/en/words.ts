@@ -12,6 +12,7 @@ export const states = {
     ADOPTED: 'carried',
     REJECTED: 'not carried',
     POSTPONED: 'postponed',
+    WITHDRAWN: 'withdrawn',
   },
   cardReport: { DRAFT: 'Being written', SENT: 'Sent', RETURNED: 'Returned', VALIDATED: 'Validated' },
   proposal: {

@@ -84,6 +84,12 @@ export const sessions = {
     OPEN: 'Aucun vote n’apparaît avant la clôture ; le comité lit ensuite qui a voté quoi.',
     SECRET: 'Aucun vote n’apparaît avant la clôture ; personne ne saura qui a voté quoi.',
   },
+  settleItem: 'Reporter ou retirer le point {{ordinal}}',
+  settleExplain:
+    'Ses propositions restent renvoyées en séance et peuvent venir à une autre. Le motif figure au procès-verbal.',
+  settleTo: 'Ce que devient le point',
+  settlements: { POSTPONED: 'Reporter', WITHDRAWN: 'Retirer' },
+  settled: 'La suite du point est consignée.',
   voteUnderWay: 'Vote en cours',
   votedOf: '{{voted}} votes exprimés sur {{present}}',
   yourVote: 'Votre vote',
@@ -123,6 +129,7 @@ export const sessions = {
   minutes: 'Procès-verbal',
   minutesExplain:
     'Rédigé d’après le registre de la séance, relu et corrigé par une personne avant publication.',
+  draftAgain: 'Rédiger de nouveau d’après le registre',
   saveMinutes: 'Enregistrer le procès-verbal',
   minutesSaved: 'Le procès-verbal est enregistré.',
   minutesLanguages: 'Le procès-verbal se publie dans les trois langues.',

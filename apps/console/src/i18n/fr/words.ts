@@ -12,6 +12,7 @@ export const states = {
     ADOPTED: 'adopté',
     REJECTED: 'rejeté',
     POSTPONED: 'reporté',
+    WITHDRAWN: 'retiré',
   },
   cardReport: { DRAFT: 'En rédaction', SENT: 'Envoyée', RETURNED: 'Renvoyée', VALIDATED: 'Validée' },
   proposal: {
