@@ -30,7 +30,7 @@ export function AgendaItemInput({ item, number, onChange, onRemove, onUp, onDown
     </IconButton>
   );
   return (
-    <Box component="li" sx={{ paddingBlock: 1.5, borderBlockStart: 1, borderColor: 'divider' }}>
+    <Box component="li" sx={{ paddingBlock: 1.5, borderBlockStart: '1px solid', borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'start' }}>
         <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
           <LocalTextInput

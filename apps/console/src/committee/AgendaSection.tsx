@@ -5,11 +5,11 @@ import { openToVote } from '@iltizam/domain/session-table';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActionButton } from '../commands/ActionButton';
-import { RecordLink } from '../record/RecordLink';
 import { Section } from '../record/Section';
 import { StateChip } from '../states/StateChip';
 import { LocalParagraphs, LocalText } from '../text/LocalText';
 import { asideOf, puttingOf } from './itemQuorum';
+import { Lot } from './Lot';
 import { PutToVoteDialog } from './PutToVoteDialog';
 import { QuorumMeter } from './QuorumMeter';
 import { isOpen, type SessionItemRecord, type SessionRecord } from './session.record';
@@ -36,7 +36,7 @@ export function AgendaSection({ session }: { session: SessionRecord }) {
           <Box
             component="li"
             key={item.id}
-            sx={{ borderInlineStart: 3, borderColor: 'divider', paddingInlineStart: 2 }}
+            sx={{ borderInlineStart: '3px solid', borderColor: 'divider', paddingInlineStart: 2 }}
           >
             <Item session={session} item={item} onAsk={(what) => setAsked({ what, item })} />
           </Box>
@@ -63,15 +63,7 @@ function Item({ session, item, onAsk }: ItemProps) {
         </Typography>
         {state && <StateChip group="sessionItem" state={state} />}
       </Box>
-      {proposals.length > 0 && (
-        <ul>
-          {proposals.map(({ reference, title }) => (
-            <li key={reference}>
-              <RecordLink resource="proposals" id={reference} title={title} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Lot item={item} />
       {proposals.length < proposalCount && (
         <Typography variant="body2" color="textSecondary">
           {translate('sessions.proposalCount', { smart_count: proposalCount })}
@@ -85,7 +77,7 @@ function Item({ session, item, onAsk }: ItemProps) {
       )}
       {settledReason && <LocalParagraphs value={settledReason} variant="body2" />}
       {puttable && (
-        <Box sx={{ marginBlockStart: 1, display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Box sx={{ marginBlockStart: 1, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'start' }}>
           {putting && (
             <ActionButton
               label={translate('sessions.putItem', { ordinal })}

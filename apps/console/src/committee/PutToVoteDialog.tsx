@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { inadmissibilityReasons, type InadmissibilityReason } from '@iltizam/domain/reasons';
 import { sessionMotions, type SessionMotion } from '@iltizam/domain/session-table';
 import { ballotKinds, type BallotKind } from '@iltizam/domain/session-votes';
@@ -10,6 +11,7 @@ import { ErrorNotice } from '../errors/ErrorNotice';
 import { LocalTextInput } from '../forms/LocalTextInput';
 import { emptyDraft, isEmptyDraft, toInput } from '../forms/textDraft';
 import { useLanguage } from '../i18n/useLanguage';
+import { LocalText } from '../text/LocalText';
 import { Choice } from './Choice';
 import { PutToVote } from './session.commands';
 import type { SessionItemRecord, SessionRecord } from './session.record';
@@ -49,6 +51,9 @@ export function PutToVoteDialog({ session, item, onClose }: PutToVoteDialogProps
       onClose={onClose}
     >
       {put.error && <ErrorNotice error={put.error} />}
+      <Typography sx={{ fontWeight: 600, marginBlockEnd: 1.5 }}>
+        <LocalText value={item.title} />
+      </Typography>
       {ofProposals && (
         <Choice
           id="motion"

@@ -35,7 +35,7 @@ export function SeatRow({ seat, college, onGive, onEnd }: SeatRowProps) {
   const ends = may('Mutation.endMandate');
   const { MEMBER: member, SUBSTITUTE: substitute } = seat;
   return (
-    <Box component="li" sx={{ paddingBlock: 1.25, borderBlockStart: 1, borderColor: 'divider' }}>
+    <Box component="li" sx={{ paddingBlock: 1.25, borderBlockStart: '1px solid', borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Typography sx={{ fontWeight: 600 }}>{seatName}</Typography>
         {!member && (

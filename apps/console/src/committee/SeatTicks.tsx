@@ -21,7 +21,7 @@ export function SeatTicks({ seat, sitting, records, onSit }: SeatTicksProps) {
   const holders = { MEMBER: seat.member, SUBSTITUTE: seat.substitute };
   const held = seatCapacities.filter((capacity) => holders[capacity]);
   return (
-    <Box component="li" sx={{ borderBlockStart: 1, borderColor: 'divider', paddingBlock: 0.5 }}>
+    <Box component="li" sx={{ borderBlockStart: '1px solid', borderColor: 'divider', paddingBlock: 0.5 }}>
       {held.length === 0 && (
         <Typography color="textSecondary" sx={{ paddingBlock: 1 }}>
           {translate('committee.seat', { seat: seat.seat })} · {translate('committee.vacant')}

@@ -57,7 +57,7 @@ function Row({ session }: { session: SessionRowRecord }) {
   const { reference, state, subject, decision, agenda } = session;
   const proposals = agenda.reduce((sum, { proposalCount }) => sum + proposalCount, 0);
   return (
-    <Box component="li" sx={{ paddingBlock: 1.25, borderBlockEnd: 1, borderColor: 'divider' }}>
+    <Box component="li" sx={{ paddingBlock: 1.25, borderBlockEnd: '1px solid', borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
         <Box sx={{ flex: '1 1 14rem' }}>
           <MuiLink component={Link} to={`/committee/sessions/${reference}`} sx={{ fontWeight: 600 }}>

@@ -12,7 +12,7 @@ import { Motion } from './Motion';
 import type { SessionRecord, SessionVoteRecord } from './session.record';
 import { useRuleWords } from './useRuleWords';
 
-const columns = ['for', 'against', 'abstain', 'present', 'aside'] as const;
+const counts = ['for', 'against', 'abstain', 'present', 'aside'] as const;
 
 /** A vote that is over: what it came to, under which rule, and how each college voted. */
 export function VoteResult({ session, vote }: { session: SessionRecord; vote: SessionVoteRecord }) {
@@ -35,34 +35,32 @@ export function VoteResult({ session, vote }: { session: SessionRecord; vote: Se
       )}
       {annulReason && <LocalParagraphs value={annulReason} variant="body2" />}
       {votes.length > 0 && (
-        <Box sx={{ overflowX: 'auto' }}>
-          <Table size="small" sx={{ maxWidth: 620 }}>
-            <TableHead>
-              <TableRow>
-                <TableCell>{translate('committee.college')}</TableCell>
-                {columns.map((column) => (
-                  <TableCell key={column} align="right">
-                    {translate(`sessions.columns.${column}`)}
+        <Table size="small" sx={{ maxWidth: 480 }}>
+          <TableHead>
+            <TableRow>
+              <TableCell component="td" />
+              {votes.map(({ college }) => (
+                <TableCell key={college} align="right">
+                  {translate(`colleges.${college}`)}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {counts.map((count) => (
+              <TableRow key={count}>
+                <TableCell component="th" scope="row">
+                  {translate(`sessions.counts.${count}`)}
+                </TableCell>
+                {votes.map((college) => (
+                  <TableCell key={college.college} align="right">
+                    <Figure value={college[count]} />
                   </TableCell>
                 ))}
               </TableRow>
-            </TableHead>
-            <TableBody>
-              {votes.map((row) => (
-                <TableRow key={row.college}>
-                  <TableCell component="th" scope="row">
-                    {translate(`colleges.${row.college}`)}
-                  </TableCell>
-                  {columns.map((column) => (
-                    <TableCell key={column} align="right">
-                      <Figure value={row[column]} />
-                    </TableCell>
-                  ))}
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </Box>
+            ))}
+          </TableBody>
+        </Table>
       )}
       {named.length > 0 && (
         <details>

@@ -48,7 +48,7 @@ export const actions = {
   session: {
     EDIT: 'تعديل الدعوة',
     OPEN: 'افتتاح الجلسة',
-    CLOSE: 'رفع الجلسة',
+    CLOSE: 'اختتام الجلسة',
     PUBLISH: 'نشر المحضر',
     CANCEL: 'إلغاء الجلسة',
   },

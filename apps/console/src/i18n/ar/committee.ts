@@ -3,7 +3,6 @@ export const committee = {
   title: 'لجنة الإشراف',
   seats: 'المقاعد والأعضاء',
   seat: 'المقعد {{seat}}',
-  college: 'الهيئة',
   allSeats: 'مجموع المقاعد',
   vacant: 'شاغر',
   seatsTaken: 'المقاعد المشغولة: {{taken}} من {{seats}}',

@@ -2,7 +2,7 @@ export const states = {
   session: {
     CONVENED: 'مدعو إليها',
     OPEN: 'منعقدة',
-    CLOSED: 'رفعت',
+    CLOSED: 'اختتمت',
     PUBLISHED: 'نشر محضرها',
     CANCELLED: 'ملغاة',
   },

@@ -3,7 +3,6 @@ export const committee = {
   title: 'Oversight committee',
   seats: 'Seats and members',
   seat: 'Seat {{seat}}',
-  college: 'College',
   allSeats: 'All seats',
   vacant: 'vacant',
   seatsTaken: '{{taken}} of {{seats}} seats taken',

@@ -108,7 +108,13 @@ export const sessions = {
     POSTPONED: 'A tie: the item is postponed',
     ANNULLED: 'Vote annulled',
   },
-  columns: { for: 'For', against: 'Against', abstain: 'Abstain', present: 'Voices', aside: 'Aside' },
+  counts: {
+    for: 'For',
+    against: 'Against',
+    abstain: 'Abstained',
+    present: 'Voices present',
+    aside: 'Stood aside',
+  },
   named: 'Who voted what',
   explain: {
     OPEN: 'The session is held under the seats and rules of today; then attendance is recorded. This is not undone.',

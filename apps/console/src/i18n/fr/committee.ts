@@ -3,7 +3,6 @@ export const committee = {
   title: 'Comité de pilotage',
   seats: 'Sièges et membres',
   seat: 'Siège {{seat}}',
-  college: 'Collège',
   allSeats: 'Ensemble des sièges',
   vacant: 'vacant',
   seatsTaken: '{{taken}} sièges pourvus sur {{seats}}',

@@ -111,7 +111,13 @@ export const sessions = {
     POSTPONED: 'Égalité : le point est reporté',
     ANNULLED: 'Vote annulé',
   },
-  columns: { for: 'Pour', against: 'Contre', abstain: 'Abst.', present: 'Voix', aside: 'Récusés' },
+  counts: {
+    for: 'Pour',
+    against: 'Contre',
+    abstain: 'Abstentions',
+    present: 'Voix présentes',
+    aside: 'Récusations',
+  },
   named: 'Qui a voté quoi',
   explain: {
     OPEN: 'La séance s’ouvre avec les sièges et règles du jour, puis l’on note les présences. Sans retour.',
