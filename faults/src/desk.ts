@@ -1,41 +1,7 @@
-import { get, signIn, type Person } from './people.js';
+import { get } from './people.js';
+import type { Staff } from './staff.js';
 import type { Ledger } from './ledger.js';
-import { write, type Asked, type Where } from './writer.js';
-
-/** Those who work at once: each kind of person once, and an application with a key. */
-export interface Staff {
-  member: Person;
-  secretariat: Person;
-  admin: Person;
-  officer: Person;
-  application: Person;
-}
-
-export async function openStaff(origin: string): Promise<Staff> {
-  const [member, secretariat, admin, officer] = await Promise.all(
-    ['member.civil', 'secretariat', 'admin', 'officer.justice'].map((account) => signIn(origin, account)),
-  );
-  const { createApiClient } = await get(
-    origin,
-    admin!,
-    `mutation ($input: CreateApiClientInput!) { createApiClient(input: $input) { key } }`,
-    {
-      input: {
-        name: 'faults',
-        contact: 'faults@partner.example',
-        scopes: ['READ', 'PROPOSALS_SUBMIT'],
-        costPerHour: 1_000_000,
-      },
-    },
-  );
-  const { key } = createApiClient as unknown as { key: string };
-  const application: Person = {
-    name: 'faults',
-    path: '/graphql',
-    headers: { authorization: `Bearer ${key}` },
-  };
-  return { member: member!, secretariat: secretariat!, admin: admin!, officer: officer!, application };
-}
+import { write, type Asked, type Send, type Where } from './writer.js';
 
 const parts = ['cards', 'triage', 'views', 'clients', 'content', 'submissions'] as const;
 
@@ -50,6 +16,7 @@ export class Desk {
     private readonly where: Where,
     private readonly ledger: Ledger,
     private readonly staff: Staff,
+    private readonly send?: Send,
   ) {}
 
   /** One round of everything; `enough` is asked after each write. */
@@ -66,7 +33,7 @@ export class Desk {
   }
 
   private write(asked: Asked): Promise<never> {
-    return write(this.where, this.ledger, asked) as Promise<never>;
+    return write(this.where, this.ledger, asked, this.send) as Promise<never>;
   }
 
   private async cards(): Promise<void> {
@@ -111,7 +78,7 @@ export class Desk {
       mark: indicator!,
     });
     // Evidence is of what is carried out.
-    await this.write({
+    const proof: { evidence: { id: string } & Versioned } = await this.write({
       operation: 'addEvidence',
       person: this.staff.secretariat,
       input: {
@@ -120,8 +87,14 @@ export class Desk {
         link: `https://example.test/${this.number}/${this.round}`,
         public: true,
       },
-      payload: 'evidence { id }',
+      payload: 'evidence { id version }',
       mark: link!,
+    });
+    await this.write({
+      operation: 'withdrawEvidence',
+      person: this.staff.secretariat,
+      input: proof.evidence,
+      payload: 'commitment { version }',
     });
   }
 
@@ -190,7 +163,6 @@ export class Desk {
       input: { id, version, name: renamed },
       payload: view,
     });
-    if (this.round % 2 === 0) return;
     await this.write({
       operation: 'deleteView',
       person,

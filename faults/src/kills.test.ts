@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { freePort, startApi, type Api } from './api.js';
 import { copyOf, newFolder, postmasterOf, urlOf, type Place } from './database.js';
-import { Desk, openStaff, type Staff } from './desk.js';
+import { Desk } from './desk.js';
 import { Ledger } from './ledger.js';
 import { expectWithin } from './measured.js';
+import { openStaff, type Staff } from './staff.js';
 import { companionsOf, faultsOf, type Before } from './whole.js';
 
 const WRITES = Number(process.env['WRITES'] ?? 200);
@@ -52,7 +53,7 @@ function lives(pid: number): boolean {
 
 const longest = (times: readonly number[]): string => `${Math.round(Math.max(...times))} ms at most`;
 
-test('RE-01: the api is killed again and again while people write', async ({ annotate }) => {
+test('RE-01, RE-06: the api is killed again and again while people write', async ({ annotate }) => {
   const ledger = new Ledger('api');
   const starts: number[] = [];
   const gaps: number[] = [];

@@ -12,8 +12,6 @@ export interface Write {
 /** Keeps every answer that was acknowledged, outside of what is tried. */
 export class Ledger {
   readonly acknowledged: Write[] = [];
-  /** What was refused although nothing was wrong with it. */
-  readonly refused: string[] = [];
   /** Words of what is written are told apart by it. */
   constructor(readonly name: string) {}
 

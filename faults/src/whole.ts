@@ -43,7 +43,7 @@ export async function companionsOf(place: Place): Promise<Before> {
  * is a line.
  */
 export async function faultsOf(place: Place, ledger: Ledger, before: Before): Promise<string[]> {
-  const faults: string[] = [...ledger.refused];
+  const faults: string[] = [];
   const now = await companionsOf(place);
   const kept = new Set(
     (await ask<{ key: string }>(place, 'select key from idempotency_key')).map(({ key }) => key),

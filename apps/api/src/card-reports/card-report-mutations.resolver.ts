@@ -25,7 +25,7 @@ export class CardReportMutationsResolver {
     return saveChanges(context, {
       operation: 'Mutation.saveDraft',
       input,
-      changes: input.changes,
+      changes: async () => input.changes,
       texts: textsOf(schema),
     });
   }

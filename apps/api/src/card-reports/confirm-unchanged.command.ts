@@ -38,22 +38,20 @@ export async function confirmUnchanged(
   context: Context,
   input: ConfirmUnchangedInput,
 ): Promise<SaveDraftPayload> {
-  const { commitment, items } = input;
+  return saveChanges(context, {
+    operation: 'Mutation.confirmUnchanged',
+    input,
+    changes: () => lastAnswersAgain(context, input),
+    texts: new Set(),
+  });
+}
+
+async function lastAnswersAgain(context: Context, { commitment, items }: ConfirmUnchangedInput) {
   const known = await lastAnswers(context, commitment);
   const fields = (items ?? [...known.asked].filter((path) => known.last.has(path))).map(
     (path) => draftField(path) ?? deny('INVALID_INPUT', undefined, { field: path }),
   );
-  const changes = fields.map((field) => ({
-    field: field.path,
-    base: null,
-    value: confirmed(field, known),
-  }));
-  return saveChanges(context, {
-    operation: 'Mutation.confirmUnchanged',
-    input,
-    changes,
-    texts: new Set(),
-  });
+  return fields.map((field) => ({ field: field.path, base: null, value: confirmed(field, known) }));
 }
 
 interface Known {

@@ -23,18 +23,23 @@ interface Given extends FieldChange {
 interface Saving {
   operation: 'Mutation.saveDraft' | 'Mutation.confirmUnchanged';
   input: { commitment: string; idempotencyKey?: string | null };
-  changes: readonly FieldChangeInput[];
+  changes: () => Promise<readonly FieldChangeInput[]>;
   /** The texts of a card that can be written. */
   texts: ReadonlySet<string>;
 }
 
 export async function saveChanges(context: Context, saving: Saving): Promise<SaveDraftPayload> {
   const { operation, input } = saving;
-  const saved = await runCommand(context, { operation, input, change: (change) => save(change, saving) });
+  const saved = await runCommand(context, {
+    operation,
+    input,
+    prepare: saving.changes,
+    change: (change, changes) => save(change, saving, changes),
+  });
   return savedPayload(context, saved);
 }
 
-async function save(change: Change, { input, changes, texts }: Saving) {
+async function save(change: Change, { input, texts }: Saving, changes: readonly FieldChangeInput[]) {
   const facts = await holdCard(change, called(input.commitment));
   const given = await checked(change, facts, changes, texts);
   const target =

@@ -56,7 +56,7 @@ async function places(): Promise<Place[]> {
 }
 
 test(
-  `${rounds} rounds of two officers at one card: no update is lost`,
+  `RE-08: ${rounds} rounds of two officers at one card: no update is lost`,
   async () => {
     const drafts = draftSteps(world);
     const told = { saved: 0, conflicts: 0 };

@@ -6,11 +6,11 @@ import { guardForm } from './guard-form.js';
 
 /** Mails the way back in. The same answer for every address. */
 export async function sendLink(context: Context, input: SendLinkInput): Promise<void> {
-  const passed = await guardForm(context, 'ENTER', input.guard);
   await runCommand(context, {
     operation: 'Mutation.sendLink',
-    input: { idempotencyKey: input.idempotencyKey, email: passed.email },
-    change: async (change) => {
+    input: { idempotencyKey: input.idempotencyKey, email: input.guard.email },
+    prepare: () => guardForm(context, 'ENTER', input.guard),
+    change: async (change, passed) => {
       const { citizenId } = await askToConfirm(change, passed, { kind: 'ENTER', payload: {} });
       change.touch(
         { recordType: 'CITIZEN', recordId: citizenId, reference: 'ENTER', changes: [] },

@@ -6,12 +6,21 @@ import { Refused } from '../graphql/refused.js';
 import { Change } from './change.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 
-interface Command<Input extends { idempotencyKey?: string | null }, Answer extends Record<string, unknown>> {
+interface Command<
+  Input extends { idempotencyKey?: string | null },
+  Answer extends Record<string, unknown>,
+  Passed,
+> {
   /** The mutation's name, as the permission table and the audit log have it. */
   operation: string;
   input: Input;
+  /**
+   * What is found out or counted before, outside of the transaction, and may refuse. Who sends again what was received
+   * is answered as before, although by now the proof is spent, the count full or the time over.
+   */
+  prepare?: () => Promise<Passed>;
   /** Changes entities; returns what identifies the answer (a reference, an id), which is then read like any other. */
-  change: (change: Change) => Promise<Answer>;
+  change: (change: Change, passed: Passed) => Promise<Answer>;
   /**
    * The same in one statement of its own, which writes the row of the key with the rest. Null where that cannot be, or
    * somebody was faster: then nothing is written yet, and `change` does it or says why not.
@@ -31,7 +40,8 @@ const KEY_LENGTH = 255;
 export async function runCommand<
   Input extends { idempotencyKey?: string | null },
   Answer extends Record<string, unknown>,
->(context: Context, command: Command<Input, Answer>): Promise<Answer> {
+  Passed = undefined,
+>(context: Context, command: Command<Input, Answer, Passed>): Promise<Answer> {
   const { idempotencyKey, ...input } = command.input;
   const key = checkKey(idempotencyKey);
   const inputHash = createHash('sha256')
@@ -53,26 +63,35 @@ export async function runCommand<
       context.now,
       context.citizen,
     );
+  const known = async (em: EntityManager): Promise<Answer | null> => {
+    if (key === null) return null;
+    // Two requests with one key meet here: the second waits for the first to commit, then finds its row.
+    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+      `${owner.actorId}|${owner.operation}|${key}`,
+    ]);
+    const row = await em.findOne(IdempotencyKeyEntity, { ...owner, key });
+    if (row && row.inputHash !== inputHash) throw conflictingKey();
+    return row && (row.answer as Answer);
+  };
   const inTransaction = () =>
     context.em.fork().transactional(async (em) => {
-      if (key !== null) {
-        // Two requests with one key meet here: the second waits for the first to commit, then finds its row.
-        await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
-          `${owner.actorId}|${owner.operation}|${key}`,
-        ]);
-        const known = await em.findOne(IdempotencyKeyEntity, { ...owner, key });
-        if (known) {
-          if (known.inputHash !== inputHash)
-            throw new Refused({ code: 'CONFLICTING_KEY', field: 'idempotencyKey' });
-          return known.answer as Answer;
-        }
-      }
-      const answer = await command.change(changeIn(em));
+      const before = await known(em);
+      if (before) return before;
+      const answer = await command.change(changeIn(em), passed);
       if (client) await noteWriteOf(em, client.id);
       const row = keyRow(answer);
       if (row) em.create(IdempotencyKeyEntity, row);
       return answer;
     });
+  let passed: Passed;
+  try {
+    passed = (await command.prepare?.()) as Passed;
+  } catch (error) {
+    // Not into the log: who floods must not fill it.
+    const before = error instanceof Refused ? await context.em.fork().transactional(known) : null;
+    if (before) return before;
+    throw error;
+  }
   try {
     // That an application wrote is noted in the transaction.
     const atOnce = client ? null : await command.atOnce?.(changeIn(context.em), keyRow);
@@ -83,6 +102,13 @@ export async function runCommand<
     if (error instanceof Refused) await recordRefusal(context, command.operation, error);
     throw error;
   }
+}
+
+/** The same key for something else: nothing was carried out, and HTTP calls that 422. */
+function conflictingKey(): Refused {
+  const refused = new Refused({ code: 'CONFLICTING_KEY', field: 'idempotencyKey' });
+  refused.extensions['http'] = { status: 422 };
+  return refused;
 }
 
 /** By the database's clock, which all instances share, and as late as can be. */

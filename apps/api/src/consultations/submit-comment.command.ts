@@ -69,13 +69,16 @@ export class SubmittedComment {
   reference!: string | null;
 }
 
-export async function submitComment(context: Context, input: SubmitCommentInput): Promise<SubmittedComment> {
+export async function submitComment(
+  context: Context,
+  { guard, ...input }: SubmitCommentInput,
+): Promise<SubmittedComment> {
   if (!input.consents?.includes('HANDLING')) deny('INVALID_INPUT', 'consentMissing', { field: 'consents' });
-  const form = await guardForm(context, 'CONSULTATION_COMMENT', input.guard);
   const { confirmed, reference } = await runCommand(context, {
     operation: 'Mutation.submitComment',
     input,
-    change: async (change) => {
+    prepare: () => guardForm(context, 'CONSULTATION_COMMENT', guard),
+    change: async (change, form) => {
       const sent = read(input);
       // Said now, and not when the link is opened: what cannot be received is not mailed about.
       await findTarget(readerOf(change.em), sent, change.today);
@@ -94,7 +97,7 @@ function read({
   capacity,
   consents,
   ...input
-}: SubmitCommentInput): SentComment {
+}: Omit<SubmitCommentInput, 'guard'>): SentComment {
   const written = accepted(checkText(input.text, 'consultationComment', 'text'));
   if (written === '') deny('INVALID_INPUT', 'missing', { field: 'text' });
   const original = localeOf(input.textLanguage);

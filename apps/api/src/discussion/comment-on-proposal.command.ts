@@ -14,11 +14,11 @@ export async function commentOnProposal(
 ): Promise<DiscussionPayload> {
   const text =
     writtenText(input.text, 'comment', 'text') ?? deny('INVALID_INPUT', 'missing', { field: 'text' });
-  const passed = await guardForm(context, 'COMMENT', guard);
   return runCommand(context, {
     operation: 'Mutation.commentOnProposal',
     input,
-    change: async (change) => {
+    prepare: () => guardForm(context, 'COMMENT', guard),
+    change: async (change, passed) => {
       await discussedProposal(change, input.proposal);
       const { confirmed } = await askToConfirm(change, passed, {
         kind: 'COMMENT',

@@ -23,10 +23,10 @@ export async function reportComment(
   { proof, ...input }: ReportCommentInput,
 ): Promise<{ received: boolean }> {
   const words = accepted(checkText(input.words ?? '', 'commentReport', 'words')) || null;
-  await guardUnsigned(context, 'REPORT', proof ?? null);
   return runCommand(context, {
     operation: 'Mutation.reportComment',
     input,
+    prepare: () => guardUnsigned(context, 'REPORT', proof ?? null),
     change: async (change) => {
       const read = readerOf(change.em);
       const { rows } = await sql<{ id: string; reference: string }>`

@@ -10,11 +10,11 @@ export async function supportProposal(
   context: Context,
   { guard, ...input }: SupportProposalInput,
 ): Promise<DiscussionPayload> {
-  const passed = await guardForm(context, 'SUPPORT', guard);
   return runCommand(context, {
     operation: 'Mutation.supportProposal',
     input,
-    change: async (change) => {
+    prepare: () => guardForm(context, 'SUPPORT', guard),
+    change: async (change, passed) => {
       await discussedProposal(change, input.proposal);
       const { confirmed } = await askToConfirm(change, passed, {
         kind: 'SUPPORT',

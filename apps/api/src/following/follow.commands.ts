@@ -17,12 +17,12 @@ import { readUnsubscribeToken } from './unsubscribe-token.js';
 /** Follows at once where the person is recognised; otherwise a link is mailed. */
 export async function follow(context: Context, input: FollowInput): Promise<{ confirmed: boolean }> {
   const { recordType, reference, frequency, consent, idempotencyKey } = input;
-  const passed = await guardForm(context, 'FOLLOW', input.guard);
   if (!consent) deny('INVALID_INPUT', 'consentMissing', { field: 'consent' });
   return runCommand(context, {
     operation: 'Mutation.follow',
-    input: { idempotencyKey, email: passed.email, recordType, reference, frequency },
-    change: async (change) => {
+    input: { idempotencyKey, email: input.guard.email, recordType, reference, frequency },
+    prepare: () => guardForm(context, 'FOLLOW', input.guard),
+    change: async (change, passed) => {
       const target = await followTarget(readerOf(change.em), recordType, reference);
       if (!target) throw notFound();
       const payload: AskedToFollow = { recordType, recordId: target.id, frequency };

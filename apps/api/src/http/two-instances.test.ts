@@ -116,11 +116,15 @@ test('what is decided at one is undone at the other, by the same person only', a
   expect(after.timeline.map(({ transition }) => transition.action)).toEqual(['SUBMIT', 'ADMIT', 'TAKE_BACK']);
 });
 
-test('a decision sent again to the other instance with the same key is made once', async () => {
+test('RE-06: a decision sent again to the other instance with the same key is made once', async () => {
   const reference = 'ma-nap-3-p0004';
   const { version } = await readAt(here, member, reference);
   const input = { reference, version, action: 'REFER', idempotencyKey: 'sent-twice' };
   expect((await stepAt(here, member, input)).errors).toEqual([]);
   expect((await stepAt(there, member, input)).errors).toEqual([]);
   expect((await readAt(there, member, reference)).timeline).toHaveLength(2);
+  // The same key for another decision: nothing is done, and HTTP says so too.
+  const other = { input: { ...input, action: 'ADMIT' } };
+  const { status, body } = await there.ask('/staff/graphql', decide, { variables: other, headers: member });
+  expect([status, body.errors?.map(({ extensions }) => extensions.code)]).toEqual([422, ['CONFLICTING_KEY']]);
 });

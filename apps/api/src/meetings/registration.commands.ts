@@ -18,11 +18,11 @@ export async function registerForMeeting(
   { guard, ...input }: RegisterForMeetingInput,
 ): Promise<{ confirmed: boolean; reference: string }> {
   const payload = written(input);
-  const passed = await guardForm(context, 'REGISTRATION', guard);
   const { confirmed } = await runCommand(context, {
     operation: 'Mutation.registerForMeeting',
-    input: { idempotencyKey: input.idempotencyKey, email: passed.email, ...payload },
-    change: async (change) => {
+    input: { idempotencyKey: input.idempotencyKey, email: guard.email, ...payload },
+    prepare: () => guardForm(context, 'REGISTRATION', guard),
+    change: async (change, passed) => {
       const door = await holdDoor(change, payload.meeting);
       accepted(checkRegistration(door, change.today));
       const asked = await askToConfirm(change, passed, { kind: 'REGISTRATION', payload });

@@ -2,12 +2,10 @@ import { scopes } from '@iltizam/domain/api-clients';
 import { columns, operationNames, operations, type Column } from '@iltizam/domain/permissions';
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MembershipEntity } from '../accounts/membership.entity.js';
-import { UserEntity } from '../accounts/user.entity.js';
-import { demoEmail } from '../accounts/demo-accounts.js';
 import { buildSchemas } from '../graphql/schema.js';
 import { openWorld, type Someone, type World } from '../testing/world.js';
 import { anyDocument } from './any-document.js';
+import { addMembersOfPlans } from './testing-members-of-plans.js';
 
 let world: World;
 let schema: GraphQLSchema;
@@ -19,9 +17,7 @@ beforeAll(async () => {
   schema = schemas.staff;
   publicSchema = schemas.public;
   application = await world.client(scopes);
-  await addAccount('rapporteur', 'RAPPORTEUR');
-  await addAccount('reviewer', 'REVIEWER');
-  await addAccount('monitor', 'MONITOR');
+  await addMembersOfPlans(world);
 });
 afterAll(() => world.close());
 
@@ -77,21 +73,3 @@ test('a key reaches as far as its scopes', async () => {
   expect(read.errors).toMatchObject([{ code: 'NOT_ALLOWED', facts: { why: 'scope' } }]);
   expect((await reader.run('{ plans { reference } }')).errors).toEqual([]);
 });
-
-async function addAccount(name: string, role: 'RAPPORTEUR' | 'REVIEWER' | 'MONITOR'): Promise<void> {
-  const em = world.orm.em.fork();
-  const [plan]: { id: string }[] = await em.execute(`select id from plan where reference = 'ma-nap-3'`);
-  const [meeting]: { id: string }[] = await em.execute(
-    `select id from meeting where reference = 'ma-nap-3-m01'`,
-  );
-  const user = em.create(UserEntity, { email: demoEmail(name), name, passwordHash: '-', locale: 'ar' });
-  await em.flush();
-  em.create(MembershipEntity, {
-    userId: user.id,
-    role,
-    planId: role === 'RAPPORTEUR' ? null : plan!.id,
-    meetingId: role === 'RAPPORTEUR' ? meeting!.id : null,
-    validFrom: '2020-01-01',
-  });
-  await em.flush();
-}

@@ -18,11 +18,11 @@ export async function sendProposal(
   const name = accepted(checkText(input.name, 'personName', 'name'));
   if (name === '') deny('INVALID_INPUT', 'missing', { field: 'name' });
   const organisation = accepted(checkText(input.organisation ?? '', 'personName', 'organisation')) || null;
-  const passed = await guardForm(context, 'PROPOSAL', guard);
   const { confirmed, reference } = await runCommand(context, {
     operation: 'Mutation.sendProposal',
     input,
-    change: async (change) => {
+    prepare: () => guardForm(context, 'PROPOSAL', guard),
+    change: async (change, passed) => {
       const draft = await change.em.findOne(
         ProposalDraftEntity,
         { keyHash: hashOf(input.key) },
