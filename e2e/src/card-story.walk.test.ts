@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OFFICER } from './accounts.js';
@@ -5,6 +6,7 @@ import { languages, look, openBrowser, openContext, type Language } from './brow
 import { comeIn, expectDrawnWideAndNarrow, settled } from './console.js';
 import { expectWellDrawn } from './drawn.js';
 import { openSession, type Session } from './prepared.js';
+import { printed } from './printed.js';
 import { partsOf } from './reading-order.js';
 import { watch } from './watch.js';
 
@@ -15,6 +17,8 @@ const months = {
 };
 const values = [12.5, 3, 41];
 const days = ['2022-01-31', '2022-08-31', '2022-11-30'];
+/** What people write: a formula, and a month and a word that other ways to a PDF turn round. */
+const notes = ['=1+1', null, 'تنشر المعطيات بصيغة CSV ابتداء من غشت 2026'];
 
 let browser: Browser;
 let officer: Session;
@@ -44,6 +48,7 @@ async function measured(): Promise<void> {
           version: counted.version + 1,
           value: values[index],
           measuredOn,
+          note: notes[index] ? { ar: notes[index], original: 'AR' } : null,
         },
       },
     );
@@ -67,7 +72,7 @@ function expectInReadingOrder(places: readonly (number | null)[], language: Lang
 }
 
 describe.each(languages)('the follow-up of a card, in %s', (language) => {
-  test('a chart runs as the text does, and the table beside it says the same', async () => {
+  test('A27: a chart runs as the text does, and the table beside it says the same', async () => {
     const page = await comeIn(await openContext(browser, language), OFFICER, language);
     const expectQuiet = await watch(page);
     await page.goto(`/console/commitments/${CARD}/tracking`);
@@ -83,7 +88,7 @@ describe.each(languages)('the follow-up of a card, in %s', (language) => {
     expectQuiet();
   });
 
-  test('the same on the portal, without any script', async () => {
+  test('A27: the same on the portal, without any script', async () => {
     const context = await openContext(browser, language, 'desk', { javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`/${language}/commitments/${CARD}`);
@@ -146,6 +151,35 @@ describe.each(languages)('the follow-up of a card, in %s', (language) => {
     await expectWellDrawn(page, language);
     expectQuiet();
   });
+});
+
+test('A26: a card as a PDF, a text document, a workbook and a table: from the right, tagged and named, with no letter turned round', async () => {
+  const context = await openContext(browser, 'ar');
+  const page = await context.newPage();
+  await page.goto(`/ar/commitments/${CARD}`);
+  const { title, tagged, text } = await printed(page);
+  expect([title, tagged]).toEqual([await page.title(), true]);
+  for (const words of ['غشت 2026', 'CSV', 'غشت 2022', 'نونبر 2022']) expect(text).toContain(words);
+  expect(text).not.toMatch(/6202|VSC/u);
+  const file = async (extension: string) => {
+    const link = page.locator(`.report-files a[href$=".${extension}"]`);
+    const answer = await page.request.get((await link.getAttribute('href'))!);
+    expect(answer.headers()['content-disposition']).toContain(`${CARD}-card-ar.${extension}`);
+    return answer.body();
+  };
+  const count = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].length;
+  const document = strFromU8(unzipSync(await file('docx'))['word/document.xml']!);
+  const fromTheRight = count(document, /<w:bidi\/>/gu);
+  expect(fromTheRight).toBeGreaterThan(50);
+  expect(count(document, /<w:rtl\/>/gu)).toBe(fromTheRight);
+  expect(count(document, /<w:bidiVisual/gu)).toBe(count(document, /<w:tbl>/gu));
+  const workbook = Object.entries(unzipSync(await file('xlsx')));
+  const sheets = workbook.filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+  expect(sheets.length).toBeGreaterThan(4);
+  for (const [name, sheet] of sheets) expect(strFromU8(sheet), name).toContain('rightToLeft="1"');
+  const csv = await file('csv');
+  expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(csv.toString()).toContain(`,'=1+1\r\n`);
 });
 
 test('A23: a range of years and a reference read from their first part on, on pages that run from the right', async () => {

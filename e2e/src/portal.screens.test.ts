@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { look, openBrowser, openContext, sizes } from './browser.js';
 import { expectNamed, expectToFit, expectWellDrawn } from './drawn.js';
+import { printed } from './printed.js';
 import { watch } from './watch.js';
 
 const routes = [
@@ -36,6 +37,9 @@ const routes = [
   '/plans/ma-nap-2/consultation',
   '/plans/ma-nap-2/reports/co-creation',
   '/plans/ma-nap-3/reports/compliance',
+  '/plans/ma-nap-1/reports/progress?on=2020-12-31',
+  '/plans/ma-nap-1/reports/self-assessment',
+  '/institutions/justice/report',
   '/follow?PROPOSAL=ma-nap-2-p0002',
   '/nowhere',
 ];
@@ -81,5 +85,30 @@ describe.each(['ar', 'fr', 'en'] as const)('every page of the portal, in %s', (l
     const all = texts.join('\n');
     expect(months[language].filter((month) => !all.includes(month))).toEqual([]);
     expectQuiet();
+  });
+
+  test('the synthesis report of the second plan, printed, is read in order: headings, words and figures', async () => {
+    const context = await openContext(browser, language);
+    const page = await context.newPage();
+    await page.goto(`/${language}/plans/ma-nap-2/reports/co-creation`);
+    const { title, tagged, text } = await printed(page);
+    expect([title, tagged]).toEqual([await page.title(), true]);
+    const plain = (words: string) =>
+      words
+        .replaceAll(/\s+/gu, ' ')
+        .replaceAll(/[()\u200e\u200f]/gu, '')
+        .trim();
+    const lines = text.split('\n').map(plain);
+    const headings = (await page.locator('article h2').allInnerTexts()).map(plain);
+    expect(lines.filter((line) => headings.includes(line))).toEqual(headings);
+    // Each meeting is a line: its number, its day, its theme, who registered and who came.
+    const meetings = await page
+      .locator('section:has(#meetings) tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText).join(' ')),
+      );
+    expect(meetings).toHaveLength(11);
+    expect(meetings.map(plain).filter((meeting) => !lines.includes(meeting))).toEqual([]);
+    for (const figure of ['232', '804', '572', '179', '28', '24', '11']) expect(text).toContain(figure);
   });
 });

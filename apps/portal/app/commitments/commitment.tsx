@@ -10,6 +10,8 @@ import { Section } from '../layout/Section.js';
 import { SectionLink } from '../layout/SectionLink.js';
 import { PlanLink } from '../plans/PlanLink.js';
 import { ProgressBars } from '../plans/ProgressBars.js';
+import { ReportFiles } from '../reports/ReportFiles.js';
+import { cardPath } from '../reports/report-path.js';
 import { ProposalSources } from '../proposals/ProposalSources.js';
 import { LocalProse, LocalText } from '../text/LocalText.js';
 import { Timeline } from '../timeline/Timeline.js';
@@ -59,6 +61,7 @@ export default function Commitment({ loaderData: { commitment, ...comments } }: 
         </div>
         <ProgressBars progress={commitment.progress} explained />
       </div>
+      <ReportFiles path={cardPath(locale, reference)} />
       <Consulted
         to={href('/:locale/commitments/:reference/consultation', { locale, reference })}
         until={consultation?.endsOn ?? null}

@@ -7,6 +7,7 @@ import { Page } from '../layout/Page.js';
 import { Section } from '../layout/Section.js';
 import { SectionLink } from '../layout/SectionLink.js';
 import { ProposalList } from '../proposals/ProposalList.js';
+import { institutionReportPath } from '../reports/report-path.js';
 import { LocalProse } from '../text/LocalText.js';
 import type { Route } from './+types/institution.js';
 import { AboutInstitution } from './AboutInstitution.js';
@@ -21,7 +22,7 @@ export async function loader({ context, params: { reference }, request }: Route.
 }
 
 export default function Institution({ loaderData: { institution, proposals } }: Route.ComponentProps) {
-  const { t } = useLanguage();
+  const { locale, t } = useLanguage();
   const { commitments } = institution;
   return (
     <Page
@@ -49,6 +50,11 @@ export default function Institution({ loaderData: { institution, proposals } }: 
           <CommitmentList commitments={commitments.edges.map((edge) => edge.node)} />
         )}
       </Section>
+      {commitments.totalCount > 0 && (
+        <p>
+          <a href={institutionReportPath(locale, institution.reference)}>{t('report.institutionReport')}</a>
+        </p>
+      )}
       <Section id="proposals" title={t('institution.proposals')}>
         {proposals.totalCount === 0 ? (
           <p className="muted">{t('institution.noProposals')}</p>

@@ -1,34 +1,35 @@
+import type { Day } from '@iltizam/domain/days';
 import { sayNumber } from '../format/numbers.js';
 import { useLanguage } from '../i18n/language.js';
 import { Page } from '../layout/Page.js';
 import { Parts } from '../layout/Parts.js';
 import { SectionLink } from '../layout/SectionLink.js';
+import { AsOf } from './AsOf.js';
+import { ReportFiles } from './ReportFiles.js';
 import type { Cell, Report, ReportPart, ReportTable, Said } from './report.js';
+import type { ReportedDay } from './reported-day.js';
 
 interface ReportViewProps {
   report: Report;
   /** The report's path: its files stand under the same name. */
   path: string;
-  files: readonly ('docx' | 'xlsx')[];
+  /** The list its subject stands in. */
+  section?: 'plans' | 'institutions';
+  /** Where it can be read as of another day: that day, and the days it is often read of. */
+  asOf?: { day: ReportedDay; often: Day[] };
 }
 
 /** A report as a page, which prints as the document it is. */
-export function ReportView({ report, path, files }: ReportViewProps) {
-  const { t } = useLanguage();
+export function ReportView({ report, path, section = 'plans', asOf }: ReportViewProps) {
+  const past = asOf && asOf.day.on !== asOf.day.today;
   return (
     <Page
       title={report.title}
-      above={[<SectionLink key="plans" to="plans" />, <Words key="plan" of={report.plan} />]}
+      above={[<SectionLink key={section} to={section} />, <Words key="subject" of={report.subject} />]}
     >
       <p>{report.about}</p>
-      <p className="report-files">
-        {files.map((format) => (
-          <a key={format} href={`${path}.${format}`} download>
-            {t(`report.file.${format}`)}
-          </a>
-        ))}
-        <span>{t('report.print')}</span>
-      </p>
+      {asOf && <AsOf path={path} {...asOf} />}
+      <ReportFiles path={path} search={past ? `?on=${asOf.day.on}` : ''} />
       <Parts
         parts={report.parts.map((part) => ({
           id: part.id,

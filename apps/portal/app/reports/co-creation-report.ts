@@ -12,8 +12,8 @@ export function cocreationReport(plan: ReportedPlan, language: Language): Report
   const { t, locale } = language;
   const named = theirs(language, plan.title, `/${locale}/plans/${plan.reference}`);
   return {
-    title: t('report.named', { report: t('report.cocreation'), plan: named.text }),
-    plan: named,
+    title: t('report.named', { report: t('report.name.co-creation'), plan: named.text }),
+    subject: named,
     about: t('report.aboutCocreation'),
     parts: [
       ...method(plan, language),

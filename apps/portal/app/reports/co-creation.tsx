@@ -18,7 +18,6 @@ export default function CocreationPage({ loaderData: plan }: Route.ComponentProp
     <ReportView
       report={cocreationReport(plan, language)}
       path={reportPath(language.locale, plan.reference, 'co-creation')}
-      files={['docx', 'xlsx']}
     />
   );
 }

@@ -17,8 +17,8 @@ export function complianceReport(plan: JudgedPlan, language: Language): Report {
   const { on, requirements } = plan.compliance;
   const named = theirs(language, plan.title, `/${locale}/plans/${plan.reference}`);
   return {
-    title: t('report.named', { report: t('report.compliance'), plan: named.text }),
-    plan: named,
+    title: t('report.named', { report: t('report.name.compliance'), plan: named.text }),
+    subject: named,
     about: t('report.aboutCompliance', { date: sayDay(locale, on, 'DAY') }),
     parts: [missing(requirements, language), checked(requirements, plan.reference, language)],
   };

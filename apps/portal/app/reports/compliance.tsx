@@ -18,7 +18,6 @@ export default function CompliancePage({ loaderData: plan }: Route.ComponentProp
     <ReportView
       report={complianceReport(plan, language)}
       path={reportPath(language.locale, plan.reference, 'compliance')}
-      files={['docx', 'xlsx']}
     />
   );
 }

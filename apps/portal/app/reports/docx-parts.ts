@@ -69,7 +69,7 @@ export function paragraph(
     ...(heading && { heading, keepNext: true, spacing: { before: 240, after: 120 } }),
     ...(figure && { alignment: AlignmentType.END }),
     ...(bullet && { bullet: { level: 0 } }),
-    children: [to ? new ExternalHyperlink({ link: origin + to, children: [run] }) : run],
+    children: [to ? new ExternalHyperlink({ link: new URL(to, origin).href, children: [run] }) : run],
   });
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../i18n/language.js';
 import type { Report } from './report.js';
 import { ours } from './said.js';
+import { writeCsv } from './write-csv.js';
 import { writeDocx } from './write-docx.js';
 import { writeXlsx } from './write-xlsx.js';
 
@@ -12,7 +13,7 @@ const reportIn = (locale: 'ar' | 'fr'): Report => {
   const mine = (text: string, to?: string) => ours(languages[locale], text, to);
   return {
     title: 'تقرير',
-    plan: mine('خطة', '/ar/plans/ma-nap-2'),
+    subject: mine('خطة', '/ar/plans/ma-nap-2'),
     about: 'غشت 2026',
     parts: [
       {
@@ -82,3 +83,20 @@ test.each([
     expect(partOf(file, 'xl/sharedStrings.xml')).toContain('=1+1');
   },
 );
+
+test('a table of all its cells begins with the mark of Unicode; what looks like a formula is marked as text, what is unknown is empty', async () => {
+  const csv = await writeCsv(reportIn('ar'), languages.ar);
+  expect([...Buffer.from(csv).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(csv.slice(1).split('\r\n')).toEqual([
+    ['table', 'row', 'column', 'value']
+      .map((name) => languages.ar.t(`report.csv.${name as 'row'}`))
+      .join(','),
+    'جزء,,,فقرة',
+    'جزء,,,نقطة',
+    "جدول/أول,1,ما,'=1+1",
+    'جدول/أول,1,كم,232',
+    'جدول/أول,2,ما,en français',
+    'جدول/أول,2,كم,',
+    '',
+  ]);
+});

@@ -5,7 +5,7 @@ export interface Said {
   text: string;
   lang: Locale;
   dir: 'rtl' | 'ltr';
-  /** A path of this site. */
+  /** A path of this site, a part of the page, or an address elsewhere. */
   to?: string;
 }
 
@@ -32,7 +32,8 @@ export interface ReportPart {
 /** A report as it is, however it is shown: as a page, as a text document, as sheets. */
 export interface Report {
   title: string;
-  plan: Said;
+  /** The record it speaks of. */
+  subject: Said;
   /** What its figures are, and as of when. */
   about: string;
   parts: ReportPart[];

@@ -11,7 +11,7 @@ export function writeDocx(report: Report, language: Language, origin: string): P
   const mine = (text: string) => ours(language, text);
   const children = [
     paragraph(mine(report.title), { origin, heading: HeadingLevel.TITLE }),
-    paragraph(report.plan, { origin }),
+    paragraph(report.subject, { origin }),
     paragraph(mine(report.about), { origin }),
     ...report.parts.flatMap((part) => partOf(part, language, origin)),
   ];

@@ -50,7 +50,7 @@ export function writeXlsx(report: Report, language: Language): Promise<Buffer> {
   const cover = {
     data: [
       line(title, { fontWeight: 'bold', fontSize: 14, height: 2 * LINE }),
-      line(report.plan),
+      line(report.subject),
       line(ours(language, report.about)),
       ...report.parts.flatMap((part): Row[] => [
         line(ours(language, part.title), { fontWeight: 'bold' }),
@@ -69,6 +69,7 @@ const top = { alignVertical: 'top' } as const;
 
 /** A text stands on the side its language begins on. */
 const said = ({ text, dir }: Said) =>
+  // one-sided: a sheet knows no beginning of a line.
   ({ value: text, type: String, wrap: true, align: dir === 'rtl' ? 'right' : 'left', ...top }) as const;
 
 const textOf = (cell: Cell): string => (cell === null || typeof cell === 'number' ? '' : cell.text);
