@@ -56,6 +56,18 @@ const schema = z.object({
     })
     .default([]),
   ILTIZAM_DATA_DIR: z.string().min(1).optional(),
+  /** Where a backup is written each day; another disk, or one that is copied elsewhere. */
+  BACKUP_DIR: z.string().min(1).optional(),
+  /** Public keys of age (`npm run backup -- --make-key FILE`), comma-separated: the secret ones are kept elsewhere. */
+  BACKUP_RECIPIENT: z
+    .string()
+    .transform((list) => list.split(',').map((key) => key.trim()))
+    .refine((list) => list.every((key) => /^age1[02-9ac-hj-np-z]{20,}$/u.test(key)), {
+      error: 'must be a public key that begins with age1, or several separated by commas',
+    })
+    .default([]),
+  /** Days a backup is kept; who was erased is in the older ones until then. */
+  BACKUP_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   /** Addresses of reverse proxies whose X-Forwarded-For is believed, comma-separated. */
   TRUSTED_PROXIES: z
@@ -89,6 +101,9 @@ export interface Env {
   /** In base64; the first locks. None in a demonstration, which makes its own. */
   secretsKeys: string[];
   dataDir: string | null;
+  backupDir: string | null;
+  backupRecipients: string[];
+  backupKeepDays: number;
   filesUrl: string | null;
   smtpUrl: string | null;
   mailFrom: string | null;
@@ -117,6 +132,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   }
   if (env.DATABASE_REPLICA_URLS.length > 0 && !env.DATABASE_URL)
     faults.push('DATABASE_REPLICA_URLS needs DATABASE_URL, the primary they follow');
+  if (env.BACKUP_DIR && env.BACKUP_RECIPIENT.length === 0)
+    faults.push('BACKUP_RECIPIENT must be set where BACKUP_DIR is: backups are encrypted for it');
   if (env.ILTIZAM_MODE === 'production') {
     if (!env.ORIGIN) faults.push('ORIGIN must be set in production mode');
     else if (!env.ORIGIN.startsWith('https://'))
@@ -136,6 +153,9 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     databaseReplicaUrls: env.DATABASE_REPLICA_URLS,
     secretsKeys: env.SECRETS_KEY,
     dataDir: env.ILTIZAM_DATA_DIR ?? null,
+    backupDir: env.BACKUP_DIR ?? null,
+    backupRecipients: env.BACKUP_RECIPIENT,
+    backupKeepDays: env.BACKUP_KEEP_DAYS,
     filesUrl: env.FILES_URL ?? null,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? null,

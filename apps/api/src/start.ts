@@ -7,6 +7,7 @@ import { createDemoAccounts, demoEmail } from './accounts/demo-accounts.js';
 import { demoPassword } from './accounts/demo-password.js';
 import { seatDemoCommittee } from './committee/demo-committee.js';
 import { settleRestoredChanges } from './changes/change.queries.js';
+import { startBackups } from './backup/start-backups.js';
 import { checkoutDir } from './checkout.js';
 import { startClock } from './database/start-clock.js';
 import { connectDatabase, readerOf, type Database } from './database/database.js';
@@ -102,6 +103,23 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   ending.add(() => jobs.stop());
   const webhooks = startWebhooks(orm, { allowPrivate: env.mode === 'demo', log });
   ending.add(() => webhooks.stop());
+  if (env.backupDir !== null) {
+    const { connection } = database;
+    const folderOfBackups = resolve(checkoutDir, env.backupDir);
+    const backups = startBackups(
+      orm,
+      {
+        connection,
+        files,
+        schema: schemas.public,
+        folder: folderOfBackups,
+        recipients: env.backupRecipients,
+        keepDays: env.backupKeepDays,
+      },
+      log,
+    );
+    ending.add(() => backups.stop());
+  }
   const mails = await startMails(orm, { smtpUrl: env.smtpUrl, from: env.mailFrom, origin: address, log });
   ending.add(() => mails.stop());
   say(`Portal     ${address}/`);

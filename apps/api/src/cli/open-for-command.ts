@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { checkoutDir } from '../checkout.js';
-import { connectDatabase, type Database } from '../database/database.js';
+import { connectDatabase, type Connection, type Database } from '../database/database.js';
 import { openDatabase } from '../database/embedded/open-database.js';
 import { DatabaseError } from '../database/embedded/database-error.js';
 import { migrate } from '../database/migrate.js';
@@ -8,14 +8,18 @@ import { EnvError, readEnv, type Env } from '../env.js';
 
 interface Opened {
   orm: Database;
+  connection: Connection;
   env: Env;
   /** Where the built-in database lives; null for one of the operator's. */
   dataDir: string | null;
   close: () => Promise<void>;
 }
 
-/** Opens the same database the server uses, migrated, for one command; says in a line what is in the way. */
-export async function openForCommand(): Promise<Opened> {
+/**
+ * Opens the same database the server uses, for one command; says in a line what is in the way. `asItIs` uses it also
+ * while a server runs on it, and changes nothing of its tables; else it is brought to this version.
+ */
+export async function openForCommand({ asItIs = false } = {}): Promise<Opened> {
   try {
     const env = readEnv();
     const database = await openDatabase({
@@ -27,11 +31,13 @@ export async function openForCommand(): Promise<Opened> {
         console.error(error.message);
         process.exit(1);
       },
+      beside: asItIs,
     });
     const orm = await connectDatabase(database.connection, 2);
-    await migrate(orm);
+    if (!asItIs) await migrate(orm);
     return {
       orm,
+      connection: database.connection,
       env,
       dataDir: database.dataDir,
       close: async () => {

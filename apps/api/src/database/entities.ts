@@ -67,6 +67,8 @@ import { ProposalWordingEntity } from '../duplicates/proposal-wording.entity.js'
 import { InstitutionEntity } from '../institutions/institution.entity.js';
 import { InstitutionNameEntity } from '../institutions/institution-name.entity.js';
 import { InstitutionParentEntity } from '../institutions/institution-parent.entity.js';
+import { BackupEntity } from '../backup/backup.entity.js';
+import { RestoreDrillEntity } from '../backup/restore-drill.entity.js';
 import { JobEntity } from '../jobs/job.entity.js';
 import { MeetingEntity } from '../meetings/meeting.entity.js';
 import { MeetingInstitutionEntity } from '../meetings/meeting-institution.entity.js';
@@ -215,4 +217,6 @@ export const entities = [
   AnswerTimeEntity,
   IdempotencyKeyEntity,
   JobEntity,
+  BackupEntity,
+  RestoreDrillEntity,
 ];

@@ -38,6 +38,7 @@ import { CommentReports } from './migrations/61-comment-reports.js';
 import { AccountLinks } from './migrations/72-account-links.js';
 import { RemovedCounted } from './migrations/62-removed-counted.js';
 import { SecondFactors } from './migrations/73-second-factors.js';
+import { Backups } from './migrations/64-backups.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   { name: '2026-11-26-72-account-links', class: AccountLinks },
   { name: '2026-11-26-62-removed-counted', class: RemovedCounted },
   { name: '2026-11-26-73-second-factors', class: SecondFactors },
+  { name: '2026-11-26-64-backups', class: Backups },
 ];

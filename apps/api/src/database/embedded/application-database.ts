@@ -29,5 +29,13 @@ export async function ensureApplicationDatabase(socketFolder: string): Promise<S
   } finally {
     await client.end();
   }
-  return { ...place, user: APPLICATION_ROLE, database: APPLICATION_DATABASE };
+  return applicationDatabase(socketFolder);
 }
+
+/** How to connect to the one that is there. */
+export const applicationDatabase = (socketFolder: string): SocketConnection => ({
+  host: socketFolder,
+  port: SOCKET_PORT,
+  user: APPLICATION_ROLE,
+  database: APPLICATION_DATABASE,
+});

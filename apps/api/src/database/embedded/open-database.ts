@@ -1,12 +1,16 @@
-import { type SocketConnection, ensureApplicationDatabase } from './application-database.js';
+import {
+  type SocketConnection,
+  applicationDatabase,
+  ensureApplicationDatabase,
+} from './application-database.js';
 import { findShippedPostgres, placeBinaries } from './binaries.js';
 import { ensureCluster, writeAccessRules } from './cluster.js';
 import { prepareDataFolder } from './data-folder.js';
-import type { DatabaseError } from './database-error.js';
+import { DatabaseError } from './database-error.js';
 import { checkGivenDatabase } from './given-database.js';
 import { clearOrphans } from './orphans.js';
 import { lockDataFolder } from './owner-lock.js';
-import { makeSocketFolder, removeSocketFolder } from './socket-folder.js';
+import { makeSocketFolder, removeSocketFolder, socketFolderOf } from './socket-folder.js';
 import { supervise } from './supervisor.js';
 
 /** How to connect: through a private socket without a password, or by the address the operator gave. */
@@ -30,6 +34,8 @@ export interface OpenDatabaseOptions {
   log: (line: string) => void;
   /** The database ended and starting it again did not help. */
   onLost: (error: DatabaseError) => void;
+  /** Where a server runs on the data folder, use its database beside it; else this fails and says so. */
+  beside?: boolean;
   /** For tests: faster, and lost in a power cut. */
   throwAway?: boolean;
 }
@@ -38,10 +44,18 @@ export interface OpenDatabaseOptions {
 export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {
   if (options.databaseUrl !== null) return useGivenDatabase(options.databaseUrl);
 
-  const { checkoutDir, log, onLost, throwAway = false } = options;
+  const { checkoutDir, log, onLost, beside = false, throwAway = false } = options;
   const shipped = findShippedPostgres();
   const folder = prepareDataFolder(options.dataDir, checkoutDir, log);
-  const lock = await lockDataFolder(folder.path);
+  const lock = await lockDataFolder(folder.path).catch((error: unknown) => {
+    if (beside && error instanceof DatabaseError && error.code === 'DATA_DIR_IN_USE') return null;
+    throw error;
+  });
+  if (!lock) {
+    const connection = applicationDatabase(socketFolderOf(folder));
+    const description = `the running server's, data in ${folder.path}`;
+    return { connection, description, dataDir: folder.path, stop: async () => {} };
+  }
   const undo: (() => Promise<void> | void)[] = [lock.release];
   const stop = async () => {
     while (undo.length > 0) await undo.pop()?.();

@@ -10,9 +10,9 @@ export const SOCKET_PORT = 5432;
 const LONGEST_SOCKET_PATH = 103; // bytes that fit in sun_path on every system (107 on Linux, 103 on macOS)
 
 /** A folder for the private socket, open to PostgreSQL's user alone. Its path must be short, so it is not in the data folder. */
-export function makeSocketFolder({ path, user }: DataFolder): string {
-  const name = `iltizam-${shortHash(path)}`;
-  const folder = join(user.switched && isFolder('/run') ? '/run' : shortTemporaryFolder(name), name);
+export function makeSocketFolder(data: DataFolder): string {
+  const { user } = data;
+  const folder = socketFolderOf(data);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (user.switched) chownSync(folder, user.uid, user.gid);
   const made = lstatSync(folder);
@@ -24,6 +24,12 @@ export function makeSocketFolder({ path, user }: DataFolder): string {
   }
   chmodSync(folder, 0o700);
   return folder;
+}
+
+/** Where the socket of this data folder's PostgreSQL is, while it runs. */
+export function socketFolderOf({ path, user }: DataFolder): string {
+  const name = `iltizam-${shortHash(path)}`;
+  return join(user.switched && isFolder('/run') ? '/run' : shortTemporaryFolder(name), name);
 }
 
 /** A killed PostgreSQL leaves its socket with a lock file of its own, and refuses to start while that process id exists. */

@@ -67,6 +67,23 @@ export const columnsOfRecords = {
   idempotency_key: {
     internal: ['actor_id', 'operation', 'key', 'input_hash', 'answer', 'created_at'],
   },
+  backup: {
+    internal: [
+      'id',
+      'began_at',
+      'ended_at',
+      'file_name',
+      'bytes',
+      'tables',
+      'rows',
+      'files',
+      'missing_files',
+      'failure',
+    ],
+  },
+  restore_drill: {
+    internal: ['id', 'began_at', 'ended_at', 'file_name', 'rows', 'files', 'failure'],
+  },
   job: {
     internal: ['name', 'runs_at', 'ran_at', 'result', 'failure', 'failures'],
   },
