@@ -63,7 +63,7 @@ function told(run: Run): Told[] {
       ],
       {
         cwd: inCheckout(run.folder),
-        env: { ...process.env, ...run.environment, FIGURES_FILE: figures, NO_COLOR: '1' },
+        env: { ...process.env, PROVE: '1', ...run.environment, FIGURES_FILE: figures, NO_COLOR: '1' },
         stdio: ['ignore', 2, 2],
       },
     );

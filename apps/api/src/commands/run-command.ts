@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { recordRefusal } from '../audit/record-refusal.js';
+import { noteThatItWrites } from '../database/abandoned.js';
 import type { EntityManager } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { Refused } from '../graphql/refused.js';
@@ -42,6 +43,7 @@ export async function runCommand<
   Answer extends Record<string, unknown>,
   Passed = undefined,
 >(context: Context, command: Command<Input, Answer, Passed>): Promise<Answer> {
+  noteThatItWrites();
   const { idempotencyKey, ...input } = command.input;
   const key = checkKey(idempotencyKey);
   const inputHash = createHash('sha256')

@@ -1,4 +1,5 @@
 import { Client, DatabaseError, type ClientConfig } from 'pg';
+import { statementOn } from './abandoned.js';
 import { letReadBytes } from './bytes.js';
 
 /**
@@ -32,7 +33,7 @@ export class PlanningClient extends Client {
   constructor(config?: ClientConfig) {
     super(config);
     letReadBytes((this as unknown as { connection: Parameters<typeof letReadBytes>[0] }).connection);
-    const query = this.query.bind(this) as Query;
+    const query = this.watched(this.query.bind(this) as Query);
     const planning: Query = (text, values, ...more) => {
       const name = typeof text === 'string' && hasValues(values) ? planName(text) : undefined;
       if (name === undefined) return query(text, values, ...more);
@@ -48,6 +49,31 @@ export class PlanningClient extends Client {
       });
     };
     this.query = planning as typeof this.query;
+  }
+
+  /** The connection is not free before it is sure that no wish to cancel meets the next one's statement. */
+  private watched(query: Query): Query {
+    return (...given) => {
+      const statement = statementOn(this);
+      if (!statement) return query(...given);
+      const callback = given.at(-1);
+      if (statement.isInVain) {
+        const inVain = new Error('Nobody waits for the answer any more.');
+        if (typeof callback !== 'function') return Promise.reject(inVain);
+        process.nextTick(callback, inVain);
+        return undefined;
+      }
+      const told = (...results: unknown[]) => {
+        const tell = () => (callback as (...results: unknown[]) => void)(...results);
+        const cancelled = statement.done();
+        if (cancelled) void cancelled.then(tell);
+        else tell();
+      };
+      const answer =
+        typeof callback === 'function' ? query(...(given.slice(0, -1) as [unknown]), told) : query(...given);
+      statement.sent();
+      return answer instanceof Promise ? answer.finally(() => statement.done()) : answer;
+    };
   }
 }
 

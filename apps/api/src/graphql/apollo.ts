@@ -20,6 +20,7 @@ import { readFromReplica } from '../replicas/read-replica.plugin.js';
 import type { ReplicaWatch } from '../replicas/watch-replicas.js';
 import { tellCost } from '../metering/tell-cost.plugin.js';
 import { limitRules, limits, VALIDATION_ERRORS } from './limits.js';
+import { noSubscriptions } from './no-subscriptions.js';
 import { plainJsonStatus } from './status.js';
 
 interface Options {
@@ -62,7 +63,7 @@ export async function startApollo({
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
     validationOptions: { maxErrors: VALIDATION_ERRORS },
-    validationRules: limitRules,
+    validationRules: [...limitRules, noSubscriptions],
     formatError,
     stringifyResult: stringifyAnswer,
     logger: log,

@@ -59,8 +59,14 @@ function refusalBehind(error: unknown): Refused | null {
   return null;
 }
 
+/** Whoever asked has gone, and what was done for them was stopped (`abandoned.ts`). */
+const abandoned = /canceling statement due to user request$|^Nobody waits for the answer any more/u;
+
 const isBug = (error: GraphQLError): boolean =>
-  !refusalBehind(error) && !libraryLimit(error.message) && !tellable.has(String(error.extensions['code']));
+  !refusalBehind(error) &&
+  !abandoned.test(error.message) &&
+  !libraryLimit(error.message) &&
+  !tellable.has(String(error.extensions['code']));
 
 /** Bugs are logged with the request's id, and the person is given that id: it is all they need to report. */
 export function logBugs(log: Logger): ApolloServerPlugin<Context> {

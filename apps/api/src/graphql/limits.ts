@@ -4,6 +4,7 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import type { ValidationContext, ValidationRule } from 'graphql';
 import { LARGEST_PAGE } from './page-arguments.js';
 import { Refused } from './refused.js';
+import { repeatsRule } from './repeats.js';
 
 /**
  * What one request may ask of the server. Everything the console, the portal and the published operations ask stays
@@ -24,6 +25,8 @@ export const limits = {
   depth: 17,
   aliases: 30,
   directives: 8,
+  /** Times one field stands in the same braces: once is enough, and each pair has to be compared. */
+  repeats: 10,
   /** Rows of a page, `first`. */
   page: LARGEST_PAGE,
   /** Values the answer may hold at most, by the sizes of its pages. */
@@ -64,6 +67,7 @@ const atMost = (limit: 'depth' | 'aliases' | 'directives', rule: Rule, more: obj
   }) as ValidationRule;
 
 export const limitRules: ValidationRule[] = [
+  repeatsRule(() => limitExceeded('repeats')),
   atMost('depth', maxDepthRule, { flattenFragments: true }),
   atMost('aliases', maxAliasesRule, { allowList: [] }),
   atMost('directives', maxDirectivesRule),

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { ServerResponse, type IncomingMessage } from 'node:http';
 import type { Express, Request, RequestHandler, Response } from 'express';
 import type { Context } from '../graphql/context.js';
@@ -55,7 +56,8 @@ export function frontDoor(
       return express(request, response);
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
-    request.once('end', () => {
+    // What waits for the body goes on as part of this request (`abandoned.ts`).
+    const whole = AsyncResource.bind(() => {
       const body = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
       const others = () => {
         handOver(request, body);
@@ -63,6 +65,7 @@ export function frontDoor(
       };
       answer(request, response, body, endpoint).then((done) => done || others(), others);
     });
+    request.once('end', whole);
   };
 }
 

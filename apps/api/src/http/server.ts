@@ -9,6 +9,7 @@ import { deadlines } from '../card-reports/deadline.routes.js';
 import { openAccounts } from '../accounts/open-accounts.js';
 import { challengeRoutes } from '../citizens/challenge.routes.js';
 import { unsubscribeRoutes } from '../following/unsubscribe.routes.js';
+import { cancelAbandoned } from '../database/abandoned.js';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { startApollo } from '../graphql/apollo.js';
@@ -71,7 +72,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const endpoints = new Map<string, Endpoint>();
   const http = createHttpServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
-    frontDoor(app, endpoints, () => closing),
+    cancelAbandoned(frontDoor(app, endpoints, () => closing)),
   );
   const origin = () => env.origin ?? addressOf(http, env);
 

@@ -70,8 +70,20 @@ export class ReadModel {
     const values = statement.values(given);
     const ask = async (pool: Pool): Promise<Bytes> => {
       const query = bytesQuery({ ...(name === undefined ? {} : { name }), text, values });
-      const { rows } = await pool.query<{ data: Bytes }>(query);
-      return rows[0]!.data;
+      // Not `pool.query`: who waits for a connection would go on as part of the request that gives one back.
+      const client = await pool.connect();
+      try {
+        const data = await new Promise<Bytes>((resolve, reject) => {
+          client.query<{ data: Bytes }>(query, (error, answer) =>
+            error ? reject(error) : resolve(answer.rows[0]!.data),
+          );
+        });
+        client.release();
+        return data;
+      } catch (error) {
+        client.release(error as Error);
+        throw error;
+      }
     };
     const replica = this.replicas && mayReadReplica(context) ? await this.replicas.pool() : null;
     if (!replica) return ask(this.pool);
