@@ -96,7 +96,7 @@ describe('GQ-01, GQ-08: while another client asks all the time', () => {
     const [{ statuses, slowestMs }] = await told;
     expect(Object.keys(statuses)).toEqual(['200']);
     expect(statuses['200']).toBeGreaterThan(10);
-    if (process.env['PROVE']) expect(slowestMs).toBeLessThan(1000);
+    expect(slowestMs).toBeLessThan(process.env['PROVE'] ? 1000 : Number.POSITIVE_INFINITY);
     await annotate(
       `${attacks.length} kinds of attack on each of two endpoints: of ${statuses['200']} answers another client got meanwhile the slowest took ${Math.round(slowestMs)} ms`,
       'figure',

@@ -14,17 +14,16 @@ export interface Result {
   day: string;
 }
 
-const file = inCheckout('trust/results.json');
+const file = inCheckout('trust/results.jsonl');
 
 export function readResults(): Map<string, Result> {
-  const results = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Result[]) : [];
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+  const results = lines.map((line) => JSON.parse(line) as Result);
   return new Map(results.map((result) => [result.id, result]));
 }
 
 /** A line a row: what two people measured merges. */
 export function writeResults(results: Map<string, Result>): void {
-  const lines = [...results.values()]
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((result) => JSON.stringify(result));
-  writeFileSync(file, `[\n${lines.join(',\n')}\n]\n`);
+  const sorted = [...results.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  writeFileSync(file, sorted.map((result) => `${JSON.stringify(result)}\n`).join(''));
 }
