@@ -1,5 +1,5 @@
 import type { CommitteeRules, Seats } from './committee-rules.js';
-import { isDay, type Day } from './days.js';
+import { addDays, isDay, type Day } from './days.js';
 import { accept, refuse, type Result } from './refusals.js';
 import type { College } from './roles.js';
 
@@ -67,4 +67,45 @@ export function checkMandate(
     (other) => other.college === college && other.seat === seat && other.capacity === capacity,
   );
   return taken ? wrong('seatTaken', 'seat') : accept(null);
+}
+
+/** Who stands in for a member on a day. */
+export const substituteOn = (
+  { college, seat }: Pick<Mandate, 'college' | 'seat'>,
+  all: readonly Mandate[],
+  day: Day,
+): Mandate | undefined =>
+  all.find(
+    (other) =>
+      other.capacity === 'SUBSTITUTE' &&
+      other.college === college &&
+      other.seat === seat &&
+      holdsOn(other, day),
+  );
+
+/** A member makes room for their substitute: how each of the two mandates ends, and the one that begins. */
+export type Replacement = { ended: [member: Mandate, substitute: Mandate]; begun: Mandate };
+
+/** The substitute takes the seat from a day on, for as long as the member would have held it. */
+export function replaceMember(
+  member: Mandate,
+  from: Day,
+  cycle: Cycle,
+  all: readonly Mandate[],
+  isOfCollege: boolean,
+): Result<Replacement> {
+  if (member.capacity !== 'MEMBER') return wrong('notForRole', 'mandate');
+  if (!isDay(from)) return wrong('notADay', 'from');
+  const substitute = substituteOn(member, all, from);
+  if (!substitute || !holdsOn(member, from)) return refuse('WRONG_STATE', 'noSubstitute', { field: 'from' });
+  const end = (mandate: Mandate): Mandate => ({ ...mandate, to: addDays(from, -1) });
+  const ended: Replacement['ended'] = [end(member), end(substitute)];
+  const begun: Mandate = { ...member, id: '', person: substitute.person, from, to: member.to };
+  const others = all.map((one) => ended.find(({ id }) => id === one.id) ?? one);
+  for (const mandate of ended) {
+    const checked = checkMandate(mandate, cycle, others, true);
+    if (!checked.ok) return checked;
+  }
+  const checked = checkMandate(begun, cycle, others, isOfCollege);
+  return checked.ok ? accept({ ended, begun }) : checked;
 }

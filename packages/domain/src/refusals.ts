@@ -140,6 +140,7 @@ export const refusalGrounds = [
   'seatsUnequal',
   'seatTaken',
   'alreadySeated',
+  'noSubstitute',
   'notOfCollege',
   'outsideCycle',
   'endNeeded',

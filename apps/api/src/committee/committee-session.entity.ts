@@ -24,6 +24,8 @@ export const CommitteeSessionEntity = defineEntity({
     dateNote: localizedText().nullable(),
     subject: localizedText().nullable(),
     place: localizedText().nullable(),
+    /** Where one takes part from afar: for who sits there, and nobody else. */
+    link: p.text().nullable(),
     /** What a document says was decided; of a session held here the agenda tells it. */
     decision: localizedText().nullable(),
     cancelReason: localizedText().nullable(),

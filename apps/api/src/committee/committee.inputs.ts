@@ -145,3 +145,18 @@ export class EndMandateInput {
   @StaffField(() => String, { nullable: true, description: once })
   idempotencyKey?: string | null;
 }
+
+@InputType({ description: 'A member whose substitute takes the seat.' })
+export class ReplaceMemberInput {
+  @StaffField(() => ID, { description: 'The mandate of the member.' })
+  mandate!: string;
+
+  @StaffField(() => Int, { description: 'The version of the cycle that was on the screen.' })
+  version!: number;
+
+  @StaffField(() => DayScalar, { description: 'The first day on which the substitute is the member.' })
+  from!: string;
+
+  @StaffField(() => String, { nullable: true, description: once })
+  idempotencyKey?: string | null;
+}

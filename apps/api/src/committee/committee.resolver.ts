@@ -7,10 +7,16 @@ import { loadInstitution } from '../institutions/institution.queries.js';
 import { Institution } from '../institutions/institution.type.js';
 import { CollegeEnum } from '../timeline/timeline.type.js';
 import { agreeSeats } from './committee.commands.js';
-import { AgreeSeatsInput, EndMandateInput, GiveMandateInput } from './committee.inputs.js';
+import {
+  AgreeSeatsInput,
+  EndMandateInput,
+  GiveMandateInput,
+  ReplaceMemberInput,
+} from './committee.inputs.js';
 import { cycleRows, mandatesOfCycle, readCommittee } from './committee.queries.js';
 import { Committee, CommitteeCycle, Mandate } from './committee.type.js';
 import { endMandate, giveMandate } from './mandate.commands.js';
+import { replaceMember } from './replace-member.command.js';
 import { sessionRows } from './session.queries.js';
 import { CommitteeSession } from './session.type.js';
 
@@ -102,6 +108,18 @@ export class CommitteeResolver {
     @Arg('input', () => EndMandateInput, { description: 'Which, and its last day.' }) input: EndMandateInput,
   ): Promise<CyclePayload> {
     return payload(context, await endMandate(context, input));
+  }
+
+  @Mutation(() => CyclePayload, {
+    description:
+      'Lets the substitute be the member from a day on. Refused: NOT_FOUND, STALE_VERSION, INVALID_INPUT, WRONG_STATE (`noSubstitute`).',
+  })
+  async replaceMember(
+    @Ctx() context: Context,
+    @Arg('input', () => ReplaceMemberInput, { description: 'Whose seat, and from when.' })
+    input: ReplaceMemberInput,
+  ): Promise<CyclePayload> {
+    return payload(context, await replaceMember(context, input));
   }
 }
 

@@ -102,6 +102,38 @@ describe('seats', () => {
     expect(twice.errors).toMatchObject([{ facts: { why: 'alreadySeated' } }]);
   });
 
+  test('pass to the substitute from a day on, and to nobody where there is none', async () => {
+    const replace = async (account: string, from: string) => {
+      const { data } = await world.as('secretariat').run(mandatesOf);
+      const [{ version, mandates }] = data.committee.cycles;
+      const { id } = mandates.find(({ holder }: { holder: string }) => holder === account);
+      const answer = await world
+        .as('secretariat')
+        .run(
+          `mutation ($input: ReplaceMemberInput!) { replaceMember(input: $input) { cycle { mandates { capacity seat college holder validFrom validTo } } } }`,
+          { input: { mandate: id, version, from } },
+        );
+      return answer;
+    };
+    const from = addDays(today(), 10);
+    expect((await replace('civil.2', from)).errors).toMatchObject([{ facts: { why: 'noSubstitute' } }]);
+    expect((await replace('civil.1', today())).errors).toMatchObject([
+      { code: 'INVALID_INPUT', facts: { why: 'endBeforeStart' } },
+    ]);
+    const { data, errors } = await replace('civil.1', from);
+    expect(errors).toEqual([]);
+    const onSeat = data.replaceMember.cycle.mandates.filter(
+      (one: { seat: number; college: string }) => one.seat === 1 && one.college === 'CIVIL_SOCIETY',
+    );
+    const [lastDay, standsIn] = [addDays(from, -1), 'civil.1.substitute'];
+    expect(onSeat).toMatchObject([
+      { capacity: 'MEMBER', holder: 'civil.1', validFrom: today(), validTo: lastDay },
+      { capacity: 'MEMBER', holder: standsIn, validFrom: from, validTo: end() },
+      { capacity: 'SUBSTITUTE', holder: standsIn, validFrom: today(), validTo: lastDay },
+    ]);
+    expect((await replace('civil.1', from)).errors).toMatchObject([{ facts: { why: 'noSubstitute' } }]);
+  });
+
   test('show everybody the function, and the name to whoever works with it', async () => {
     const shown = await world.public.run(
       `{ committee { cycles { mandates { position { fr } publicName } } } }`,

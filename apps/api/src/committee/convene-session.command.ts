@@ -5,6 +5,7 @@ import type { Change } from '../commands/change.js';
 import { nextReference } from '../commands/next-reference.js';
 import { runCommand } from '../commands/run-command.js';
 import { neededText } from '../commitments/written-card.js';
+import { writtenLink } from '../evidence/written-evidence.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
@@ -15,6 +16,7 @@ import { SessionProposalEntity } from './session-proposal.entity.js';
 import { CommitteeCycleEntity } from './committee-cycle.entity.js';
 import { CommitteeSessionEntity } from './committee-session.entity.js';
 import { takeSession, touchSession } from './hold-session.js';
+import { onAgendasSql } from './session-queue.queries.js';
 import type { ConveneSessionInput, SessionDetailsInput, UpdateSessionInput } from './session.inputs.js';
 
 type Answer = Promise<{ reference: string }>;
@@ -79,6 +81,7 @@ async function writtenSession(change: Change, details: SessionDetailsInput) {
     startTime,
     subject: neededText(details.subject, 'title', 'subject'),
     place: writtenText(details.place, 'place'),
+    link: details.link?.trim() ? writtenLink(details.link) : null,
   };
 }
 
@@ -128,10 +131,10 @@ async function referredIds(change: Change, named: string[]): Promise<Map<string,
   }
   const ids = [...held.values()].map(({ id }) => id);
   const { rows } = await sql<{ reference: string }>`
-    select p.reference from session_proposal a join proposal p on p.id = a.proposal_id
-    join session_item i on i.id = a.item_id join committee_session s on s.id = i.session_id
-    where a.proposal_id = any(${ids}::uuid[]) and not a.gone and i.state in ('WAITING', 'VOTING', 'REJECTED')
-      and s.state in ('CONVENED', 'OPEN') limit 1`.execute(readerOf(change.em));
+    select p.reference from proposal p
+    where p.id = any(${ids}::uuid[]) and exists (select 1 ${onAgendasSql(sql`p.id`)}) limit 1`.execute(
+    readerOf(change.em),
+  );
   if (rows[0]) deny('WRONG_STATE', 'onAgenda', { field: 'agenda', facts: rows[0] });
   return new Map([...held].map(([reference, { id }]) => [reference, id]));
 }

@@ -66,7 +66,15 @@ export const endMandate = (context: Context, input: EndMandateInput): Answer =>
     },
   });
 
-const asHeld = ({ id, college, seat, capacity, userId, validFrom, validTo }: MandateEntity): Mandate => ({
+export const asHeld = ({
+  id,
+  college,
+  seat,
+  capacity,
+  userId,
+  validFrom,
+  validTo,
+}: MandateEntity): Mandate => ({
   id,
   college,
   seat,
@@ -76,20 +84,21 @@ const asHeld = ({ id, college, seat, capacity, userId, validFrom, validTo }: Man
   to: validTo ?? null,
 });
 
-const heldIn = async ({ em }: Change, cycleId: string): Promise<Mandate[]> =>
+export const heldIn = async ({ em }: Change, cycleId: string): Promise<Mandate[]> =>
   (await em.find(MandateEntity, { cycleId })).map(asHeld);
 
-const cycleOf = ({ seats, rules, startsOn, endsOn }: CommitteeCycleEntity) => ({
+export const cycleOf = ({ seats, rules, startsOn, endsOn }: CommitteeCycleEntity) => ({
   seats,
   rules,
   startsOn,
   endsOn: endsOn ?? null,
 });
 
-const seatName = ({ college, seat, capacity }: MandateEntity): string => `${college}.${seat}.${capacity}`;
+export const seatName = ({ college, seat, capacity }: MandateEntity): string =>
+  `${college}.${seat}.${capacity}`;
 
 /** A mandate gives a seat to whoever has the role from its first day on; it gives no role. */
-async function sitsInCollege(
+export async function sitsInCollege(
   change: Change,
   { person, college, from }: Pick<Mandate, 'person' | 'college' | 'from'>,
 ): Promise<boolean> {
@@ -102,7 +111,7 @@ async function sitsInCollege(
 }
 
 /** Who sits is part of what was seen of the cycle: its version moves. */
-async function finish(
+export async function finish(
   change: Change,
   cycle: CommitteeCycleEntity,
   seat: string,

@@ -51,6 +51,12 @@ export class SessionDetailsInput {
   })
   place?: LocalizedTextInput | null;
 
+  @StaffField(() => String, {
+    nullable: true,
+    description: 'Where one takes part from afar: an address of the web without a name or a password in it.',
+  })
+  link?: string | null;
+
   @StaffField(() => [SessionItemInput], { description: 'Its agenda in order, at most 50 items.' })
   agenda!: SessionItemInput[];
 }

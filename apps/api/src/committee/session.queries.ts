@@ -21,7 +21,7 @@ export async function sessionRows(context: Context, where: Condition): Promise<C
   const { rows } = await sql<CommitteeSession>`
     select s.id, s.cycle_id as "cycleId", s.reference, s.state, s.provenance, s.starts_on::text as "startsOn",
            s.ends_on::text as "endsOn", s.start_precision as "startPrecision", s.end_precision as "endPrecision",
-           s.start_time as "startTime", s.date_note as "dateNote", s.subject, s.place, s.decision,
+           s.start_time as "startTime", s.date_note as "dateNote", s.subject, s.place, ${readsCommittee(context.actor) ? sql`s.link` : sql`null`} as link, s.decision,
            s.cancel_reason as "cancelReason", case when ${toldSql(context)} then s.minutes end as minutes,
            s.published_at as "publishedAt", s.version
     from committee_session s where ${where}

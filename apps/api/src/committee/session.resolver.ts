@@ -6,11 +6,13 @@ import { AvailableAction, shownActions } from '../graphql/available-action.type.
 import type { Context } from '../graphql/context.js';
 import { LocalizedText } from '../graphql/localized-text.type.js';
 import { Public } from '../graphql/public.js';
+import { Proposal } from '../proposals/proposal.type.js';
 import { agendaOfSession } from './session-item.queries.js';
 import { SessionItem } from './session-item.type.js';
 import { cycleById } from './committee.queries.js';
 import { CommitteeCycle } from './committee.type.js';
 import { minutesDraftOf } from './minutes.queries.js';
+import { sessionQueue } from './session-queue.queries.js';
 import { mandatesInSession } from './seats.queries.js';
 import {
   attendanceOfSession,
@@ -33,6 +35,14 @@ export class CommitteeSessionResolver {
     reference: string,
   ): Promise<CommitteeSession | null> {
     return context.load(sessionByReference).load(reference);
+  }
+
+  @Query(() => [Proposal], {
+    description:
+      'Proposals sent to the session (REFERRED) that are on the agenda of none, by reference, at most 500.',
+  })
+  sessionQueue(@Ctx() context: Context): Promise<Proposal[]> {
+    return sessionQueue(context);
   }
 
   @Public()

@@ -58,6 +58,13 @@ export class CommitteeSession {
   @PublicField(() => LocalizedText, { nullable: true, description: 'Where it is held.' })
   place!: Text | null;
 
+  @StaffField(() => String, {
+    nullable: true,
+    description:
+      'Where one takes part from afar. For the committee and its secretariat; null to anybody else.',
+  })
+  link!: string | null;
+
   @PublicField(() => LocalizedText, {
     nullable: true,
     description: 'What a document says was decided; of a session held here the agenda tells it.',

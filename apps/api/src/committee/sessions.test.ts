@@ -48,6 +48,12 @@ describe('a session', () => {
     const early = await steps.convene([{ title: { fr: 'Trop tôt' }, proposals: [fresh] }]);
     expect(early.errors).toMatchObject([{ facts: { why: 'notReferred', reference: fresh } }]);
     const one = await referred();
+    const queue = async (account: string) => {
+      const { data, errors } = await world.as(account).run(`{ sessionQueue { reference } }`);
+      return errors.length > 0 ? errors : data.sessionQueue;
+    };
+    expect(await queue('civil.1')).toContainEqual({ reference: one });
+    expect(await queue('officer.justice')).toMatchObject([{ code: 'NOT_ALLOWED' }]);
     const convened = await steps.convene([
       { title: { fr: 'Un' }, proposals: [one] },
       { title: { fr: 'Divers' } },
@@ -56,16 +62,28 @@ describe('a session', () => {
       { kind: 'PROPOSALS', proposalCount: 1, proposals: [{ reference: one }], state: 'WAITING' },
       { kind: 'PLENARY', proposalCount: 0 },
     ]);
+    expect(await queue('secretariat')).not.toContainEqual({ reference: one });
     const again = await steps.convene([{ title: { fr: 'Deux fois' }, proposals: [one] }]);
     expect(again.errors).toMatchObject([{ facts: { why: 'onAgenda', reference: one } }]);
     const alone = await proposals.decide('secretariat', one, 'SESSION_ADMIT');
     expect(alone.errors).toMatchObject([{ code: 'NOT_ALLOWED', facts: { why: 'inSession' } }]);
+    const link = 'https://meet.example.org/committee';
+    const notALink = await steps.convene([], { link: 'javascript:alert(1)' });
+    expect(notALink.errors).toMatchObject([{ field: 'link', facts: { why: 'notALink' } }]);
     const moved = await steps.update(convened['session'].reference, {
+      link,
       heldOn: addDays(today(), 3),
       subject: { fr: 'Plus tard' },
       agenda: [],
     });
     expect(moved['session'].agenda).toEqual([]);
+    const linkFor = async (account: string) =>
+      (
+        await world.as(account).run(`query ($r: String!) { committeeSession(reference: $r) { link } }`, {
+          r: moved['session'].reference,
+        })
+      ).data.committeeSession.link;
+    expect([await linkFor('civil.1'), await linkFor('officer.justice')]).toEqual([link, null]);
     const early2 = await steps.decide(moved['session'].reference, 'OPEN');
     expect(early2.errors).toMatchObject([{ facts: { why: 'beforeSession' } }]);
     const off = await steps.decide(moved['session'].reference, 'CANCEL', { reason: { fr: 'Reportée.' } });

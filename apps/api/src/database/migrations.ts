@@ -34,6 +34,7 @@ import { ShownAuthors } from './migrations/52-shown-authors.js';
 import { AuditChain } from './migrations/60-audit-chain.js';
 import { CommitteeSessions } from './migrations/54-committee-sessions.js';
 import { SettledItems } from './migrations/68-settled-items.js';
+import { SessionLinks } from './migrations/66-session-links.js';
 import { CommentReports } from './migrations/61-comment-reports.js';
 import { AccountLinks } from './migrations/72-account-links.js';
 import { RemovedCounted } from './migrations/62-removed-counted.js';
@@ -83,4 +84,5 @@ export const migrations = [
   { name: '2026-11-26-62-removed-counted', class: RemovedCounted },
   { name: '2026-11-26-73-second-factors', class: SecondFactors },
   { name: '2026-11-26-64-backups', class: Backups },
+  { name: '2026-11-26-66-session-links', class: SessionLinks },
 ];

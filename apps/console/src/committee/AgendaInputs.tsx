@@ -7,12 +7,16 @@ import { emptyDraft } from '../forms/textDraft';
 import { Section } from '../record/Section';
 import { AgendaItemInput } from './AgendaItemInput';
 import { ReferredQueue } from './ReferredQueue';
-import { itemFor, itemOf, type ItemDraft } from './sessionDraft';
+import { itemFor, itemOf, type ItemDraft, type ReferredProposal } from './sessionDraft';
 
-type AgendaInputsProps = { agenda: ItemDraft[]; onChange: (agenda: ItemDraft[]) => void };
+type AgendaInputsProps = {
+  agenda: ItemDraft[];
+  own: readonly ReferredProposal[];
+  onChange: (agenda: ItemDraft[]) => void;
+};
 
 /** The agenda in its order: what was sent to the session, alone or as a lot, and whatever else the committee settles. */
-export function AgendaInputs({ agenda, onChange }: AgendaInputsProps) {
+export function AgendaInputs({ agenda, own, onChange }: AgendaInputsProps) {
   const translate = useTranslate();
   const move = (index: number, by: -1 | 1) =>
     onChange(agenda.toSpliced(index, 1).toSpliced(index + by, 0, agenda[index]!));
@@ -44,6 +48,7 @@ export function AgendaInputs({ agenda, onChange }: AgendaInputsProps) {
         </Box>
       </Section>
       <ReferredQueue
+        own={own}
         chosen={agenda.flatMap(({ proposals }) => proposals.map(({ reference }) => reference))}
         onAdd={(lots) => onChange([...agenda, ...lots.map(itemFor)])}
       />

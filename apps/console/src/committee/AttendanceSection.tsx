@@ -58,7 +58,7 @@ export function AttendanceSection({ session }: { session: SessionRecord }) {
                       key={seat.seat}
                       seat={seat}
                       sitting={sittingIn(seat) ?? null}
-                      records={records?.allowed ?? false}
+                      records={records}
                       onSit={(mandate) => sit({ [seatKey(seat)]: mandate })}
                     />
                   ))}

@@ -11,10 +11,12 @@ import { ErrorNotice } from '../errors/ErrorNotice';
 import { Section } from '../record/Section';
 import { Code } from '../text/Code';
 import { LocalText } from '../text/LocalText';
-import { ReferredProposals } from './committee.documents';
+import { SessionQueue } from './committee.documents';
 import type { ReferredProposal } from './sessionDraft';
 
 type ReferredQueueProps = {
+  /** On the agenda as it was called: taken off while it is written anew, they wait again. */
+  own: readonly ReferredProposal[];
   /** On this agenda already. */
   chosen: readonly string[];
   /** Each lot becomes one item. */
@@ -22,14 +24,14 @@ type ReferredQueueProps = {
 };
 
 /** What was sent to the committee's session: ticked, it comes on the agenda one by one, or as a lot decided by one vote. */
-export function ReferredQueue({ chosen, onAdd }: ReferredQueueProps) {
+export function ReferredQueue({ own, chosen, onAdd }: ReferredQueueProps) {
   const translate = useTranslate();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const { data, error } = useQuery({
-    queryKey: ['committee', 'referred'],
-    queryFn: async () => (await query(ReferredProposals, {})).proposals.edges.map(({ node }) => node),
+    queryKey: ['committee', 'queue'],
+    queryFn: async () => (await query(SessionQueue, {})).sessionQueue,
   });
-  const waiting = data?.filter(({ reference }) => !chosen.includes(reference)) ?? [];
+  const waiting = [...own, ...(data ?? [])].filter(({ reference }) => !chosen.includes(reference));
   const picked = waiting.filter(({ reference }) => ticked.includes(reference));
   const add = (lots: ReferredProposal[][]) => {
     onAdd(lots);

@@ -17,12 +17,13 @@ type SeatRowProps = {
   college: College;
   onGive: (capacity: SeatCapacity) => void;
   onEnd: (mandate: MandateRecord) => void;
+  onReplace: (member: MandateRecord) => void;
 };
 
 const { ground, text } = toneColours.waiting;
 
 /** Who holds one seat and until when; an empty one says so and can be given. */
-export function SeatRow({ seat, college, onGive, onEnd }: SeatRowProps) {
+export function SeatRow({ seat, college, onGive, onEnd, onReplace }: SeatRowProps) {
   const translate = useTranslate();
   const may = useMay();
   const seatName = translate('committee.seat', { seat: seat.seat });
@@ -55,6 +56,9 @@ export function SeatRow({ seat, college, onGive, onEnd }: SeatRowProps) {
               onClick={() => onGive('SUBSTITUTE')}
               {...named('committee.giveSubstitute')}
             />
+          )}
+          {may('Mutation.replaceMember') && member && substitute && (
+            <Button size="small" onClick={() => onReplace(member)} {...named('committee.replace')} />
           )}
           {ends && member && (
             <Button size="small" color="inherit" onClick={() => onEnd(member)} {...named('committee.end')} />

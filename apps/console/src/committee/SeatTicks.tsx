@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
-import { seatCapacities } from '@iltizam/domain/mandates';
+import { seatCapacities, type SeatCapacity } from '@iltizam/domain/mandates';
 import { useTranslate } from 'react-admin';
 import { LocalText } from '../text/LocalText';
 import type { SeatRecord } from './session.record';
@@ -11,7 +11,8 @@ type SeatTicksProps = {
   seat: SeatRecord;
   /** The mandate that sits, as it was ticked. */
   sitting: string | null;
-  records: boolean;
+  /** Undefined where this person only reads who is here. */
+  records: { allowed: boolean } | undefined;
   onSit: (mandate: string | null) => void;
 };
 
@@ -28,36 +29,60 @@ export function SeatTicks({ seat, sitting, records, onSit }: SeatTicksProps) {
         </Typography>
       )}
       {held.map((capacity) => {
-        const { id, holder, position } = holders[capacity]!;
+        const { id } = holders[capacity]!;
         const here = id === sitting;
-        const instead = capacity === 'SUBSTITUTE';
+        const name = <SeatName seat={seat} capacity={capacity} />;
+        if (!records)
+          return (
+            <Box key={id} sx={rowOf(here, capacity)}>
+              <Box sx={{ flex: 1, minWidth: 0 }}>{name}</Box>
+              {here && (
+                <Typography variant="body2" color="success" sx={{ fontWeight: 600, paddingInline: 1 }}>
+                  {translate('sessions.here')}
+                </Typography>
+              )}
+            </Box>
+          );
         return (
           <FormControlLabel
             key={id}
-            disabled={!records}
+            disabled={!records.allowed}
             control={<Checkbox checked={here} onChange={() => onSit(here ? null : id)} />}
             sx={{
-              display: 'flex',
-              minBlockSize: instead ? 40 : 52,
+              ...rowOf(here, capacity),
               marginInline: 0,
-              paddingInlineStart: instead ? 3 : 0,
-              borderRadius: 1,
-              bgcolor: here ? 'action.selected' : undefined,
               '& .MuiFormControlLabel-label.Mui-disabled': { color: 'text.primary' },
             }}
-            label={
-              <>
-                <Typography component="span" sx={{ fontWeight: instead ? 400 : 600 }}>
-                  {instead ? translate('sessions.instead') : <bdi>{seat.seat}</bdi>} · <bdi>{holder}</bdi>
-                </Typography>
-                <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
-                  <LocalText value={position} />
-                </Typography>
-              </>
-            }
+            label={name}
           />
         );
       })}
     </Box>
+  );
+}
+
+/** A row is large enough to be hit while somebody comes in at the door. */
+const rowOf = (here: boolean, capacity: SeatCapacity) => ({
+  display: 'flex',
+  alignItems: 'center',
+  minBlockSize: capacity === 'MEMBER' ? 52 : 40,
+  paddingInlineStart: capacity === 'MEMBER' ? 0 : 3,
+  borderRadius: 1,
+  bgcolor: here ? 'action.selected' : undefined,
+});
+
+function SeatName({ seat, capacity }: { seat: SeatRecord; capacity: SeatCapacity }) {
+  const translate = useTranslate();
+  const instead = capacity === 'SUBSTITUTE';
+  const { holder, position } = (instead ? seat.substitute : seat.member)!;
+  return (
+    <>
+      <Typography component="span" sx={{ fontWeight: instead ? 400 : 600 }}>
+        {instead ? translate('sessions.instead') : <bdi>{seat.seat}</bdi>} · <bdi>{holder}</bdi>
+      </Typography>
+      <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
+        <LocalText value={position} />
+      </Typography>
+    </>
   );
 }

@@ -10,9 +10,10 @@ import type { CycleRecord, MandateRecord } from './committee.record';
 import { formerOf, seatsOf } from './cycles';
 import { EndMandateDialog } from './EndMandateDialog';
 import { GiveSeatDialog, type SeatAsked } from './GiveSeatDialog';
+import { ReplaceDialog } from './ReplaceDialog';
 import { SeatRow } from './SeatRow';
 
-type Asked = { give: SeatAsked } | { end: MandateRecord };
+type Asked = { give: SeatAsked } | { end: MandateRecord } | { replace: MandateRecord };
 
 /** Seat by seat and college by college, the empty ones too. */
 export function SeatsSection({ cycle }: { cycle: CycleRecord }) {
@@ -29,11 +30,13 @@ export function SeatsSection({ cycle }: { cycle: CycleRecord }) {
             college={college}
             onGive={(seat, capacity) => setAsked({ give: { college, seat, capacity } })}
             onEnd={(end) => setAsked({ end })}
+            onReplace={(replace) => setAsked({ replace })}
           />
         ))}
       </Box>
       {asked && 'give' in asked && <GiveSeatDialog cycle={cycle} asked={asked.give} onClose={close} />}
       {asked && 'end' in asked && <EndMandateDialog cycle={cycle} mandate={asked.end} onClose={close} />}
+      {asked && 'replace' in asked && <ReplaceDialog cycle={cycle} member={asked.replace} onClose={close} />}
     </Section>
   );
 }
@@ -43,9 +46,10 @@ type CollegeSeatsProps = {
   college: College;
   onGive: (seat: number, capacity: SeatAsked['capacity']) => void;
   onEnd: (mandate: MandateRecord) => void;
+  onReplace: (member: MandateRecord) => void;
 };
 
-function CollegeSeats({ cycle, college, onGive, onEnd }: CollegeSeatsProps) {
+function CollegeSeats({ cycle, college, onGive, onEnd, onReplace }: CollegeSeatsProps) {
   const translate = useTranslate();
   const seats = seatsOf(cycle, college);
   const former = formerOf(cycle, college);
@@ -65,6 +69,7 @@ function CollegeSeats({ cycle, college, onGive, onEnd }: CollegeSeatsProps) {
             college={college}
             onGive={(capacity) => onGive(seat.seat, capacity)}
             onEnd={onEnd}
+            onReplace={onReplace}
           />
         ))}
       </Box>

@@ -27,6 +27,7 @@ function Edit({ session }: { session: SessionRecord }) {
   const navigate = useNavigate();
   // The version that was on the screen when writing began: who changed it meanwhile is not overwritten.
   const [seen] = useState(session.version);
+  const [own] = useState(() => session.agenda.flatMap(({ proposals }) => proposals));
   const [draft, setDraft] = useState(() => sessionDraft(session));
   const back = `/committee/sessions/${session.reference}`;
   const update = useCommand(UpdateSession, { done: 'sessions.updated', onDone: () => navigate(back) });
@@ -36,6 +37,7 @@ function Edit({ session }: { session: SessionRecord }) {
       <PageTitle title={translate('actions.session.EDIT')} />
       <SessionForm
         draft={draft}
+        own={own}
         onChange={setDraft}
         back={back}
         submitLabel={translate('ra.action.save')}

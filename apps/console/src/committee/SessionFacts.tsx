@@ -1,7 +1,9 @@
+import MuiLink from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { Facts } from '../record/Facts';
 import { Section } from '../record/Section';
 import { StateChip } from '../states/StateChip';
+import { Address } from '../text/Address';
 import { Day, Instant, Period } from '../text/Day';
 import { LocalParagraphs, LocalText } from '../text/LocalText';
 import type { SessionRecord } from './session.record';
@@ -12,7 +14,7 @@ export function SessionFacts({ session }: { session: SessionRecord }) {
   const translate = useTranslate();
   const ruleWords = useRuleWords();
   const label = (key: string) => translate(`sessions.fields.${key}`);
-  const { state, startsOn, endsOn, startPrecision, startTime, place, subject, dateNote } = session;
+  const { state, startsOn, endsOn, startPrecision, startTime, place, link, subject, dateNote } = session;
   const { cycle, attendance, publishedAt } = session;
   return (
     <Section title={translate('sessions.facts')}>
@@ -31,6 +33,18 @@ export function SessionFacts({ session }: { session: SessionRecord }) {
           ...(dateNote ? [{ label: label('dateNote'), value: <LocalText value={dateNote} /> }] : []),
           ...(startTime ? [{ label: label('startTime'), value: <bdi dir="ltr">{startTime}</bdi> }] : []),
           ...(place ? [{ label: label('place'), value: <LocalText value={place} /> }] : []),
+          ...(link
+            ? [
+                {
+                  label: label('link'),
+                  value: (
+                    <MuiLink href={link} target="_blank" rel="noreferrer">
+                      <Address>{link}</Address>
+                    </MuiLink>
+                  ),
+                },
+              ]
+            : []),
           ...(subject ? [{ label: label('subject'), value: <LocalParagraphs value={subject} /> }] : []),
           ...(cycle
             ? [

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { textLimits } from '@iltizam/domain/text-limits';
 import { useId, type Dispatch, type FormEvent, type SetStateAction } from 'react';
@@ -15,10 +16,12 @@ import { useLanguage } from '../i18n/useLanguage';
 import { TimeInput } from '../meetings/TimeInput';
 import { Section } from '../record/Section';
 import { AgendaInputs } from './AgendaInputs';
-import { toDetails, type SessionDraft } from './sessionDraft';
+import { toDetails, type ReferredProposal, type SessionDraft } from './sessionDraft';
 
 type SessionFormProps = {
   draft: SessionDraft;
+  /** What was on the agenda before. */
+  own?: readonly ReferredProposal[];
   onChange: Dispatch<SetStateAction<SessionDraft>>;
   /** Where one goes without having written. */
   back: string;
@@ -29,7 +32,16 @@ type SessionFormProps = {
 };
 
 /** All that a session is called for. */
-export function SessionForm({ draft, onChange, back, submitLabel, busy, error, onSubmit }: SessionFormProps) {
+export function SessionForm({
+  draft,
+  own = [],
+  onChange,
+  back,
+  submitLabel,
+  busy,
+  error,
+  onSubmit,
+}: SessionFormProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const lacks = useId();
@@ -75,8 +87,17 @@ export function SessionForm({ draft, onChange, back, submitLabel, busy, error, o
         </Box>
         {text('subject', textLimits.title)}
         {text('place', textLimits.place)}
+        <TextField
+          id="session-link"
+          type="url"
+          label={label('link')}
+          helperText={translate('sessions.linkHint')}
+          value={draft.link}
+          onChange={({ target }) => change({ link: target.value })}
+          slotProps={{ htmlInput: { dir: 'ltr' } }}
+        />
       </Section>
-      <AgendaInputs agenda={draft.agenda} onChange={(agenda) => change({ agenda })} />
+      <AgendaInputs agenda={draft.agenda} own={own} onChange={(agenda) => change({ agenda })} />
       {error && <ErrorNotice error={error} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'end', gap: 1, alignItems: 'center' }}>
         {details === null && (

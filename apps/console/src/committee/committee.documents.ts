@@ -139,17 +139,35 @@ export const EndMandate = graphql(`
   }
 `);
 
-/** What was sent to the session. */
-export const ReferredProposals = graphql(`
-  query ReferredProposals {
-    proposals(filter: { workflowState: [REFERRED] }, first: 100) {
-      edges {
-        node {
-          reference
-          title {
-            ...Text
-          }
-        }
+/** What was sent to the session and is on no agenda. */
+export const SessionQueue = graphql(`
+  query SessionQueue {
+    sessionQueue {
+      reference
+      title {
+        ...Text
+      }
+    }
+  }
+`);
+
+export const ReplaceMember = graphql(`
+  mutation ReplaceMember($input: ReplaceMemberInput!) {
+    replaceMember(input: $input) {
+      cycle {
+        reference
+      }
+    }
+  }
+`);
+
+/** Only which sessions are called or under way. */
+export const CalledSessions = graphql(`
+  query CalledSessions {
+    committee {
+      sessions {
+        reference
+        state
       }
     }
   }

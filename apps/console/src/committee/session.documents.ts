@@ -29,6 +29,7 @@ export const SessionWhole = graphql(`
     place {
       ...Text
     }
+    link
     decision {
       ...Text
     }

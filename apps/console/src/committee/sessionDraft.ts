@@ -14,6 +14,7 @@ export type SessionDraft = {
   startTime: string;
   subject: TextDraft;
   place: TextDraft;
+  link: string;
   agenda: ItemDraft[];
 };
 
@@ -32,12 +33,13 @@ export const sessionDraft = (session: SessionRecord | null): SessionDraft => ({
   startTime: session?.startTime ?? '',
   subject: draftOf(session?.subject),
   place: draftOf(session?.place),
+  link: session?.link ?? '',
   agenda: session?.agenda.map(({ title, proposals }) => itemOf(draftOf(title), proposals)) ?? [],
 });
 
 /** As the api takes it; null while the day, the subject or the name of an item is missing. */
 export function toDetails(draft: SessionDraft, writer: Language): SessionDetailsInput | null {
-  const { heldOn, startTime, subject, place, agenda } = draft;
+  const { heldOn, startTime, subject, place, link, agenda } = draft;
   if (heldOn === null || isEmptyDraft(subject) || agenda.some(({ title }) => isEmptyDraft(title)))
     return null;
   return {
@@ -45,6 +47,7 @@ export function toDetails(draft: SessionDraft, writer: Language): SessionDetails
     startTime: startTime.trim() || null,
     subject: toInput(subject, writer),
     place: isEmptyDraft(place) ? null : toInput(place, writer),
+    link: link.trim() || null,
     agenda: agenda.map(({ title, proposals }) => ({
       title: toInput(title, writer),
       proposals: proposals.map(({ reference }) => reference),

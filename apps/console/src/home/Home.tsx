@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useMay } from '../access/useMay';
 import { useMe } from '../access/useMe';
+import { NextSession } from '../committee/NextSession';
 import { LoadingPage } from '../layout/LoadingPage';
 import { PageTitle } from '../layout/PageTitle';
 import { ModerationLink } from '../moderation/ModerationLink';
@@ -32,6 +33,7 @@ export function Home() {
       </Typography>
       {may('Mutation.decideProposal') && <PlanToday />}
       {may('Query.triageQueue') && <TriageLink />}
+      {(may('Mutation.castVote') || may('Mutation.conveneSession')) && <NextSession />}
       <ModerationLink />
       {may('Mutation.decideProposal') && <Queues />}
       {may('Mutation.saveDraft') && <MyCardTasks />}

@@ -29,6 +29,7 @@ export const columnsOfCommittee = {
       'provenance',
     ],
     internal: [
+      'link',
       'cycle_id',
       'seats',
       'rules',

@@ -133,6 +133,7 @@ export const audit = {
     agreeSeats: 'تحديد مقاعد اللجنة وقواعدها',
     giveMandate: 'إسناد مقعد',
     endMandate: 'تحديد نهاية مدة عضوية',
+    replaceMember: 'تعويض عضو بنائبه',
     conveneSession: 'الدعوة إلى جلسة',
     updateSession: 'تعديل الدعوة إلى جلسة',
     decideSession: 'افتتاح جلسة أو ختمها أو نشر محضرها أو إلغاؤها',

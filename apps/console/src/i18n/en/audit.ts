@@ -133,6 +133,7 @@ export const audit = {
     agreeSeats: 'Seats and rules of the committee agreed',
     giveMandate: 'Seat given',
     endMandate: 'End of a mandate set',
+    replaceMember: 'Member replaced by the substitute',
     conveneSession: 'Session called',
     updateSession: 'Call of a session changed',
     decideSession: 'Session opened, closed, published or called off',

@@ -5,6 +5,7 @@ export const committeeGrounds = {
     'Parity is the rule: both colleges have as many seats (civil society: {{civil}}; administration: {{administration}}). Correct the numbers, then send again.',
   seatTaken: 'This seat is taken. Choose another, or record first that whoever sits in it has left.',
   alreadySeated: 'This person has a seat in that time already; nobody holds two.',
+  noSubstitute: 'This seat has no substitute on that day. Name one, or end the mandate and give the seat.',
   notOfCollege: 'This person is no member of this college. An administrator gives the role first.',
   outsideCycle: 'This day lies outside of the cycle. Correct it, then send again.',
   endNeeded: 'Seats of this college rotate: say the last day of the mandate.',

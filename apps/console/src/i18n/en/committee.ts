@@ -27,6 +27,10 @@ export const committee = {
   endExplain: 'The seat is empty from the day after the last one. Votes that were cast stand.',
   ended: 'The last day is set.',
   missingDay: 'Say the last day.',
+  replaceExplain:
+    'The substitute is the member from this day to the end of the mandate replaced; the substitution ends the day before.',
+  replaceFrom: 'First day of the new member',
+  replaced: 'The member is replaced.',
   replace: 'Replace by the substitute',
   cycle: 'Cycle {{number}}',
   otherCycle: 'Cycle',

@@ -133,6 +133,7 @@ export const audit = {
     agreeSeats: 'Sièges et règles du comité arrêtés',
     giveMandate: 'Siège attribué',
     endMandate: 'Fin de mandat fixée',
+    replaceMember: 'Membre remplacé par la suppléance',
     conveneSession: 'Séance convoquée',
     updateSession: 'Convocation modifiée',
     decideSession: 'Séance ouverte, close, publiée ou annulée',

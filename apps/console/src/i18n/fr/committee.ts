@@ -27,6 +27,10 @@ export const committee = {
   endExplain: 'Le siège est vacant dès le lendemain du dernier jour. Les votes déjà exprimés demeurent.',
   ended: 'Le dernier jour est fixé.',
   missingDay: 'Indiquez le dernier jour.',
+  replaceExplain:
+    'La suppléance devient membre dès ce jour, jusqu’au terme du mandat remplacé ; la suppléance s’achève la veille.',
+  replaceFrom: 'Premier jour du nouveau membre',
+  replaced: 'Le membre est remplacé.',
   replace: 'Remplacer par la suppléance',
   cycle: 'Cycle {{number}}',
   otherCycle: 'Cycle',
