@@ -10,8 +10,8 @@ import { words } from './words.js';
 
 /** Proposals in the states the dialogs belong to, apart for each language. */
 const proposals = {
-  ar: { submitted: 'p0028', admissible: 'p0029', refusal: 'p0030', referred: 'p0031', assigned: 'p0032' },
-  fr: { submitted: 'p0033', admissible: 'p0034', refusal: 'p0035', referred: 'p0036', assigned: 'p0037' },
+  ar: { submitted: 'p0028', admissible: 'p0029', refusal: 'p0030', assigned: 'p0032' },
+  fr: { submitted: 'p0033', admissible: 'p0034', refusal: 'p0035', assigned: 'p0037' },
 };
 
 let browser: Browser;
@@ -30,7 +30,6 @@ describe.each(languages)('what opens over the pages of the console, in %s', (lan
     const member = await openSession('member.civil');
     await take(member, reference('admissible'), 'ADMIT');
     await proposeRefusal(member, reference('refusal'));
-    await take(member, reference('referred'), 'REFER');
     assignment = await assign(member, reference('assigned'), 'digital-transition');
   });
 
@@ -76,10 +75,8 @@ describe.each(languages)('what opens over the pages of the console, in %s', (lan
     await expectDrawnWideAndNarrow(page, language, 'dialog-calendar');
   });
 
-  test('the secretariat: the session and the steps of a card', async () => {
-    const page = await arrive('secretariat', `/proposals/${reference('referred')}`);
-    await expectDialogsDrawn(page, [say.sessionRefuse]);
-    await page.goto('/console/commitments/ma-nap-2-c12');
+  test('the secretariat: the steps of a card', async () => {
+    const page = await arrive('secretariat', '/commitments/ma-nap-2-c12');
     await expectDialogsDrawn(page, [say.closeIncomplete]);
   });
 

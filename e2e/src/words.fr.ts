@@ -45,7 +45,6 @@ export const fr: Words = {
   refer: 'Soumettre au comité de pilotage',
   group: 'Joindre à un groupe',
   assign: 'Affecter aux institutions',
-  sessionRefuse: 'Décision du comité : irrecevable',
   reopen: 'Rouvrir la proposition',
   reasonCode: "Motif d'irrecevabilité",
   outOfMandate: "Hors du champ de l'appel à propositions",
