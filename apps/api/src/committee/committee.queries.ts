@@ -36,10 +36,12 @@ export const cycleById: LoaderOf<string, CommitteeCycle | null> = (context) =>
   );
 
 /** A member's institution is that of the membership that begins last before the mandate ends. */
-const institutionSql = sql`(
+export const institutionSql = sql`(
   select r.institution_id from membership r
   where r.account_id = m.user_id and r.role = 'MEMBER' and r.college = m.college
   order by r.valid_from desc, r.id desc limit 1)`;
+
+export const mandateOrder = sql`m.college desc, m.seat, m.capacity, m.valid_from, m.id`;
 
 export async function mandateRows({ read, actor }: Context, where: Condition): Promise<Mandate[]> {
   const holder = readsCommittee(actor) ? sql`u.name` : sql`null`;
@@ -48,7 +50,7 @@ export async function mandateRows({ read, actor }: Context, where: Condition): P
            m.valid_from::text as "validFrom", m.valid_to::text as "validTo", ${holder} as holder,
            ${institutionSql} as "institutionId"
     from committee_mandate m join account u on u.id = m.user_id
-    where ${where} order by m.college desc, m.seat, m.capacity, m.valid_from, m.id`.execute(read);
+    where ${where} order by ${mandateOrder}`.execute(read);
   return rows;
 }
 

@@ -48,7 +48,7 @@ export const proposalsOfItem: LoaderOf<string, { itemId: string; proposalId: str
     (row) => row.itemId,
   );
 
-const knownOfItem = ({ actor }: Pick<Context, 'actor'>): Condition =>
+export const knownOfItem = ({ actor }: Pick<Context, 'actor'>): Condition =>
   readsCommittee(actor)
     ? sql`true`
     : sql`exists (

@@ -17,6 +17,8 @@ export const toldSql = ({ actor }: Pick<Context, 'actor'>): Condition =>
   readsCommittee(actor) ? sql`true` : sql`s.state = 'PUBLISHED'`;
 
 /** The latest first; one whose day no document names comes last. */
+export const sessionOrder = sql`s.starts_on desc nulls last, s.reference desc`;
+
 export async function sessionRows(context: Context, where: Condition): Promise<CommitteeSession[]> {
   const { rows } = await sql<CommitteeSession>`
     select s.id, s.cycle_id as "cycleId", s.reference, s.state, s.provenance, s.starts_on::text as "startsOn",
@@ -25,7 +27,7 @@ export async function sessionRows(context: Context, where: Condition): Promise<C
            s.cancel_reason as "cancelReason", case when ${toldSql(context)} then s.minutes end as minutes,
            s.published_at as "publishedAt", s.version
     from committee_session s where ${where}
-    order by s.starts_on desc nulls last, s.reference desc`.execute(context.read);
+    order by ${sessionOrder}`.execute(context.read);
   return rows;
 }
 

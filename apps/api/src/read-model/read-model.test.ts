@@ -24,6 +24,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const roots = [
+  'committee',
+  'committeeSession',
   'plans',
   'plan',
   'commitment',

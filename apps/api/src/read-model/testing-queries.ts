@@ -59,6 +59,10 @@ const SELDOM = new Set([
   'presentCount',
   'ownRegistration',
   'takesFiles',
+  'minutesDraft',
+  'quorum',
+  'named',
+  'myVote',
 ]);
 
 /** An operation a client might send, made from the schema: any fields, with arguments as variables or written out. */

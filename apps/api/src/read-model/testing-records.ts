@@ -1,11 +1,12 @@
 import type { Database } from '../database/database.js';
+import { committeeRecords } from './testing-committee-records.js';
 
 /**
  * Records of every kind the real plans lack: decided, grouped, hidden and removed proposals, reports and measurements,
  * drafts of cards, a plan that screens blind; and texts that are blank, odd or hard to write.
  */
 export async function addRecords(orm: Database): Promise<void> {
-  for (const statement of statements) await orm.em.fork().execute(statement);
+  for (const statement of [...statements, ...committeeRecords(odd)]) await orm.em.fork().execute(statement);
 }
 
 const odd = String.raw`'{"ar":"\u0001\u0002 \"نص\" \\ \u2028\u007f/ 😀","fr":"   ","en":"\u00a0x","original":"en"}'`;

@@ -15,6 +15,7 @@ export async function valuesOf({ orm }: World): Promise<Values> {
     'proposal.reference': await references('proposal'),
     'plan.reference': await references('plan'),
     'meeting.reference': await references('meeting'),
+    'committeeSession.reference': await references('committee_session'),
     'institution.reference': await references('institution'),
     'proposals.after': [cursor('proposals, newest', '2024-01-01 00:00:00+00', id), 'nonsense'],
     'commitments.after': [cursor('commitments by number', '7978987200007', id)],

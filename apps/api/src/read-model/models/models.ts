@@ -5,6 +5,14 @@ import { attachment } from './attachment.js';
 import { commitmentUpdate } from './card-report.js';
 import { commentTally, publicConsultation } from './consultation.js';
 import { activity, activityReport, commitment, contact, ogpRelevance } from './commitment.js';
+import { collegeSeats, committee, committeeCycle, mandate } from './committee.js';
+import {
+  collegeAttendance,
+  collegeVotes,
+  committeeSession,
+  sessionItem,
+  sessionVote,
+} from './committee-session.js';
 import { document, newsItem } from './content.js';
 import { proposalComment } from './discussion.js';
 import { formerMeasurement, indicator, measurement } from './indicator.js';
@@ -26,10 +34,16 @@ export const models: Models = {
   Assessment: assessment,
   Assignment: assignment,
   Attachment: attachment,
+  CollegeAttendance: collegeAttendance,
+  CollegeSeats: collegeSeats,
+  CollegeVotes: collegeVotes,
   CommentTally: commentTally,
   Commitment: commitment,
   CommitmentUpdate: commitmentUpdate,
   CommitmentVersion: commitmentVersion,
+  Committee: committee,
+  CommitteeCycle: committeeCycle,
+  CommitteeSession: committeeSession,
   Contact: contact,
   Document: document,
   FormerMeasurement: formerMeasurement,
@@ -37,6 +51,7 @@ export const models: Models = {
   Indicator: indicator,
   Institution: institution,
   Measurement: measurement,
+  Mandate: mandate,
   Meeting: meeting,
   MeetingInstitution: meetingInstitution,
   NewsItem: newsItem,
@@ -45,6 +60,8 @@ export const models: Models = {
   Proposal: proposal,
   ProposalComment: proposalComment,
   PublicConsultation: publicConsultation,
+  SessionItem: sessionItem,
+  SessionVote: sessionVote,
   Stage: stage,
   Theme: theme,
   TimelineEntry: timelineEntry,

@@ -3,6 +3,7 @@ import type { Model } from '../model.js';
 import { visibleTo } from '../../visibility/visibility-sql.js';
 import { allCommentsUnder } from './discussion.js';
 import { allCommitments, commitmentWhere } from '../rows/commitments.js';
+import { committeeOf, sessionWhere } from '../rows/committee.js';
 import { allDocuments, allNews, oneDocument, oneNews } from '../rows/content.js';
 import { institutionOn, institutionsOn, namesDay, today } from '../rows/institutions.js';
 import { allMeetings, meetingWhere } from '../rows/meetings.js';
@@ -11,6 +12,8 @@ import { allProposals, proposalWhere } from '../rows/proposals.js';
 
 /** Where an operation begins. What is not here, graphql-js answers. */
 export const query: Model = {
+  committee: committeeOf,
+  committeeSession: (at) => sessionWhere(at, sql`s.reference = ${at.arguments['reference']}`),
   plans: allPlans,
   proposalComments: allCommentsUnder,
   news: allNews,
