@@ -29,6 +29,8 @@ export default [
     route('institutions/:reference', 'institutions/institution.tsx'),
     route('meetings', 'meetings/meetings.tsx'),
     route('meetings/:reference', 'meetings/meeting.tsx'),
+    route('committee', 'committee/committee.tsx'),
+    route('committee/sessions/:reference', 'committee/session.tsx'),
     route('documents', 'documents/documents.tsx'),
     route('news', 'news/news.tsx'),
     route('news/:reference', 'news/news-item.tsx'),

@@ -16,6 +16,7 @@ const standing = [
   '/proposals',
   '/meetings',
   '/institutions',
+  '/committee',
   '/documents',
   '/news',
   '/about',
@@ -62,6 +63,7 @@ async function sitePaths(read: Reader): Promise<string[]> {
     union all select distinct '/themes/' || reference from theme
     union all select '/institutions/' || reference from institution
     union all select '/meetings/' || reference from meeting
+    union all select '/committee/sessions/' || reference from committee_session
     union all select '/commitments/' || c.reference from commitment c where ${visibleSql(anonymous, 'commitment', 'c')}
     union all select '/news/' || n.reference from news_item n where ${visibleSql(anonymous, 'news', 'n')}
     order by path`.execute(read);

@@ -1,3 +1,4 @@
+import { committee } from './ar/committee.js';
 import { common } from './ar/common.js';
 import { consultation } from './ar/consultation.js';
 import { content } from './ar/content.js';
@@ -12,6 +13,7 @@ import { reports } from './ar/reports.js';
 import { site } from './ar/site.js';
 
 export const ar = {
+  committee,
   developers,
   labels,
   meeting,

@@ -1,3 +1,4 @@
+import { committee } from './en/committee.js';
 import { common } from './en/common.js';
 import { consultation } from './en/consultation.js';
 import { content } from './en/content.js';
@@ -12,6 +13,7 @@ import { reports } from './en/reports.js';
 import { site } from './en/site.js';
 
 export const en = {
+  committee,
   developers,
   labels,
   meeting,

@@ -1,3 +1,4 @@
+import { committee } from './fr/committee.js';
 import { common } from './fr/common.js';
 import { consultation } from './fr/consultation.js';
 import { content } from './fr/content.js';
@@ -12,6 +13,7 @@ import { reports } from './fr/reports.js';
 import { site } from './fr/site.js';
 
 export const fr = {
+  committee,
   developers,
   labels,
   meeting,

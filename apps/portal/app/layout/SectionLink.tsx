@@ -9,6 +9,7 @@ export const sections = [
   'proposals',
   'meetings',
   'institutions',
+  'committee',
   'documents',
   'news',
 ] as const;

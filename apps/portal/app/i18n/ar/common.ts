@@ -16,6 +16,7 @@ export const common = {
     proposals: 'المقترحات',
     institutions: 'المؤسسات',
     meetings: 'اللقاءات',
+    committee: 'لجنة الإشراف',
     documents: 'الوثائق',
     news: 'الأخبار',
   },

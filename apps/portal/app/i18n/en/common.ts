@@ -16,6 +16,7 @@ export const common = {
     proposals: 'Proposals',
     institutions: 'Institutions',
     meetings: 'Meetings',
+    committee: 'Committee',
     documents: 'Documents',
     news: 'News',
   },

@@ -16,6 +16,7 @@ export const common = {
     proposals: 'Propositions',
     institutions: 'Institutions',
     meetings: 'Rencontres',
+    committee: 'Comité',
     documents: 'Documents',
     news: 'Actualités',
   },
