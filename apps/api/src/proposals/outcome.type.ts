@@ -40,3 +40,39 @@ export class Outcome {
   })
   publishedPrecision!: DatePrecision | null;
 }
+
+@ObjectType({
+  description: 'An outcome that was published and is corrected by a later one; it stays to be read.',
+})
+export class FormerOutcome {
+  @PublicField(() => OutcomeDecisionEnum, { description: 'What was decided then.' })
+  decision!: OutcomeDecision;
+
+  @PublicField(() => InadmissibilityReasonEnum, {
+    nullable: true,
+    description: 'The coded reason of a refusal by the committee; null for any other decision.',
+  })
+  reason!: InadmissibilityReason | null;
+
+  @PublicField(() => LocalizedText, {
+    nullable: true,
+    description: 'Why, in the words of then; null where none were given.',
+  })
+  justification!: Text | null;
+
+  @PublicField(() => DayScalar, { description: 'The day it was published, see `publishedPrecision`.' })
+  publishedOn!: string;
+
+  @PublicField(() => DatePrecisionEnum, { description: 'How exactly that day is known.' })
+  publishedPrecision!: DatePrecision;
+
+  @PublicField(() => DayScalar, {
+    description: 'The day the outcome was published that corrected it, see `correctedPrecision`.',
+  })
+  correctedOn!: string;
+
+  @PublicField(() => DatePrecisionEnum, { description: 'How exactly that day is known.' })
+  correctedPrecision!: DatePrecision;
+
+  proposalId!: string;
+}

@@ -8,8 +8,16 @@ import { standingWhere, type ProposalFilter } from './proposal.filter.js';
  * number. Null where the filter or the reader's rights ask what the tally does not know.
  */
 export function totalInTally(context: Context, filter: ProposalFilter | null): Condition | null {
-  const { meeting, institution, q, waitingForMe, awaitsPublication, workflowState } = filter ?? {};
-  if (meeting != null || institution != null || q != null || waitingForMe || awaitsPublication) return null;
+  const { meeting, institution, q, reason, waitingForMe, awaitsPublication, workflowState } = filter ?? {};
+  if (
+    meeting != null ||
+    institution != null ||
+    q != null ||
+    reason != null ||
+    waitingForMe ||
+    awaitsPublication
+  )
+    return null;
   const visible = visibleInTally(context, 'proposal', 'n');
   if (!visible || (workflowState != null && !visibleInTally(context, 'triage', 'n'))) return null;
   const where = sql.join([visible, sql`not n.removed`, ...standingWhere(context, filter, 'n')], sql` and `);

@@ -1,6 +1,7 @@
 import type { Channel } from '@iltizam/domain/channels';
 import { everything, nothing } from '@iltizam/domain/predicate';
 import { proposalStates, type ProposalState } from '@iltizam/domain/proposal-states';
+import type { InadmissibilityReason } from '@iltizam/domain/reasons';
 import { maskedWorkflowState, publicStates, type PublicState } from '@iltizam/domain/public-state';
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
@@ -8,8 +9,9 @@ import type { Context } from '../graphql/context.js';
 import { PublicField, StaffField } from '../graphql/public.js';
 import { holdsWords } from '../search/words-in.js';
 import { visibleInState, visibleTo, type Condition } from '../visibility/visibility-sql.js';
+import { InadmissibilityReasonEnum } from '../timeline/timeline.type.js';
 import { ChannelEnum, ProposalStateEnum, PublicStateEnum } from './proposal.enums.js';
-import { visibleProposalsSql } from './proposal.queries.js';
+import { lastPublished, visibleProposalsSql } from './proposal.queries.js';
 import { waitingFor } from './waiting-for-me.js';
 
 @InputType({ description: 'Which proposals; every condition given must hold.' })
@@ -32,6 +34,12 @@ export class ProposalFilter {
 
   @PublicField(() => [PublicStateEnum], { nullable: true, description: 'In one of these public states.' })
   state?: PublicState[] | null;
+
+  @PublicField(() => [InadmissibilityReasonEnum], {
+    nullable: true,
+    description: 'Whose published refusal by the committee gives one of these reasons.',
+  })
+  reason?: InadmissibilityReason[] | null;
 
   @PublicField(() => String, {
     nullable: true,
@@ -76,12 +84,16 @@ export function proposalsMatching(context: Context, filter: ProposalFilter | nul
 
 /** The same without the words that are sought. */
 export function matchingBesidesWords(context: Context, filter: ProposalFilter | null): Condition {
-  const { meeting, institution, waitingForMe, awaitsPublication } = filter ?? {};
+  const { meeting, institution, reason, waitingForMe, awaitsPublication } = filter ?? {};
   const conditions = [visibleProposalsSql(context), ...standingWhere(context, filter, 'p')];
   if (meeting != null)
     conditions.push(sql`p.meeting_id = (select id from meeting where reference = ${meeting})
       and ${visibleTo(context, 'origin', 'p')}`);
   if (institution != null) conditions.push(putBefore(context, institution));
+  if (reason != null)
+    conditions.push(
+      sql`p.published_decision = 'INADMISSIBLE' and ${oneOf(lastPublished(sql`o.reason`), reason)}`,
+    );
   if (waitingForMe)
     conditions.push(sql`${visibleTo(context, 'triage', 'p')} and ${waitingFor(context.actor)}`);
   if (awaitsPublication)

@@ -15,7 +15,8 @@ import { ActionPlan, Theme } from '../plans/plan.type.js';
 import { timelineOfProposal } from '../timeline/timeline.queries.js';
 import { TimelineEntry } from '../timeline/timeline.type.js';
 import { leadOf } from './group.queries.js';
-import { Outcome } from './outcome.type.js';
+import { formerOutcomesOf } from './outcome.queries.js';
+import { FormerOutcome, Outcome } from './outcome.type.js';
 import { PublicStateEnum } from './proposal.enums.js';
 import { partsOf, proposalById, proposalByReference } from './proposal.queries.js';
 import { Proposal } from './proposal.type.js';
@@ -69,6 +70,15 @@ export class ProposalResolver {
     if (row.ownOutcome?.decision !== 'GROUPED') return row.ownOutcome;
     const lead = await leadOf(context, row);
     return lead?.ownOutcome ?? row.ownOutcome;
+  }
+
+  @Public()
+  @FieldResolver(() => [FormerOutcome], {
+    description:
+      'Its own outcomes that were published before the present one and corrected by it, the latest first.',
+  })
+  formerOutcomes(@Root() row: Proposal, @Ctx() context: Context): Promise<FormerOutcome[]> {
+    return context.load(formerOutcomesOf).load(row.id);
   }
 
   @Public()

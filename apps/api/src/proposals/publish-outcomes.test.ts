@@ -144,3 +144,44 @@ it('writes who published what into the log, in the same transaction', async () =
     },
   ]);
 });
+
+it('corrects a published outcome by another: the former stays to be read, with both days', async () => {
+  const reference = await refused();
+  const ask = `{ proposal(reference: "${reference}") { outcome { decision }
+    formerOutcomes { decision reason justification { fr } publishedOn correctedOn } } }`;
+  const told = async () => (await world.public.run(ask)).data.proposal;
+  const found = async () => {
+    const { data } = await world.public.run(
+      `{ proposals(filter: {reason: [ALREADY_DONE]}, first: 50) { totalCount edges { node { reference } } } }`,
+    );
+    return data.proposals.edges.some(
+      (edge: { node: { reference: string } }) => edge.node.reference === reference,
+    );
+  };
+  expect(await found()).toBe(false);
+  await steps.publish('secretariat', reference);
+  expect(await found()).toBe(true);
+  await steps.decide('secretariat', reference, 'REOPEN', { reason: explained });
+  await steps.decide('member.civil', reference, 'PROPOSE_REFUSAL', {
+    ...refusal,
+    reasonCode: 'OUT_OF_MANDATE',
+  });
+  await steps.decide('member.public', reference, 'CONFIRM_REFUSAL');
+  // Decided anew and not published: nobody outside can tell.
+  expect(await told()).toEqual({ outcome: { decision: 'INADMISSIBLE' }, formerOutcomes: [] });
+  expect(await found()).toBe(true);
+  await steps.publish('secretariat', reference);
+  const [{ day } = { day: '' }] = await world.orm.em
+    .fork()
+    .execute<{ day: string }[]>('select country_day(now())::text as day');
+  expect((await told()).formerOutcomes).toEqual([
+    {
+      decision: 'INADMISSIBLE',
+      reason: 'ALREADY_DONE',
+      justification: { fr: explained.fr },
+      publishedOn: day,
+      correctedOn: day,
+    },
+  ]);
+  expect(await found()).toBe(false);
+});

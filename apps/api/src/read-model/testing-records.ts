@@ -78,6 +78,10 @@ const statements = [
           case when n % 3 > 0 then (array['INSTANT', 'DAY', 'MONTH'])[1 + n % 3] end, 'ENTERED'
    from (select *, row_number() over (order by reference)::int as n from proposal) p
    where state in ('INADMISSIBLE', 'GROUPED', 'RETAINED', 'NOT_RETAINED')`,
+  `insert into outcome (id, proposal_id, decision, justification, decided_at, published_at, published_precision, superseded_at, provenance)
+   select gen_random_uuid(), o.proposal_id, 'NOT_RETAINED', ${odd}, o.decided_at - k * interval '1 day',
+          timestamptz '2024-02-10 23:30Z' - k * interval '31 days', (array['INSTANT', 'MONTH'])[k], now(), 'ENTERED'
+   from outcome o cross join generate_series(1, 2) k where o.decision in ('RETAINED', 'INADMISSIBLE')`,
   `insert into assignment (id, proposal_id, institution_id, lead, state, due_on, justification, assigned_at, answered_at,
                            answered_precision, published_at, ended_at, provenance)
    select gen_random_uuid(), p.id, i.id, k = 1, case when k = 3 then 'RETURNED' when p.state = 'ASSIGNED' then 'PENDING' else p.state end,

@@ -1,6 +1,8 @@
 import type { Channel } from '@iltizam/domain/channels';
 import type { ProposalState } from '@iltizam/domain/proposal-states';
 import type { PublicState } from '@iltizam/domain/public-state';
+import type { InadmissibilityReason } from '@iltizam/domain/reasons';
+import { InadmissibilityReasonEnum } from '../timeline/timeline.type.js';
 import { ID, Int, ObjectType } from 'type-graphql';
 import { StaffField } from '../graphql/public.js';
 import { ChannelEnum, ProposalStateEnum, PublicStateEnum } from '../proposals/proposal.enums.js';
@@ -25,6 +27,12 @@ export class SavedFilter {
 
   @StaffField(() => [PublicStateEnum], { nullable: true, description: 'In one of these public states.' })
   state?: PublicState[] | null;
+
+  @StaffField(() => [InadmissibilityReasonEnum], {
+    nullable: true,
+    description: 'Whose published refusal by the committee gives one of these reasons.',
+  })
+  reason?: InadmissibilityReason[] | null;
 
   @StaffField(() => String, { nullable: true, description: 'Put before this institution (reference).' })
   institution?: string | null;

@@ -110,6 +110,17 @@ export const ProposalDocument = graphql(`
         publishedOn
         publishedPrecision
       }
+      formerOutcomes {
+        decision
+        reason
+        justification {
+          ...Localized
+        }
+        publishedOn
+        publishedPrecision
+        correctedOn
+        correctedPrecision
+      }
       assignments {
         ...AssignmentAnswer
       }

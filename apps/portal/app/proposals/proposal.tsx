@@ -11,6 +11,7 @@ import { PlanLink } from '../plans/PlanLink.js';
 import { Code } from '../text/Code.js';
 import type { Route } from './+types/proposal.js';
 import { Answers } from './Answers.js';
+import { FormerOutcomes } from './FormerOutcomes.js';
 import { discuss } from './discuss.js';
 import { Discussion } from './Discussion.js';
 import { Fate } from './Fate.js';
@@ -58,6 +59,11 @@ export default function Proposal({ loaderData, actionData }: Route.ComponentProp
             </Section>
           )}
           <Discussion proposal={proposal} comments={comments} opened={opened} done={actionData} />
+          {proposal.formerOutcomes.length > 0 && (
+            <Section id="former" title={t('outcome.former')}>
+              <FormerOutcomes outcomes={proposal.formerOutcomes} />
+            </Section>
+          )}
           <Answers assignments={proposal.assignments} />
           <Section id="timeline" title={t('proposal.timeline')}>
             <ProposalLife proposal={proposal} />

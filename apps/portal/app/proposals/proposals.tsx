@@ -1,6 +1,8 @@
 import { publicStates } from '@iltizam/domain/public-state';
+import { inadmissibilityReasons } from '@iltizam/domain/reasons';
 import { ask } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
+import { Downloads } from '../layout/Downloads.js';
 import { Filter, Filters } from '../layout/Filters.js';
 import { Page } from '../layout/Page.js';
 import { LocalOption, LocalOptionGroup } from '../text/LocalOption.js';
@@ -15,8 +17,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     theme: search.get('theme') || undefined,
     // A state nobody knows is no filter, so that an old address still opens.
     state: publicStates.find((state) => state === search.get('state')),
+    reason: inadmissibilityReasons.find((reason) => reason === search.get('reason')),
   };
-  const filter = { ...chosen, state: chosen.state && [chosen.state] };
+  const { state, reason } = chosen;
+  const filter = { ...chosen, state: state && [state], reason: reason && [reason] };
   const after = search.get('after') || undefined;
   return { chosen, ...(await ask(context, ProposalsDocument, { filter, after })) };
 }
@@ -50,12 +54,20 @@ export default function Proposals({ loaderData: { chosen, proposals, plans } }: 
             </option>
           ))}
         </Filter>
+        <Filter name="reason" label={t('filter.reason')} value={chosen.reason}>
+          {inadmissibilityReasons.map((reason) => (
+            <option key={reason} value={reason}>
+              {t(`labels.reason.${reason}`)}
+            </option>
+          ))}
+        </Filter>
       </Filters>
       {proposals.totalCount === 0 ? (
         <p className="note">{t('filter.empty')}</p>
       ) : (
         <ProposalList page={proposals} />
       )}
+      <Downloads table="proposals" />
     </Page>
   );
 }

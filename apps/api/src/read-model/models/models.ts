@@ -20,7 +20,7 @@ import { evidence } from './evidence.js';
 import { institution } from './institution.js';
 import { meeting, meetingInstitution } from './meeting.js';
 import { area, plan, stage, theme } from './plan.js';
-import { outcome, proposal } from './proposal.js';
+import { formerOutcome, outcome, proposal } from './proposal.js';
 import { query } from './query.js';
 import { timelineEntry, transition } from './timeline.js';
 
@@ -47,6 +47,7 @@ export const models: Models = {
   Contact: contact,
   Document: document,
   FormerMeasurement: formerMeasurement,
+  FormerOutcome: formerOutcome,
   Evidence: evidence,
   Indicator: indicator,
   Institution: institution,

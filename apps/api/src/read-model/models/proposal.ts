@@ -2,6 +2,7 @@ import { maskedWorkflowState, publicStates } from '@iltizam/domain/public-state'
 import { sql } from 'kysely';
 import { shownAuthor } from '../../consents/shown-author.queries.js';
 import { dayPrecision, knownDay } from '../../timeline/known-day.js';
+import { formerOutcomesOrder, formerOutcomesSql } from '../../proposals/outcome.queries.js';
 import { visibleTo } from '../../visibility/visibility-sql.js';
 import { instant, plain, string, word, type Sql } from '../json-sql.js';
 import type { At, Model } from '../model.js';
@@ -21,6 +22,13 @@ export const outcome: Model = {
   justification: localized(sql`o.justification`),
   publishedOn: () => word(knownDay(sql`o.published_at`, sql`o.published_precision`)),
   publishedPrecision: () => word(dayPrecision(sql`o.published_precision`)),
+};
+
+/** An outcome called `o` with when the one was published that corrected it. */
+export const formerOutcome: Model = {
+  ...outcome,
+  correctedOn: () => word(knownDay(sql`o.k_at`, sql`o.k_precision`)),
+  correctedPrecision: () => word(dayPrecision(sql`o.k_precision`)),
 };
 
 /** The state of the work where the reader sees it, and what stands for it where not. */
@@ -48,6 +56,12 @@ export const proposal: Model = {
   workflowState,
   version: (at) => plain(sql`case when ${visibleTo(at.context, 'triage', 'p')} then p.version else 0 end`),
   outcome: outcomeOf,
+  formerOutcomes: (at) =>
+    at.many('FormerOutcome', {
+      from: sql`from (select p.id) up cross join lateral (select o.*, k.published_at as k_at, k.published_precision as k_precision
+        from ${formerOutcomesSql} where o.proposal_id = up.id) o`,
+      order: formerOutcomesOrder,
+    }),
   plan: (at) => planOf(at, sql`p.plan_id`),
   theme: (at) => themeOf(at, sql`p.theme_id`),
   meeting: (at) =>

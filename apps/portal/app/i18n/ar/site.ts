@@ -1,4 +1,5 @@
 export const site = {
+  outcome: { former: 'مآلات نشرت من قبل', corrected: 'نُشر بتاريخ {{published}}، وصُحح بتاريخ {{corrected}}.' },
   search: {
     title: 'البحث في الموقع',
     titleOf: 'البحث عن: {{q}}',

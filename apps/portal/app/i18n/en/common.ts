@@ -65,6 +65,8 @@ export const common = {
     theme: 'Theme',
     institution: 'Lead institution',
     state: 'Outcome',
+    reason: 'Reason of refusal',
+    download: 'All proposals with their outcome and its reason in one file:',
     empty: 'Nothing matches these filters. Change or clear them to see the whole list.',
   },
   count: {

@@ -1,4 +1,8 @@
 export const site = {
+  outcome: {
+    former: 'Outcomes published before',
+    corrected: 'Published on {{published}}, corrected on {{corrected}}.',
+  },
   search: {
     title: 'Search',
     titleOf: 'Search: {{q}}',

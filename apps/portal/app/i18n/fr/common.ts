@@ -66,6 +66,8 @@ export const common = {
     theme: 'Thème',
     institution: 'Institution responsable',
     state: 'Suite donnée',
+    reason: 'Motif d’irrecevabilité',
+    download: 'Toutes les propositions, avec leur suite et son motif, en un fichier :',
     empty: 'Rien ne correspond à ces filtres. Changez-les ou enlevez-les pour voir toute la liste.',
   },
   count: {

@@ -1,4 +1,8 @@
 export const site = {
+  outcome: {
+    former: 'Suites publiées auparavant',
+    corrected: 'Publiée le {{published}}, corrigée le {{corrected}}.',
+  },
   search: {
     title: 'Rechercher',
     titleOf: 'Recherche : {{q}}',
