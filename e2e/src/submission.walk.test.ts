@@ -112,6 +112,13 @@ test('somebody without account or scripts proposes by telephone, confirms, follo
   // AB-05: it stays until a moderator decides.
   await page.getByText(said).waitFor();
   await decideOnComment(secretary, reference, 'إبقاؤه منشورا', ['تبليغ واحد', 'يهدد رئيس الجماعة.']);
+  await page.goto('/ar/personal-data');
+  await page.getByText('التعرض على معالجة معطياتكم').click();
+  await page.getByRole('radio', { name: 'مراسلتكم بشأن ما تتابعونه' }).check();
+  await page.getByLabel('أسباب تعرضكم').fill('لا أريد رسائل أخرى.');
+  await next('إرسال التعرض');
+  await page.getByRole('status').waitFor();
+  await arrived('objection');
   await page.goto('/ar/my');
   await chooseNaming(page, reference);
   await page.getByText('سحب المقترح').first().click();

@@ -117,6 +117,58 @@ export const newsMails = {
       body: ['In the past week:', '{items}', manage.en, end.en],
     },
   },
+  OBJECTION_REFUSED: {
+    ar: {
+      subject: 'جواب عن تعرضكم على معالجة معطياتكم',
+      body: [
+        'لم يقبل تعرضكم. السبب: {reason}',
+        'ما نحتفظ به عنكم، وحقكم في اللجوء إلى اللجنة الوطنية:',
+        '{link}',
+      ],
+    },
+    fr: {
+      subject: 'Réponse à votre opposition',
+      body: [
+        'Votre opposition n’a pas été acceptée. Motif : {reason}',
+        'Ce que nous gardons de vous, et votre recours auprès de la CNDP :',
+        '{link}',
+      ],
+    },
+    en: {
+      subject: 'An answer to your objection',
+      body: [
+        'Your objection was not accepted. Reason: {reason}',
+        'What we hold of you, and how to turn to the CNDP:',
+        '{link}',
+      ],
+    },
+  },
+  OBJECTION_UPHELD: {
+    ar: {
+      subject: 'قُبل تعرضكم على معالجة معطياتكم',
+      body: [
+        'توقفت المعالجة التي تعرضتم عليها، وحُذف ما كان محفوظا لأجلها.',
+        'ما بقي محفوظا عنكم وسببه:',
+        '{link}',
+      ],
+    },
+    fr: {
+      subject: 'Votre opposition est acceptée',
+      body: [
+        'Le traitement auquel vous vous opposiez a pris fin et ce qui était gardé pour lui est effacé.',
+        'Ce qui reste gardé de vous, et pourquoi :',
+        '{link}',
+      ],
+    },
+    en: {
+      subject: 'Your objection is accepted',
+      body: [
+        'The use you objected to has ended, and what was held for it is erased.',
+        'What is still held of you, and why:',
+        '{link}',
+      ],
+    },
+  },
   DATA_REQUEST_REFUSED: {
     ar: {
       subject: 'جواب عن طلب حذف معطياتكم',

@@ -30,6 +30,7 @@ export const textLimits = {
   place: 300,
   workshopEntry: 2000,
   needs: 500,
+  objection: 1000,
   link: 2000,
   email: 254,
   search: 200,

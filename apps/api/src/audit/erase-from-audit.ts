@@ -13,6 +13,9 @@ export async function eventsAbout(read: Reader, citizenId: string): Promise<Logg
   return rows;
 }
 
+/** What has events erased: whoever answers the request, or the restore of a backup that is older than the answer. */
+export const erasureOrders = ['Mutation.handleDataRequest', 'Restore.replayErasures'] as const;
+
 /** How the order to erase names each event, so that no other can be hidden as erased. */
 export const namedErased = (events: readonly LoggedEvent[]): Change[] =>
   events.map(({ id }) => ({ field: 'erased', before: null, after: id }));

@@ -2,6 +2,7 @@ import { AuditWalk, type AuditFault, type SealedEvent } from '@iltizam/domain/au
 import type { AuditHead, AuditLink, LoggedEvent } from '@iltizam/domain/audit-chain';
 import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
+import { erasureOrders } from './erase-from-audit.js';
 import { instantText, lateHours, loggedEvent, sha256 } from './logged-event.js';
 
 const AT_ONCE = 5_000;
@@ -48,7 +49,7 @@ async function erasedWithoutOrder(read: Reader): Promise<AuditFault[]> {
     select 'ERASED_WITHOUT_ORDER' as kind, k.position::float8 as position, e.id as "eventId"
     from audit_event e left join audit_link k on k.event_id = e.id
     where e.kept_hash is not null and not exists (
-      select from audit_event o where o.id = e.erased_by and o.operation = 'Mutation.handleDataRequest'
+      select from audit_event o where o.id = e.erased_by and o.operation = any(${[...erasureOrders]}::text[])
         and o.outcome = 'DONE' and o.changes @> jsonb_build_array(jsonb_build_object('field', 'erased', 'after', e.id)))
     order by 2`.execute(read);
   return rows;

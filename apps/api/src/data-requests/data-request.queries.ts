@@ -4,7 +4,7 @@ import type { Page } from '../graphql/connection.js';
 import { readPage, type Order, type PageArguments } from '../graphql/page.js';
 import type { DataRequest } from './data-request.type.js';
 
-const columns = sql`r.id, r.kind, r.state, r.asked_at as "askedAt", r.due_on::text as "dueOn", r.handled_at as "handledAt",
+const columns = sql`r.id, r.kind, r.purpose, r.words, r.state, r.asked_at as "askedAt", r.due_on::text as "dueOn", r.handled_at as "handledAt",
   r.reason, r.version,
   (select sum(value::int)::int from jsonb_each_text(r.rows)) as "rowCount"`;
 

@@ -4,10 +4,12 @@ import { CitizenSelf } from '../citizens/citizen.type.js';
 import type { Page } from '../graphql/connection.js';
 import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
-import { askErasure, exportMyData, handleDataRequest } from './data-request.commands.js';
+import { askErasure, askObjection, exportMyData } from './data-request.commands.js';
+import { handleDataRequest } from './handle-data-request.command.js';
 import { dataRequestById, dataRequestPage, dataRequestsOf } from './data-request.queries.js';
 import {
   AskErasureInput,
+  AskObjectionInput,
   DataRequest,
   DataRequestConnection,
   DataRequestPayload,
@@ -48,6 +50,19 @@ export class DataRequestResolver {
     return context.citizen && { address: context.citizen.email };
   }
 
+  @Public()
+  @Mutation(() => CitizenSelf, {
+    nullable: true,
+    description: 'Objects to one use of what is held of the person the portal recognises.',
+  })
+  async askObjection(
+    @Ctx() context: Context,
+    @Arg('input', () => AskObjectionInput, { description: 'Which use, and why.' }) input: AskObjectionInput,
+  ): Promise<CitizenSelf | null> {
+    await askObjection(context, input);
+    return context.citizen && { address: context.citizen.email };
+  }
+
   @Query(() => DataRequestConnection, {
     description:
       'What people asked about their data, the newest first. For the secretariat and administrators.',
@@ -70,7 +85,8 @@ export class DataRequestResolver {
   }
 
   @Mutation(() => DataRequestPayload, {
-    description: 'Erases whoever asked for it, at once and for good, or tells them why not.',
+    description:
+      'Erases whoever asked for it, or ends the use they object to, at once and for good; or tells them why not.',
   })
   async handleDataRequest(
     @Ctx() context: Context,

@@ -2,9 +2,11 @@ import {
   dataRequestActions,
   dataRequestKinds,
   dataRequestStates,
+  objectionPurposes,
   type DataRequestAction,
   type DataRequestKind,
   type DataRequestState,
+  type ObjectionPurpose,
 } from '@iltizam/domain/data-requests';
 import { ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../graphql/connection.js';
@@ -16,7 +18,22 @@ export const DataRequestKindEnum = graphqlEnum(
   'DataRequestKind',
   dataRequestKinds,
   'What somebody asks about what is held of them.',
-  { ACCESS: 'To have it in a file.', ERASURE: 'To have it erased.' },
+  {
+    ACCESS: 'To have it in a file.',
+    ERASURE: 'To have it erased.',
+    OBJECTION: 'That it is not used for one purpose any more (law 09-08, article 9).',
+  },
+);
+
+export const ObjectionPurposeEnum = graphqlEnum(
+  'ObjectionPurpose',
+  objectionPurposes,
+  'A use of personal data that one can object to.',
+  {
+    AUTHORSHIP: 'Who wrote a proposal: name, address and organisation; the proposal stays.',
+    FOLLOWING: 'Mails about what is followed.',
+    PARTICIPATION: 'The registration for meetings.',
+  },
 );
 
 export const DataRequestStateEnum = graphqlEnum(
@@ -33,8 +50,12 @@ export const DataRequestStateEnum = graphqlEnum(
 export const DataRequestActionEnum = graphqlEnum(
   'DataRequestAction',
   dataRequestActions,
-  'How a request to be erased is answered.',
-  { ERASE: 'The person is erased, at once and for good.', REFUSE: 'Not now, with a reason.' },
+  'How a request is answered.',
+  {
+    ERASE: 'The person is erased, at once and for good.',
+    END_USE: 'What is held for the purpose objected to goes, at once and for good.',
+    REFUSE: 'Not now, with a reason.',
+  },
 );
 
 export const dataFormats = ['JSON', 'CSV'] as const;
@@ -44,13 +65,25 @@ export const DataFormatEnum = graphqlEnum('DataFormat', dataFormats, 'The form o
   CSV: 'For a sheet: one value a line.',
 });
 
-@ObjectType({ description: 'A request about what is held of somebody. Nothing in it names them.' })
+@ObjectType({ description: 'A request about what is held of somebody. Who they are is not told with it.' })
 export class DataRequest {
   @PublicField(() => ID, { description: 'Its id.' })
   id!: string;
 
   @PublicField(() => DataRequestKindEnum, { description: 'What was asked.' })
   kind!: DataRequestKind;
+
+  @PublicField(() => ObjectionPurposeEnum, {
+    nullable: true,
+    description: 'Which use is objected to; null for other requests.',
+  })
+  purpose!: ObjectionPurpose | null;
+
+  @PublicField(() => String, {
+    nullable: true,
+    description: 'Why they object, in their words; null for other requests, and once they are erased.',
+  })
+  words!: string | null;
 
   @PublicField(() => DataRequestStateEnum, { description: 'Where it stands.' })
   state!: DataRequestState;
@@ -103,7 +136,21 @@ export class AskErasureInput {
   idempotencyKey!: string;
 }
 
-@InputType({ description: 'An answer to a request to be erased.' })
+@InputType({ description: 'An objection to one use of what is held of oneself.' })
+export class AskObjectionInput {
+  @PublicField(() => ObjectionPurposeEnum, { description: 'Which use.' })
+  purpose!: ObjectionPurpose;
+
+  @PublicField(() => String, { description: 'Why, at most 1,000 characters.' })
+  words!: string;
+
+  @PublicField(() => String, {
+    description: 'Of your making, at most 255 characters; repeats have no second effect.',
+  })
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'An answer to a request to be erased, or to an objection.' })
 export class HandleDataRequestInput {
   @StaffField(() => ID, { description: 'Which request.' })
   id!: string;

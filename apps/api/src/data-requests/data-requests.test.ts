@@ -1,9 +1,13 @@
 import type { Locale } from '@iltizam/domain/languages';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seal } from '../audit/testing-log.js';
 import { verifyAudit } from '../audit/verify-audit.js';
 import { confirm, mailedTokens, newKey, sendLink } from '../citizens/testing-citizens.js';
 import { readerOf } from '../database/database.js';
+import { tablesWith } from '../personal-data/testing-tables.js';
+import { replayErasures } from '../personal-data/replay-erasures.js';
+import { emailHash } from './data-request.commands.js';
 import { openWorld, type Someone, type World } from '../testing/world.js';
 
 /** Stands in the address, and must stand nowhere once its person is erased. */
@@ -102,7 +106,8 @@ test('PR-05: erasing is asked once, decided by the secretariat, and leaves the p
   const done = await answer(secretariat, { action: 'ERASE' });
   expect(done.data.handleDataRequest.request).toMatchObject({ state: 'DONE', rowCount: expect.any(Number) });
   expect(await execute('select * from proposal order by id')).toEqual(proposals);
-  expect(await tablesWith(CANARY)).toEqual([]);
+  expect(await tablesWith(world, CANARY)).toEqual([]);
+  expect(await tablesWith(world, citizen!.id)).toEqual([]);
   // Of what they did the log keeps hashes, and holds.
   expect(await execute(`select 1 from audit_event where record_id = ?`, [citizen!.id])).toEqual([]);
   await seal(world);
@@ -112,6 +117,100 @@ test('PR-05: erasing is asked once, decided by the secretariat, and leaves the p
   const [now] = await execute<{ version: number }>(`select version from data_request where id = ?`, [id]);
   const again = await answer(secretariat, { action: 'ERASE', version: now!.version });
   expect(again.errors).toMatchObject([{ code: 'WRONG_STATE' }]);
+});
+
+test('PR-05: whom a restored backup brings back is erased again, once; who came back by themselves stays', async () => {
+  const gone = 'gone77aa@example.org';
+  const back = 'back77aa@example.org';
+  await person(gone);
+  await execute(`insert into proposal_author (id, proposal_id, name, email, capacity, created_at)
+    select gen_random_uuid(), id, '${gone}', '${gone}', 'INDIVIDUAL', now() from proposal where reference = 'ma-nap-3-p0002'`);
+  await person(back);
+  const [row] = await execute<{ id: string }>('select id from citizen where email = ?', [gone]);
+  const { id } = row!;
+  const proposals = await execute('select * from proposal order by id');
+  await seal(world);
+  const later = new Date();
+  const list = [
+    { id: v7(), emailHash: emailHash(gone), handledAt: later },
+    { id: v7(), emailHash: emailHash(back), handledAt: new Date('2020-01-01') },
+  ];
+  // Nothing in the list names anybody.
+  expect(JSON.stringify(list)).not.toContain('77aa');
+  const when = { now: later, today: later.toISOString().slice(0, 10) };
+  expect(await replayErasures(world.orm.em, list, when)).toBe(2);
+  expect(await replayErasures(world.orm.em, list, when)).toBe(0);
+  for (const of of [gone, id]) expect(await tablesWith(world, of)).toEqual([]);
+  expect(await tablesWith(world, back)).toContain('citizen');
+  expect(await execute('select * from proposal order by id')).toEqual(proposals);
+  await seal(world);
+  expect((await verifyAudit(readerOf(world.orm.em.fork()))).faults).toEqual([]);
+  expect(await execute(`select state from data_request where id = ?`, [list[0]!.id])).toEqual([
+    { state: 'DONE' },
+  ]);
+});
+
+const object = `mutation ($input: AskObjectionInput!) { askObjection(input: $input) { dataRequests { kind purpose state words } } }`;
+
+test('PR-05: a person objects to one use of what is held, and what is held for it alone goes', async () => {
+  const email = 'objects@example.org';
+  const someone = await person(email);
+  const input = (more: object) => ({
+    input: { purpose: 'AUTHORSHIP', words: 'أخشى على عملي.', idempotencyKey: newKey(), ...more },
+  });
+  expect((await world.public.run(object, input({}))).errors).toMatchObject([
+    { code: 'NOT_ALLOWED', facts: { why: 'enterFirst' } },
+  ]);
+  expect((await someone.run(object, input({ words: ' ' }))).errors).toMatchObject([
+    { code: 'REASON_REQUIRED', field: 'words' },
+  ]);
+  const [row] = await execute<{ id: string }>('select id from citizen where email = ?', [email]);
+  const citizen = row!.id;
+  await execute(`insert into proposal_author (id, proposal_id, citizen_id, name, email, capacity, created_at)
+    select gen_random_uuid(), id, '${citizen}', 'اسمها', '${email}', 'INDIVIDUAL', now() from proposal where reference = 'ma-nap-3-p0003'`);
+  for (const _ of [1, 2]) await someone.run(object, input({}));
+  await someone.run(object, input({ purpose: 'FOLLOWING' }));
+  const open = async () =>
+    (
+      await world
+        .as('secretariat')
+        .run(`{ allDataRequests { edges { node { id version kind state purpose words } } } }`)
+    ).data.allDataRequests.edges
+      .map(({ node }: { node: object }) => node)
+      .filter(({ kind, state }: Record<string, string>) => kind === 'OBJECTION' && state === 'OPEN');
+  const [following, authorship] = await open();
+  expect(await open()).toMatchObject([
+    { purpose: 'FOLLOWING' },
+    { purpose: 'AUTHORSHIP', words: 'أخشى على عملي.' },
+  ]);
+  const answer = (
+    { id, version }: { id: string; version: number },
+    action: string,
+    more = {},
+    who = 'secretariat',
+  ) => world.as(who).run(handle, { input: { id, version, action, idempotencyKey: newKey(), ...more } });
+  expect((await answer(authorship, 'END_USE', {}, 'member.civil')).errors).toMatchObject([
+    { code: 'NOT_ALLOWED' },
+  ]);
+  expect((await answer(authorship, 'ERASE')).errors).toMatchObject([{ code: 'WRONG_STATE' }]);
+  expect((await answer(authorship, 'END_USE')).data.handleDataRequest.request).toMatchObject({
+    state: 'DONE',
+    rowCount: 1,
+  });
+  expect(
+    await execute(
+      `select name, email, citizen_id from proposal_author a join proposal p on p.id = a.proposal_id where p.reference = 'ma-nap-3-p0003'`,
+    ),
+  ).toContainEqual({ name: null, email: null, citizen_id: null });
+  // The person stays, and what they follow with them.
+  expect(await execute('select email from citizen where id = ?', [citizen])).toEqual([{ email }]);
+  expect((await answer(following, 'REFUSE')).errors).toMatchObject([{ code: 'REASON_REQUIRED' }]);
+  expect((await answer(following, 'REFUSE', { reason: 'لا تتابعون شيئا.' })).errors).toEqual([]);
+  const mails = await execute<{ kind: string }>(
+    `select kind from mail where citizen_id = ? and kind like 'OBJECTION%' order by created_at, id`,
+    [citizen],
+  );
+  expect(mails.map(({ kind }) => kind)).toEqual(['OBJECTION_UPHELD', 'OBJECTION_REFUSED']);
 });
 
 test('what cannot be erased now is refused with a reason, which is mailed', async () => {
@@ -137,20 +236,3 @@ test('what cannot be erased now is refused with a reason, which is mailed', asyn
     (await someone.run(`{ citizen { dataRequests { state reason } } }`)).data.citizen.dataRequests,
   ).toEqual([{ state: 'REFUSED', reason: 'Votre proposition est à l’examen.' }]);
 });
-
-/** Every table of the database, row by row as text. */
-async function tablesWith(text: string): Promise<string[]> {
-  const tables = await execute<{ name: string }>(
-    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
-  );
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const [row] = await execute<{ there: boolean }>(
-      `select exists (select from "${name}" t where t::text like ?) as there`,
-      [`%${text}%`],
-    );
-    if (row!.there) found.push(name);
-  }
-  expect(tables.length).toBeGreaterThan(60);
-  return found;
-}

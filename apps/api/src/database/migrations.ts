@@ -40,6 +40,7 @@ import { AccountLinks } from './migrations/72-account-links.js';
 import { RemovedCounted } from './migrations/62-removed-counted.js';
 import { SecondFactors } from './migrations/73-second-factors.js';
 import { Backups } from './migrations/64-backups.js';
+import { Objections } from './migrations/63-objections.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   { name: '2026-11-26-73-second-factors', class: SecondFactors },
   { name: '2026-11-26-64-backups', class: Backups },
   { name: '2026-11-26-66-session-links', class: SessionLinks },
+  { name: '2026-11-26-63-objections', class: Objections },
 ];

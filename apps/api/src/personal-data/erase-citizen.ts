@@ -14,13 +14,17 @@ export async function eraseCitizen(
   for (const [table, rows] of Object.entries(await dropUnpublished(read, { id, email })))
     if (rows > 0) touched[table] = rows;
   for (const { table, column, stays } of await personTables(read)) {
-    const { rows } = stays
-      ? await empty(read, table, sql`${sql.ref(column)} = ${id}`)
-      : await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${id} returning 1`.execute(read);
-    if (rows.length > 0) touched[table] = rows.length;
+    const theirs = sql`${sql.ref(column)} = ${id}`;
+    const count = stays
+      ? await emptyRows(read, table, theirs)
+      : (await sql`delete from ${sql.table(table)} where ${theirs} returning 1`.execute(read)).rows.length;
+    if (count > 0) touched[table] = count;
   }
-  const { rows: named } = await empty(read, 'proposal_author', sql`email = ${email}`);
-  if (named.length > 0) touched['proposal_author'] = (touched['proposal_author'] ?? 0) + named.length;
+  const named = await emptyRows(read, 'proposal_author', sql`email = ${email}`);
+  if (named > 0) touched['proposal_author'] = (touched['proposal_author'] ?? 0) + named;
+  // What they sent with a key of their own, and what a link of theirs answered.
+  await sql`delete from idempotency_key
+    where actor_id = ${`citizen:${id}`} or answer ->> 'citizenId' = ${id}`.execute(read);
   await sql`delete from citizen where id = ${id}`.execute(read);
   return { ...touched, citizen: 1 };
 }
@@ -41,13 +45,24 @@ async function dropUnpublished(read: Reader, { id, email }: { id: string; email:
   return { attachment: files.length, proposal_draft: drafts.length };
 }
 
-/** Empties what is personal and may be empty; what may not, such as whom a request was about, is a hash. */
-async function empty(read: Reader, table: string, where: ReturnType<typeof sql>) {
+/**
+ * Empties what is personal and may be empty, and the columns named besides; what may not, such as whom a request was
+ * about, is a hash. Returns how many rows.
+ */
+export async function emptyRows(
+  read: Reader,
+  table: string,
+  where: ReturnType<typeof sql>,
+  besides: readonly string[] = [],
+): Promise<number> {
+  const named = [...personalColumns(table), ...besides];
   const { rows: columns } = await sql<{ name: string }>`
     select column_name as name from information_schema.columns
     where table_schema = 'public' and table_name = ${table} and is_nullable = 'YES'
-      and column_name = any(${personalColumns(table)}::text[])`.execute(read);
+      and column_name = any(${named}::text[])`.execute(read);
   const emptied = columns.map(({ name }) => sql`${sql.ref(name)} = null`);
-  if (emptied.length === 0) return { rows: [] };
-  return sql`update ${sql.table(table)} set ${sql.join(emptied)} where ${where} returning 1`.execute(read);
+  if (emptied.length === 0) return 0;
+  const { rows } = await sql`
+    update ${sql.table(table)} set ${sql.join(emptied)} where ${where} returning 1`.execute(read);
+  return rows.length;
 }

@@ -1,3 +1,4 @@
+import type { DataPurpose } from '@iltizam/domain/personal-data';
 import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
 import { catalogue } from './catalogue.js';
@@ -27,6 +28,10 @@ export async function personTables(read: Reader): Promise<PersonTable[]> {
 /** What is personal in a table, as the catalogue has it. */
 export const personalColumns = (table: string): string[] =>
   Object.keys({ ...catalogue[table]?.personal, ...catalogue[table]?.sensitive });
+
+/** What for something is held in a table. */
+export const purposesOf = (table: string): DataPurpose[] =>
+  Object.values({ ...catalogue[table]?.personal, ...catalogue[table]?.sensitive });
 
 /** Never handed out, not to the person either: what opens a door. */
 const secret = ['token_hash', 'link', 'unsubscribe', 'payload', 'salt'];

@@ -15,11 +15,16 @@ import { HandleDataRequest } from './data-request.documents';
 /** One request: what was asked, by when it is answered, and the two answers. Nothing of it says who asks. */
 export function DataRequestCard({ request }: { request: DataRequestFactsFragment }) {
   const translate = useTranslate();
-  const { id, version, kind, state, askedAt, dueOn, handledAt, reason, rowCount } = request;
+  const { id, version, kind, purpose, words, state, askedAt, dueOn, handledAt, reason, rowCount } = request;
   return (
     <Section title={translate(`dataRequests.kind.${kind}`)}>
       <Facts
         facts={[
+          {
+            label: translate('dataRequests.purpose'),
+            value: purpose && translate(`dataRequests.purposes.${purpose}`),
+          },
+          { label: translate('dataRequests.words'), value: words && <bdi>{words}</bdi> },
           { label: translate('dataRequests.state'), value: translate(`dataRequests.states.${state}`) },
           { label: translate('dataRequests.askedAt'), value: <Instant value={askedAt} /> },
           { label: translate('dataRequests.dueOn'), value: state === 'OPEN' && <Day value={dueOn} /> },
@@ -28,15 +33,18 @@ export function DataRequestCard({ request }: { request: DataRequestFactsFragment
           { label: translate('dataRequests.reason'), value: reason && <bdi>{reason}</bdi> },
         ].filter(({ value }) => value)}
       />
-      {state === 'OPEN' && <Answer id={id} version={version} />}
+      {state === 'OPEN' && <Answer id={id} version={version} kind={kind} />}
     </Section>
   );
 }
 
-function Answer({ id, version }: { id: string; version: number }) {
+type AnswerProps = Pick<DataRequestFactsFragment, 'id' | 'version' | 'kind'>;
+
+function Answer({ id, version, kind }: AnswerProps) {
   const translate = useTranslate();
   const [reason, setReason] = useState('');
   const [sure, setSure] = useState(false);
+  const action = kind === 'OBJECTION' ? 'END_USE' : 'ERASE';
   const handle = useCommand(HandleDataRequest, { done: 'dataRequests.answered' });
   return (
     <Box sx={{ display: 'grid', gap: 1.5, maxWidth: 640, marginBlockStart: 1.5 }}>
@@ -46,9 +54,9 @@ function Answer({ id, version }: { id: string; version: number }) {
           color="error"
           variant={sure ? 'contained' : 'outlined'}
           disabled={handle.isPending}
-          onClick={() => (sure ? handle.mutate({ id, version, action: 'ERASE' }) : setSure(true))}
+          onClick={() => (sure ? handle.mutate({ id, version, action }) : setSure(true))}
         >
-          {translate(sure ? 'dataRequests.eraseNow' : 'dataRequests.erase')}
+          {translate(`dataRequests.${sure ? 'sure' : 'do'}.${action}`)}
         </Button>
         {sure && <Button onClick={() => setSure(false)}>{translate('ra.action.cancel')}</Button>}
       </Box>

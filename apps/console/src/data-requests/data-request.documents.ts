@@ -20,6 +20,8 @@ graphql(`
   fragment DataRequestFacts on DataRequest {
     id
     kind
+    purpose
+    words
     state
     askedAt
     dueOn

@@ -11,6 +11,14 @@ export interface FormRefusal {
   minutes: number | null;
 }
 
+/** What a browser would have asked for before it sent the form. */
+export const missing = (field: string): FormRefusal => ({
+  code: 'INVALID_INPUT',
+  why: 'missing',
+  field,
+  minutes: null,
+});
+
 export type Sent<Data> = { data: Data; refusal: null } | { data: null; refusal: FormRefusal };
 
 /** Sends one mutation; a refusal is an answer, anything else a fault of ours. */

@@ -7,6 +7,7 @@ export const MyDataRequestsDocument = graphql(`
       dataRequests {
         id
         kind
+        purpose
         state
         askedAt
         dueOn
@@ -19,6 +20,14 @@ export const MyDataRequestsDocument = graphql(`
 export const AskErasureDocument = graphql(`
   mutation AskErasure($input: AskErasureInput!) {
     askErasure(input: $input) {
+      address
+    }
+  }
+`);
+
+export const AskObjectionDocument = graphql(`
+  mutation AskObjection($input: AskObjectionInput!) {
+    askObjection(input: $input) {
       address
     }
   }

@@ -1,8 +1,9 @@
+import { objectionPurposes } from '@iltizam/domain/data-requests';
 import { sayInstant } from '../format/dates.js';
 import { openForm } from '../forms/opened-form.js';
 import { readForm } from '../forms/read-form.js';
 import { Refusal } from '../forms/Refusal.js';
-import { send } from '../forms/send.js';
+import { missing, send } from '../forms/send.js';
 import { ask } from '../graph/ask.js';
 import type { MyDataRequestsQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
@@ -10,8 +11,13 @@ import { Page } from '../layout/Page.js';
 import { Section } from '../layout/Section.js';
 import { Code } from '../text/Code.js';
 import type { Route } from './+types/personal-data.js';
-import { AskErasureDocument, MyDataRequestsDocument } from './personal-data.documents.js';
+import {
+  AskErasureDocument,
+  AskObjectionDocument,
+  MyDataRequestsDocument,
+} from './personal-data.documents.js';
 import { Declaration } from './Declaration.js';
+import { Objection } from './Objection.js';
 import { Register } from './Register.js';
 
 type Citizen = NonNullable<MyDataRequestsQuery['citizen']>;
@@ -22,9 +28,18 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const { idempotencyKey } = await readForm(request);
-  const { refusal } = await send(context, AskErasureDocument, { input: { idempotencyKey } });
-  return { refusal, asked: refusal === null };
+  const { text, idempotencyKey } = await readForm(request);
+  const purpose = objectionPurposes.find((one) => one === text('purpose'));
+  if (text('do') !== 'OBJECTION') {
+    const { refusal } = await send(context, AskErasureDocument, { input: { idempotencyKey } });
+    return { refusal, asked: refusal === null, words: '' };
+  }
+  const words = text('words');
+  if (!purpose) return { refusal: missing('purpose'), asked: false, words };
+  const { refusal } = await send(context, AskObjectionDocument, {
+    input: { purpose, words, idempotencyKey },
+  });
+  return { refusal, asked: refusal === null, words: refusal ? words : '' };
 }
 
 export default function PersonalData({ loaderData: { citizen, key }, actionData }: Route.ComponentProps) {
@@ -44,7 +59,7 @@ export default function PersonalData({ loaderData: { citizen, key }, actionData 
             {t('personalData.enter')} <a href={`/${locale}/my`}>{t('my.ask')}</a>
           </p>
         ) : (
-          <Yours citizen={citizen} formKey={key} />
+          <Yours citizen={citizen} formKey={key} words={actionData?.words ?? ''} />
         )}
       </Section>
       <Section id="register" title={t('personalData.whatAndWhy')}>
@@ -56,7 +71,7 @@ export default function PersonalData({ loaderData: { citizen, key }, actionData 
   );
 }
 
-function Yours({ citizen, formKey }: { citizen: Citizen; formKey: string }) {
+function Yours({ citizen, formKey, words }: { citizen: Citizen; formKey: string; words: string }) {
   const { locale, t } = useLanguage();
   const waits = citizen.dataRequests.some(({ kind, state }) => kind === 'ERASURE' && state === 'OPEN');
   return (
@@ -81,12 +96,18 @@ function Yours({ citizen, formKey }: { citizen: Citizen; formKey: string }) {
           </div>
         </form>
       )}
+      <p>
+        {t('personalData.rectify')} <a href={`/${locale}/my`}>{t('my.correctName')}</a>
+      </p>
+      <Objection formKey={formKey} words={words} />
       {citizen.dataRequests.length > 0 && (
         <ul className="prose-list">
-          {citizen.dataRequests.map(({ id, kind, state, askedAt, reason }) => (
+          {citizen.dataRequests.map(({ id, kind, purpose, state, askedAt, reason }) => (
             <li key={id}>
-              {t(`personalData.request.${kind}`)} ({sayInstant(locale, askedAt, 'INSTANT')}):{' '}
-              {t(`personalData.state.${state}`)} {reason && <q dir="auto">{reason}</q>}
+              {t(`personalData.request.${kind}`)}
+              {purpose && `, ${t(`personalData.purpose.${purpose}`)}`} (
+              {sayInstant(locale, askedAt, 'INSTANT')}): {t(`personalData.state.${state}`)}{' '}
+              {reason && <q dir="auto">{reason}</q>}
             </li>
           ))}
         </ul>

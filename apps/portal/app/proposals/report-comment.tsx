@@ -5,7 +5,7 @@ import { FormGuard } from '../forms/FormGuard.js';
 import { openForm } from '../forms/opened-form.js';
 import { readForm } from '../forms/read-form.js';
 import { Refusal } from '../forms/Refusal.js';
-import { send } from '../forms/send.js';
+import { missing, send } from '../forms/send.js';
 import { ask, notShown } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
 import { Page } from '../layout/Page.js';
@@ -26,7 +26,7 @@ export async function action({ context, request, params: { comment } }: Route.Ac
   const ground = moderationGrounds.find((one) => one === text('ground'));
   if (!ground)
     return {
-      refusal: { code: 'INVALID_INPUT', why: 'missing', field: 'ground', minutes: null },
+      refusal: missing('ground'),
       ground,
       words,
     };

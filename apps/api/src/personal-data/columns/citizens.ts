@@ -42,6 +42,7 @@ export const columnsOfCitizens = {
       'id',
       'kind',
       'state',
+      'purpose',
       'citizen_id',
       'asked_at',
       'due_on',
@@ -51,7 +52,7 @@ export const columnsOfCitizens = {
       'rows',
       'version',
     ],
-    personal: { email_hash: 'REQUESTS' },
+    personal: { email_hash: 'REQUESTS', words: 'REQUESTS' },
   },
   mail: {
     internal: [

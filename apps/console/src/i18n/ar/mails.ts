@@ -33,6 +33,8 @@ export const mails = {
     FOLLOW_DAILY: 'جديد اليوم',
     FOLLOW_WEEKLY: 'جديد الأسبوع',
     DATA_REQUEST_REFUSED: 'رفض طلب حذف المعطيات',
+    OBJECTION_REFUSED: 'رفض تعرض على معالجة معطيات',
+    OBJECTION_UPHELD: 'قبول تعرض على معالجة معطيات',
     CONFIRM_REGISTRATION: 'تأكيد التسجيل في لقاء',
     MEETING_ACCEPTED: 'مقعد في لقاء',
     MEETING_WAITING: 'لائحة انتظار لقاء',

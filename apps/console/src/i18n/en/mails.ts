@@ -25,6 +25,8 @@ export const mails = {
     FOLLOW_DAILY: 'News of the day',
     FOLLOW_WEEKLY: 'News of the week',
     DATA_REQUEST_REFUSED: 'Request to be erased refused',
+    OBJECTION_REFUSED: 'Objection refused',
+    OBJECTION_UPHELD: 'Objection accepted',
     CONFIRM_REGISTRATION: 'Registration to confirm',
     MEETING_ACCEPTED: 'Seat at a meeting',
     MEETING_WAITING: 'On the waiting list of a meeting',

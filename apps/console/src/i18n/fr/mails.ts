@@ -27,6 +27,8 @@ export const mails = {
     FOLLOW_DAILY: 'Nouvelles du jour',
     FOLLOW_WEEKLY: 'Nouvelles de la semaine',
     DATA_REQUEST_REFUSED: 'Demande d’effacement refusée',
+    OBJECTION_REFUSED: 'Opposition refusée',
+    OBJECTION_UPHELD: 'Opposition acceptée',
     CONFIRM_REGISTRATION: 'Inscription à confirmer',
     MEETING_ACCEPTED: 'Place à une rencontre',
     MEETING_WAITING: 'Liste d’attente d’une rencontre',

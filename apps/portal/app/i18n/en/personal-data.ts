@@ -10,7 +10,20 @@ export const personalData = {
       'You can ask that your address, your name and everything that points to you are erased. Your proposals stay, without naming you. After that we cannot write to you, and your links open no more. The secretariat answers within ten working days.',
     askErasure: 'Ask to be erased',
     asked: 'Your request is received. The secretariat answers within ten working days.',
-    request: { ACCESS: 'Copy of your data', ERASURE: 'Request to be erased' },
+    rectify: 'Is your name written wrongly?',
+    object: 'Object to the use of your data',
+    objectText:
+      'Law 09-08 lets you object, on legitimate grounds, to your data being used for a purpose. The secretariat looks at your objection and answers within ten working days; if it accepts, what is held for that purpose alone is deleted.',
+    objectTo: 'Which use do you object to?',
+    objectEnds: {
+      AUTHORSHIP:
+        'Nothing links your proposals to you any more: we cannot tell you what becomes of them, nor can you withdraw them.',
+      FOLLOWING: 'All mails about what you follow end.',
+      PARTICIPATION: 'Your registrations for meetings, also those to come, are deleted.',
+    },
+    objectWhy: 'Your grounds',
+    objectSend: 'Send the objection',
+    request: { ACCESS: 'Copy of your data', ERASURE: 'Request to be erased', OBJECTION: 'Objection' },
     state: { OPEN: 'waits for an answer', DONE: 'done', REFUSED: 'refused' },
     declaration: 'Number of the declaration to the CNDP',
     undeclared: 'No number of a declaration to the CNDP has been named yet.',

@@ -11,7 +11,20 @@ export const personalData = {
       'Vous pouvez demander que votre adresse, votre nom et tout ce qui vous désigne soient effacés. Vos propositions restent, sans vous nommer. Ensuite nous ne pourrons plus vous écrire, et vos liens ne s’ouvriront plus. Le secrétariat répond dans les dix jours ouvrables.',
     askErasure: 'Demander l’effacement',
     asked: 'Votre demande est reçue. Le secrétariat y répond dans les dix jours ouvrables.',
-    request: { ACCESS: 'Copie de vos données', ERASURE: 'Demande d’effacement' },
+    rectify: 'Votre nom est mal écrit ?',
+    object: 'S’opposer à l’utilisation de vos données',
+    objectText:
+      'La loi n° 09-08 vous permet de vous opposer, pour des motifs légitimes, à ce que vos données servent à un but. Le secrétariat examine votre opposition et répond en dix jours ouvrables ; s’il l’accepte, ce qui est gardé pour ce seul but est effacé.',
+    objectTo: 'À quelle utilisation vous opposez-vous ?',
+    objectEnds: {
+      AUTHORSHIP:
+        'Rien ne relie plus vos propositions à vous : nous ne vous dirons pas leur suite et vous ne pourrez plus les retirer.',
+      FOLLOWING: 'Tous les courriels de suivi cessent.',
+      PARTICIPATION: 'Vos inscriptions aux rencontres, même à venir, sont effacées.',
+    },
+    objectWhy: 'Vos motifs',
+    objectSend: 'Envoyer l’opposition',
+    request: { ACCESS: 'Copie de vos données', ERASURE: 'Demande d’effacement', OBJECTION: 'Opposition' },
     state: { OPEN: 'en attente de réponse', DONE: 'faite', REFUSED: 'refusée' },
     declaration: 'Numéro de déclaration à la CNDP',
     undeclared: 'Aucun numéro de déclaration à la CNDP n’est indiqué pour le moment.',
