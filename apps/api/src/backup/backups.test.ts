@@ -181,7 +181,7 @@ test('RE-19: what is damaged, cut short, of another key, form or version is refu
   expect(await code(there.attempt())).toBe('restored');
   // A second time there is something there already.
   expect(await code(there.attempt())).toBe('NOT_EMPTY');
-});
+}, 240_000);
 
 test('PR-12: what is kept is encrypted: no text, no name, no key is in the files, and no key beside them is taken', async () => {
   const stored = readFileSync(file);

@@ -27,7 +27,7 @@ export async function fill(
   const tables = new Map(head.tables.map((table) => [table.name, table]));
   const files = new Map<string, string>();
   let manifest: Manifest | null = null;
-  const aside = await layAside(read);
+  const aside = await layAside(read, client);
   for await (const { path, pieces } of archive) {
     const [kind, name = ''] = path.split('/', 2);
     const table = tables.get(name);

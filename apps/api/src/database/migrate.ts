@@ -1,32 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Transaction } from '@mikro-orm/core';
 import { makeCountryDay } from './country-day.js';
 import type { Database } from './database.js';
 
 const LOCK = 20261125;
 
+/** PostgreSQL's code for a lock that was not had in time. */
+const LOCK_NOT_AVAILABLE = '55P03';
+const LOCK_PATIENCE = '2s';
+const ATTEMPTS = 10;
+
 /**
  * Brings the database to this version, wholly or not at all; says how many steps it took. Two instances starting
- * together take turns, and a step may take as long as the data is large: a request's timeouts do not hold here.
+ * together take turns. A step that waits for a table keeps everybody waiting who comes after it: after two seconds it
+ * lets them pass, and all steps are tried again.
  */
-export function migrate(orm: Database): Promise<number> {
-  return orm.em.getConnection().transactional((transaction) => migrateWithin(orm, transaction));
+export async function migrate(orm: Database): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await orm.em.getConnection().transactional((transaction) => migrateWithin(orm, transaction));
+    } catch (error) {
+      if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE || attempt === ATTEMPTS) throw error;
+      await pause(1_000);
+    }
+  }
 }
 
-/** The same within a transaction of the caller's; `only` names the steps to take, where it is not all of them. */
+/**
+ * The same within a transaction of the caller's; `only` names the steps to take, where it is not all of them. A step may
+ * take as long as the data is large: a request's timeouts do not hold here.
+ */
 export async function migrateWithin(
   orm: Database,
   transaction: Transaction,
   only?: readonly string[],
 ): Promise<number> {
   const connection = orm.em.getConnection();
+  const set = (name: string, value: string) =>
+    connection.execute(`set local ${name} = '${value}'`, [], 'run', transaction);
   for (const timeout of ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'])
-    await connection.execute(`set local ${timeout} = 0`, [], 'run', transaction);
+    await set(timeout, '0');
+  // Whoever takes the steps is waited for.
   await connection.execute('select pg_advisory_xact_lock(?)', [LOCK], 'run', transaction);
+  await set('lock_timeout', LOCK_PATIENCE);
   await makeCountryDay((statement) => connection.execute(statement, [], 'all', transaction));
   const { length: steps } = await orm.migrator.up({
     transaction,
     ...(only ? { migrations: [...only] } : {}),
   });
+  await set('lock_timeout', '0');
   // What a step adds to a large table is unknown to the planner, and nothing would tell it for a long time.
   if (steps > 0) await connection.execute('analyze', [], 'run', transaction);
   return steps;

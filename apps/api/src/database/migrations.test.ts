@@ -1,0 +1,180 @@
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Client, type PoolClient } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../testing/database.js';
+import { connectDatabase, type Database } from './database.js';
+import { migrate, migrateWithin } from './migrate.js';
+import { migrations } from './migrations.js';
+import { Backups } from './migrations/64-backups.js';
+import { schemaOf } from './testing-schema.js';
+
+/** Earlier steps were taken before anybody used what they change. */
+const inUseFrom = '2026-11-26-80';
+
+class Opened {
+  readonly #beside: Client[] = [];
+
+  private constructor(
+    readonly orm: Database,
+    readonly database: TestDatabase,
+  ) {}
+
+  static async open(): Promise<Opened> {
+    const database = await createTestDatabase();
+    return new Opened(await connectDatabase(database.connection, 3), database);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#beside.map((client) => client.end()));
+    await this.orm.close();
+    await this.database.drop();
+  }
+
+  async beside(): Promise<Client> {
+    const { connection } = this.database;
+    const client = new Client('url' in connection ? { connectionString: connection.url } : connection);
+    await client.connect();
+    return client;
+  }
+
+  /** Takes these steps and no others. */
+  upTo(names: readonly string[]): Promise<number> {
+    return this.orm.em
+      .getConnection()
+      .transactional((transaction) => migrateWithin(this.orm, transaction, names));
+  }
+
+  /** Counts what is sent from now on; under the statement `at` the server is gone, as if it were killed. */
+  async watch(at = 0): Promise<() => number> {
+    const beside = await this.beside();
+    const pool = await this.orm.em.getConnection().getNativeClient();
+    const seen = new WeakSet<PoolClient>();
+    let sent = 0;
+    pool.on('acquire', (client) => {
+      if (seen.has(client)) return;
+      seen.add(client);
+      const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+      const { processID } = client as unknown as { processID: number };
+      const watched = async (...args: unknown[]): Promise<unknown> => {
+        if (++sent === at) await beside.query('select pg_terminate_backend($1)', [processID]);
+        return query(...args);
+      };
+      Object.assign(client, { query: watched });
+    });
+    this.#beside.push(beside);
+    return () => sent;
+  }
+}
+
+let fresh: Opened;
+let schema: string[];
+let statements: number;
+beforeAll(async () => {
+  fresh = await Opened.open();
+  const sent = await fresh.watch();
+  await migrate(fresh.orm);
+  statements = sent();
+  schema = await schemaOf(fresh.orm);
+});
+afterAll(() => fresh.close());
+
+test('RE-14: a step that meets tables in use is linted, waits two seconds for a lock at most, and leaves nothing when it fails', async () => {
+  for (const { name, class: Step } of migrations) {
+    if (name < inUseFrom && Step !== Backups) continue;
+    const step = new Step(fresh.orm.em.getDriver(), fresh.orm.config);
+    step.up();
+    expect(lint(step.getQueries().map((query) => `${query as string};`)), name).toEqual([]);
+  }
+  // The linter is awake.
+  expect(lint(['create index tried on proposal (title);'])).toEqual(['require-concurrent-index-creation']);
+  expect(lint(['alter table proposal alter column state type text;'])).toContain('changing-column-type');
+  expect(lint(['alter table proposal add column tried text not null;'])).toContain('adding-required-field');
+
+  const busy = await Opened.open();
+  const [last] = migrations.slice(-1);
+  await busy.upTo(migrations.slice(0, -1).map(({ name }) => name));
+  const before = await schemaOf(busy.orm);
+  const reader = await busy.beside();
+  await reader.query('begin; lock table migration in access exclusive mode');
+  // Somebody holds what the step needs: it lets go, so that whoever queues behind it goes on.
+  await expect(busy.upTo([last!.name])).rejects.toMatchObject({ code: '55P03' });
+  await reader.query('rollback');
+  expect(await schemaOf(busy.orm)).toEqual(before);
+  await migrate(busy.orm);
+  expect(await schemaOf(busy.orm)).toEqual(schema);
+  await reader.end();
+  await busy.close();
+});
+
+test('RE-15: killed under any of its statements, a migration leaves nothing, and taken again makes the same', async ({
+  annotate,
+}) => {
+  expect(statements).toBeGreaterThan(300);
+  const every = process.env['KILLED_STATEMENTS'] === 'all' ? 1 : Math.floor(statements / 3);
+  let killed = 0;
+  for (let at = 5; at <= statements - 2; at += every) {
+    const tried = await Opened.open();
+    await tried.watch(at);
+    await expect(migrate(tried.orm), `statement ${at}`).rejects.toThrow(/connection|terminat/iu);
+    expect(await schemaOf(tried.orm), `after ${at}`).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/proposal/u)]),
+    );
+    await migrate(tried.orm);
+    expect(await schemaOf(tried.orm), `again after ${at}`).toEqual(schema);
+    await tried.close();
+    killed++;
+  }
+  await annotate(
+    `killed under ${killed} of ${statements} statements: nothing left, the same schema after`,
+    'figure',
+  );
+}, 3_600_000);
+
+test('RE-16: taken one version after the other, the steps make what a new installation has', async ({
+  annotate,
+}) => {
+  const points = process.env['POINTS'] === 'all' ? migrations.map((_, index) => index + 1) : [2, 24, -2];
+  for (const point of points) {
+    const old = await Opened.open();
+    await old.upTo(migrations.slice(0, point).map(({ name }) => name));
+    await migrate(old.orm);
+    expect(await schemaOf(old.orm), `from ${migrations.slice(0, point).at(-1)!.name}`).toEqual(schema);
+    await old.close();
+  }
+  await annotate(`from ${points.length} of ${migrations.length} versions: the same schema`, 'figure');
+}, 600_000);
+
+/** The rules of squawk that a step breaks. */
+function lint(sql: readonly string[]): string[] {
+  const shim = createRequire(import.meta.url).resolve('squawk-cli/package.json');
+  const excluded = [
+    // `migrate` sets them for every step.
+    'require-timeout-settings',
+    'require-lock-timeout',
+    'require-statement-timeout',
+    // How our entities name their types; they hold nobody up.
+    'prefer-text-field',
+    'prefer-robust-stmts',
+    'prefer-bigint-over-int',
+    'prefer-identity',
+  ];
+  const options = [
+    '--assume-in-transaction',
+    '--pg-version=15',
+    '--reporter=json',
+    `--exclude=${excluded.join(',')}`,
+  ];
+  let answer: string;
+  try {
+    answer = execFileSync(process.execPath, [join(dirname(shim), 'js/bin/squawk'), ...options], {
+      input: sql.join('\n'),
+      encoding: 'utf8',
+    });
+  } catch (error) {
+    // It ends with 1 where it finds something.
+    answer = (error as { stdout: string }).stdout;
+  }
+  return (JSON.parse(answer) as { rule_name: string }[]).map(({ rule_name: rule }) => rule);
+}
