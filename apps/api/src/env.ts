@@ -69,6 +69,8 @@ const schema = z.object({
   /** Days a backup is kept; who was erased is in the older ones until then. */
   BACKUP_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  /** How long it goes on answering when it is asked to end, not ready any more: until the load balancer has seen it. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
   /** Addresses of reverse proxies whose X-Forwarded-For is believed, comma-separated. */
   TRUSTED_PROXIES: z
     .string()
@@ -109,6 +111,7 @@ export interface Env {
   mailFrom: string | null;
   demoPassword: string | null;
   trustedProxies: string[];
+  drainSeconds: number;
   anonymousCostPerHour: number;
   contactEmail: string | null;
   cndpDeclaration: string | null;
@@ -161,6 +164,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     mailFrom: env.MAIL_FROM ?? null,
     demoPassword: env.DEMO_PASSWORD ?? null,
     trustedProxies: env.TRUSTED_PROXIES,
+    drainSeconds: env.DRAIN_SECONDS,
     anonymousCostPerHour: env.ANONYMOUS_COST_PER_HOUR,
     contactEmail: env.CONTACT_EMAIL ?? null,
     cndpDeclaration: env.CNDP_DECLARATION ?? null,

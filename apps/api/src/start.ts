@@ -86,7 +86,6 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     log,
   });
   const address = await server.listen();
-  ending.add(() => server.close());
   const own = [
     reminders,
     roundReminders,
@@ -122,6 +121,8 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   }
   const mails = await startMails(orm, { smtpUrl: env.smtpUrl, from: env.mailFrom, origin: address, log });
   ending.add(() => mails.stop());
+  // Last opened, first closed: nobody new comes in while jobs and mails come to their end.
+  ending.add(() => server.close());
   say(`Portal     ${address}/`);
   say(`Console    ${address}/console/`);
   say(`GraphQL    ${address}/graphql`);

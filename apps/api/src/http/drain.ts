@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 
 const POLL = 50;
 /** A request that takes longer than this is cut: the process must end. */
-const PATIENCE = 8_000;
+const PATIENCE = 20_000;
 
 /**
  * Ends an HTTP server in order: no new connections, running requests answered, idle connections closed as they

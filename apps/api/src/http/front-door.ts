@@ -3,6 +3,8 @@ import { ServerResponse, type IncomingMessage } from 'node:http';
 import type { Express, Request, RequestHandler, Response } from 'express';
 import type { Context } from '../graphql/context.js';
 import { limits } from '../graphql/limits.js';
+import { enter, turnAway } from './admit.js';
+import type { Admission, Rank } from './admission.js';
 import type { InFlight } from './in-flight.js';
 import { handOver, parseJson } from './json-body.js';
 import { knownAnswer, mediaTypes, type Keeping } from './known-operations.js';
@@ -14,6 +16,7 @@ export interface Endpoint {
   keeping: Keeping;
   contextOf: (request: Request, response: Response) => Context | Promise<Context>;
   inFlight: InFlight;
+  rankOf: (request: IncomingMessage) => Rank;
   /** Where it is counted how long answers take. */
   times?: AnswerTimes;
   /** May this be answered at all? Where not, Express says why not. */
@@ -30,15 +33,17 @@ export interface Endpoint {
 export function frontDoor(
   app: Express,
   endpoints: ReadonlyMap<string, Endpoint>,
+  admission: Admission,
   closing: () => boolean,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const express = app as unknown as (request: IncomingMessage, response: ServerResponse) => void;
   const answer = async (request: IncomingMessage, response: ServerResponse, body: Buffer, at: Endpoint) => {
     const begun = performance.now();
     const { requestId, network } = noteFacts(asRequest(app, request), response as Response);
-    const contextOf = () => {
+    const contextOf = async () => {
       if (!at.inFlight.enter(network)) throw new Error('Too many; Express says so.');
       response.once('close', () => at.inFlight.leave(network));
+      await enter(admission, at.rankOf(request), request, response);
       return at.contextOf(request as Request, response as Response);
     };
     const known = await knownAnswer(at.keeping, parseJson(body), contextOf);
@@ -52,6 +57,8 @@ export function frontDoor(
   };
   return (request, response) => {
     const endpoint = endpoints.get(request.url!);
+    if (endpoint && request.method === 'POST' && admission.isFull(endpoint.rankOf(request)))
+      return turnAway(response, endpoint.headers);
     if (!endpoint || !isPlain(request) || closing() || !endpoint.lets(request))
       return express(request, response);
     const parts: Buffer[] = [];

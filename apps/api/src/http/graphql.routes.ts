@@ -10,6 +10,8 @@ import { Spending } from '../metering/spending.js';
 import { publicContext, staffContext } from './contexts.js';
 import { HttpFailure, tooLarge } from './failures.js';
 import type { Endpoint } from './front-door.js';
+import { admit } from './admit.js';
+import type { Admission } from './admission.js';
 import { InFlight, limitInFlight } from './in-flight.js';
 import { answerKnownOperations, type Keeping } from './known-operations.js';
 import { clientOf, readKey } from './api-key.js';
@@ -31,10 +33,14 @@ export function publicGraphql(
   orm: Database,
   apollo: ApolloServer<Context>,
   keeping: Keeping,
+  admission: Admission,
   meter: Meter,
 ): Graphql {
   const routes = Router();
   const inFlight = new InFlight();
+  // An application answers for what it asks, and submits; who only looks comes after.
+  const rankOf: Endpoint['rankOf'] = ({ headers }) =>
+    headers.authorization === undefined ? 'others' : 'first';
   const contextOf = onceEach((_request, response) => {
     const { requestId, network } = factsOf(response);
     const client = clientOf(response);
@@ -45,11 +51,12 @@ export function publicGraphql(
     return publicContext(orm, requestId, { client, spending, mode: env.mode, visitor: stranger(network) });
   });
   routes.use(openToAllSites, limitInFlight(inFlight), readKey(env, orm), jsonBody(), oneOperation);
+  routes.use(admit(admission, rankOf));
   routes.use(answerKnownOperations(keeping, contextOf));
   routes.use(expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }));
   // A browser's cookies may say that somebody wrote a moment ago (`who-wrote.ts`).
   const lets: Endpoint['lets'] = ({ headers }) => headers.cookie === undefined;
-  return { routes, atTheDoor: { keeping, contextOf, inFlight, lets }, headed: [openToAllSites] };
+  return { routes, atTheDoor: { keeping, contextOf, inFlight, rankOf, lets }, headed: [openToAllSites] };
 }
 
 /** `/staff/graphql`: for our own console only. Its answers are nobody else's, so nothing keeps a copy. */
@@ -58,15 +65,18 @@ export function staffGraphql(
   orm: Database,
   apollo: ApolloServer<Context>,
   keeping: Keeping,
+  admission: Admission,
 ): Graphql {
   const routes = Router();
   const inFlight = new InFlight();
+  const rankOf = () => 'first' as const;
   const contextOf = onceEach((request, response) => staffContext(env, orm, request, response));
   routes.use(keepNoCopy, ownOriginOnly(env), postOnly, limitInFlight(inFlight), jsonBody(), oneOperation);
+  routes.use(admit(admission, rankOf));
   routes.use(answerKnownOperations(keeping, contextOf));
   routes.use(expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }));
   const lets: Endpoint['lets'] = ({ headers }) => whyNotOurs(headers, env) === null;
-  return { routes, atTheDoor: { keeping, contextOf, inFlight, lets }, headed: [keepNoCopy] };
+  return { routes, atTheDoor: { keeping, contextOf, inFlight, rankOf, lets }, headed: [keepNoCopy] };
 }
 
 type ContextOf = Endpoint['contextOf'];

@@ -7,6 +7,9 @@ import { visitorOf } from '../citizens/visitor-of.js';
 import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { draftCookieOf } from './draft-cookie.js';
+import { enter } from './admit.js';
+import { Busy, type Admission } from './admission.js';
+import { ASKS_AGAIN_AFTER, busyPage } from './busy-page.js';
 import { HttpFailure } from './failures.js';
 import { ownFormOnly } from './own-origin.js';
 import type { PublicQuery } from './public-query.js';
@@ -41,11 +44,18 @@ export function findPortal(buildDir: string): CreatePortal | null {
   };
 }
 
+interface Surroundings {
+  env: Env;
+  orm: Database;
+  admission: Admission;
+  origin: () => string;
+}
+
 /** Everything no other route takes: the public site, drawn in this process. */
 export function portalRoutes(
   portal: (() => Portal) | null,
   buildDir: string,
-  { env, orm, origin }: { env: Env; orm: Database; origin: () => string },
+  { env, orm, admission, origin }: Surroundings,
 ): Router {
   const router = Router();
   const client = join(buildDir, 'client');
@@ -68,6 +78,13 @@ export function portalRoutes(
     if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
       response.setHeader('Allow', 'GET, HEAD, POST');
       throw new HttpFailure(405, 'BAD_REQUEST', 'Pages are read, and forms are sent.');
+    }
+    try {
+      await enter(admission, request.method === 'POST' ? 'first' : 'others', request, response);
+    } catch (error) {
+      if (!(error instanceof Busy)) throw error;
+      response.setHeader('Cache-Control', 'no-store').setHeader('Retry-After', String(ASKS_AGAIN_AFTER));
+      return void response.status(503).type('html').send(busyPage);
     }
     const { nonce } = factsOf(response);
     const visitor = await visitorOf(orm, request, response, isHttps(env));

@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
@@ -27,6 +28,7 @@ import { answerTimes, timeAnswers } from '../status/answer-times.js';
 import { ReadModel } from '../read-model/reader.js';
 import { ReplicaWatch } from '../replicas/watch-replicas.js';
 import { noteWriting, rememberWhoWrote } from '../replicas/who-wrote.js';
+import { Admission } from './admission.js';
 import { consoleRoutes } from './console.routes.js';
 import { drain } from './drain.js';
 import { answerFailures, HttpFailure } from './failures.js';
@@ -70,9 +72,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   let closing = false;
   const app = express();
   const endpoints = new Map<string, Endpoint>();
+  const admission = new Admission();
   const http = createHttpServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
-    cancelAbandoned(frontDoor(app, endpoints, () => closing)),
+    cancelAbandoned(frontDoor(app, endpoints, admission, () => closing)),
   );
   const origin = () => env.origin ?? addressOf(http, env);
 
@@ -131,8 +134,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.use(sitemapRoutes(orm, origin));
   app.use(openDataRoutes({ env, orm, schema: schemas.public, meter, files, origin }));
   const graphql = {
-    '/graphql': publicGraphql(env, orm, publicApollo, ofPublic, meter),
-    '/staff/graphql': staffGraphql(env, orm, staffApollo, ofStaff),
+    '/graphql': publicGraphql(env, orm, publicApollo, ofPublic, admission, meter),
+    '/staff/graphql': staffGraphql(env, orm, staffApollo, ofStaff, admission),
   };
   app.use('/graphql', timeAnswers(times));
   for (const [path, { routes, atTheDoor, headed }] of Object.entries(graphql)) {
@@ -173,7 +176,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
             hosting: env.hostingCountry,
           }))),
       options.portalDir,
-      { env, orm, origin },
+      { env, orm, admission, origin },
     ),
   );
   app.use(answerFailures('plain', log));
@@ -183,6 +186,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     port: () => portOf(http),
     async close() {
       closing = true;
+      // Whoever shares the requests out between instances is given the time to see that this one is not ready.
+      await pause(env.drainSeconds * 1000);
       // Whoever waits for an answer learns with it that the next one has to be asked elsewhere.
       for (const response of answering) if (!response.headersSent) response.setHeader('Connection', 'close');
       await drain(http);

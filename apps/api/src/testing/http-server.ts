@@ -53,6 +53,7 @@ const demo: Env = {
   mailFrom: null,
   demoPassword: null,
   trustedProxies: [],
+  drainSeconds: 0,
   anonymousCostPerHour: 1_000_000_000,
   contactEmail: null,
   cndpDeclaration: null,

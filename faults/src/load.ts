@@ -1,0 +1,80 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Connection, type Answer } from './connection.js';
+
+/** What is asked, and of what kind it is told. */
+export interface Ask {
+  kind: string;
+  request: Buffer;
+}
+
+export interface Told {
+  kind: string;
+  /** 0 where the connection broke. */
+  status: number;
+  ms: number;
+  retryAfter: string | null;
+  /** Says the answer itself that something went wrong? */
+  errors: boolean;
+}
+
+const TICK_MS = 10;
+/** A crowd of browsers keeps no more connections open to one server. */
+const MOST_CONNECTIONS = 600;
+
+/**
+ * Asks so many things a second, whether or not what was asked before is answered: as people come. Times count from the
+ * moment something was to be asked.
+ */
+export async function load(
+  port: number,
+  perSecond: number,
+  over: () => boolean,
+  next: () => Ask,
+): Promise<Told[]> {
+  const told: Told[] = [];
+  const idle: Connection[] = [];
+  const running = new Set<Promise<void>>();
+  let open = 0;
+  const one = async ({ kind, request }: Ask, at: number): Promise<void> => {
+    let connection = idle.pop();
+    while (connection?.gone) {
+      open--;
+      connection = idle.pop();
+    }
+    if (!connection) {
+      if (open >= MOST_CONNECTIONS)
+        return void told.push({ kind, status: 0, ms: 0, retryAfter: null, errors: false });
+      open++;
+      connection = new Connection(port);
+    }
+    const answer: Answer | null = await connection.send(request).catch(() => null);
+    told.push({
+      kind,
+      status: answer?.status ?? 0,
+      ms: performance.now() - at,
+      retryAfter: answer?.retryAfter ?? null,
+      errors: answer?.status === 200 && answer.body.includes('"errors":'),
+    });
+    if (connection.gone || answer === null) {
+      open--;
+      connection.close();
+    } else idle.push(connection);
+  };
+  const began = performance.now();
+  for (let asked = 0; !over();) {
+    const due = ((performance.now() - began) * perSecond) / 1000;
+    for (; asked < due; asked++) {
+      const work = one(next(), performance.now()).finally(() => running.delete(work));
+      running.add(work);
+    }
+    await pause(TICK_MS);
+  }
+  await Promise.all(running);
+  for (const connection of idle) connection.close();
+  return told;
+}
+
+export function p95(times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * 0.95)] ?? 0;
+}
