@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { authProvider } from './access/authProvider';
+import { accountRoute } from './account';
 import { dataProvider } from './api/dataProvider';
 import { queryClient } from './api/queryClient';
 import { applicationsRoute } from './applications';
@@ -65,6 +66,7 @@ export function App() {
       <Resource {...users} />
       <Resource {...mails} />
       <Resource {...auditEvents} />
+      <CustomRoutes>{accountRoute}</CustomRoutes>
       <CustomRoutes>{applicationsRoute}</CustomRoutes>
       <CustomRoutes>{commentsRoute}</CustomRoutes>
       <CustomRoutes>{committeeRoutes}</CustomRoutes>

@@ -83,6 +83,8 @@ test('users, audit and templates are the administrator’s, and nothing of triag
     'Mutation.createUser',
     'Mutation.inviteUser',
     'Mutation.resetSecondFactor',
+    'Mutation.exportAudit',
+    'Mutation.viewAs',
     'Mutation.updateUser',
     'Mutation.addMembership',
     'Mutation.endMembership',

@@ -1,7 +1,9 @@
+import { accountPermissions } from './account-permissions.js';
 import { scopeFor } from './api-clients.js';
 import { citizenPermissions } from './citizen-permissions.js';
 import { committeePermissions } from './committee-permissions.js';
 import { columns, type Column, type Permission, type PermissionRow } from './permission-columns.js';
+import { personalReads } from './personal-reads.js';
 import { hasRole, roles, type Actor, type Role } from './roles.js';
 
 export { columns, type Column, type Permission } from './permission-columns.js';
@@ -182,12 +184,7 @@ const table = {
   'Mutation.releaseEntries':  ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.proposeFromMeeting': ['no', 'no', 'no', 'no',  'yes', 'no',  'own', 'no',  'no'],
   'Mutation.savePoll':        ['no',  'no',  'no',  'no',  'yes', 'no',  'own', 'no',  'no'],
-  'Mutation.createUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
-  'Mutation.inviteUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
-  'Mutation.resetSecondFactor': ['no', 'no', 'no', 'no', 'no', 'yes', 'no', 'no', 'no'],
-  'Mutation.updateUser':       ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
-  'Mutation.addMembership':    ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
-  'Mutation.endMembership':    ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  ...accountPermissions,
 } as const satisfies Record<string, PermissionRow>;
 
 export type Operation = keyof typeof table;
@@ -221,8 +218,13 @@ export function mayCallAs(held: readonly Column[], operation: string): Permissio
 
 const columnsOf = (actor: Actor): Column[] => ['PUBLIC', ...roles.filter((role) => hasRole(actor, role))];
 
+/** Whoever looks as somebody else changes nothing, and reads nobody's personal data in another name. */
+const isShutToLooking = (operation: string): boolean =>
+  operation.startsWith('Mutation.') || (personalReads as readonly string[]).includes(operation);
+
 /** An application may what its column says, as far as its key reaches. */
 export function mayCall(actor: Actor, operation: string): Permission {
+  if (actor.looking && isShutToLooking(operation)) return 'no';
   if (!actor.client) return mayCallAs(columnsOf(actor), operation);
   return lacksScope(actor, operation) ? 'no' : mayCallAs(['CLIENT'], operation);
 }

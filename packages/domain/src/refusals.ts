@@ -170,6 +170,8 @@ export const refusalGrounds = [
   'tooManyFiles',
   'cyclesOverlap',
   'passwordChosen',
+  'looking',
+  'administrator',
   'disabled',
 ] as const;
 export type RefusalGround = (typeof refusalGrounds)[number];

@@ -51,6 +51,8 @@ export type Actor = {
   memberships: readonly ActorMembership[];
   /** An application with a key; it has no memberships. */
   client?: ActingClient | null;
+  /** An administrator who looks with these eyes: everything is read, and nothing done. */
+  looking?: boolean;
 };
 
 export const anonymous: Actor = { userId: null, memberships: [] };

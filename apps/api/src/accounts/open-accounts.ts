@@ -10,6 +10,7 @@ import { passwordProofs } from '../own-account/prove-password.js';
 import { enrolmentRoutes } from '../second-factors/enrolment.routes.js';
 import { secondFactorRoutes } from '../second-factors/second-factor.routes.js';
 import { secretBox } from '../second-factors/secret-box.js';
+import { endViewRoutes } from '../view-as/end-view.routes.js';
 import { openAttempts } from './attempts.js';
 import { authRoutes } from './auth.routes.js';
 import { openCounters } from './counter.js';
@@ -41,6 +42,7 @@ export async function openAccounts(env: Env, orm: Database, log: Logger): Promis
     signInRoutes(env, orm, desk),
     accountLinkRoutes(links),
     ownAccountRoutes(env, orm, { sessionOf, prove }),
+    endViewRoutes(orm, sessionOf),
     secondFactorRoutes(env, orm, { sessionOf, box, wrong }),
     enrolmentRoutes(env, orm, { sessionOf, prove, box }),
   ]);

@@ -8,22 +8,37 @@ import { readSessionCookie } from './session-cookie.js';
 import { readSession, type Session } from './sessions.js';
 
 export type SessionOf = (request: Request) => Promise<Session>;
+export type SessionOrNone = (request: Request) => Promise<Session | null>;
 
-/** The session a request comes with, complete or not. */
-export function sessionsOfRequests(env: Env, orm: Database): SessionOf {
+/** The session a request comes with, complete or not; null where there is none, or none any more. */
+export function openSessions(env: Env, orm: Database): SessionOrNone {
   return async (request) => {
     const token = readSessionCookie(request, isHttps(env));
     const read = readerOf(orm.em.fork());
-    const session =
-      token === null ? null : await readSession(read, token, { mode: env.mode, now: clock.now() });
+    return token === null ? null : readSession(read, token, { mode: env.mode, now: clock.now() });
+  };
+}
+
+/** The same, where there has to be one. */
+export const sessionsOfRequests =
+  (env: Env, orm: Database, open = openSessions(env, orm)): SessionOf =>
+  async (request) => {
+    const session = await open(request);
     if (!session) throw sessionEnded();
     return session;
   };
-}
 
 /** Only one that is complete: whoever still owes the second factor has no account to change. */
 export function complete(session: Session): Session {
   if (session.stage !== 'COMPLETE') throw sessionEnded();
+  return session;
+}
+
+/** The same, by its owner's own hand: whoever reads as somebody else changes no password and no key, not even their own. */
+export function byOwnHand(session: Session): Session {
+  if (complete(session).view) {
+    throw new HttpFailure(403, 'LOOKING', 'You read as somebody else: go back to your own account first.');
+  }
   return session;
 }
 

@@ -21,6 +21,10 @@ export const SessionEntity = defineEntity({
     secondFactor: p.string().$type<SecondFactorWay>().nullable(),
     /** What a passkey has to sign next; used once. */
     challenge: p.string().nullable().hidden(),
+    /** Whom its administrator reads as, and until when. */
+    viewedId: () =>
+      p.manyToOne(UserEntity).mapToPk().fieldName('viewed_account_id').nullable().deleteRule('set null'),
+    viewEndsAt: instant().nullable(),
   },
 });
 

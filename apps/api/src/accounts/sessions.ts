@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { dayOf } from '@iltizam/domain/country-clock';
-import type { Actor } from '@iltizam/domain/roles';
+import { mayCall } from '@iltizam/domain/permissions';
+import { hasRole, type Actor } from '@iltizam/domain/roles';
 import { signInStage, type SecondFactorWay, type SignInStage } from '@iltizam/domain/second-factor';
 import { sql } from 'kysely';
 import type { EntityManager, Reader } from '../database/database.js';
@@ -56,6 +57,14 @@ export interface Session {
   actor: Actor;
   stage: SignInStage;
   endsAt: Date;
+  /** As whom an administrator reads in it; null where they are themselves. */
+  view: View | null;
+}
+
+export interface View {
+  signedIn: SignedIn;
+  actor: Actor;
+  endsAt: Date;
 }
 
 type SessionRow = SignedIn & {
@@ -64,6 +73,7 @@ type SessionRow = SignedIn & {
   enrolled: boolean;
   shown: boolean;
   memberships: MembershipRow[];
+  viewed: (Omit<SignedIn, 'sessionId'> & { endsAt: string; memberships: MembershipRow[] }) | null;
 };
 
 /**
@@ -79,7 +89,12 @@ export async function readSession(
     select s.id as "sessionId", u.id as "userId", u.name, u.email, u.locale, s.expires_at as "endsAt",
            s.seen_at < ${before(now, NOTED_EVERY)} as "notedLongAgo",
            u.second_factor_at is not null as enrolled, s.second_factor is not null as shown,
-           (select coalesce(json_agg(m), '[]') from (${membershipsOf(sql`u.id`, dayOf(now))}) m) as memberships
+           (select coalesce(json_agg(m), '[]') from (${membershipsOf(sql`u.id`, dayOf(now))}) m) as memberships,
+           (select json_build_object('userId', v.id, 'name', v.name, 'email', v.email, 'locale', v.locale,
+              'endsAt', s.view_ends_at, 'memberships',
+              (select coalesce(json_agg(m), '[]') from (${membershipsOf(sql`v.id`, dayOf(now))}) m))
+            from account v where v.id = s.viewed_account_id and s.view_ends_at > ${now}
+              and v.disabled_at is null) as viewed
     from session s join account u on u.id = s.account_id
     where s.token_hash = ${hashOf(token)} and u.disabled_at is null
       and s.expires_at > ${now} and s.seen_at > ${before(now, IDLE)}`.execute(read);
@@ -88,12 +103,21 @@ export async function readSession(
   if (row.notedLongAgo) await noteSeen(read, row.sessionId, now);
   const { sessionId, userId, name, email, locale, enrolled, shown } = row;
   const roles = row.memberships.map(({ role }) => role);
+  const actor = actorOf(userId, row.memberships);
   return {
     signedIn: { sessionId, userId, name, email, locale },
-    actor: actorOf(userId, row.memberships),
+    actor,
+    view: row.viewed && mayCall(actor, 'Mutation.viewAs') === 'yes' ? viewOf(row.viewed, sessionId) : null,
     stage: signInStage({ mode, roles, enrolled, shown }),
     endsAt: new Date(row.endsAt),
   };
+}
+
+/** Whoever became an administrator meanwhile is viewed no longer. */
+function viewOf({ memberships, endsAt, ...viewed }: NonNullable<SessionRow['viewed']>, sessionId: string) {
+  const actor = actorOf(viewed.userId, memberships);
+  if (hasRole(actor, 'ADMINISTRATOR')) return null;
+  return { signedIn: { ...viewed, sessionId }, actor: { ...actor, looking: true }, endsAt: new Date(endsAt) };
 }
 
 export async function noteSeen(read: Reader, sessionId: string, now: Date): Promise<void> {

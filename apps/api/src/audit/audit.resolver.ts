@@ -1,24 +1,27 @@
 import { sql } from 'kysely';
-import { Arg, Ctx, ID, InputType, Int, Query, Resolver } from 'type-graphql';
-import { validate as isUuid } from 'uuid';
+import { Arg, Ctx, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Page } from '../graphql/connection.js';
 import type { Context } from '../graphql/context.js';
 import { readPage, type Order } from '../graphql/page.js';
 import { StaffField } from '../graphql/public.js';
-import type { Condition } from '../visibility/visibility-sql.js';
 import { auditEvent } from './audit-chain.queries.js';
+import { AuditFilter, eventsMatching } from './audit-filter.js';
+import { exportAudit } from './export-audit.command.js';
 import { AuditEventConnection, type AuditEvent } from './audit-event.type.js';
 
-@InputType({ description: 'Which events; every condition given must hold.' })
-export class AuditFilter {
-  @StaffField(() => String, { nullable: true, description: 'Done to records of this sort.' })
-  recordType?: string | null;
+@ObjectType({ description: 'Events of the log as a CSV file (UTF-8, one event a line, times in UTC).' })
+export class AuditExportPayload {
+  @StaffField(() => String, { description: 'The name to save it under.' })
+  fileName!: string;
 
-  @StaffField(() => String, { nullable: true, description: 'Done to this record (reference).' })
-  reference?: string | null;
+  @StaffField(() => String, { description: 'The file, as text.' })
+  content!: string;
 
-  @StaffField(() => ID, { nullable: true, description: 'Done by the holder of this account.' })
-  actor?: string | null;
+  @StaffField(() => Int, { description: 'How many events it holds.' })
+  rows!: number;
+
+  @StaffField(() => String, { description: 'SHA-256 of the file, in hexadecimal; it stands in the log too.' })
+  sha256!: string;
 }
 
 const newestFirst: Order = {
@@ -54,18 +57,21 @@ export class AuditResolver {
     const list = {
       columns: auditEvent,
       from: sql`audit_event e`,
-      where: matching(filter),
+      where: eventsMatching(filter),
       order: newestFirst,
     };
     return readPage(context.read, list, { first, after });
   }
-}
 
-function matching(filter: AuditFilter | null): Condition {
-  const { recordType, reference, actor } = filter ?? {};
-  const conditions: Condition[] = [sql`true`];
-  if (recordType != null) conditions.push(sql`e.record_type = ${recordType}`);
-  if (reference != null) conditions.push(sql`e.reference = ${reference}`);
-  if (actor != null) conditions.push(isUuid(actor) ? sql`e.actor_id = ${actor}` : sql`false`);
-  return sql.join(conditions, sql` and `);
+  @Mutation(() => AuditExportPayload, {
+    description:
+      'The events that match, the newest first, as a file; that it was taken is in the log. Refused: LIMIT_EXCEEDED (more than 10,000: narrow the period).',
+  })
+  exportAudit(
+    @Ctx() context: Context,
+    @Arg('filter', () => AuditFilter, { nullable: true, description: 'Leave out for all.' })
+    filter: AuditFilter | null,
+  ): Promise<AuditExportPayload> {
+    return exportAudit(context, filter);
+  }
 }

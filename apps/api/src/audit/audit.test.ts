@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardSteps } from '../commitments/testing-cards.js';
 import { UserEntity } from '../accounts/user.entity.js';
@@ -70,6 +71,39 @@ test('the newest first, a page at a time, each once; and of one person', async (
   const { id } = await world.orm.em.fork().findOneOrFail(UserEntity, { email: demoEmail('member.civil') });
   expect((await events({ filter: { actor: id } })).totalCount).toBe(1);
   expect((await events({ filter: { actor: 'nobody' } })).totalCount).toBe(0);
+});
+
+test('searched by person, record and period, and by what came of it', async () => {
+  const count = async (filter: object) => (await events({ filter })).totalCount as number;
+  expect(await count({ person: 'كتابه اللجنة' })).toBeGreaterThan(0);
+  expect(await count({ person: 'كتابة اللجنة', reference })).toBe(1);
+  expect(await count({ person: 'nobody of this name' })).toBe(0);
+  expect(await count({ reference, from: '2020-01-01', to: '2099-12-31' })).toBe(2);
+  expect(await count({ reference, from: '2099-01-01' })).toBe(0);
+  expect(await count({ reference, to: '2020-01-01' })).toBe(0);
+  expect(await count({ refused: true })).toBe(2);
+});
+
+test('what was asked for is exported, and the log tells who took what', async () => {
+  const EXPORT = `mutation ($filter: AuditFilter) { exportAudit(filter: $filter) { fileName content rows sha256 } }`;
+  const filter = { reference };
+  expect((await world.as('secretariat').run(EXPORT, { filter })).errors).toMatchObject([
+    { code: 'NOT_ALLOWED' },
+  ]);
+  const { exportAudit: file } = (await world.as('admin').run(EXPORT, { filter })).data;
+  expect(file.rows).toBe(2);
+  expect(file.fileName).toMatch(/^audit-\d{4}-\d\d-\d\d\.csv$/u);
+  expect(file.content).toMatch(/^\uFEFF?at,actor,role,operation,record_type,record,outcome,changes\r?\n/u);
+  expect(file.content).toContain('Mutation.updateCommitment');
+  expect(createHash('sha256').update(file.content).digest('hex')).toBe(file.sha256);
+  const [event] = nodes(await events({ filter: { recordType: 'AUDIT' } }));
+  expect(event).toMatchObject({
+    operation: 'Mutation.exportAudit',
+    changes: [
+      { field: 'filter', after: JSON.stringify(filter) },
+      { field: 'export', after: `2 rows, SHA-256 ${file.sha256}` },
+    ],
+  });
 });
 
 test('nobody but an administrator reads it', async () => {

@@ -7,15 +7,18 @@ export async function recordRefusal(context: Context, operation: string, error: 
   const em = context.em.fork();
   em.create(AuditEventEntity, {
     at: context.now,
-    actorId: context.actor.userId,
-    actorName: context.signedIn?.name ?? null,
+    actorId: context.looking?.by.id ?? context.actor.userId,
+    actorName: context.looking?.by.name ?? context.signedIn?.name ?? null,
     actorRole: null,
     operation,
     recordType: 'OPERATION',
     recordId: null,
     reference: null,
     outcome: error.refusal.code,
-    changes: [],
+    // Both names: who did it, and as whom.
+    changes: context.looking
+      ? [{ field: 'viewedAs', before: null, after: context.signedIn?.name ?? null }]
+      : [],
     requestId: context.requestId,
   });
   await em.flush();

@@ -44,6 +44,7 @@ export async function runCommand<
   Passed = undefined,
 >(context: Context, command: Command<Input, Answer, Passed>): Promise<Answer> {
   noteThatItWrites();
+  if (context.looking) throw new Refused({ code: 'NOT_ALLOWED', facts: { why: 'looking' } });
   const { idempotencyKey, ...input } = command.input;
   const key = checkKey(idempotencyKey);
   const inputHash = createHash('sha256')

@@ -41,6 +41,7 @@ import { RemovedCounted } from './migrations/62-removed-counted.js';
 import { SecondFactors } from './migrations/73-second-factors.js';
 import { Backups } from './migrations/64-backups.js';
 import { Objections } from './migrations/63-objections.js';
+import { ViewedAs } from './migrations/74-viewed-as.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   { name: '2026-11-26-64-backups', class: Backups },
   { name: '2026-11-26-66-session-links', class: SessionLinks },
   { name: '2026-11-26-63-objections', class: Objections },
+  { name: '2026-11-26-74-viewed-as', class: ViewedAs },
 ];

@@ -32,6 +32,8 @@ export class Context {
     readonly mode: Env['mode'] = 'demo',
     /** Who sends a form, as far as browser and network tell. */
     readonly visitor: Visitor = stranger('unknown'),
+    /** The administrator who reads as this person; null where it is the person. */
+    readonly looking: { by: { id: string; name: string }; endsAt: Date } | null = null,
   ) {}
 
   /** Somebody without an account whom the portal recognises; null for everybody else. */

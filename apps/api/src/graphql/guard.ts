@@ -1,4 +1,5 @@
 import { lacksScope, mayCall } from '@iltizam/domain/permissions';
+import type { RefusalGround } from '@iltizam/domain/refusals';
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import { recordRefusal } from '../audit/record-refusal.js';
 import type { Context } from './context.js';
@@ -18,7 +19,7 @@ export function guard(schema: GraphQLSchema, table: Record<string, unknown>): vo
         if (mayCall(context.actor, operation) === 'no') {
           const refusal = new Refused({
             code: 'NOT_ALLOWED',
-            facts: { why: lacksScope(context.actor, operation) ? 'scope' : 'role' },
+            facts: { why: whyNot(context.actor, operation) },
           });
           if (type!.name === 'Mutation') await recordRefusal(context, operation, refusal);
           throw refusal;
@@ -27,4 +28,9 @@ export function guard(schema: GraphQLSchema, table: Record<string, unknown>): vo
       };
     }
   }
+}
+
+function whyNot(actor: Context['actor'], operation: string): RefusalGround {
+  if (actor.looking) return 'looking';
+  return lacksScope(actor, operation) ? 'scope' : 'role';
 }

@@ -10,6 +10,7 @@ import {
   ProposalAttachmentsResolver,
 } from '../attachments/attachment.resolver.js';
 import { UserMutations } from '../accounts/user.mutations.js';
+import { ViewAsResolver } from '../view-as/view-as.resolver.js';
 import { MeResolver, MembershipResolver, UserResolver } from '../accounts/user.resolver.js';
 import { NamingResolver, ShownAuthorResolver } from '../consents/naming.resolver.js';
 import { TombstoneResolver } from '../moderation/tombstone.resolver.js';
@@ -194,6 +195,7 @@ export const resolvers = [
   TimelineEntryResolver,
   TriageQueueResolver,
   UserMutations,
+  ViewAsResolver,
   UserResolver,
   WebhookMutations,
   WebhookResolver,

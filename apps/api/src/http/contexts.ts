@@ -44,7 +44,11 @@ export async function staffContext(
   const token = readSessionCookie(request, isHttps(env));
   const session = token === null ? null : await readSession(read, token, { mode: env.mode, now });
   // Whoever still owes a second factor is nobody yet.
-  const { signedIn = null, actor = anonymous } = session?.stage === 'COMPLETE' ? session : {};
+  const own = session?.stage === 'COMPLETE' ? session : null;
+  const { signedIn = null, actor = anonymous } = own?.view ?? own ?? {};
+  const looking = own?.view
+    ? { by: { id: own.signedIn.userId, name: own.signedIn.name }, endsAt: own.view.endsAt }
+    : null;
   return new Context(
     actor,
     signedIn,
@@ -55,5 +59,7 @@ export async function staffContext(
     now,
     null,
     env.mode,
+    undefined,
+    looking,
   );
 }

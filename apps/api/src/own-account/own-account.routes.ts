@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { endElsewhere, replacePassword } from '../accounts/replace-password.js';
 import { recordOwnAct } from '../accounts/record-own-act.js';
 import { refusePassword } from '../accounts/refuse-password.js';
-import { complete, type SessionOf } from '../accounts/request-session.js';
+import { byOwnHand, type SessionOf } from '../accounts/request-session.js';
 import { clearSessionCookie } from '../accounts/session-cookie.js';
 import { SessionEntity } from '../accounts/session.entity.js';
 import { endSessionsOf, IDLE, type Session } from '../accounts/sessions.js';
@@ -36,7 +36,7 @@ export function ownAccountRoutes(
   const router = Router();
 
   router.post('/account', async (request, response) => {
-    const session = complete(await sessionOf(request));
+    const session = byOwnHand(await sessionOf(request));
     const read = readerOf(orm.em.fork());
     const { userId, sessionId } = session.signedIn;
     response.json({
@@ -47,7 +47,7 @@ export function ownAccountRoutes(
   });
 
   router.post('/account/password', async (request, response) => {
-    const { signedIn } = complete(await sessionOf(request));
+    const { signedIn } = byOwnHand(await sessionOf(request));
     const { current, password } = readBody(changing, request.body);
     const { requestId } = factsOf(response);
     const user = await prove(signedIn, current, { operation: 'changePassword', requestId });
@@ -61,7 +61,7 @@ export function ownAccountRoutes(
   });
 
   router.post('/account/end-session', async (request, response) => {
-    const { signedIn } = complete(await sessionOf(request));
+    const { signedIn } = byOwnHand(await sessionOf(request));
     const { session: id } = readBody(ending, request.body);
     await orm.em.fork().transactional(async (em) => {
       // Somebody else's is no session of this person's: nothing ends, and the answer is the same.
@@ -81,7 +81,7 @@ export function ownAccountRoutes(
   });
 
   router.post('/account/recovery-codes', async (request, response) => {
-    const { signedIn } = complete(await sessionOf(request));
+    const { signedIn } = byOwnHand(await sessionOf(request));
     const { requestId } = factsOf(response);
     const operation = 'makeRecoveryCodes';
     const user = await prove(signedIn, (request.body as { current?: unknown }).current, {
@@ -98,7 +98,7 @@ export function ownAccountRoutes(
   });
 
   router.post('/account/remove-factor', async (request, response) => {
-    const session = complete(await sessionOf(request));
+    const session = byOwnHand(await sessionOf(request));
     const { signedIn } = session;
     const { requestId } = factsOf(response);
     const what = readBody(removing, request.body);

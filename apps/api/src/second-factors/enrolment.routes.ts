@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { noteSignIn } from '../accounts/admit.js';
 import { recordOwnAct } from '../accounts/record-own-act.js';
 import { endElsewhere } from '../accounts/replace-password.js';
-import type { SessionOf } from '../accounts/request-session.js';
+import { byOwnHand, type SessionOf } from '../accounts/request-session.js';
 import { SessionEntity } from '../accounts/session.entity.js';
 import type { Session } from '../accounts/sessions.js';
 import { readerOf, type Database, type EntityManager } from '../database/database.js';
@@ -88,7 +88,7 @@ export function enrolmentRoutes(env: Env, orm: Database, { sessionOf, prove, box
     const { requestId } = factsOf(response);
     // At the first sign-in it was typed a moment ago.
     if (session.stage === 'COMPLETE')
-      await prove(session.signedIn, current, { operation: 'addSecondFactor', requestId });
+      await prove(byOwnHand(session).signedIn, current, { operation: 'addSecondFactor', requestId });
     return { session };
   }
 

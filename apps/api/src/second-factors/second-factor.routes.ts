@@ -5,10 +5,10 @@ import { noteSignIn } from '../accounts/admit.js';
 import { tooMany } from '../accounts/auth.routes.js';
 import type { Counter } from '../accounts/counter.js';
 import { recordOwnAct } from '../accounts/record-own-act.js';
-import type { SessionOf } from '../accounts/request-session.js';
+import { openSessions, type SessionOf } from '../accounts/request-session.js';
 import { setSessionCookie } from '../accounts/session-cookie.js';
 import { SessionEntity } from '../accounts/session.entity.js';
-import { openSession, type Session } from '../accounts/sessions.js';
+import { openSession as begin, type Session } from '../accounts/sessions.js';
 import { clock } from '../database/clock.js';
 import { readerOf, type Database, type EntityManager } from '../database/database.js';
 import type { Env } from '../env.js';
@@ -39,9 +39,12 @@ interface Parts {
 /** The second step of signing in. Nothing else can be done with a session that has not taken it. */
 export function secondFactorRoutes(env: Env, orm: Database, { sessionOf, box, wrong }: Parts): Router {
   const router = Router();
+  const openSession = openSessions(env, orm);
 
+  /** How far the browser's sign-in has come: asked by the sign-in page, also where nobody signed in. */
   router.post('/stage', async (request, response) => {
-    const session = await sessionOf(request);
+    const session = await openSession(request);
+    if (!session) return void response.json({ stage: null, ways: [] });
     const { totp, passkeys, recoveryCodes } = await heldFactors(
       readerOf(orm.em.fork()),
       session.signedIn.userId,
@@ -129,7 +132,7 @@ export async function replaceSession(
     secondFactor,
     complete: true,
   };
-  return openSession(em, opening, clock.now());
+  return begin(em, opening, clock.now());
 }
 
 export const enter = (response: Response, token: string, env: Env): Response =>

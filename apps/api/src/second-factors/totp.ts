@@ -1,6 +1,6 @@
 import { generateSecret, generateURI, verify } from 'otplib';
 import { sql } from 'kysely';
-import { renderSVG } from 'uqr';
+import { encode } from 'uqr';
 import { clock } from '../database/clock.js';
 import { readerOf, type EntityManager } from '../database/database.js';
 import type { SecretBox } from './secret-box.js';
@@ -12,8 +12,8 @@ const TOLERANCE = 30;
 export interface NewTotp {
   /** To be typed where no camera is. */
   secret: string;
-  /** To be photographed: an SVG. */
-  picture: string;
+  /** To be photographed: the dark squares of a QR code, as a path in a square of this size. */
+  picture: { size: number; path: string };
 }
 
 /** Makes a secret that counts for nothing until a code of it is shown; one that was begun before is dropped. */
@@ -31,7 +31,9 @@ export async function beginTotp(
     confirmedAt: null,
   });
   const uri = generateURI({ issuer: 'Iltizam', label: user.email, secret });
-  return { secret, picture: renderSVG(uri, { border: 2 }) };
+  const { size, data } = encode(uri, { border: 2 });
+  const dark = data.flatMap((row, y) => row.flatMap((is, x) => (is ? [`M${x} ${y}h1v1h-1z`] : [])));
+  return { secret, picture: { size, path: dark.join('') } };
 }
 
 /** Takes a code if it is right and none as new was taken before; two at the same moment are one. */

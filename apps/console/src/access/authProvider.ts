@@ -1,7 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import { isRefusal } from '../api/ApiError';
 import { signIn, signOut } from '../api/session';
-import { SignInError } from '../sign-in/SignInError';
+import { SignInError, StepOwed } from '../sign-in/SignInError';
 import { askMe, forgetMe } from './me';
 import { mayOpen } from './operations';
 
@@ -12,9 +12,12 @@ const signedIn = async () => {
 };
 
 export const authProvider: AuthProvider = {
-  async login({ email, password }: { email: string; password: string }) {
-    const refusal = await signIn(email, password);
-    if (refusal) throw new SignInError(refusal);
+  async login(given: { email: string; password: string } | { entered: true }) {
+    if ('email' in given) {
+      const answer = await signIn(given.email, given.password);
+      if (typeof answer === 'string') throw new StepOwed(answer);
+      if (answer) throw new SignInError(answer);
+    }
     forgetMe();
   },
   async logout() {

@@ -8,6 +8,10 @@ export const MeDocument = graphql(`
       name
       locale
       operations
+      looking {
+        by
+        endsAt
+      }
       memberships {
         ...MembershipFacts
       }

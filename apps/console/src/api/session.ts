@@ -36,19 +36,19 @@ export async function askAuth<T = { ok: true }>(path: string, body: object = {})
   }
 }
 
-/** Opens a session; the answer is null when it is open, else why it is not. */
-export async function signIn(email: string, password: string): Promise<SignInRefusal | null> {
-  try {
-    const response = await post('sign-in', { email, password });
-    const { retryAfterSeconds } = (await response.json()) as { retryAfterSeconds?: number };
-    if (response.status === 401) return { code: 'SIGN_IN_FAILED' };
-    if (response.status === 429) return { code: 'RATE_LIMITED', retryAfterSeconds };
-    if (!response.ok) return { code: 'UNREACHABLE' };
+/** The step that is owed after the password. */
+export type OwedStep = 'SECOND_FACTOR' | 'ENROLMENT';
+
+/** Opens a session; null when it is open, else the step it still owes, or why there is none. */
+export async function signIn(email: string, password: string): Promise<SignInRefusal | OwedStep | null> {
+  const answer = await askAuth<{ next?: OwedStep }>('sign-in', { email, password });
+  if ('value' in answer) {
     noteContact();
-    return null;
-  } catch {
-    return { code: 'UNREACHABLE' };
+    return answer.value.next ?? null;
   }
+  const { code, retryAfterSeconds } = answer.refusal;
+  if (code === 'RATE_LIMITED') return { code, ...(retryAfterSeconds ? { retryAfterSeconds } : {}) };
+  return { code: code === 'SIGN_IN_FAILED' ? code : 'UNREACHABLE' };
 }
 
 export async function signOut(): Promise<void> {

@@ -1,11 +1,14 @@
 import { useTranslate } from 'react-admin';
 import { ChoiceFilter } from '../list/ChoiceFilter';
 import type { Column, RowNames } from '../list/columns';
+import { DayFilter } from '../list/DayFilter';
 import { ListPage } from '../list/ListPage';
+import { SwitchFilter } from '../list/SwitchFilter';
 import { TextFilter } from '../list/TextFilter';
 import { Code } from '../text/Code';
 import { Instant } from '../text/Day';
 import { AuditChanges } from './AuditChanges';
+import { AuditExport } from './AuditExport';
 import type { AuditRow } from './auditRow';
 import { AuditSeals } from './AuditSeals';
 import { AuditSentence } from './AuditSentence';
@@ -23,6 +26,7 @@ const recordTypes = [
   'COMMITTEE_CYCLE',
   'COMMITTEE_SESSION',
   'OPERATION',
+  'AUDIT',
 ];
 
 const columns: Column<AuditRow>[] = [
@@ -47,14 +51,19 @@ export default function AuditList() {
       names={names}
       sort={{ field: 'at', order: 'DESC' }}
       lead={<AuditSeals />}
+      actions={<AuditExport />}
       filters={
         <>
+          <TextFilter source="person" label={translate('audit.person')} />
           <TextFilter source="reference" label={translate('resources.auditEvents.fields.reference')} />
           <ChoiceFilter
             source="recordType"
             label={translate('resources.auditEvents.fields.recordType')}
             choices={recordTypes.map((id) => ({ id, name: translate(`audit.records.${id}`) }))}
           />
+          <DayFilter source="from" label={translate('users.fields.validFrom')} />
+          <DayFilter source="to" label={translate('audit.until')} />
+          <SwitchFilter source="refused" label={translate('audit.onlyRefused')} />
         </>
       }
     />

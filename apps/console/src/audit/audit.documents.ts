@@ -34,3 +34,13 @@ export const AuditRows = graphql(`
     }
   }
 `);
+
+export const ExportAudit = graphql(`
+  mutation ExportAudit($filter: AuditFilter) {
+    exportAudit(filter: $filter) {
+      fileName
+      content
+      rows
+    }
+  }
+`);

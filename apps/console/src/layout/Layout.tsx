@@ -3,6 +3,7 @@ import { Suspense, useState, type ReactNode } from 'react';
 import { AppBar } from './AppBar';
 import { DemoBanner } from './DemoBanner';
 import { GoToKeys } from './GoToKeys';
+import { LookingBanner } from './LookingBanner';
 import { LoadingPage } from './LoadingPage';
 import { RouteAnnouncer } from './RouteAnnouncer';
 import { SessionWatch } from './SessionWatch';
@@ -19,6 +20,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <Box component="header">
           <DemoBanner />
+          <LookingBanner />
           <AppBar onMenu={() => setMenuOpen(true)} />
         </Box>
         <Box

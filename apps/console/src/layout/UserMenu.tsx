@@ -7,6 +7,7 @@ import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { useMe } from '../access/useMe';
 import { Address } from '../text/Address';
 import { DirIcon } from './DirIcon';
@@ -51,6 +52,16 @@ export function UserMenu() {
                 <MembershipName membership={membership} />
               </Typography>
             ))}
+          <Button
+            fullWidth
+            variant="outlined"
+            component={Link}
+            to="/account"
+            onClick={() => setAnchor(null)}
+            sx={{ marginBlockStart: 1.5 }}
+          >
+            {translate('account.title')}
+          </Button>
           <Button
             fullWidth
             variant="outlined"

@@ -1,4 +1,4 @@
-import type { SignInRefusal } from '../api/session';
+import type { OwedStep, SignInRefusal } from '../api/session';
 
 /** Why a session could not be opened. */
 export class SignInError extends Error {
@@ -8,5 +8,16 @@ export class SignInError extends Error {
     super(`signIn.refusals.${refusal.code}`);
     this.name = 'SignInError';
     this.refusal = refusal;
+  }
+}
+
+/** The password is right, and something is to be shown or set up before anybody is in. */
+export class StepOwed extends Error {
+  readonly step: OwedStep;
+
+  constructor(step: OwedStep) {
+    super(step);
+    this.name = 'StepOwed';
+    this.step = step;
   }
 }

@@ -4,9 +4,10 @@ import TextField from '@mui/material/TextField';
 import { useState, type FormEvent } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
 import type { SignInRefusal } from '../api/session';
-import { SignInError } from './SignInError';
+import { SignInError, StepOwed } from './SignInError';
 
-export function SignInForm() {
+/** `onOwed`: the password is right, and a second factor is to come. */
+export function SignInForm({ onOwed }: { onOwed: () => void }) {
   const translate = useTranslate();
   const login = useLogin();
   const [email, setEmail] = useState('');
@@ -21,6 +22,7 @@ export function SignInForm() {
     try {
       await login({ email: email.trim(), password });
     } catch (error) {
+      if (error instanceof StepOwed) return onOwed();
       if (!(error instanceof SignInError)) throw error;
       setRefusal(error.refusal);
     } finally {

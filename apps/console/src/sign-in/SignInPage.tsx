@@ -1,15 +1,45 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
+import { askStage } from '../second-factor/stage';
 import { DemoAccounts } from './DemoAccounts';
 import { SignInForm } from './SignInForm';
 import { SignInFrame } from './SignInFrame';
 
-/** The first page: who you are, in the language you read. */
+const SecondFactorStep = lazy(() => import('../second-factor/SecondFactorStep'));
+const EnrolmentStep = lazy(() => import('../second-factor/EnrolmentStep'));
+
+/** The first page: who you are, in the language you read; then, where it is asked, the second factor. */
 export function SignInPage() {
   const translate = useTranslate();
   const [search] = useSearchParams();
+  const stage = useQuery({
+    queryKey: ['signInStage'],
+    queryFn: askStage,
+    gcTime: 0,
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  });
+  const anew = () => void stage.refetch();
+  if (stage.data?.stage === 'SECOND_FACTOR')
+    return (
+      <SignInFrame title={translate('secondFactor.title')}>
+        <Suspense>
+          <SecondFactorStep ways={stage.data.ways} onBack={anew} />
+        </Suspense>
+      </SignInFrame>
+    );
+  if (stage.data?.stage === 'ENROLMENT')
+    return (
+      <SignInFrame title={translate('secondFactor.setUp')}>
+        <Suspense>
+          <EnrolmentStep onBack={anew} />
+        </Suspense>
+      </SignInFrame>
+    );
   return (
     <SignInFrame title={translate('signIn.title')} below={<DemoAccounts />}>
       {search.has('ended') && (
@@ -22,7 +52,7 @@ export function SignInPage() {
           {translate('password.choose.done')}
         </Alert>
       )}
-      <SignInForm />
+      <SignInForm onOwed={anew} />
       <Button component={Link} to="/forgotten" sx={{ marginBlockStart: 1 }}>
         {translate('password.forgotten')}
       </Button>

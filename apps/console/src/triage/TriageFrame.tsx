@@ -6,6 +6,7 @@ import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { DemoBanner } from '../layout/DemoBanner';
+import { LookingBanner } from '../layout/LookingBanner';
 import { GoToKeys } from '../layout/GoToKeys';
 import { LanguageMenu } from '../layout/LanguageMenu';
 import { pageTitle } from '../layout/pageTitle';
@@ -35,6 +36,7 @@ export function TriageFrame({ bar, children }: TriageFrameProps) {
       <SkipLink />
       <Box component="header" sx={{ flex: 'none' }}>
         <DemoBanner />
+        <LookingBanner />
         <Box
           sx={{
             display: 'flex',

@@ -1,6 +1,7 @@
 import { heartbeatSeconds } from '@iltizam/domain/presence';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useMay } from '../access/useMay';
 import { mutate, query } from '../api/client';
 import type { PresenceActivity, PresenceInPlanQuery, PresentPersonFragment } from '../generated/graphql';
 import { useIsHere } from './useIsHere';
@@ -25,9 +26,11 @@ const othersByProposal = (all: PresenceInPlanQuery['presenceIn']): Record<string
  */
 export function usePresence(plan: string, reference: string | null, activity: PresenceActivity) {
   const isHere = useIsHere();
+  // Whoever only looks with these eyes is not there.
+  const beats = useMay()('Mutation.heartbeat');
 
   useEffect(() => {
-    if (reference === null) return;
+    if (reference === null || !beats) return;
     const beat = () => {
       if (isHere())
         void mutate(Heartbeat, { input: { proposal: reference, activity } }).catch(() => undefined);
@@ -38,12 +41,12 @@ export function usePresence(plan: string, reference: string | null, activity: Pr
       clearTimeout(first);
       clearInterval(timer);
     };
-  }, [reference, activity, isHere]);
+  }, [reference, activity, isHere, beats]);
 
   useEffect(() => {
-    if (reference === null) return;
+    if (reference === null || !beats) return;
     return () => void mutate(Leave, { input: { proposal: reference } }).catch(() => undefined);
-  }, [reference]);
+  }, [reference, beats]);
 
   const { data: others = NOBODY } = useQuery({
     queryKey: ['triage', 'presence', plan],

@@ -10,6 +10,8 @@ import { LastSignIn } from './LastSignIn';
 import { AccountState } from './AccountState';
 import { Invitation } from './Invitation';
 import { Memberships } from './Memberships';
+import { SecondFactorReset } from './SecondFactorReset';
+import { ViewAs } from './ViewAs';
 
 /** One account: who it is, what it may sign in to, and its memberships with their dates. */
 export default function UserPage() {
@@ -33,9 +35,15 @@ export default function UserPage() {
                     label: translate('resources.users.fields.lastSignInAt'),
                     value: <LastSignIn at={user.lastSignInAt} />,
                   },
+                  {
+                    label: translate('secondFactor.title'),
+                    value: translate(user.hasSecondFactor ? 'users.factor.held' : 'account.factor.none'),
+                  },
                 ]}
               />
               <Invitation user={user} />
+              <SecondFactorReset user={user} />
+              <ViewAs user={user} />
             </Section>
           }
         />

@@ -31,6 +31,7 @@ graphql(`
     disabled
     lastSignInAt
     hasPassword
+    hasSecondFactor
     invitedUntil
     memberships {
       ...MembershipFacts
@@ -79,6 +80,24 @@ export const InviteUser = graphql(`
       user {
         ...UserRecord
       }
+    }
+  }
+`);
+
+export const ResetSecondFactor = graphql(`
+  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {
+    resetSecondFactor(input: $input) {
+      user {
+        ...UserRecord
+      }
+    }
+  }
+`);
+
+export const ViewAs = graphql(`
+  mutation ViewAs($input: ViewAsInput!) {
+    viewAs(input: $input) {
+      endsAt
     }
   }
 `);

@@ -51,7 +51,17 @@ export const columnsOfPeople = {
     personal: { name: 'SIGN_IN' },
   },
   session: {
-    internal: ['id', 'account_id', 'created_at', 'seen_at', 'expires_at', 'second_factor', 'challenge'],
+    internal: [
+      'id',
+      'account_id',
+      'created_at',
+      'seen_at',
+      'expires_at',
+      'second_factor',
+      'challenge',
+      'viewed_account_id',
+      'view_ends_at',
+    ],
     personal: { network: 'SESSION', user_agent: 'SESSION', token_hash: 'SESSION' },
   },
   rate_limit: {

@@ -1,8 +1,22 @@
+import { six } from './counting';
+
 export const audit = {
   from: 'من',
   to: 'إلى',
   done: 'تم',
   refused: 'رفض',
+  person: 'الشخص',
+  until: 'إلى غاية',
+  onlyRefused: 'المرفوض فقط',
+  export: 'تصدير المعروض',
+  ...six('exported', [
+    'لا حدث يوافق المرشحات؛ الملف فارغ.',
+    'حفظ الملف، وفيه حدث واحد. بقي أثر التصدير في السجل.',
+    'حفظ الملف، وفيه حدثان. بقي أثر التصدير في السجل.',
+    'حفظ الملف، وفيه {{count}} أحداث. بقي أثر التصدير في السجل.',
+    'حفظ الملف، وفيه {{count}} حدثا. بقي أثر التصدير في السجل.',
+    'حفظ الملف، وفيه {{count}} حدث. بقي أثر التصدير في السجل.',
+  ]),
   records: {
     PROPOSAL: 'مقترح',
     ASSIGNMENT: 'إحالة',
@@ -17,6 +31,7 @@ export const audit = {
     CONTENT: 'نص من البوابة',
     COMMITTEE_CYCLE: 'ولاية اللجنة',
     COMMITTEE_SESSION: 'جلسة اللجنة',
+    AUDIT: 'سجل التتبع',
     OPERATION: 'إجراء مرفوض',
   },
   operations: {
@@ -157,6 +172,9 @@ export const audit = {
     makeRecoveryCodes: 'رموز احتياطية جديدة',
     endSession: 'إنهاء جلسة',
     signOutEverywhere: 'إنهاء كل الجلسات',
+    viewAs: 'بداية التصفح بعيني شخص آخر',
+    endView: 'نهاية التصفح بعيني شخص آخر',
+    exportAudit: 'تصدير سجل التتبع',
     askReset: 'طلب كلمة مرور جديدة',
     choosePassword: 'اختيار كلمة مرور برابط',
     changePassword: 'تغيير كلمة المرور',

@@ -44,6 +44,25 @@ export const users = {
     again: 'Invite again',
     sent: 'The invitation was sent; the link before it no longer works.',
   },
+  factor: {
+    held: 'Set up',
+    reset: 'Remove the second check',
+    explain:
+      'For somebody who lost phone and codes, once you made sure by other means that it is them. Their sessions end, a mail tells them, and they set up a new one at their next sign-in.',
+    reason: 'Why, and how you made sure that it is them',
+    missing: 'Write the reason first: it stays in the audit log.',
+    done: 'The second check is removed; the sessions of the account have ended.',
+  },
+  viewAs: {
+    button: 'See with their eyes',
+    title: 'See with the eyes of {{name}}',
+    explain:
+      'You see the platform as this person does, for half an hour at most, and can change nothing. The audit log keeps both names and the reason.',
+    reason: 'Reason',
+    begun: 'You read with the eyes of somebody else now.',
+    banner: '{{by}}: you see with the eyes of {{name}} until {{until}}, read-only.',
+    end: 'Back to my account',
+  },
   memberships: {
     title: 'Functions',
     add: 'Add a function',

@@ -108,6 +108,9 @@ export const refusals = {
     controlCharacter: 'The text holds invisible characters. Remove them or write it anew.',
     tooLong: 'The text is too long. What you wrote is kept; shorten it.',
     tooEasy: 'This password is known or easily guessed. Nothing was saved; choose another one.',
+    looking:
+      'You read with the eyes of somebody else: nothing can be changed. Go back to your account to act.',
+    administrator: 'Nobody reads with the eyes of another administrator.',
     passwordChosen:
       'The person has chosen a password already; they ask for a new one themselves, on the sign-in page.',
     disabled: 'This account is disabled. Open it first.',

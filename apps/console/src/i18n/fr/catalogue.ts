@@ -1,5 +1,5 @@
 import { comments, stagePlan } from './stage-plan';
-import { password } from './account';
+import { account, password, secondFactor } from './account';
 import { actions, timeline } from './actions';
 import { auditSeals } from './audit-seals';
 import { app, conflict, finder, forms, list, signIn, texts } from './app';
@@ -39,6 +39,8 @@ export const catalogue = {
   app,
   signIn,
   password,
+  secondFactor,
+  account,
   list,
   finder,
   forms,

@@ -44,6 +44,25 @@ export const users = {
     again: 'Inviter de nouveau',
     sent: 'Invitation envoyée ; le lien précédent ne fonctionne plus.',
   },
+  factor: {
+    held: 'En place',
+    reset: 'Retirer la seconde vérification',
+    explain:
+      'Pour qui a perdu téléphone et codes, une fois son identité vérifiée autrement. Ses sessions sont fermées, un message l’en avertit, et une nouvelle vérification lui sera demandée à la prochaine connexion.',
+    reason: 'Motif, et comment l’identité a été vérifiée',
+    missing: 'Écrivez d’abord le motif : il reste dans le journal d’audit.',
+    done: 'Seconde vérification retirée ; les sessions du compte sont fermées.',
+  },
+  viewAs: {
+    button: 'Voir avec ses yeux',
+    title: 'Voir avec les yeux de {{name}}',
+    explain:
+      'Vous voyez la plateforme comme cette personne, une demi-heure au plus, sans rien pouvoir modifier. Le journal d’audit garde les deux noms et le motif.',
+    reason: 'Motif',
+    begun: 'Vous lisez maintenant avec les yeux de quelqu’un d’autre.',
+    banner: '{{by}} : vous voyez avec les yeux de {{name}} jusqu’à {{until}}, en lecture seule.',
+    end: 'Revenir à mon compte',
+  },
   memberships: {
     title: 'Fonctions',
     add: 'Ajouter une fonction',

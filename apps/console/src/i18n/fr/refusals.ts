@@ -120,6 +120,9 @@ export const refusals = {
     tooLong: 'Le texte est trop long. Votre saisie est conservée ; raccourcissez-la.',
     tooEasy:
       'Ce mot de passe est connu ou facile à deviner. Rien n’a été enregistré ; choisissez-en un autre.',
+    looking:
+      'Vous lisez avec les yeux de quelqu’un d’autre : rien ne peut être modifié. Revenez à votre compte pour agir.',
+    administrator: 'On ne lit pas avec les yeux d’un autre administrateur.',
     passwordChosen:
       'La personne a déjà choisi son mot de passe ; elle en demande un nouveau elle-même, sur la page de connexion.',
     disabled: 'Ce compte est désactivé. Rouvrez-le d’abord.',
