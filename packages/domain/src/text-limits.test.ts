@@ -10,7 +10,7 @@ const value = (text: string): string | null => {
 test.each([
   ['code points, not UTF-16 units', '😀'],
   ['code points, not bytes', 'ح'],
-])('a limit counts %s', (_, letter) => {
+])('IN-08: a limit counts %s', (_, letter) => {
   expect(checkText(letter.repeat(textLimits.title), 'title').ok).toBe(true);
   expect(checkText(letter.repeat(textLimits.title + 1), 'title')).toEqual({
     ok: false,
@@ -29,18 +29,18 @@ test.each([
   ['isolate', 'a\u2066b'],
   ['lone surrogate', 'a\ud800b'],
   ['a tower of marks', `z${'\u0301\u0316'.repeat(50)}`],
-])('refused: %s', (_, text) => {
+])('IN-07: refused: %s', (_, text) => {
   expect(checkText(text, 'title', 'title.fr')).toMatchObject({
     refusal: { code: 'INVALID_INPUT', field: 'title.fr', facts: { why: 'controlCharacter' } },
   });
 });
 
-test('kept as the writer wrote: harakat, tatweel, joiners, direction marks, lines', () => {
+test('IN-07: kept as the writer wrote: harakat, tatweel, joiners, direction marks, lines', () => {
   for (const text of ['الحُكُومَـــة', 'می\u200cخواهم', 'AR\u200f (1)', 'one\ntwo\tthree'])
     expect(value(text)).toBe(text);
 });
 
-test('composed, trimmed, with plain line ends and without zero-width spaces', () => {
+test('IN-07: composed, trimmed, with plain line ends and without zero-width spaces', () => {
   expect(value('  E\u0301conomie\u200b\r\nlocale\ufeff ')).toBe('Économie\nlocale');
 });
 

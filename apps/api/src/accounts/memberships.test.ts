@@ -57,7 +57,7 @@ test('an institution nobody knows is not found, nor a membership of another user
   expect((await admin.run(end, { input: taken })).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
 });
 
-test('nobody gives or ends roles of their own', async () => {
+test('AZ-08: nobody gives or ends roles of their own', async () => {
   const self = await find(admin, demoEmail('admin2'));
   const own = { user: self.id, version: self.version };
   const attempts = [

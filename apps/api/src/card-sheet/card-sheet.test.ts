@@ -40,7 +40,7 @@ describe('the workbook', () => {
     expect(await unpacked(await exported('FR'), 'xl/worksheets/sheet1.xml')).not.toContain('rightToLeft="1"');
   });
 
-  test('holds no formula, whatever people wrote', async () => {
+  test('EX-01: holds no formula, whatever people wrote', async () => {
     const title = { ar: '=HYPERLINK("https://example.test")', fr: '=1+1', en: null, original: 'fr' };
     await world.orm.em
       .fork()
@@ -55,7 +55,7 @@ describe('the workbook', () => {
       expect(await unpacked(workbook, `xl/worksheets/sheet${sheet}.xml`)).not.toContain('<f>');
   });
 
-  test('is given to who may read the card and write on one, and the log says so', async () => {
+  test('EX-03, EX-06: is given to who may read the card and write on one, and the log says so', async () => {
     const refused = await world
       .as('member.civil')
       .run(`mutation { exportCardSheet(input: { commitment: "${card}", locale: FR }) { fileName } }`);

@@ -45,12 +45,16 @@ describe('a link', () => {
 
   test.each([
     'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    '//evil.example/x',
+    '\\\\evil.example\\x',
     'data:text/html,x',
     'file:///etc/passwd',
     'https://name:secret@example.test/',
     'example.test',
     '',
-  ])('%s is none', async (wrong) => {
+  ])('IN-03: %s is none', async (wrong) => {
     expect(refusals(await add(officer, { link: wrong }))).toEqual([['INVALID_INPUT', 'notALink']]);
   });
 
@@ -99,7 +103,7 @@ describe('a file', () => {
     ['with a NUL in its name', { name: 'a\u0000b', bytes: 9 }, ['INVALID_INPUT', 'controlCharacter']],
     ['with an endless name', { name: 'x'.repeat(4000), bytes: 9 }, ['LIMIT_EXCEEDED', 'tooLong']],
     ['with folders for a name', { name: '../../', bytes: 9 }, ['INVALID_INPUT', 'missing']],
-  ])('%s is refused', async (_, file, why) => {
+  ])('FI-03: %s is refused', async (_, file, why) => {
     expect(refusals(await add(officer, { file }))).toEqual([why]);
   });
 
@@ -110,7 +114,7 @@ describe('a file', () => {
     expect(refusals(await add(officer, {}))).toEqual([['INVALID_INPUT', 'missing']]);
   });
 
-  test('is sent with at most 19 others of the same person', async () => {
+  test('FI-07: is sent with at most 19 others of the same person', async () => {
     const send = () =>
       cards.addEvidence('secretariat', { commitment: 'ma-nap-2-c09', title, public: false, file });
     const file = { name: 'x.pdf', bytes: 9 };

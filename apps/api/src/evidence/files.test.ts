@@ -149,7 +149,7 @@ test('a page that is called a PDF is refused, and nothing of it is kept', async 
   expect(await filesOnDisk()).toBe(before);
 });
 
-test('what is public is a download anyone may keep; it never runs as a page of ours', async () => {
+test('FI-02, FI-03, SU-14: what is public is a download anyone may keep; it never runs as a page of ours', async () => {
   const bytes = pdf();
   const name = 'C:\\x\\../تقرير "2022"\'.html';
   const { id, sendTo } = await announce(bytes, { file: { name, bytes: bytes.length } });
@@ -170,7 +170,7 @@ test('what is public is a download anyone may keep; it never runs as a page of o
   expect(again.status).toBe(304);
 });
 
-test('what is not public is for those who may read the card, and nobody keeps a copy', async () => {
+test('AZ-17: what is not public is for those who may read the card, and nobody keeps a copy', async () => {
   const bytes = pdf();
   const { id, sendTo } = await announce(bytes, { public: false });
   await send(sendTo, 0, bytes);

@@ -65,7 +65,7 @@ test.each([
   ['before file 2', 'AVAILABLE'],
   ['after file 2', 'AVAILABLE'],
   ['before removing', 'AVAILABLE'],
-])('killed %s', async (moment, inTheEnd) => {
+])('FI-08: killed %s', async (moment, inTheEnd) => {
   const content = pdf(`1 0 obj << /Title (${moment}) >> endobj`);
   const file = { name: 'x.pdf', bytes: content.length };
   const input = { commitment: 'ma-nap-2-c13', title: { fr: moment }, public: true, file };

@@ -69,7 +69,7 @@ describe('the public schema', () => {
     ).toEqual(['Proposal.authorName']);
   });
 
-  test('has no free-form JSON in an argument: it would be an oracle', () => {
+  test('IN-05: has no free-form JSON in an argument: it would be an oracle', () => {
     expect(Object.keys(schemas.public.getTypeMap()).filter((name) => /json|object/iu.test(name))).toEqual([]);
   });
 });

@@ -64,7 +64,7 @@ const routes = [
   '/health/gone',
 ];
 
-test.each(routes)('%s runs our own scripts only, in nobody’s frame', async (path) => {
+test.each(routes)('SU-02: %s runs our own scripts only, in nobody’s frame', async (path) => {
   const { headers } = await server.fetch(path);
   const policy = headers.get('content-security-policy') ?? '';
   expect(policy).toMatch(/default-src 'self';script-src 'self' 'nonce-[\w-]{22}';/u);
@@ -85,7 +85,7 @@ test.each(routes)('%s runs our own scripts only, in nobody’s frame', async (pa
   expect(headers.has('strict-transport-security')).toBe(false);
 });
 
-test.each(routes)('%s keeps browsers on https where the address is https', async (path) => {
+test.each(routes)('SU-02: %s keeps browsers on https where the address is https', async (path) => {
   const { headers } = await bare.fetch(path);
   expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
   expect(headers.get('content-security-policy')).toContain('upgrade-insecure-requests');

@@ -67,8 +67,13 @@ export function jsonBody(): RequestHandler[] {
   return [jsonOnly, parseRead];
 }
 
+/** JSON is UTF-8: what is counted in bytes before it is parsed would mean something else in another one. */
+const otherCharset = /charset\s*=\s*"?(?!utf-8\b)/iu;
+
 /** A form of another site can send `text/plain` without asking first; JSON it cannot. */
 function jsonOnly(request: Request, _response: Response, next: NextFunction): void {
-  if (request.method !== 'POST' || request.is('application/json')) return next();
+  if (request.method !== 'POST') return next();
+  if (request.is('application/json') && !otherCharset.test(request.headers['content-type'] ?? ''))
+    return next();
   next(new HttpFailure(415, 'BAD_REQUEST', 'Send JSON, with Content-Type: application/json.'));
 }

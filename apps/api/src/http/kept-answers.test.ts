@@ -45,7 +45,7 @@ test('a moment later it is read again', async () => {
   expect(await statements('/graphql')).toBe(1);
 });
 
-test('whoever says who they are, and staff, get their own', async () => {
+test('AZ-20: whoever says who they are, and staff, get their own', async () => {
   await ask('/graphql');
   const { id: clientId } = await addClient(world.orm, ['READ']);
   const { key, prefix, keyHash } = makeKey('demo');

@@ -16,7 +16,7 @@ afterAll(async () => {
 test.each([
   ['in a reference', `{ proposal(reference: "\\u0000") { reference } }`],
   ['in a search', `{ proposals(filter: { q: "a\\u0000b" }) { totalCount } }`],
-])('a NUL %s is refused as input, not a fault of ours', async (_where, document) => {
+])('IN-07: a NUL %s is refused as input, not a fault of ours', async (_where, document) => {
   const { body } = await server.ask('/graphql', document);
   expect(body.errors?.map((error) => error.extensions.code)).toEqual(['INVALID_INPUT']);
   expect(body.errors?.[0]?.extensions).toMatchObject({ facts: { why: 'controlCharacter' } });

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Verdict } from './verdict.js';
 
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 5_000;
 
 /**
  * Looks at a file in a thread of its own, with its own memory and a limit of time: whatever a hostile file does to its

@@ -32,6 +32,26 @@ test.each([
   expect(await inspectApart(await written(bytes))).toMatchObject({ refusal: null, ...verdict });
 });
 
+/** Two entries of the directory that are one place of the file. */
+function overlapping(): Buffer {
+  const bytes = Buffer.from(docx([{ name: 'word/a.xml', content: 'x' }]));
+  const last = bytes.lastIndexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
+  bytes.writeUInt32LE(0, last + 42);
+  return bytes;
+}
+
+function animated(frames: number): Buffer {
+  const chunk = Buffer.alloc(20);
+  chunk.writeUInt32BE(8);
+  chunk.write('acTL', 4, 'latin1');
+  chunk.writeUInt32BE(frames, 8);
+  const still = png();
+  return Buffer.concat([still.subarray(0, 33), chunk, still.subarray(33)]);
+}
+
+/** The 55 bytes of a film whose part of no length an older reader walked for ever. */
+const endless = Buffer.concat([Buffer.from('3026b2758e66cf11a6d900aa0062ce6c', 'hex'), Buffer.alloc(39)]);
+
 const manyEntries = () => zipOf(Array.from({ length: 5_001 }, (_, at) => ({ name: `a${at}` })));
 
 test.each([
@@ -56,13 +76,29 @@ test.each([
   ['a document that unpacks to 4 GB', docx([{ name: 'word/a.xml', claims: 4e9 }]), 'UNSAFE_ARCHIVE'],
   ['a document that leaves its folder', docx([{ name: '../../etc/cron.d/x' }]), 'UNSAFE_ARCHIVE'],
   ['a document with a link', docx([{ name: 'word/a', mode: 0o120777 }]), 'UNSAFE_ARCHIVE'],
+  ['a picture of 10,000 pictures', animated(10_000), 'UNSAFE_ARCHIVE'],
+  ['a document whose parts lie over each other', overlapping(), 'UNSAFE_ARCHIVE'],
+  [
+    'an archive in an archive in an archive',
+    zipOf([{ name: 'a.zip', content: zipOf([{ name: 'b.zip', content: manyEntries() }]) }]),
+    'TYPE_NOT_ALLOWED',
+  ],
+  ['a film that never ends', endless, 'TYPE_NOT_ALLOWED'],
   ['a document of 5,001 parts', manyEntries(), 'UNSAFE_ARCHIVE'],
   ['half a document', docx().subarray(0, 100), 'DAMAGED'],
-])('%s is refused', async (_, bytes, refusal) => {
+])('FI-01, FI-04, FI-05: %s is refused', async (_, bytes, refusal) => {
   expect(await inspectApart(await written(bytes))).toEqual({ refusal });
 });
 
-test('files cut or changed anywhere are judged, and nothing breaks', async () => {
+test('FI-06: a reader that never ends is ended, and the server goes on meanwhile', async () => {
+  let turns = 0;
+  const turning = setInterval(() => turns++, 1);
+  expect(await inspectApart(await written(endless))).toEqual({ refusal: 'TYPE_NOT_ALLOWED' });
+  clearInterval(turning);
+  expect(turns).toBeGreaterThan(0);
+});
+
+test('FI-06: files cut or changed anywhere are judged, and nothing breaks', async () => {
   const good = [pdf(), packedPdf('<< >>'), png(), docx()];
   for (let round = 0; round < 300; round++) {
     const bytes = Buffer.from(good[round % good.length]!);

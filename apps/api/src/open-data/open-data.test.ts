@@ -52,7 +52,7 @@ async function allPages(query: (after: string | null) => string, at: (data: any)
   return nodes;
 }
 
-describe('a table holds what anybody may see, row by row', () => {
+describe('AZ-18, EX-07: a table holds what anybody may see, row by row', () => {
   test('proposals', async () => {
     const nodes = await allPages(
       (
@@ -145,7 +145,7 @@ describe('a spreadsheet', () => {
     return Buffer.concat(parts);
   };
 
-  test('evaluates nothing: what looks like a formula is text', async () => {
+  test('EX-01: evaluates nothing: what looks like a formula is text', async () => {
     const text = (await written('csv')).toString().replace('\uFEFF', '');
     const cells = papa.parse<string[]>(text, { skipEmptyLines: true }).data.map(([cell]) => cell);
     expect(cells).toEqual([
@@ -227,6 +227,6 @@ test.each([
   '/feeds/proposals/ma-nap-3-p0002.atom',
   '/calendar/meetings/ma-nap-9-m01.ics',
   '/data/ogp/ma-nap-9.csv',
-])('%s is not there', async (path) => {
+])('AZ-18, EX-03: %s is not there', async (path) => {
   expect((await server.fetch(path)).status).toBe(404);
 });

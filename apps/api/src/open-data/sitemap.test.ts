@@ -23,7 +23,7 @@ const locations = async (path: string): Promise<string[]> => {
   );
 };
 
-test('the map leads to every public page in every language, and to no other', async () => {
+test('AZ-18: the map leads to every public page in every language, and to no other', async () => {
   const files = await locations('/sitemap.xml');
   expect(files).toEqual(['/sitemaps/site.xml', '/sitemaps/proposals-1.xml']);
   const [site, proposals] = await Promise.all(files.map(locations));

@@ -39,14 +39,14 @@ const someone = (column: Column, operation: string): Someone => {
   return column === 'PUBLIC' || column === 'CLIENT' ? world.stranger : world.as(accounts[column]);
 };
 
-test('every operation of the schema has its line in the table, and every line its operation', () => {
+test('AZ-02: every operation of the schema has its line in the table, and every line its operation', () => {
   const fields = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
     Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
   );
   expect([...operationNames].toSorted()).toEqual(fields.toSorted());
 });
 
-describe.each(operationNames)('%s', (operation) => {
+describe.each(operationNames)('AZ-01: %s', (operation) => {
   test.each(columns)('%s', async (column) => {
     const { document, variables } = anyDocument(schema, operation);
     const { errors } = await someone(column, operation).run(document, variables as Record<string, unknown>);
@@ -63,7 +63,7 @@ function isIn(of: GraphQLSchema, operation: string): boolean {
   return isObjectType(root) && field in root.getFields();
 }
 
-test('a key reaches as far as its scopes', async () => {
+test('AZ-16: a key reaches as far as its scopes', async () => {
   const reader = await world.client(['READ']);
   const sender = await world.client(['PROPOSALS_SUBMIT']);
   const submit = anyDocument(publicSchema, 'Mutation.submitProposal');

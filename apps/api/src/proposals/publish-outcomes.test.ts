@@ -98,7 +98,7 @@ it('refuses what is not there and what has changed, each by itself', async () =>
   ]);
 });
 
-it('is the secretariat’s, and never of what the same person decided alone', async () => {
+it('AZ-08: is the secretariat’s, and never of what the same person decided alone', async () => {
   const reference = await refused();
   for (const account of ['member.civil', 'officer.justice', 'admin']) {
     expect((await steps.publish(account, reference)).errors).toMatchObject([{ code: 'NOT_ALLOWED' }]);

@@ -133,7 +133,7 @@ describe('two people at once', () => {
     expect((await steps.read(reference)).workflowState).toBe('ADMISSIBLE');
   });
 
-  it('one of three decisions sent together is taken, whichever comes first', async () => {
+  it('AZ-09: one of three decisions sent together is taken, whichever comes first', async () => {
     const reference = steps.fresh();
     const { version } = await steps.read(reference);
     const attempts = ['member.civil', 'member.public', 'secretariat'].map((account) =>

@@ -71,7 +71,7 @@ async function expectSound(reference: string): Promise<void> {
   );
 }
 
-it('offers exactly the steps that succeed, wherever a walk has led', async () => {
+it('AZ-09: offers exactly the steps that succeed, wherever a walk has led', async () => {
   await fc.assert(
     fc.asyncProperty(attempts, async (walk) => {
       const reference = steps.fresh();

@@ -104,7 +104,7 @@ test.each([
   ['anybody', null],
   ['an application with a key', askingClient],
 ] as const)(
-  'tells %s the same, byte for byte, whatever is asked',
+  'AZ-05, AZ-10, AZ-11, AZ-13: tells %s the same, byte for byte, whatever is asked',
   async (_who, client) => {
     const roots = Object.keys(schemas.public.getQueryType()!.getFields()).filter(
       (name) => !name.startsWith('_'),

@@ -30,7 +30,7 @@ const withdraw = (account: string, proposal: string) =>
 const read = async (account: string, reference: string) =>
   (await world.as(account).run(readDocument, { reference })).data.proposal;
 describe('an interest declared', () => {
-  test('closes every step to that member, on every path, and takes the proposal out of their queue', async () => {
+  test('AZ-09: closes every step to that member, on every path, and takes the proposal out of their queue', async () => {
     const [reference, lead] = [steps.fresh(), steps.fresh()];
     expect(await queueOf(world, 'member.public')).toContain(reference);
     const { data } = await recuse('member.public', reference);

@@ -134,7 +134,7 @@ const kinds: [VisibleKind, string, (actor: Actor) => Predicate<string>, Conditio
 
 type Read = Record<string, string | boolean | string[] | null> & { id: string; seen: boolean };
 
-describe.each(kinds)('%s: the query sees what the rule allows', (kind, table, rule, fields) => {
+describe.each(kinds)('AZ-01: %s: the query sees what the rule allows', (kind, table, rule, fields) => {
   it.each(Object.entries(actors))('to %s', async (_, person) => {
     const { rows } = await sql<Read>`
       select x.id, ${visibleSql(person, kind, 'x')} as seen, ${fields} from ${sql.table(table)} x`.execute(

@@ -196,7 +196,7 @@ test('another application’s address is not there; the administrator’s hand r
   expect(await deliver()).toBe(0);
 });
 
-describe('an address inside our own network', () => {
+describe('IN-10: an address inside our own network', () => {
   test.each([
     'http://127.0.0.1/',
     'http://169.254.169.254/latest',
@@ -204,6 +204,9 @@ describe('an address inside our own network', () => {
     'https://0x7f.1/',
     'https://10.0.0.8/',
     'https://localhost/',
+    'https://2130706433/',
+    'https://[::]/',
+    'https://0.0.0.0/',
     'https://intranet/',
     'file:///etc/passwd',
     'gopher://x.example/',
