@@ -21,11 +21,11 @@ export const stillWanted = (ticks: Ticks, seats: readonly Seat[]): Ticks =>
   );
 
 /** What has to be recorded for the room to be as it was ticked: who is there already is not recorded again. */
-export function changesOf(seats: readonly Seat[], ticks: Ticks): { arrived: string[]; left: string[] } {
+export function changesOf(seats: readonly Seat[], ticks: Ticks): { arrived: string[]; gone: string[] } {
   const changed = seats.filter((seat) => isWanted(ticks, seat));
   const mandates = (all: (string | null | undefined)[]) => all.filter((one) => one != null);
   return {
     arrived: mandates(changed.map((seat) => ticks[seatKey(seat)])),
-    left: mandates(changed.map(({ sitting }) => sitting)),
+    gone: mandates(changed.map(({ sitting }) => sitting)),
   };
 }

@@ -35,9 +35,9 @@ export function useAttendance({ reference, version, seats }: SessionRecord) {
 
   useEffect(() => {
     if (isPending || Object.keys(ticks).length === 0) return;
-    const changes = changesOf(seats, ticks);
+    const { arrived, gone: left } = changesOf(seats, ticks);
     const idempotencyKey = crypto.randomUUID();
-    send({ session: reference, version, ...changes, idempotencyKey });
+    send({ session: reference, version, arrived, left, idempotencyKey });
   }, [isPending, ticks, reference, version, seats, send]);
 
   const sittingIn = (seat: SeatRecord) => {
