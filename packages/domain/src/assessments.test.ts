@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkAmendment, isAmendable } from './amendments.js';
 import {
   checkAssessment,
+  checkReply,
   completionCodes,
   roleOfVoice,
   voices,
@@ -43,6 +44,29 @@ test('a reviewer gives a code, civil society words; not for a day to come, not b
     expect(why(code, { state }).ok).toBe(
       ['ADOPTED', 'IN_PROGRESS', 'COMPLETED', 'CLOSED_INCOMPLETE'].includes(state),
     );
+});
+
+test('ambition and early results are the reviewer’s alone', () => {
+  const codes = { ambition: 'MODEST', earlyResults: 'NO_NOTABLE' } as const;
+  expect(checkAssessment(cast.reviewer, { ...code, ...codes }, facts)).toMatchObject({ value: 'REVIEWER' });
+  expect(checkAssessment(cast.monitor, { ...view, ambition: 'MODEST' }, facts)).toMatchObject({
+    refusal: { code: 'NOT_ALLOWED', field: 'ambition' },
+  });
+});
+
+test('only an officer of the institution that leads replies, and says something', () => {
+  const replying = (institution: string) =>
+    Object.entries(cast).flatMap(([name, actor]) =>
+      checkReply(actor, institution, french('Nous corrigeons.')).ok ? [name] : [],
+    );
+  expect(replying('budget')).toEqual(['otherOfficer']);
+  expect(replying('administration-reform')).toEqual(['officer']);
+  expect(checkReply(cast.officer, 'budget', french('Oui.'))).toMatchObject({
+    refusal: { facts: { why: 'notYours' } },
+  });
+  expect(checkReply(cast.officer, 'administration-reform', french(' '))).toMatchObject({
+    refusal: { field: 'text' },
+  });
 });
 
 test('whatever is given, only those two roles are ever accepted', () => {

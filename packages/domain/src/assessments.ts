@@ -2,11 +2,19 @@ import type { CommitmentState } from './commitment-table.js';
 import { isDay, type Day } from './days.js';
 import { locales, isBlank, type LocalizedText } from './languages.js';
 import { accept, refuse, type Result } from './refusals.js';
-import type { Actor, Role } from './roles.js';
+import { actsFor, hasRole, type Actor, type Role } from './roles.js';
 
 /** The Open Government Partnership's codes of completion, as its reviewers give them. */
 export const completionCodes = ['NO_EVIDENCE', 'NOT_STARTED', 'LIMITED', 'SUBSTANTIAL', 'COMPLETE'] as const;
 export type CompletionCode = (typeof completionCodes)[number];
+
+/** How far a commitment reaches, in the reviewer's codes: what it would change if all of it were done. */
+export const ambitionCodes = ['UNCLEAR', 'MODEST', 'SUBSTANTIAL'] as const;
+export type AmbitionCode = (typeof ambitionCodes)[number];
+
+/** What it has changed so far, in the reviewer's codes. */
+export const earlyResultCodes = ['NO_NOTABLE', 'MODERATE', 'SIGNIFICANT'] as const;
+export type EarlyResultCode = (typeof earlyResultCodes)[number];
 
 /** Who speaks beside the institution: the independent reviewer, and civil society. Nobody's word replaces another's. */
 export const voices = ['REVIEWER', 'CIVIL_SOCIETY'] as const;
@@ -36,6 +44,8 @@ export const roleOfVoice = ({ memberships }: Actor, voice: Voice, plan: string):
 export type GivenAssessment = {
   voice: Voice;
   completion: CompletionCode | null;
+  ambition?: AmbitionCode | null;
+  earlyResults?: EarlyResultCode | null;
   text: LocalizedText | null;
   on: Day;
 };
@@ -49,7 +59,7 @@ export const assessedStates: readonly CommitmentState[] = [
 ];
 
 /**
- * A reviewer gives a code; civil society may give one, and says in words what it sees. Each is a dated fact that stands
+ * A reviewer gives codes, that of completion always; civil society may give that one, and says in words what it sees. Each is a dated fact that stands
  * beside the institution's own figures, from adoption on, also after the end.
  */
 export function checkAssessment(
@@ -63,9 +73,21 @@ export function checkAssessment(
     return refuse('WRONG_STATE', undefined, { facts: { state: facts.state } });
   if (given.voice === 'REVIEWER' && given.completion === null)
     return refuse('INVALID_INPUT', 'missing', { field: 'completion' });
+  // Ambition and early results are what the Partnership has its reviewer judge, and nobody else.
+  const judged = (['ambition', 'earlyResults'] as const).find((code) => given[code] != null);
+  if (given.voice === 'CIVIL_SOCIETY' && judged) return refuse('NOT_ALLOWED', 'role', { field: judged });
   const silent = given.text === null || locales.every((locale) => isBlank(given.text?.[locale]));
   if (given.voice === 'CIVIL_SOCIETY' && silent) return refuse('INVALID_INPUT', 'missing', { field: 'text' });
   if (!isDay(given.on)) return refuse('INVALID_INPUT', 'notADay', { field: 'on' });
   if (given.on > facts.today) return refuse('INVALID_INPUT', 'afterToday', { field: 'on' });
   return accept(role);
+}
+
+/** The institution that answers for a commitment may reply to what others say of it: in words, beside theirs. */
+export function checkReply(actor: Actor, leadInstitution: string, text: LocalizedText | null): Result<null> {
+  if (!actsFor(actor, leadInstitution))
+    return refuse('NOT_ALLOWED', hasRole(actor, 'OFFICER') ? 'notYours' : 'role');
+  if (text === null || locales.every((locale) => isBlank(text[locale])))
+    return refuse('INVALID_INPUT', 'missing', { field: 'text' });
+  return accept(null);
 }

@@ -130,6 +130,7 @@ const table = {
   'Mutation.addMeasurement':   ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.amendCommitment':  ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.assessCommitment': ['no',  'no',  'no',  'no',  'no',  'no',  'no',  'yes', 'yes'],
+  'Mutation.replyToAssessment': ['no', 'no',  'own', 'no',  'no',  'no',  'no',  'no',  'no'],
   'Mutation.saveDraft':        ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.confirmUnchanged': ['no', 'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.decideReport':     ['no',  'no',  'own', 'no',  'yes', 'no',  'no',  'no',  'no'],

@@ -27,6 +27,7 @@ export const textLimits = {
   position: 300,
   mailbox: 254,
   personName: 200,
+  organisationName: 200,
   place: 300,
   workshopEntry: 2000,
   needs: 500,

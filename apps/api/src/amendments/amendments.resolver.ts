@@ -7,10 +7,11 @@ import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
 import { amendCommitment, AmendCommitmentInput } from './amend-commitment.command.js';
 import { assessCommitment, AssessCommitmentInput } from './assess-commitment.command.js';
-import { Assessment } from './assessment.type.js';
-import { assessmentsOf } from './assessments.queries.js';
+import { Assessment, AssessmentReply } from './assessment.type.js';
+import { assessmentsOf, repliesOf } from './assessments.queries.js';
 import { CommitmentVersion } from './commitment-version.type.js';
 import { versionsOf } from './commitment-versions.queries.js';
+import { replyToAssessment, ReplyToAssessmentInput } from './reply-to-assessment.command.js';
 
 @Resolver(() => Commitment)
 export class AmendmentsResolver {
@@ -51,5 +52,27 @@ export class AmendmentsResolver {
     @Arg('input', () => AssessCommitmentInput, { description: 'What is said.' }) input: AssessCommitmentInput,
   ): Promise<CommitmentPayload> {
     return assessCommitment(context, input);
+  }
+
+  @Mutation(() => CommitmentPayload, {
+    description:
+      'The institution answers what the reviewer or civil society says of its commitment; it is public at once, beside it.',
+  })
+  replyToAssessment(
+    @Ctx() context: Context,
+    @Arg('input', () => ReplyToAssessmentInput, { description: 'The answer.' }) input: ReplyToAssessmentInput,
+  ): Promise<CommitmentPayload> {
+    return replyToAssessment(context, input);
+  }
+}
+
+@Resolver(() => Assessment)
+export class AssessmentResolver {
+  @Public()
+  @FieldResolver(() => [AssessmentReply], {
+    description: 'What the institution answers to it, the latest first; none where it did not.',
+  })
+  replies(@Root() assessment: Assessment, @Ctx() context: Context): Promise<AssessmentReply[]> {
+    return context.load(repliesOf).load(assessment.id);
   }
 }

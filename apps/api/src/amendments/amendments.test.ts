@@ -155,6 +155,48 @@ test('nobody speaks in another’s voice, for another plan, for a day to come, o
   ).toEqual([['INVALID_INPUT', 'notALink']]);
 });
 
+test('what others say names in whose name and carries every code; the institution that leads answers beside it', async () => {
+  const codes = { completion: 'LIMITED', ambition: 'MODEST', earlyResults: 'NO_NOTABLE' };
+  expect(refusals(await assess('reviewer', { voice: 'REVIEWER', ...codes, author: ' Mécanisme ' }))).toEqual(
+    [],
+  );
+  const view = { voice: 'CIVIL_SOCIETY', text: { fr: 'Rien de visible.' } };
+  expect(refusals(await assess('monitor', { ...view, ambition: 'MODEST' }))).toEqual([
+    ['NOT_ALLOWED', 'role'],
+  ]);
+  expect(refusals(await assess('monitor', { ...view, author: 'Association' }))).toEqual([]);
+  const document = `query ($r: String!) { commitment(reference: $r) { assessments { id author completion ambition earlyResults
+    replies { text { fr } recordedAt } } } }`;
+  const read = async () =>
+    (await world.public.run(document, { r: card })).data.commitment.assessments as { id: string }[];
+  const [said, judged] = await read();
+  expect(said).toMatchObject({ author: 'Association', ambition: null, replies: [] });
+  expect(judged).toMatchObject({ author: 'Mécanisme', ...codes });
+  const reply = (who: string, more: object = {}) =>
+    world
+      .as(who)
+      .run(
+        `mutation ($input: ReplyToAssessmentInput!) { replyToAssessment(input: $input) { commitment { reference } } }`,
+        {
+          input: { assessment: said!.id, text: { fr: 'Le portail ouvre en mai.' }, ...more },
+        },
+      );
+  for (const who of ['secretariat', 'monitor', 'reviewer', 'member.civil', 'admin'])
+    expect(refusals(await reply(who)), who).toEqual([['NOT_ALLOWED', 'role']]);
+  expect(refusals(await reply('officer.health'))).toEqual([['NOT_ALLOWED', 'notYours']]);
+  expect(refusals(await reply('officer.education', { text: { fr: ' ' } }))).toEqual([
+    ['INVALID_INPUT', 'missing'],
+  ]);
+  expect(refusals(await reply('officer.education', { assessment: card }))).toEqual([['NOT_FOUND', null]]);
+  expect(refusals(await reply('officer.education'))).toEqual([]);
+  expect(refusals(await reply('officer.education', { text: { fr: 'Il a ouvert.' } }))).toEqual([]);
+  const [answered] = await read();
+  expect(answered).toMatchObject({
+    author: 'Association',
+    replies: [{ text: { fr: 'Il a ouvert.' } }, { text: { fr: 'Le portail ouvre en mai.' } }],
+  });
+});
+
 test('versions and assessments of many commitments take as many statements as of few', async () => {
   const ask = (first: number) =>
     world.statements(() =>

@@ -1,4 +1,11 @@
-import { checkAssessment, type CompletionCode, type Voice } from '@iltizam/domain/assessments';
+import {
+  checkAssessment,
+  type AmbitionCode,
+  type CompletionCode,
+  type EarlyResultCode,
+  type Voice,
+} from '@iltizam/domain/assessments';
+import { checkText } from '@iltizam/domain/text-limits';
 import { sql } from 'kysely';
 import { InputType } from 'type-graphql';
 import type { Change } from '../commands/change.js';
@@ -14,7 +21,7 @@ import { StaffField } from '../graphql/public.js';
 import { accepted } from '../graphql/refused.js';
 import { DayScalar } from '../graphql/scalars.js';
 import { AssessmentEntity } from './assessment.entity.js';
-import { CompletionCodeEnum, VoiceEnum } from './assessment.type.js';
+import { AmbitionCodeEnum, CompletionCodeEnum, EarlyResultCodeEnum, VoiceEnum } from './assessment.type.js';
 
 @InputType({
   description: "A reviewer's code, or civil society's view, of a commitment. Earlier ones stay beside it.",
@@ -33,6 +40,24 @@ export class AssessCommitmentInput {
     description: 'The code; a reviewer always gives one.',
   })
   completion?: CompletionCode | null;
+
+  @StaffField(() => AmbitionCodeEnum, {
+    nullable: true,
+    description: 'How far the commitment reaches; the reviewer alone says it.',
+  })
+  ambition?: AmbitionCode | null;
+
+  @StaffField(() => EarlyResultCodeEnum, {
+    nullable: true,
+    description: 'What it has changed so far; the reviewer alone says it.',
+  })
+  earlyResults?: EarlyResultCode | null;
+
+  @StaffField(() => String, {
+    nullable: true,
+    description: 'The organisation in whose name it is said, at most 200 characters; never a person.',
+  })
+  author?: string | null;
 
   @StaffField(() => LocalizedTextInput, {
     nullable: true,
@@ -64,21 +89,23 @@ export async function assessCommitment(
 
 async function assess(change: Change, input: AssessCommitmentInput) {
   const facts = await holdCard(change, called(input.commitment));
-  const { voice, on, completion = null } = input;
+  const { voice, on, completion = null, ambition = null, earlyResults = null } = input;
   const text = writtenText(input.text, 'note', 'text');
   const plan = await planOf(change, facts.id);
   const role = accepted(
     checkAssessment(
       change.actor,
-      { voice, completion, text, on },
+      { voice, completion, ambition, earlyResults, text, on },
       { plan, state: facts.state, today: change.today },
     ),
   );
   const source = input.source == null || input.source.trim() === '' ? null : writtenLink(input.source);
-  const stated = { voice, completion, assessedOn: on };
+  const author = accepted(checkText(input.author ?? '', 'organisationName', 'author')) || null;
+  const stated = { voice, completion, ambition, earlyResults, assessedOn: on };
   change.em.create(AssessmentEntity, {
     commitmentId: facts.id,
     ...stated,
+    author,
     text,
     source,
     writtenById: change.userId,

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { CompletionCode, Voice } from '@iltizam/domain/assessments';
+import type { AmbitionCode, CompletionCode, EarlyResultCode, Voice } from '@iltizam/domain/assessments';
 import type { LocalizedText } from '@iltizam/domain/languages';
 import { UserEntity } from '../accounts/user.entity.js';
 import { CommitmentEntity } from '../commitments/commitment.entity.js';
@@ -15,6 +15,10 @@ export const AssessmentEntity = defineEntity({
     commitmentId: () => p.manyToOne(CommitmentEntity).mapToPk().fieldName('commitment_id'),
     voice: p.string().$type<Voice>(),
     completion: p.string().$type<CompletionCode>().nullable(),
+    ambition: p.string().$type<AmbitionCode>().nullable(),
+    earlyResults: p.string().$type<EarlyResultCode>().nullable(),
+    /** The organisation in whose name it is said. */
+    author: p.text().nullable(),
     text: p.json<LocalizedText>().nullable(),
     /** Where the report it is taken from is published. */
     source: p.text().nullable(),

@@ -7,6 +7,7 @@ import { RateLimitEntity } from '../accounts/rate-limit.entity.js';
 import { SessionEntity } from '../accounts/session.entity.js';
 import { UserEntity } from '../accounts/user.entity.js';
 import { AssessmentEntity } from '../amendments/assessment.entity.js';
+import { AssessmentReplyEntity } from '../amendments/assessment-reply.entity.js';
 import { CommitmentVersionEntity } from '../amendments/commitment-version.entity.js';
 import { AssignmentEntity } from '../assignments/assignment.entity.js';
 import { AuditEventEntity } from '../audit/audit-event.entity.js';
@@ -174,6 +175,7 @@ export const entities = [
   MeasurementEntity,
   CommitmentVersionEntity,
   AssessmentEntity,
+  AssessmentReplyEntity,
   UpdateRoundEntity,
   CardReportEntity,
   CardReportFieldEntity,

@@ -36,6 +36,7 @@ import { CommitteeSessions } from './migrations/54-committee-sessions.js';
 import { SettledItems } from './migrations/68-settled-items.js';
 import { SessionLinks } from './migrations/66-session-links.js';
 import { CommentReports } from './migrations/61-comment-reports.js';
+import { RepliesToAssessments } from './migrations/70-replies-to-assessments.js';
 import { AccountLinks } from './migrations/72-account-links.js';
 import { RemovedCounted } from './migrations/62-removed-counted.js';
 import { SecondFactors } from './migrations/73-second-factors.js';
@@ -81,6 +82,7 @@ export const migrations = [
   { name: '2026-11-26-60-audit-chain', class: AuditChain },
   { name: '2026-11-26-54-committee-sessions', class: CommitteeSessions },
   { name: '2026-11-26-68-settled-items', class: SettledItems },
+  { name: '2026-11-26-70-replies-to-assessments', class: RepliesToAssessments },
   { name: '2026-11-26-61-comment-reports', class: CommentReports },
   { name: '2026-11-26-72-account-links', class: AccountLinks },
   { name: '2026-11-26-62-removed-counted', class: RemovedCounted },

@@ -6,7 +6,7 @@ import {
   EvidenceResolver,
   MeasurementEvidenceResolver,
 } from '../evidence/evidence.resolver.js';
-import { AmendmentsResolver } from '../amendments/amendments.resolver.js';
+import { AmendmentsResolver, AssessmentResolver } from '../amendments/amendments.resolver.js';
 import { CardReportMutationsResolver } from '../card-reports/card-report-mutations.resolver.js';
 import { CommitmentUpdatesResolver } from '../card-reports/commitment-updates.resolver.js';
 import { MeTasksResolver, MyTaskResolver } from '../card-reports/my-tasks.resolver.js';
@@ -48,6 +48,7 @@ export const commitmentResolvers = [
   EvidenceResolver,
   MeasurementEvidenceResolver,
   AmendmentsResolver,
+  AssessmentResolver,
   CardReportMutationsResolver,
   CommitmentUpdatesResolver,
   MeTasksResolver,

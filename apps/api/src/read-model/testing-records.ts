@@ -107,11 +107,15 @@ const statements = [
             'expectedResults', c.expected_results, 'contribution', c.contribution,
             'additionalInformation', c.additional_information, 'ogpValues', c.ogp_values, 'sdgs', c.sdgs), now()
    from commitment c cross join generate_series(1, 2) n where c.number % 2 = 0`,
-  `insert into assessment (id, commitment_id, voice, completion, text, source, assessed_on, recorded_at)
+  `insert into assessment (id, commitment_id, voice, completion, ambition, early_results, author, text, source, assessed_on, recorded_at)
    select gen_random_uuid(), c.id, case when n = 1 then 'REVIEWER' else 'CIVIL_SOCIETY' end, case when n < 3 then 'LIMITED' end,
+          case when n = 1 then 'MODEST' end, case when n = 1 then 'NO_NOTABLE' end, case when n = 2 then 'جمعية "1"' end,
           case when n > 1 then ${odd}::jsonb end, case when n = 3 then 'https://example.test/?a="b"' end, '2024-03-10',
           timestamptz '2024-03-10 23:30:00.123456Z'
    from commitment c cross join generate_series(1, 3) n`,
+  `insert into assessment_reply (id, commitment_id, assessment_id, text, recorded_at)
+   select gen_random_uuid(), s.commitment_id, s.id, ${odd}::jsonb, timestamptz '2024-03-11 23:30:00.123456Z'
+   from assessment s cross join generate_series(1, 2) n where s.voice = 'CIVIL_SOCIETY'`,
   `insert into update_round (id, plan_id, year, quarter, due_on, opened_at)
    select gen_random_uuid(), p.id, 2024, n, '2024-04-15', now() from plan p cross join generate_series(1, 2) n`,
   `insert into card_report (id, commitment_id, round_id, state, narrative, started_at, validated_at)

@@ -40,23 +40,54 @@ export function Voices({ commitment: { progress, updates, assessments } }: Voice
   );
 }
 
-function Said({ assessments }: Pick<CommitmentVoicesFragment, 'assessments'>) {
+type Assessment = CommitmentVoicesFragment['assessments'][number];
+
+/** The reviewer's codes, those that were given. */
+function Codes({ given }: { given: Pick<Assessment, 'completion' | 'ambition' | 'earlyResults'> }) {
   const { t } = useLanguage();
+  const { completion, ambition, earlyResults } = given;
+  const said: [name: string, code: string][] = [];
+  if (completion) said.push([t('report.completion'), t(`labels.completion.${completion}`)]);
+  if (ambition) said.push([t('commitment.ambition'), t(`labels.ambition.${ambition}`)]);
+  if (earlyResults) said.push([t('commitment.earlyResults'), t(`labels.earlyResults.${earlyResults}`)]);
+  return said.map(([name, code]) => (
+    <p key={name}>
+      {t('text.label', { name })} <strong>{code}</strong>
+    </p>
+  ));
+}
+
+function Said({ assessments }: Pick<CommitmentVoicesFragment, 'assessments'>) {
+  const { locale, t } = useLanguage();
   if (assessments.length === 0) return <p className="muted">{t('commitment.noVoice')}</p>;
   return (
     <ul className="answers">
-      {assessments.map(({ id, completion, text, source, on }) => (
+      {assessments.map(({ id, author, text, source, on, replies, ...given }) => (
         <li key={id}>
           <p className="cell-note">
             <Day on={on} precision="DAY" />
+            {author && (
+              <>
+                {' · '}
+                <bdi>{author}</bdi>
+              </>
+            )}
           </p>
-          {completion && <p className="timeline-what">{t(`labels.completion.${completion}`)}</p>}
+          <Codes given={given} />
           {text && <LocalProse of={text} />}
           {source && (
             <a href={source} rel="nofollow">
               {t('commitment.voiceSource')}
             </a>
           )}
+          {replies.map((reply) => (
+            <div key={reply.id} className="reply">
+              <p className="cell-note">
+                {t('commitment.reply')} · {sayInstant(locale, reply.recordedAt, 'INSTANT')}
+              </p>
+              <LocalProse of={reply.text} />
+            </div>
+          ))}
         </li>
       ))}
     </ul>

@@ -43,6 +43,16 @@ graphql(`
       id
       voice
       completion
+      ambition
+      earlyResults
+      author
+      replies {
+        id
+        text {
+          ...Localized
+        }
+        recordedAt
+      }
       text {
         ...Localized
       }

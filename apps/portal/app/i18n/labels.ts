@@ -5,11 +5,13 @@ import type { ProposalAction } from '@iltizam/domain/proposal-states';
 import type {
   ActivityStatus,
   ActorRole,
+  AmbitionCode,
   AssignmentDecision,
   Channel,
   College,
   CommitmentState,
   CompletionCode,
+  EarlyResultCode,
   InadmissibilityReason,
   IndicatorKind,
   IndicatorUnit,
@@ -46,6 +48,8 @@ export interface Labels {
   ogpValue: Record<OgpValue, string>;
   voice: Record<Voice, string>;
   completion: Record<CompletionCode, string>;
+  ambition: Record<AmbitionCode, string>;
+  earlyResults: Record<EarlyResultCode, string>;
   actor: Record<ActorRole, string>;
   college: Record<College, string>;
   action: Record<TimelineAction, string>;

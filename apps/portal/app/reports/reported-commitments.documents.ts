@@ -61,7 +61,10 @@ export const ReportedCommitmentFragment = graphql(`
     }
     assessments {
       voice
+      author
       completion
+      ambition
+      earlyResults
       on
     }
   }

@@ -159,14 +159,23 @@ export function reportedParts(
     part(
       'voices',
       t('report.voices'),
-      [n, words(t('report.voice')), words(t('report.completion')), words(t('report.when'))],
+      [
+        n,
+        words(t('report.voice')),
+        words(t('report.completion')),
+        words(t('commitment.ambition')),
+        words(t('commitment.earlyResults')),
+        words(t('report.when')),
+      ],
       commitments.flatMap((one) =>
         one.assessments
           .filter((said) => said.on <= on)
-          .map(({ voice, completion, on: said }): Cell[] => [
+          .map(({ voice, author, completion, ambition, earlyResults, on: said }): Cell[] => [
             numberOf(language, one, '#voices'),
-            ours(language, t(`labels.voice.${voice}`)),
+            ours(language, author ?? t(`labels.voice.${voice}`)),
             completion === null ? null : ours(language, t(`labels.completion.${completion}`)),
+            ambition && ours(language, t(`labels.ambition.${ambition}`)),
+            earlyResults && ours(language, t(`labels.earlyResults.${earlyResults}`)),
             day(said, 'DAY'),
           ]),
       ),

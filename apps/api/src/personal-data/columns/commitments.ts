@@ -120,7 +120,23 @@ export const columnsOfCommitments = {
     internal: ['amended_by_id'],
   },
   assessment: {
-    public: ['id', 'commitment_id', 'voice', 'completion', 'text', 'source', 'assessed_on', 'recorded_at'],
+    public: [
+      'id',
+      'commitment_id',
+      'voice',
+      'completion',
+      'ambition',
+      'early_results',
+      'author',
+      'text',
+      'source',
+      'assessed_on',
+      'recorded_at',
+    ],
+    internal: ['written_by_id'],
+  },
+  assessment_reply: {
+    public: ['id', 'commitment_id', 'assessment_id', 'text', 'recorded_at'],
     internal: ['written_by_id'],
   },
   update_round: {

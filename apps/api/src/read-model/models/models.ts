@@ -1,5 +1,5 @@
 import type { Models } from '../model.js';
-import { assessment, commitmentVersion } from './amendment.js';
+import { assessment, assessmentReply, commitmentVersion } from './amendment.js';
 import { assignment } from './assignment.js';
 import { attachment } from './attachment.js';
 import { commitmentUpdate } from './card-report.js';
@@ -32,6 +32,7 @@ export const models: Models = {
   ActivityReport: activityReport,
   Area: area,
   Assessment: assessment,
+  AssessmentReply: assessmentReply,
   Assignment: assignment,
   Attachment: attachment,
   CollegeAttendance: collegeAttendance,

@@ -16,3 +16,10 @@ export const assessmentsOf = (at: At, commitmentId: Sql): Sql =>
     from: sql`from (select ${commitmentId} as id) up join assessment s on s.commitment_id = up.id`,
     order: sql`s.assessed_on desc, s.id desc`,
   });
+
+/** What the institution answers to an assessment, the latest first. */
+export const repliesOf = (at: At, assessmentId: Sql): Sql =>
+  at.many('AssessmentReply', {
+    from: sql`from (select ${assessmentId} as id) up join assessment_reply reply on reply.assessment_id = up.id`,
+    order: sql`reply.id desc`,
+  });

@@ -1,4 +1,12 @@
-import { completionCodes, type CompletionCode, type Voice } from '@iltizam/domain/assessments';
+import {
+  ambitionCodes,
+  completionCodes,
+  earlyResultCodes,
+  type AmbitionCode,
+  type CompletionCode,
+  type EarlyResultCode,
+  type Voice,
+} from '@iltizam/domain/assessments';
 import { textLimits } from '@iltizam/domain/text-limits';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
@@ -14,6 +22,7 @@ import { emptyDraft, isEmptyDraft, toInput } from '../../forms/textDraft';
 import { today } from '../../i18n/format';
 import { useLanguage } from '../../i18n/useLanguage';
 import { AssessCommitment } from './assessment.documents';
+import { CodeInput } from './CodeInput';
 
 type AssessDialogProps = { reference: string; voices: Voice[]; onClose: () => void };
 
@@ -24,6 +33,9 @@ export function AssessDialog({ reference, voices, onClose }: AssessDialogProps) 
   const language = useLanguage();
   const [voice, setVoice] = useState(voices[0]!);
   const [completion, setCompletion] = useState<CompletionCode | ''>('');
+  const [ambition, setAmbition] = useState<AmbitionCode | ''>('');
+  const [earlyResults, setEarlyResults] = useState<EarlyResultCode | ''>('');
+  const [author, setAuthor] = useState('');
   const [text, setText] = useState(emptyDraft);
   const [source, setSource] = useState('');
   const [on, setOn] = useState<string | null>(today());
@@ -34,7 +46,7 @@ export function AssessDialog({ reference, voices, onClose }: AssessDialogProps) 
     ((on === null || on > today()) && 'assessments.missing.day') ||
     null;
   // A refusal stands at the field it speaks of; what names none stands above all.
-  const names = ['completion', 'text', 'source', 'on'];
+  const names = ['completion', 'ambition', 'earlyResults', 'author', 'text', 'source', 'on'];
   const named = names.find((name) => assess.error?.field?.split('.')[0] === name) ?? null;
   const fault = (name: string) => (named === name ? errorText(assess.error) : null);
   return (
@@ -49,7 +61,10 @@ export function AssessDialog({ reference, voices, onClose }: AssessDialogProps) 
         assess.mutate({
           commitment: reference,
           voice,
-          completion: completion === '' ? null : completion,
+          completion: completion || null,
+          ambition: (voice === 'REVIEWER' && ambition) || null,
+          earlyResults: (voice === 'REVIEWER' && earlyResults) || null,
+          author: author.trim() || null,
           text: isEmptyDraft(text) ? null : toInput(text, language),
           source: source.trim() === '' ? null : source.trim(),
           on,
@@ -73,21 +88,40 @@ export function AssessDialog({ reference, voices, onClose }: AssessDialogProps) 
           ))}
         </TextField>
       )}
-      <TextField
-        id="assessment-completion"
-        select
-        label={translate('assessments.completion')}
+      <CodeInput
+        name="completion"
+        codes={completionCodes}
         value={completion}
-        onChange={({ target }) => setCompletion(target.value as CompletionCode)}
-        error={named === 'completion'}
-        helperText={fault('completion')}
-      >
-        {completionCodes.map((code) => (
-          <MenuItem key={code} value={code}>
-            {translate(`assessments.completions.${code}`)}
-          </MenuItem>
-        ))}
-      </TextField>
+        onChange={setCompletion}
+        fault={fault('completion')}
+      />
+      {voice === 'REVIEWER' && (
+        <>
+          <CodeInput
+            name="ambition"
+            codes={ambitionCodes}
+            value={ambition}
+            onChange={setAmbition}
+            fault={fault('ambition')}
+          />
+          <CodeInput
+            name="earlyResults"
+            codes={earlyResultCodes}
+            value={earlyResults}
+            onChange={setEarlyResults}
+            fault={fault('earlyResults')}
+          />
+        </>
+      )}
+      <TextField
+        id="assessment-author"
+        label={translate('assessments.author')}
+        value={author}
+        onChange={({ target }) => setAuthor(target.value)}
+        error={named === 'author'}
+        helperText={fault('author') ?? translate('assessments.authorHelp')}
+        slotProps={{ htmlInput: { maxLength: textLimits.organisationName, dir: 'auto' } }}
+      />
       <LocalTextInput
         name="assessment-text"
         label={translate('assessments.text')}

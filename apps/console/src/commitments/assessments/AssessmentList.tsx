@@ -3,25 +3,46 @@ import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { AssessmentFactsFragment } from '../../generated/graphql';
-import { Day } from '../../text/Day';
+import { Day, Instant } from '../../text/Day';
 import { LocalParagraphs } from '../../text/LocalText';
+import { Reply } from './Reply';
+
+const codes = ['completion', 'ambition', 'earlyResults'] as const;
+
+type AssessmentListProps = {
+  assessments: AssessmentFactsFragment[];
+  /** The one that answers for the commitment, and may reply. */
+  institution: string;
+};
 
 /** What one voice said, the latest first; an earlier word is never overwritten. */
-export function AssessmentList({ assessments }: { assessments: AssessmentFactsFragment[] }) {
+export function AssessmentList({ assessments, institution }: AssessmentListProps) {
   const translate = useTranslate();
   if (assessments.length === 0)
     return <Typography color="textSecondary">{translate('assessments.none')}</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
-      {assessments.map(({ id, on, completion, text, source }) => (
+      {assessments.map(({ id, on, author, text, source, replies, ...given }) => (
         <li key={id}>
           <Typography variant="body2" color="textSecondary">
             <Day value={on} />
+            {author && (
+              <>
+                {' · '}
+                <bdi>{author}</bdi>
+              </>
+            )}
           </Typography>
-          {completion && (
-            <Typography sx={{ fontWeight: 600 }}>
-              {translate(`assessments.completions.${completion}`)}
-            </Typography>
+          {codes.map(
+            (name) =>
+              given[name] && (
+                <Typography key={name} sx={{ fontWeight: 600 }}>
+                  {translate('assessments.coded', {
+                    name: translate(`assessments.${name}`),
+                    code: translate(`assessments.codes.${name}.${given[name]}`),
+                  })}
+                </Typography>
+              ),
           )}
           {text && <LocalParagraphs value={text} />}
           {source && (
@@ -29,6 +50,18 @@ export function AssessmentList({ assessments }: { assessments: AssessmentFactsFr
               {translate('assessments.source')}
             </MuiLink>
           )}
+          {replies.map((reply) => (
+            <Box
+              key={reply.id}
+              sx={{ borderInlineStart: 3, borderColor: 'divider', paddingInlineStart: 1.5, mt: 1 }}
+            >
+              <Typography variant="body2" color="textSecondary">
+                {translate('assessments.replyOf')} · <Instant value={reply.recordedAt} />
+              </Typography>
+              <LocalParagraphs value={reply.text} />
+            </Box>
+          ))}
+          <Reply assessment={id} institution={institution} />
         </li>
       ))}
     </Box>

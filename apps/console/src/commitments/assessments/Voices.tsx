@@ -47,7 +47,10 @@ export function Voices({ card }: { card: CommitmentRecord }) {
         {voices.map((voice) => (
           <div key={voice}>
             <Typography variant="h3">{translate(`assessments.voices.${voice}`)}</Typography>
-            <AssessmentList assessments={assessments.filter((one) => one.voice === voice)} />
+            <AssessmentList
+              assessments={assessments.filter((one) => one.voice === voice)}
+              institution={card.leadInstitution.reference}
+            />
           </div>
         ))}
       </Box>

@@ -21,6 +21,16 @@ graphql(`
     id
     voice
     completion
+    ambition
+    earlyResults
+    author
+    replies {
+      id
+      text {
+        ...Text
+      }
+      recordedAt
+    }
     text {
       ...Text
     }
@@ -32,6 +42,16 @@ graphql(`
 export const AssessCommitment = graphql(`
   mutation AssessCommitment($input: AssessCommitmentInput!) {
     assessCommitment(input: $input) {
+      commitment {
+        reference
+      }
+    }
+  }
+`);
+
+export const ReplyToAssessment = graphql(`
+  mutation ReplyToAssessment($input: ReplyToAssessmentInput!) {
+    replyToAssessment(input: $input) {
       commitment {
         reference
       }

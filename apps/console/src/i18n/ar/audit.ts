@@ -55,6 +55,7 @@ export const audit = {
     addMeasurement: 'إضافة قياس',
     amendCommitment: 'تعديل التزام',
     assessCommitment: 'رأي في التزام',
+    replyToAssessment: 'رد على رأي في التزام',
     saveDraft: 'حفظ المسودة',
     discardDraft: 'التخلي عن المسودة',
     confirmUnchanged: 'تأكيد عدم التغيير',

@@ -47,6 +47,7 @@ export const audit = {
     addMeasurement: 'Measurement added',
     amendCommitment: 'Commitment amended',
     assessCommitment: 'Commitment assessed',
+    replyToAssessment: 'Reply to a view of a commitment',
     saveDraft: 'Draft saved',
     discardDraft: 'Draft discarded',
     confirmUnchanged: 'Confirmed unchanged',

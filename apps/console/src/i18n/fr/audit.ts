@@ -48,6 +48,7 @@ export const audit = {
     addMeasurement: 'Ajout d’une mesure',
     amendCommitment: 'Amendement d’un engagement',
     assessCommitment: 'Appréciation d’un engagement',
+    replyToAssessment: 'Réponse à un avis sur un engagement',
     saveDraft: 'Enregistrement du brouillon',
     discardDraft: 'Abandon du brouillon',
     confirmUnchanged: 'Confirmation sans changement',

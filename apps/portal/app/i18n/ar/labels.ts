@@ -96,6 +96,8 @@ export const labels = {
     SUBSTANTIAL: 'كبير',
     COMPLETE: 'مكتمل',
   },
+  ambition: { UNCLEAR: 'غير واضح', MODEST: 'متواضع', SUBSTANTIAL: 'كبير' },
+  earlyResults: { NO_NOTABLE: 'لا نتيجة بارزة', MODERATE: 'متوسطة', SIGNIFICANT: 'مهمة' },
   actor: {
     CITIZEN: 'صاحب المقترح',
     MEMBER: 'عضو بلجنة الإشراف',

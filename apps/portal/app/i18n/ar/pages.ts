@@ -148,6 +148,9 @@ export const pages = {
     after: 'النص المعدل',
     voices: 'ثلاثة أصوات حول هذا الالتزام',
     noVoice: 'لا رأي بعد.',
+    ambition: 'الطموح',
+    earlyResults: 'النتائج الأولى',
+    reply: 'رد المؤسسة',
     voiceSource: 'التقرير المصدر',
     amended: {
       title: 'العنوان',

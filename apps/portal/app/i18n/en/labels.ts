@@ -96,6 +96,8 @@ export const labels = {
     SUBSTANTIAL: 'Substantial',
     COMPLETE: 'Complete',
   },
+  ambition: { UNCLEAR: 'Unclear', MODEST: 'Modest', SUBSTANTIAL: 'Substantial' },
+  earlyResults: { NO_NOTABLE: 'No notable results', MODERATE: 'Moderate', SIGNIFICANT: 'Significant' },
   actor: {
     CITIZEN: 'Author of the proposal',
     MEMBER: 'Member of the oversight committee',

@@ -145,6 +145,9 @@ export const pages = {
     after: 'As amended',
     voices: 'Three voices on this commitment',
     noVoice: 'No view yet.',
+    ambition: 'Ambition',
+    earlyResults: 'Early results',
+    reply: 'Reply of the institution',
     voiceSource: 'Source report',
     amended: {
       title: 'Title',

@@ -96,6 +96,8 @@ export const labels = {
     SUBSTANTIAL: 'Substantiel',
     COMPLETE: 'Achevé',
   },
+  ambition: { UNCLEAR: 'Pas claire', MODEST: 'Modeste', SUBSTANTIAL: 'Substantielle' },
+  earlyResults: { NO_NOTABLE: 'Aucun notable', MODERATE: 'Modérés', SIGNIFICANT: 'Significatifs' },
   actor: {
     CITIZEN: 'Auteur de la proposition',
     MEMBER: 'Membre du comité de pilotage',

@@ -148,6 +148,9 @@ export const pages = {
     after: 'Texte amendé',
     voices: 'Trois voix sur cet engagement',
     noVoice: 'Aucun avis pour l’instant.',
+    ambition: 'Ambition',
+    earlyResults: 'Premiers résultats',
+    reply: 'Réponse de l’institution',
     voiceSource: 'Rapport source',
     amended: {
       title: 'Titre',
