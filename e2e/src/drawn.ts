@@ -9,7 +9,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Names, keys of the board and references that are written with Latin letters in every language. */
 const latinNames =
-  /English|Français|GraphQL|Excel|PDF|DOCX|XLSX|CSV|Ctrl|Shift|Enter|Esc|Backspace|EUPL-1\.2|ma-(?:nap-\d+|demo)(-\w+)?/gu;
+  /English|Français|GraphQL|Excel|PDF|DOCX|XLSX|CSV|JSON|Ctrl|Shift|Enter|Esc|Backspace|EUPL-1\.2|ma-(?:nap-\d+|demo)(-\w+)?/gu;
 const latinWord = /\p{Script=Latin}{2,}/gu;
 /** A key of a catalogue where its text should stand: `home.queues.title`. */
 const key = /(?<![\w@./:-])[a-z][A-Za-z]+(?:\.[A-Za-z_]+)+(?![\w@/])/gu;

@@ -28,6 +28,7 @@ import { createServer } from './http/server.js';
 import { digests } from './following/spread-news.js';
 import { retention } from './personal-data/retention.job.js';
 import { startMails } from './mail/start-mails.js';
+import { releaseLots } from './publication/release-lots.job.js';
 import { questionLapsed } from './proposals/question-lapsed.job.js';
 import { startJobs } from './jobs/start-jobs.js';
 import { startWebhooks } from './webhooks/start-webhooks.js';
@@ -91,6 +92,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     roundReminders,
     meetingReminders,
     questionLapsed,
+    releaseLots,
     retention,
     sealEvents,
     verifyLog,

@@ -6,7 +6,12 @@ import { outcomeDecisions } from './outcomes.js';
 import { cast, french } from './testing-cast.js';
 import { printTable } from './testing-table.js';
 
-const refused = { state: 'INADMISSIBLE', outcomePublished: false, outcome: null } as const;
+const refused = {
+  state: 'INADMISSIBLE',
+  outcomePublished: false,
+  outcome: null,
+  embargoedUntil: null,
+} as const;
 
 test('what the public sees of each state', async () => {
   const rows = proposalStates.map((state) => {
@@ -49,6 +54,9 @@ test('only what is decided and not yet published is published', () => {
     checkPublication(cast.secretariat, { ...refused, deciders: ['civil-1', 'public-1'], ...facts });
   expect(check({}).ok).toBe(true);
   expect(check({ state: 'ASSIGNED' })).toMatchObject({ refusal: { facts: { why: 'nothingToPublish' } } });
+  expect(check({ embargoedUntil: '2026-12-10T09:00:00.000Z' })).toMatchObject({
+    refusal: { code: 'WRONG_STATE', facts: { why: 'embargoed', until: '2026-12-10T09:00:00.000Z' } },
+  });
   expect(check({ outcomePublished: true })).toMatchObject({
     refusal: { facts: { why: 'outcomePublished' } },
   });

@@ -55,6 +55,8 @@ export type PublicationFacts = {
   deciders: readonly string[];
   /** What would be published; null where nothing is decided, or only an answer beside it is new. */
   outcome: DecidedOutcome | null;
+  /** It is in a lot that is to be public later (UTC); null where it is not, and when that lot's hour has come. */
+  embargoedUntil: string | null;
 };
 
 /** Publishing is the secretariat's, never of what the same person decided alone, and waits for every language. */
@@ -63,6 +65,8 @@ export function checkPublication(actor: Actor, facts: PublicationFacts): Result<
   if (outcomeOfState[facts.state] === null)
     return refuse('WRONG_STATE', 'nothingToPublish', { facts: { state: facts.state } });
   if (facts.outcomePublished) return refuse('WRONG_STATE', 'outcomePublished');
+  if (facts.embargoedUntil !== null)
+    return refuse('WRONG_STATE', 'embargoed', { facts: { until: facts.embargoedUntil } });
   const alone = facts.deciders.length > 0 && facts.deciders.every((id) => id === actor.userId);
   if (alone) return refuse('NOT_ALLOWED', 'decidedAlone');
   const languages = facts.outcome === null ? [] : languagesToWrite(facts.outcome);

@@ -78,6 +78,7 @@ export const refusalGrounds = [
   'consultationToCome',
   'noConsultation',
   'nothingToPublish',
+  'embargoed',
   'languageMissing',
   'missing',
   'duplicate',

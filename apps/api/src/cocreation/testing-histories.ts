@@ -58,7 +58,12 @@ export function go(lived: Lived, choice: Choice): Move | null {
 /** By the first of the secretariat who may: not by who decided alone. */
 const published = ({ facts, steps }: Life): Move => {
   const { deciders } = replay(steps);
-  const may = checkPublication(cast.secretariat, { ...facts, deciders, outcome: null }).ok;
+  const may = checkPublication(cast.secretariat, {
+    ...facts,
+    deciders,
+    outcome: null,
+    embargoedUntil: null,
+  }).ok;
   // The secretariat's first person also links proposals to the card, which in the domain follows by itself.
   const linked = ['INCORPORATE', 'UNLINK'].includes(steps.at(-1)?.action ?? '');
   return { kind: 'publish', account: may && !linked ? 'secretariat' : 'secretariat2' };

@@ -57,6 +57,8 @@ import { SourceDocumentEntity } from '../documents/source-document.entity.js';
 import { SessionItemEntity } from '../committee/session-item.entity.js';
 import { SessionProposalEntity } from '../committee/session-proposal.entity.js';
 import { SessionVoteEntity } from '../committee/session-vote.entity.js';
+import { OutcomeLotItemEntity } from '../publication/outcome-lot-item.entity.js';
+import { OutcomeLotEntity } from '../publication/outcome-lot.entity.js';
 import { SessionVoterEntity } from '../committee/session-voter.entity.js';
 import { AttendanceEntity } from '../committee/attendance.entity.js';
 import { CommitteeCycleEntity } from '../committee/committee-cycle.entity.js';
@@ -121,6 +123,8 @@ export const entities = [
   SessionProposalEntity,
   SessionVoteEntity,
   SessionVoterEntity,
+  OutcomeLotEntity,
+  OutcomeLotItemEntity,
   AttendanceEntity,
   CommitteeCycleEntity,
   CommitteeSessionEntity,

@@ -1,4 +1,5 @@
 import { commitmentResolvers } from './commitment-resolvers.js';
+import { OutcomeLotResolver } from '../publication/outcome-lot.resolver.js';
 import { committeeResolvers } from './committee-resolvers.js';
 import { ContentTextResolver } from '../content-texts/content-text.resolver.js';
 import { DocumentResolver } from '../documents/document.resolver.js';
@@ -102,6 +103,7 @@ import { LocalizedTextResolver } from './localized-text.type.js';
 /** Every resolver of the product; the schema is made of these and nothing else. */
 export const resolvers = [
   ...commitmentResolvers,
+  OutcomeLotResolver,
   ...committeeResolvers,
   DataRequestResolver,
   NamingResolver,

@@ -153,6 +153,7 @@ test('cards are put to consultation, one is dropped, and no proposal is left wit
   const all = [1, 2, 3, 4].map((number) => `${PLAN}-p000${number}`);
   await proposals.publish('secretariat', ...all);
   expect(await pending()).toEqual([{ kind: 'outcomesUnpublished', count: 2 }]);
+  expect(refusals(await plan.close('ADOPTION'))).toEqual([['WRONG_STATE', 'outcomesUnpublished']]);
   await proposals.publish('secretariat2', ...all);
   expect(await pending()).toEqual([]);
   expect(refusals(await plan.close('ADOPTION'))).toEqual([]);

@@ -1,6 +1,6 @@
 import { assignmentDecisions } from '@iltizam/domain/assignment-workflow';
 import { checkPublication } from '@iltizam/domain/publication';
-import { refuse } from '@iltizam/domain/refusals';
+import { refuse, type Result } from '@iltizam/domain/refusals';
 import { sql } from 'kysely';
 import { InputType, ObjectType } from 'type-graphql';
 import type { Change } from '../commands/change.js';
@@ -11,6 +11,7 @@ import { Refusal, shownRefusal } from '../graphql/available-action.type.js';
 import type { Context } from '../graphql/context.js';
 import { StaffField } from '../graphql/public.js';
 import { deny, Refused } from '../graphql/refused.js';
+import { embargoOf } from '../publication/outcome-lot.queries.js';
 import { holdProposals, type HeldProposal } from './hold-proposal.js';
 import { OutcomeEntity } from './outcome.entity.js';
 import { ProposalEntity } from './proposal.entity.js';
@@ -70,14 +71,16 @@ export function publishOutcomes(
   });
 }
 
-async function publishOne(
+/** One of a lot; `releasing` is the lot whose hour has come. */
+export async function publishOne(
   change: Change,
   held: HeldProposal | undefined,
   { reference, version }: ProposalVersionInput,
+  releasing: string | null = null,
 ): Promise<PublishResult> {
   try {
     if (!held) throw new Refused(refuse('NOT_FOUND').refusal);
-    await publish(change, held, version);
+    await publish(change, held, version, releasing);
     return { reference, published: true, refusal: null };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -85,8 +88,13 @@ async function publishOne(
   }
 }
 
-async function publish(change: Change, held: HeldProposal, version: number): Promise<void> {
-  const { em, now } = change;
+/** May this be published by this person, and what is it? */
+export async function publicationOf(
+  change: Change,
+  held: HeldProposal,
+  releasing: string | null,
+): Promise<{ may: Result<null>; standing: OutcomeEntity | null }> {
+  const { em } = change;
   const lateAnswers = await countUnpublishedAnswers(change, held.id);
   const standing = await em.findOne(OutcomeEntity, { proposalId: held.id, supersededAt: null });
   // An institution beside the lead may answer after the outcome was published: then its answer is what is published.
@@ -97,7 +105,19 @@ async function publish(change: Change, held: HeldProposal, version: number): Pro
       standing === null || standing.publishedAt
         ? null
         : { decision: standing.decision, justification: standing.justification ?? null },
+    embargoedUntil: await embargoOf(readerOf(em), held.id, releasing),
   });
+  return { may, standing };
+}
+
+async function publish(
+  change: Change,
+  held: HeldProposal,
+  version: number,
+  releasing: string | null,
+): Promise<void> {
+  const { em, now } = change;
+  const { may, standing } = await publicationOf(change, held, releasing);
   const proposal = await take(change, ProposalEntity, { id: held.id, version }, may);
   const outcome = standing ?? deny('WRONG_STATE', 'nothingToPublish');
   if (!outcome.publishedAt) {

@@ -25,6 +25,7 @@ const recordTypes = [
   'CONTENT',
   'COMMITTEE_CYCLE',
   'COMMITTEE_SESSION',
+  'OUTCOME_LOT',
   'OPERATION',
   'AUDIT',
 ];

@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { fromApiLocale, LANGUAGE_NAMES } from '../i18n/languages';
 import { Code } from '../text/Code';
+import { Instant } from '../text/Day';
 import { LocalText } from '../text/LocalText';
 import { palette } from '../theme/palette';
 import type { Pending } from './usePendingOutcomes';
@@ -22,7 +23,7 @@ type OutcomeRowProps = {
 /** One decided proposal: what was decided, and what its publication still waits for. */
 export function OutcomeRow({ row, isOpen, isPicked, onPick, onOpen }: OutcomeRowProps) {
   const translate = useTranslate();
-  const { reference, title, pendingOutcome } = row;
+  const { reference, title, pendingOutcome, embargoedUntil } = row;
   const missing = pendingOutcome.missingLanguages.map((one) => LANGUAGE_NAMES[fromApiLocale(one)]);
   return (
     <Box
@@ -59,6 +60,11 @@ export function OutcomeRow({ row, isOpen, isPicked, onPick, onOpen }: OutcomeRow
         <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
           <Code>{reference}</Code> · {translate(`outcomes.${pendingOutcome.decision}`)}
         </Typography>
+        {embargoedUntil !== null && (
+          <Typography component="span" variant="body2" sx={{ display: 'block' }}>
+            {translate('publication.embargo.waits')} <Instant value={embargoedUntil} />
+          </Typography>
+        )}
         {missing.length > 0 && (
           <Chip
             size="small"

@@ -16,6 +16,8 @@ import { planToScreen, type Plan } from '../triage/planToScreen';
 import { OutcomePreview } from './OutcomePreview';
 import { OutcomeRow } from './OutcomeRow';
 import { PublishBar, type PublishResults } from './PublishBar';
+import { LotList } from './LotList';
+import { EmbargoOutcomes } from './publication.documents';
 import { usePendingOutcomes, type Pending } from './usePendingOutcomes';
 
 /** What is decided and waits to be published: read in every language first, then published alone or in a lot. */
@@ -36,16 +38,26 @@ export default function PublicationPage() {
       setPicked(new Set());
     },
   });
+  const keepBack = useCommand(EmbargoOutcomes, {
+    done: 'publication.embargo.done',
+    onDone: ({ embargoOutcomes }) => {
+      setResults(embargoOutcomes.results.filter(({ refusal }) => refusal));
+      setPicked(new Set());
+    },
+  });
   const mayPublish = may('Mutation.publishOutcomes');
-  const send = (chosen: readonly Pending[]) =>
-    publish.mutate({ proposals: chosen.map(({ reference, version }) => ({ reference, version })) });
+  const asSeen = (chosen: readonly Pending[]) =>
+    chosen.map(({ reference, version }) => ({ reference, version }));
+  const send = (chosen: readonly Pending[]) => publish.mutate({ proposals: asSeen(chosen) });
+  const failure = error ?? publish.error ?? keepBack.error;
   const open = (proposal: string) => go({ ...(plan && { plan }), proposal }, { replace: true });
   const toggle = (reference: string) => {
     const next = new Set(picked);
     if (!next.delete(reference)) next.add(reference);
     setPicked(next);
   };
-  const isReady = ({ pendingOutcome }: Pending) => pendingOutcome.missingLanguages.length === 0;
+  const isReady = ({ pendingOutcome, embargoedUntil }: Pending) =>
+    pendingOutcome.missingLanguages.length === 0 && embargoedUntil === null;
   const shown = rows?.find(({ reference }) => reference === place.get('proposal')) ?? rows?.[0];
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -61,16 +73,15 @@ export default function PublicationPage() {
           }}
         />
       </Box>
-      {(error ?? publish.error) && (
-        <ErrorNotice error={(error ?? publish.error)!} onRetry={() => void refetch()} />
-      )}
+      {failure && <ErrorNotice error={failure} onRetry={() => void refetch()} />}
       {mayPublish && (
         <PublishBar
           picked={rows?.filter(({ reference }) => picked.has(reference)) ?? []}
           results={results}
-          busy={publish.isPending}
+          busy={publish.isPending || keepBack.isPending}
           onPickReady={() => setPicked(new Set(rows?.filter(isReady).map(({ reference }) => reference)))}
           onPublish={send}
+          onEmbargo={(chosen, day, time) => keepBack.mutate({ proposals: asSeen(chosen), day, time })}
           onOpen={open}
         />
       )}
@@ -117,6 +128,7 @@ export default function PublicationPage() {
           />
         </Box>
       )}
+      {may('Query.outcomeLots') && <LotList />}
     </Box>
   );
 }

@@ -1,10 +1,12 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useRefusalText } from '../errors/useRefusalText';
 import type { PublishOutcomesMutation } from '../generated/graphql';
 import { Code } from '../text/Code';
+import { EmbargoForm } from './EmbargoForm';
 import type { Pending } from './usePendingOutcomes';
 
 export type PublishResults = PublishOutcomesMutation['publishOutcomes']['results'];
@@ -15,11 +17,21 @@ type PublishBarProps = {
   busy: boolean;
   onPickReady: () => void;
   onPublish: (rows: readonly Pending[]) => void;
+  onEmbargo: (rows: readonly Pending[], day: string, time: string) => void;
   onOpen: (reference: string) => void;
 };
 
 /** The lot that is chosen; what in it lacks a language is named and keeps the lot back. Then a word on each. */
-export function PublishBar({ picked, results, busy, onPickReady, onPublish, onOpen }: PublishBarProps) {
+export function PublishBar({
+  picked,
+  results,
+  busy,
+  onPickReady,
+  onPublish,
+  onEmbargo,
+  onOpen,
+}: PublishBarProps) {
+  const [setsHour, setSetsHour] = useState(false);
   const translate = useTranslate();
   const refusalText = useRefusalText();
   const blocked = picked.filter(({ pendingOutcome }) => pendingOutcome.missingLanguages.length > 0);
@@ -40,9 +52,24 @@ export function PublishBar({ picked, results, busy, onPickReady, onPublish, onOp
             >
               {translate('proposals.publish.button')}
             </Button>
+            {!setsHour && (
+              <Button disabled={busy || blocked.length > 0} onClick={() => setSetsHour(true)}>
+                {translate('publication.embargo.title')}
+              </Button>
+            )}
           </>
         )}
       </Box>
+      {setsHour && picked.length > 0 && (
+        <EmbargoForm
+          busy={busy || blocked.length > 0}
+          onEmbargo={(day, time) => {
+            setSetsHour(false);
+            onEmbargo(picked, day, time);
+          }}
+          onClose={() => setSetsHour(false)}
+        />
+      )}
       {blocked.length > 0 && (
         <Alert severity="info" id="publication-lacking">
           {translate('publication.lotBlocked')}

@@ -24,6 +24,7 @@ graphql(`
     title {
       ...Text
     }
+    embargoedUntil
     pendingOutcome {
       decision
       reason
@@ -41,6 +42,63 @@ export const TranslateOutcome = graphql(`
       proposal {
         reference
         version
+      }
+    }
+  }
+`);
+
+export const EmbargoOutcomes = graphql(`
+  mutation EmbargoOutcomes($input: EmbargoOutcomesInput!) {
+    embargoOutcomes(input: $input) {
+      results {
+        reference
+        published
+        refusal {
+          code
+          facts {
+            name
+            value
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const OutcomeLots = graphql(`
+  query OutcomeLots {
+    outcomeLots {
+      ...Lot
+    }
+  }
+`);
+
+graphql(`
+  fragment Lot on OutcomeLot {
+    id
+    version
+    publicAt
+    liftedAt
+    releasedAt
+    madeBy
+    proposals {
+      reference
+      refusal {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`);
+
+export const LiftEmbargo = graphql(`
+  mutation LiftEmbargo($input: LiftEmbargoInput!) {
+    liftEmbargo(input: $input) {
+      lots {
+        ...Lot
       }
     }
   }

@@ -9,7 +9,7 @@ export function Downloads({ table }: { table: string }) {
     <p className="downloads">
       {t('filter.download')}{' '}
       {formats.map((format) => (
-        <a key={format} href={`/data/${table}.${format}`} aria-label={`${table}.${format}`}>
+        <a key={format} href={`/data/${table}.${format}`}>
           <bdi dir="ltr">{format.toUpperCase()}</bdi>
         </a>
       ))}

@@ -2,6 +2,12 @@ import type { Columns } from './columns.js';
 
 /** Proposals, the work of triage on them, and who wrote them. */
 export const columnsOfProposals = {
+  outcome_lot: {
+    internal: ['id', 'public_at', 'made_at', 'made_by_id', 'lifted_at', 'released_at', 'version'],
+  },
+  outcome_lot_item: {
+    internal: ['lot_id', 'proposal_id', 'seen_version', 'refusal'],
+  },
   proposal: {
     public: [
       'id',

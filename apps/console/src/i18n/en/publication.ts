@@ -1,4 +1,18 @@
 export const publication = {
+  embargo: {
+    title: 'Publish at a set hour',
+    day: 'Day',
+    time: 'Hour (HH:MM)',
+    do: 'Keep under embargo',
+    done: 'The lot is under embargo. Nothing of it is public before its hour.',
+    lots: 'Lots under embargo',
+    waits: 'Public on',
+    released: 'Published on',
+    wasLifted: 'Lifted unpublished on',
+    lift: 'Lift without publishing',
+    lifted: 'Embargo lifted. Nothing is published.',
+    keptBack: 'Not published when the hour came:',
+  },
   title: 'Publish outcomes',
   list: 'Decided, not published yet',
   waiting_one: '{{count}} outcome waits to be published.',

@@ -63,6 +63,7 @@ export const refusals = {
     byDraft: "In this plan updates are validated: write in the card's draft, then send it.",
     languageMissing:
       'Not everything is written in Arabic, French and English (missing: {{languages}}). Add it, then publish.',
+    embargoed: 'This outcome is in a lot under embargo. Lift the embargo first, or wait for its hour.',
     nothingToPublish: 'There is no outcome to publish.',
     missing: 'A required field is empty. What you wrote is kept; fill it in and send again.',
     duplicate: 'The same value was chosen twice.',

@@ -1,4 +1,18 @@
 export const publication = {
+  embargo: {
+    title: 'Publier à une heure fixée',
+    day: 'Jour',
+    time: 'Heure (HH:MM)',
+    do: 'Garder sous embargo',
+    done: 'Lot sous embargo. Rien n’en paraît avant l’heure.',
+    lots: 'Lots sous embargo',
+    waits: 'Paraît le',
+    released: 'Paru le',
+    wasLifted: 'Levé sans publication le',
+    lift: 'Lever sans publier',
+    lifted: 'Embargo levé. Rien n’est publié.',
+    keptBack: 'Non publié à l’heure dite :',
+  },
   title: 'Publier les suites données',
   list: 'Décidé, pas encore publié',
   waiting_one: '{{count}} suite donnée attend sa publication.',

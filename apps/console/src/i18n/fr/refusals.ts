@@ -72,6 +72,8 @@ export const refusals = {
       'Dans ce plan, les mises à jour sont validées par tour : saisissez dans le brouillon de la fiche, puis envoyez-le.',
     languageMissing:
       'Tout n’est pas rédigé en arabe, en français et en anglais (manque : {{languages}}). Complétez, puis publiez.',
+    embargoed:
+      'Cette suite donnée est dans un lot sous embargo. Levez l’embargo d’abord, ou attendez l’heure du lot.',
     nothingToPublish: "Il n'y a pas de suite donnée à publier.",
     missing: 'Un champ obligatoire est vide. Votre saisie est conservée ; remplissez-le puis renvoyez.',
     duplicate: 'La même valeur est choisie deux fois.',
