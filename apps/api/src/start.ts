@@ -25,6 +25,8 @@ import { buildSchemas } from './graphql/schema.js';
 import { openLog } from './http/log.js';
 import { findPortal } from './http/portal.routes.js';
 import { createServer } from './http/server.js';
+import { checkIntegrity } from './health/check-integrity.job.js';
+import { measureStorage } from './health/measure-storage.job.js';
 import { digests } from './following/spread-news.js';
 import { retention } from './personal-data/retention.job.js';
 import { startMails } from './mail/start-mails.js';
@@ -98,6 +100,8 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     verifyLog,
     digests,
     sweepFiles({ orm, files }),
+    checkIntegrity(files),
+    measureStorage(folder),
     dataFiles({ orm, schema: schemas.public, files }),
   ];
   const jobs = startJobs(orm, own, log);

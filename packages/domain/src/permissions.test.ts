@@ -68,6 +68,7 @@ test('users, audit and templates are the administrator’s, and nothing of triag
     'Query.deprecatedUses',
     'Query.auditEvents',
     'Query.auditState',
+    'Query.health',
     'Query.allDataRequests',
     'Query.mails',
     'Mutation.readAuthor',

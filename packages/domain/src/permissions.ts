@@ -73,6 +73,7 @@ const table = {
   'Query.webhooks':            ['no',  'own', 'no',  'no',  'no',  'no',  'no',  'no',  'no'],
   'Query.auditEvents':         ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Query.auditState':          ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
+  'Query.health':              ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Query.allDataRequests':     ['no',  'no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no'],
   'Query.mails':               ['no',  'no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no'],
   'Mutation.decideProposal':   ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],

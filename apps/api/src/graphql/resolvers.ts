@@ -23,6 +23,7 @@ import { AgendaResolver } from '../agenda/agenda.resolver.js';
 import { AssignmentResolver } from '../assignments/assignment.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
 import { AuditChainResolver } from '../audit/audit-chain.resolver.js';
+import { HealthResolver } from '../health/health.resolver.js';
 import { BulkResolver } from '../bulk/bulk.resolver.js';
 import { ChangeResolver } from '../changes/change.resolver.js';
 import { ApiClientMutations, ApiClientResolver } from '../clients/api-client.resolver.js';
@@ -122,6 +123,7 @@ export const resolvers = [
   AssignmentDeadlineResolver,
   AssignmentResolver,
   AuditResolver,
+  HealthResolver,
   AuditChainResolver,
   BulkResolver,
   ChangeResolver,

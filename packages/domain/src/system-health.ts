@@ -1,0 +1,137 @@
+/** What is looked at so that whoever runs the server need not wait for somebody to complain. */
+export const healthChecks = [
+  'MAILS',
+  'JOBS',
+  'BACKUP',
+  'DRILL',
+  'FILES',
+  'RECORDS',
+  'AUDIT',
+  'STORAGE',
+] as const;
+export type HealthCheck = (typeof healthChecks)[number];
+
+/** Nothing to do; look at it this week; act today. */
+export const healthStates = ['OK', 'LOOK', 'ACT'] as const;
+export type HealthState = (typeof healthStates)[number];
+
+export const healthReasons = [
+  'MAILS_SENT',
+  'MAILS_LATE',
+  'MAILS_GIVEN_UP',
+  'JOBS_RUN',
+  'JOBS_FAIL',
+  'JOBS_STAND',
+  'BACKUP_MADE',
+  'BACKUP_NEVER',
+  'BACKUP_OLD',
+  'BACKUP_FAILED',
+  'BACKUP_LACKS_FILES',
+  'DRILL_HELD',
+  'DRILL_NEVER',
+  'DRILL_OLD',
+  'DRILL_FAILED',
+  'FILES_KEPT',
+  'FILES_MISSING',
+  'FILES_UNCHECKED',
+  'RECORDS_AGREE',
+  'RECORDS_DISAGREE',
+  'RECORDS_UNCHECKED',
+  'AUDIT_WHOLE',
+  'AUDIT_BROKEN',
+  'AUDIT_UNCHECKED',
+  'STORAGE_FREE',
+  'STORAGE_SHORT',
+  'STORAGE_UNKNOWN',
+] as const;
+export type HealthReason = (typeof healthReasons)[number];
+
+/** Hours since then; null where it never was. */
+type Hours = number | null;
+
+export interface HealthFacts {
+  mails: { lateHours: Hours; givenUp: number };
+  jobs: { failing: number; mostFailures: number; lateHours: Hours };
+  backup: { hours: Hours; failedSince: boolean; missingFiles: number };
+  drill: { hours: Hours; failed: boolean };
+  /** Of the nightly look through everything. */
+  integrity: { hours: Hours; missingFiles: number; brokenRecords: number };
+  audit: { hours: Hours; faults: number };
+  /** Of the disk the data are on; null where nobody measured. */
+  freePercent: number | null;
+}
+
+export interface HealthFinding {
+  check: HealthCheck;
+  state: HealthState;
+  reason: HealthReason;
+  /** How many, of what the reason speaks of; null where it speaks of no number. */
+  count: number | null;
+}
+
+const DAY = 24;
+/** A nightly look that is two nights old was missed once. */
+const NIGHTLY = 2 * DAY;
+
+/** The first line that holds is the finding; the last one always does. */
+type Line = readonly [holds: boolean, state: HealthState, reason: HealthReason, count?: number | null];
+
+const tables: Record<HealthCheck, (facts: HealthFacts) => readonly Line[]> = {
+  MAILS: ({ mails: { lateHours, givenUp } }) => [
+    [(lateHours ?? 0) > 2, 'ACT', 'MAILS_LATE'],
+    [(lateHours ?? 0) > 0.25, 'LOOK', 'MAILS_LATE'],
+    [givenUp > 0, 'LOOK', 'MAILS_GIVEN_UP', givenUp],
+    [true, 'OK', 'MAILS_SENT'],
+  ],
+  JOBS: ({ jobs: { failing, mostFailures, lateHours } }) => [
+    [(lateHours ?? 0) > 1, 'ACT', 'JOBS_STAND'],
+    [mostFailures >= 5, 'ACT', 'JOBS_FAIL', failing],
+    [failing > 0, 'LOOK', 'JOBS_FAIL', failing],
+    [true, 'OK', 'JOBS_RUN'],
+  ],
+  BACKUP: ({ backup: { hours, failedSince, missingFiles } }) => [
+    [failedSince, 'ACT', 'BACKUP_FAILED'],
+    [hours === null, 'ACT', 'BACKUP_NEVER'],
+    [(hours ?? 0) > 26, 'ACT', 'BACKUP_OLD'],
+    [missingFiles > 0, 'LOOK', 'BACKUP_LACKS_FILES', missingFiles],
+    [true, 'OK', 'BACKUP_MADE'],
+  ],
+  DRILL: ({ drill: { hours, failed } }) => [
+    [failed, 'ACT', 'DRILL_FAILED'],
+    [hours === null, 'LOOK', 'DRILL_NEVER'],
+    [(hours ?? 0) > 35 * DAY, 'LOOK', 'DRILL_OLD'],
+    [true, 'OK', 'DRILL_HELD'],
+  ],
+  FILES: ({ integrity: { hours, missingFiles } }) => [
+    [missingFiles > 0, 'ACT', 'FILES_MISSING', missingFiles],
+    [hours === null || hours > NIGHTLY, 'LOOK', 'FILES_UNCHECKED'],
+    [true, 'OK', 'FILES_KEPT'],
+  ],
+  RECORDS: ({ integrity: { hours, brokenRecords } }) => [
+    [brokenRecords > 0, 'ACT', 'RECORDS_DISAGREE', brokenRecords],
+    [hours === null || hours > NIGHTLY, 'LOOK', 'RECORDS_UNCHECKED'],
+    [true, 'OK', 'RECORDS_AGREE'],
+  ],
+  AUDIT: ({ audit: { hours, faults } }) => [
+    [faults > 0, 'ACT', 'AUDIT_BROKEN', faults],
+    [hours === null || hours > NIGHTLY, 'LOOK', 'AUDIT_UNCHECKED'],
+    [true, 'OK', 'AUDIT_WHOLE'],
+  ],
+  STORAGE: ({ freePercent }) => [
+    [freePercent === null, 'LOOK', 'STORAGE_UNKNOWN'],
+    [(freePercent ?? 100) < 5, 'ACT', 'STORAGE_SHORT', freePercent],
+    [(freePercent ?? 100) < 20, 'LOOK', 'STORAGE_SHORT', freePercent],
+    [true, 'OK', 'STORAGE_FREE', freePercent],
+  ],
+};
+
+/** What each check finds, in their order. */
+export const findings = (facts: HealthFacts): HealthFinding[] =>
+  healthChecks.map((check) => {
+    const [, state, reason, count = null] = tables[check](facts).find(([holds]) => holds)!;
+    return { check, state, reason, count };
+  });
+
+/** The worst of them all. */
+export const worst = (found: readonly { state: HealthState }[]): HealthState =>
+  healthStates[Math.max(0, ...found.map(({ state }) => healthStates.indexOf(state)))]!;
