@@ -3,6 +3,7 @@ import { Missing, say } from './terminal.mjs';
 
 const commands = {
   start: () => import('./start.mjs'),
+  build: () => import('./build-only.mjs'),
   dev: () => import('./dev.mjs'),
   test: () => import('./test.mjs'),
   check: () => import('./check.mjs'),

@@ -13,6 +13,7 @@ import { committeeRoutes } from './committee';
 import { contentRoute } from './content';
 import { dashboardRoute } from './dashboard';
 import { dataRequestsRoute } from './data-requests';
+import { healthRoute } from './health';
 import { Home } from './home/Home';
 import { raI18nProvider } from './i18n/raI18nProvider';
 import { useLanguage } from './i18n/useLanguage';
@@ -73,6 +74,7 @@ export function App() {
       <CustomRoutes>{contentRoute}</CustomRoutes>
       <CustomRoutes>{dashboardRoute}</CustomRoutes>
       <CustomRoutes>{dataRequestsRoute}</CustomRoutes>
+      <CustomRoutes>{healthRoute}</CustomRoutes>
       <CustomRoutes>{moderationRoute}</CustomRoutes>
       <CustomRoutes>{publicationRoute}</CustomRoutes>
       <CustomRoutes noLayout>{triageRoute}</CustomRoutes>

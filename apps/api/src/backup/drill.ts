@@ -63,8 +63,8 @@ export async function restoreBeside(file: string, secret: string, schema: GraphQ
         file,
         secret,
         { connection: database.connection, files },
-        async ({ read }) => {
-          const { auditFaults } = await finishRestore(read, basename(file), []);
+        async ({ em }) => {
+          const { auditFaults } = await finishRestore(em, basename(file), []);
           if (auditFaults > 0)
             throw new BackupError('DAMAGED', `The audit log of the backup has ${auditFaults} faults.`);
         },

@@ -44,8 +44,8 @@ async function restoreIt(backup: string): Promise<void> {
     head,
     rows,
     files: count,
-  } = await restore(backup, secret, { connection, files }, async ({ read }) => {
-    finished = await finishRestore(read, basename(backup), erasures);
+  } = await restore(backup, secret, { connection, files }, async ({ em }) => {
+    finished = await finishRestore(em, basename(backup), erasures);
   });
   const { sessionsEnded, erasedAgain, auditFaults } = finished!;
   console.log(

@@ -78,7 +78,10 @@ test('RE-34: each night counts are compared with rows, states with what they spe
   const { FILES, RECORDS } = await found();
   expect(FILES).toBe('ACT FILES_MISSING 1');
   expect(RECORDS).toMatch(/^ACT RECORDS_DISAGREE \d+$/u);
-  await annotate(`${Object.keys(broken).length + 1} invariants on the real plans: 0 broken; each found when broken`, 'figure');
+  await annotate(
+    `${Object.keys(broken).length + 1} invariants on the real plans: 0 broken; each found when broken`,
+    'figure',
+  );
 });
 
 test('the health of the installation is told to administrators, with what to do about it', async () => {

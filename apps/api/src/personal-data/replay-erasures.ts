@@ -23,7 +23,8 @@ export async function replayErasures(
   done: readonly DoneErasure[],
   { now, today }: { now: Date; today: string },
 ): Promise<number> {
-  return em.fork().transactional(async (inside) => {
+  // Within the transaction that restores, where there is one.
+  return em.fork({ keepTransactionContext: true }).transactional(async (inside) => {
     const read = readerOf(inside);
     const unknown = await notDone(read, done);
     for (const erasure of unknown) {

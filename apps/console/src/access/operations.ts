@@ -36,6 +36,7 @@ const pages: Record<string, Record<string, Operation>> = {
   content: { list: 'Mutation.saveNews' },
   applications: { list: 'Query.apiClients' },
   dataRequests: { list: 'Query.allDataRequests' },
+  health: { list: 'Query.health' },
   mails: { list: 'Query.mails' },
   auditEvents: { list: 'Query.auditEvents' },
 };

@@ -14,6 +14,7 @@ import HomeIcon from '@mui/icons-material/Home';
 import HubIcon from '@mui/icons-material/Hub';
 import InboxIcon from '@mui/icons-material/Inbox';
 import MapIcon from '@mui/icons-material/Map';
+import MonitorHeartIcon from '@mui/icons-material/MonitorHeart';
 import OutboxIcon from '@mui/icons-material/Outbox';
 import MarkChatReadIcon from '@mui/icons-material/MarkChatRead';
 import PrivacyTipIcon from '@mui/icons-material/PrivacyTip';
@@ -63,6 +64,9 @@ export const pagesFor = (operations: readonly string[]): Page[] => [
     : []),
   ...(mayOpen(operations, 'dataRequests', 'list')
     ? [{ to: '/data-requests', icon: PrivacyTipIcon, label: 'dataRequests.title' }]
+    : []),
+  ...(mayOpen(operations, 'health', 'list')
+    ? [{ to: '/health', icon: MonitorHeartIcon, label: 'health.title' }]
     : []),
   ...lists
     .filter(([resource]) => mayOpen(operations, resource, 'list'))

@@ -13,6 +13,7 @@ import { dataRequests } from './data-requests';
 import { dashboard, standings } from './dashboard';
 import { evidence } from './evidence';
 import { excel } from './excel';
+import { health } from './health';
 import { home } from './home';
 import { moderation } from './moderation';
 import { publication } from './publication';
@@ -51,6 +52,7 @@ export const catalogue = {
   sessions,
   evidence,
   excel,
+  health,
   home,
   applications,
   content,
