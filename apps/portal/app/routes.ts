@@ -48,7 +48,6 @@ export default [
     route('propose', 'propose/propose.tsx'),
     route('my', 'my/my.tsx'),
     route('my/following', 'following/my-following.tsx'),
-    route('my/data', 'personal-data/my-data.ts'),
     route('follow', 'following/follow.tsx'),
     route('unsubscribe', 'following/unsubscribe.tsx'),
     route('personal-data', 'personal-data/personal-data.tsx'),

@@ -1,4 +1,6 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openCitizenSession } from '../citizens/citizen-sessions.js';
 import { newKey } from '../citizens/testing-citizens.js';
 import { pdf } from '../inspection/testing-files.js';
 import {
@@ -165,4 +167,35 @@ test('its author takes a file away: from the draft, and from the proposal until 
     [reference],
   );
   expect(audit!.changes).toContainEqual({ field: 'attachments', before: kept[0]!.id, after: null });
+});
+
+test('PR-04: the one file a person gets of themselves holds the files they sent, and is nobody else’s', async () => {
+  const key = await newDraft(world, 'my-data');
+  await oneFile(key);
+  const { reference, email } = await handIn(key);
+  const own = (cookie: string, headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' }) =>
+    server.fetch('/fr/my/data', {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie, ...headers },
+      body: new URLSearchParams({ format: 'JSON' }),
+    });
+  const [citizen] = await execute<{ id: string }>('select id from citizen where email = ?', [email]);
+  const token = await openCitizenSession(world.orm.em.fork(), citizen!.id, null, new Date());
+  const cookie = `iltizam-citizen=${token}`;
+  const answer = await own(cookie);
+  expect(answer.headers.get('content-type')).toBe('application/zip');
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  const [data, ...others] = Object.keys(files);
+  expect(data).toMatch(/^my-data-\d{4}-\d{2}-\d{2}\.json$/u);
+  expect(others).toEqual([`files/${reference}/1-${report.name}`]);
+  expect(Buffer.from(files[others[0]!]!)).toEqual(report.bytes);
+  const held = JSON.parse(strFromU8(files[data!]!));
+  expect(held.citizen[0].email).toBe(email);
+  expect(held.attachment[0]).toMatchObject({ file_name: report.name, proposal: reference });
+  expect(JSON.stringify(held)).not.toContain('storage_key');
+  // Who is not recognised is led to where the link is asked for; another site's button does nothing.
+  expect((await own('')).headers.get('location')).toBe('/fr/personal-data');
+  expect((await own(cookie, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
 });

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { attachToDraftRoutes } from '../attachments/attach-to-draft.routes.js';
 import { sendAttachment } from '../attachments/send-attachment.routes.js';
 import { deadlines } from '../card-reports/deadline.routes.js';
+import { myDataRoutes } from '../data-requests/my-data.routes.js';
 import { openAccounts } from '../accounts/open-accounts.js';
 import { challengeRoutes } from '../citizens/challenge.routes.js';
 import { unsubscribeRoutes } from '../following/unsubscribe.routes.js';
@@ -163,6 +164,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.use('/unsubscribe', unsubscribeRoutes(orm), nothingHere);
   app.use('/console', consoleRoutes(options.consoleDir), nothingHere);
   app.use(attachToDraftRoutes(env, { orm, files }));
+  app.use(myDataRoutes(env, { orm, files }));
   app.use(
     portalRoutes(
       createPortal &&

@@ -32,12 +32,3 @@ export const AskObjectionDocument = graphql(`
     }
   }
 `);
-
-export const ExportMyDataDocument = graphql(`
-  mutation ExportMyData($input: ExportMyDataInput!) {
-    exportMyData(input: $input) {
-      fileName
-      content
-    }
-  }
-`);

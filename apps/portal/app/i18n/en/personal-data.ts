@@ -4,8 +4,8 @@ export const personalData = {
     lead: 'What this portal holds of people, why, who reads it and until when, under law 09‑08. Nothing is held without a reason, and nothing is passed to other sites.',
     yours: 'Yours',
     enter: 'To get everything we hold of you, or have it erased, open a link we send to your address.',
-    json: 'Download everything (JSON)',
-    csv: 'Download everything (CSV)',
+    json: 'Download all data and files (JSON)',
+    csv: 'Download all data and files (CSV)',
     erasureText:
       'You can ask that your address, your name and everything that points to you are erased. Your proposals stay, without naming you. After that we cannot write to you, and your links open no more. The secretariat answers within ten working days.',
     askErasure: 'Ask to be erased',

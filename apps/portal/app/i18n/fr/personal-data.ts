@@ -5,8 +5,8 @@ export const personalData = {
     yours: 'Les vôtres',
     enter:
       'Pour recevoir tout ce que nous gardons de vous, ou le faire effacer, ouvrez un lien que nous envoyons à votre adresse.',
-    json: 'Tout télécharger (JSON)',
-    csv: 'Tout télécharger (CSV)',
+    json: 'Télécharger toutes les données et fichiers (JSON)',
+    csv: 'Télécharger toutes les données et fichiers (CSV)',
     erasureText:
       'Vous pouvez demander que votre adresse, votre nom et tout ce qui vous désigne soient effacés. Vos propositions restent, sans vous nommer. Ensuite nous ne pourrons plus vous écrire, et vos liens ne s’ouvriront plus. Le secrétariat répond dans les dix jours ouvrables.',
     askErasure: 'Demander l’effacement',
