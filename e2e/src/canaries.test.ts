@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { demoEmail } from './accounts.js';
+import { failOnPurpose, figures } from './failing.js';
 import { copyDataDir, end, PASSWORD, run, type Running } from './running.js';
 
 /** Stand in what people send of themselves; nobody else may ever read them. */
@@ -227,65 +228,10 @@ test('AB-11: what a moderator takes away leaves its number, why and since when, 
   expect((await fetch(`${origin}/ar/proposals/ma-nap-3-p9999`)).status).toBe(404);
 });
 
-/** What the run itself says: its figures, where it has an address for them. */
-async function figures(): Promise<string> {
-  const answers = await Promise.all(
-    ['/metrics', '/health/ready', '/health/live'].map(async (path) => {
-      const answer = await fetch(origin + path);
-      return answer.ok ? answer.text() : '';
-    }),
-  );
-  return answers.join('\n');
-}
-
-/** What fails, with names, addresses and links in it: the report of it says where and not what. */
-async function fail(): Promise<string> {
-  const [token] = tokens;
-  const sent: [string, RequestInit][] = [
-    ['/graphql', { method: 'POST', headers: own, body: `{"query": "{ nothing(${email}) }"` }],
-    [
-      '/graphql',
-      {
-        method: 'POST',
-        headers: own,
-        body: JSON.stringify({ query: `{ plan(reference: "${token}") { ${local} } }` }),
-      },
-    ],
-    [
-      '/graphql',
-      {
-        method: 'POST',
-        headers: own,
-        body: JSON.stringify({
-          query: 'query ($r: String!) { plan(reference: $r) { id } }',
-          variables: { r: { email, token } },
-        }),
-      },
-    ],
-    [`/ar/confirm?t=${token}%E0%A4%A`, {}],
-    [`/ar/%E0%A4%A?email=${email}`, {}],
-    [`/ar/proposals?after=${token}`, {}],
-    [`/files/${token}`, { headers: { cookie: `iltizam-citizen=${token}` } }],
-    ['/api/auth/sign-in', { method: 'POST', headers: own, body: JSON.stringify({ email, password: token }) }],
-    [
-      '/ar/propose/files',
-      {
-        method: 'POST',
-        headers: { 'content-type': 'multipart/form-data; boundary=x', 'sec-fetch-site': 'same-origin' },
-        body: email,
-      },
-    ],
-  ];
-  const answers = await Promise.all(
-    sent.map(async ([path, init]) => (await fetch(origin + path, init)).status),
-  );
-  return answers.join(' ');
-}
-
 test('PR-08: a run writes down nobody’s name, address, link or question', async () => {
   // Nine ways to fail, none of which is the server's fault.
-  expect((await fail()).split(' ').filter((status) => Number(status) >= 500)).toEqual([]);
-  const told = await figures();
+  expect((await failOnPurpose(origin, email, tokens[0]!)).filter((status) => status >= 500)).toEqual([]);
+  const told = await figures(origin);
   expect(told.length).toBeGreaterThan(0);
   expect(hit(told)).toEqual([]);
   for (const token of tokens) expect(told).not.toContain(token);
