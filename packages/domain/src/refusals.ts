@@ -172,6 +172,7 @@ export const refusalGrounds = [
   'cyclesOverlap',
   'passwordChosen',
   'looking',
+  'rightsChanged',
   'administrator',
   'disabled',
 ] as const;

@@ -38,7 +38,7 @@ test('the database holds no token, only its hash', async () => {
   expect(JSON.stringify(rows)).not.toContain(token);
 });
 
-test('signing in again gives a new token, and the one before is dead', async () => {
+test('AU-07: signing in again gives a new token, and the one before is dead', async () => {
   const first = await server.signIn('secretariat');
   const credentials = { email: demoEmail('secretariat'), password: TEST_PASSWORD };
   const response = await server.post('/api/auth/sign-in', credentials, first);
@@ -48,7 +48,7 @@ test('signing in again gives a new token, and the one before is dead', async () 
   expect(await account(second)).toBe('secretariat');
 });
 
-test('a token set before signing in opens nothing', async () => {
+test('AU-07: a token set before signing in opens nothing', async () => {
   const planted = { cookie: `iltizam=${'A'.repeat(43)}` };
   expect(await account(planted)).toBeNull();
   const credentials = { email: demoEmail('secretariat'), password: TEST_PASSWORD };
@@ -56,7 +56,7 @@ test('a token set before signing in opens nothing', async () => {
   expect(await account(planted)).toBeNull();
 });
 
-test('after 30 minutes without a request it is over; a request or an extension begins them again', async () => {
+test('AU-18: after 30 minutes without a request it is over; a request or an extension begins them again', async () => {
   const session = await server.signIn('member.public');
   await age('seen_at', '29 minutes', 'member.public');
   expect(await account(session)).toBe('member.public');
@@ -73,13 +73,13 @@ test('after 30 minutes without a request it is over; a request or an extension b
   expect(await late.json()).toMatchObject({ code: 'SESSION_ENDED' });
 });
 
-test('after 12 hours it is over, whatever happened', async () => {
+test('AU-18: after 12 hours it is over, whatever happened', async () => {
   const session = await server.signIn('member.public');
   await age('expires_at', '12 hours', 'member.public');
   expect(await account(session)).toBeNull();
 });
 
-test('signing out ends it on the server and in the browser', async () => {
+test('AU-18: signing out ends it on the server and in the browser', async () => {
   const session = await server.signIn('admin2');
   const response = await server.post('/api/auth/sign-out', {}, session);
   expect(response.status).toBe(200);
@@ -90,14 +90,14 @@ test('signing out ends it on the server and in the browser', async () => {
   expect(await account(session)).toBeNull();
 });
 
-test('a disabled person is nobody at the next request, and signs in nowhere', async () => {
+test('AU-10: a disabled person is nobody at the next request, and signs in nowhere', async () => {
   const session = await server.signIn('officer.justice');
   await sql('update account set disabled_at = now() where email = ?', [demoEmail('officer.justice')]);
   expect(await account(session)).toBeNull();
   await sql('update account set disabled_at = null where email = ?', [demoEmail('officer.justice')]);
 });
 
-test('a role that ended opens nothing at the next request', async () => {
+test('AU-10: a role that ended opens nothing at the next request', async () => {
   const session = await server.signIn('admin2');
   const users = () => server.ask('/staff/graphql', '{ users { totalCount } }', { headers: session });
   expect((await users()).body.errors).toBeUndefined();

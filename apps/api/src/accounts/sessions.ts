@@ -86,11 +86,11 @@ export async function readSession(
   { mode, now }: { mode: Env['mode']; now: Date },
 ): Promise<Session | null> {
   const { rows } = await sql<SessionRow>`
-    select s.id as "sessionId", u.id as "userId", u.name, u.email, u.locale, s.expires_at as "endsAt",
+    select s.id as "sessionId", u.id as "userId", u.name, u.email, u.locale, u.version, s.expires_at as "endsAt",
            s.seen_at < ${before(now, NOTED_EVERY)} as "notedLongAgo",
            u.second_factor_at is not null as enrolled, s.second_factor is not null as shown,
            (select coalesce(json_agg(m), '[]') from (${membershipsOf(sql`u.id`, dayOf(now))}) m) as memberships,
-           (select json_build_object('userId', v.id, 'name', v.name, 'email', v.email, 'locale', v.locale,
+           (select json_build_object('userId', v.id, 'name', v.name, 'email', v.email, 'locale', v.locale, 'version', v.version,
               'endsAt', s.view_ends_at, 'memberships',
               (select coalesce(json_agg(m), '[]') from (${membershipsOf(sql`v.id`, dayOf(now))}) m))
             from account v where v.id = s.viewed_account_id and s.view_ends_at > ${now}
@@ -101,11 +101,11 @@ export async function readSession(
   const [row] = rows;
   if (!row || !mayBeUsed(row.email, mode)) return null;
   if (row.notedLongAgo) await noteSeen(read, row.sessionId, now);
-  const { sessionId, userId, name, email, locale, enrolled, shown } = row;
+  const { sessionId, userId, name, email, locale, version, enrolled, shown } = row;
   const roles = row.memberships.map(({ role }) => role);
   const actor = actorOf(userId, row.memberships);
   return {
-    signedIn: { sessionId, userId, name, email, locale },
+    signedIn: { sessionId, userId, name, email, locale, version },
     actor,
     view: row.viewed && mayCall(actor, 'Mutation.viewAs') === 'yes' ? viewOf(row.viewed, sessionId) : null,
     stage: signInStage({ mode, roles, enrolled, shown }),

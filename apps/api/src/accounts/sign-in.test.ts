@@ -1,4 +1,7 @@
+import { getNamedType, isInputObjectType } from 'graphql';
+import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildSchemas } from '../graphql/schema.js';
 import { openServer, type TestServer } from '../testing/http-server.js';
 import { openWorld, TEST_PASSWORD, type World } from '../testing/world.js';
 import { attemptLimits } from './attempts.js';
@@ -7,10 +10,12 @@ import { demoEmail } from './demo-accounts.js';
 let world: World;
 /** Believes what its proxy, this machine, says of where a request comes from. */
 let server: TestServer;
+const logged: string[] = [];
 
 beforeAll(async () => {
   world = await openWorld();
-  server = await openServer(world.orm, { trustedProxies: ['127.0.0.1'] });
+  const log = pino({ level: 'warn' }, { write: (line) => void logged.push(line) });
+  server = await openServer(world.orm, { trustedProxies: ['127.0.0.1'] }, { log });
 });
 afterAll(async () => {
   await server.close();
@@ -37,7 +42,7 @@ async function fail(times: number, email: string, headers: (index: number) => Re
 }
 
 describe('who is let in', () => {
-  test('the right password opens a session in a cookie scripts cannot read', async () => {
+  test('AU-08: the right password opens a session in a cookie scripts cannot read', async () => {
     const response = await attempt(`  ${civil.toUpperCase()} `, TEST_PASSWORD);
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ ok: true });
@@ -49,7 +54,7 @@ describe('who is let in', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
-  test('over https the cookie is bound to this host', async () => {
+  test('AU-08: over https the cookie is bound to this host', async () => {
     const secure = await openServer(world.orm, { origin: 'https://iltizam.example' });
     const response = await attempt(civil, TEST_PASSWORD, { origin: 'https://iltizam.example' }, secure);
     expect(response.headers.getSetCookie()).toEqual([
@@ -74,7 +79,7 @@ describe('who is let in', () => {
     await sql('update account set disabled_at = null');
   });
 
-  test('outside of demo mode nobody is a demonstration account', async () => {
+  test('AU-16: outside of demo mode nobody is a demonstration account', async () => {
     const production = await openServer(world.orm, { mode: 'production', origin: 'https://iltizam.example' });
     expect((await attempt(civil, TEST_PASSWORD, {}, production)).status).toBe(401);
     await production.close();
@@ -96,7 +101,7 @@ describe('who is let in', () => {
 describe('how often', () => {
   const { points } = attemptLimits.account;
 
-  test('one account from one network, however it is written, has one budget; the owner is not locked out', async () => {
+  test('AU-01, AU-03: one account from one network, however it is written, has one budget; the owner is not locked out', async () => {
     const spellings = [civil, ` ${civil}`, civil.toUpperCase(), `${civil}\t`];
     const statuses: number[] = [];
     for (let index = 0; index < points + 3; index++) {
@@ -105,6 +110,9 @@ describe('how often', () => {
       statuses.push((await server.post('/api/auth/sign-in', extra, headers)).status);
     }
     expect(statuses).toEqual([...Array(points).fill(401), 429, 429, 429]);
+    const alerts = logged.filter((line) => line.includes('attempts to sign in reached a limit'));
+    expect(alerts).toHaveLength(3);
+    expect(alerts.join('')).not.toContain(civil);
 
     const blocked = await attempt(civil, TEST_PASSWORD, from('198.51.100.7'));
     expect(blocked.status).toBe(429);
@@ -117,7 +125,38 @@ describe('how often', () => {
     expect((await attempt(demoEmail('secretariat'), TEST_PASSWORD, from('198.51.100.7'))).status).toBe(200);
   });
 
-  test('an IPv6 network and mapped IPv4 addresses are one network each', async () => {
+  test('AU-03: Unicode spellings of an address are one address', async () => {
+    const spellings = ['é@example.org', 'e\u0301@example.org', 'É@EXAMPLE.org', ' E\u0301@example.org '];
+    const statuses: number[] = [];
+    for (let index = 0; index <= points; index++)
+      statuses.push((await attempt(spellings[index % 4]!, 'wrong', from('198.51.100.8'))).status);
+    expect(statuses).toEqual([...Array(points).fill(401), 429]);
+  });
+
+  test('AU-05: a request tries one password: no list, no batch, and no operation of GraphQL takes one', async () => {
+    const one = { email: civil, password: 'wrong' };
+    const before = await sql(`select count(*) from audit_event where operation = 'signIn'`);
+    for (const body of [
+      Array.from({ length: 100 }, () => one),
+      { email: Array(100).fill(civil), password: 'wrong' },
+      { ...one, password: Array(100).fill('wrong') },
+    ])
+      expect((await server.post('/api/auth/sign-in', body)).status).toBe(400);
+    // None of them came as far as to be counted or recorded, which is before any password is looked at.
+    expect(await sql('select 1 from rate_limit')).toEqual([]);
+    expect(await sql(`select count(*) from audit_event where operation = 'signIn'`)).toEqual(before);
+    const { staff } = await buildSchemas();
+    const takes = Object.values(staff.getMutationType()!.getFields()).filter((field) =>
+      field.args.some(({ type }) => {
+        const input = getNamedType(type);
+        return isInputObjectType(input) && 'password' in input.getFields();
+      }),
+    );
+    // Only the first password an administrator gives a new user, which tries nothing.
+    expect(takes.map(({ name }) => name)).toEqual(['createUser']);
+  });
+
+  test('AU-04: an IPv6 network and mapped IPv4 addresses are one network each', async () => {
     const household = await fail(points + 1, civil, (index) => from(`2001:db8:1:2:${index}::${index}`));
     expect(household.at(-1)).toBe(429);
     const mapped = await fail(points + 1, civil, (index) =>
@@ -126,7 +165,7 @@ describe('how often', () => {
     expect(mapped.at(-1)).toBe(429);
   });
 
-  test('a forwarded address counts only from a proxy that is trusted', async () => {
+  test('AU-04: a forwarded address counts only from a proxy that is trusted', async () => {
     const alone = await openServer(world.orm);
     const statuses: number[] = [];
     for (let index = 0; index <= points; index++) {
@@ -136,7 +175,7 @@ describe('how often', () => {
     await alone.close();
   });
 
-  test('many accounts from many networks reach a limit in all; owners come in from where they are known', async () => {
+  test('AU-02: many accounts from many networks reach a limit in all; owners come in from where they are known', async () => {
     expect((await attempt(civil, TEST_PASSWORD, from('192.0.2.1'))).status).toBe(200);
     let tries = 0;
     while (tries < 200) {

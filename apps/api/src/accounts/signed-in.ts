@@ -7,4 +7,6 @@ export interface SignedIn {
   name: string;
   email: string;
   locale: Locale;
+  /** Of the account, when its rights were read. */
+  version: number;
 }

@@ -34,7 +34,7 @@ const withKey = (key: string) => ({ headers: { authorization: `Bearer ${key}` } 
 const ask = (key: string) => server.ask('/graphql', '{ plans { reference } }', withKey(key));
 
 describe('a key', () => {
-  test('is shown once and kept as a hash, and its application asks with it', async () => {
+  test('AU-14: is shown once and kept as a hash, and its application asks with it', async () => {
     const { key, client } = await create();
     expect(key.startsWith(client.keys[0]!.prefix)).toBe(true);
     const stored = await world.orm.em.fork()
@@ -46,7 +46,7 @@ describe('a key', () => {
     expect(body.data?.['plans']).toHaveLength(3);
   });
 
-  test('is refused with a letter changed, from another installation, made up, or in another form', async () => {
+  test('AU-14: is refused with a letter changed, from another installation, made up, or in another form', async () => {
     const { key } = await create();
     const other = key.endsWith('A') ? 'B' : 'A';
     const wrong = [
@@ -68,7 +68,7 @@ describe('a key', () => {
     }
   });
 
-  test('in an address is nothing', async () => {
+  test('AU-14: in an address is nothing', async () => {
     const { key } = await create({ scopes: ['PROPOSALS_SUBMIT'] });
     const response = await server.fetch(
       `/graphql?access_token=${key}&query=${encodeURIComponent('{ webhooks { id } }')}`,
@@ -76,7 +76,7 @@ describe('a key', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_ALLOWED' } }] });
   });
 
-  test('ends at the next request when it is revoked, when its application is, and on its last day', async () => {
+  test('AU-10, AU-14: ends at the next request when it is revoked, when its application is, and on its last day', async () => {
     const first = await create();
     const more = await admin().run(
       `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { key ${fields} } }`,

@@ -51,6 +51,8 @@ export class Change {
     readonly now: Date,
     /** Somebody without an account whom the portal recognises. */
     readonly citizen: Citizen | null = null,
+    /** The version of the account when its rights were read; null where nobody is signed in. */
+    readonly rights: number | null = null,
   ) {}
 
   get userId(): string | null {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { recordRefusal } from '../audit/record-refusal.js';
 import { noteThatItWrites } from '../database/abandoned.js';
-import type { EntityManager } from '../database/database.js';
+import { readerOf, type EntityManager } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { Refused } from '../graphql/refused.js';
 import { Change } from './change.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
+import { stillHolds } from './still-holds.js';
 
 interface Command<
   Input extends { idempotencyKey?: string | null },
@@ -65,6 +66,7 @@ export async function runCommand<
       context.today,
       context.now,
       context.citizen,
+      context.signedIn?.version ?? null,
     );
   const known = async (em: EntityManager): Promise<Answer | null> => {
     if (key === null) return null;
@@ -80,7 +82,9 @@ export async function runCommand<
     context.em.fork().transactional(async (em) => {
       const before = await known(em);
       if (before) return before;
-      const answer = await command.change(changeIn(em), passed);
+      const change = changeIn(em);
+      await checkRights(change);
+      const answer = await command.change(change, passed);
       if (client) await noteWriteOf(em, client.id);
       const row = keyRow(answer);
       if (row) em.create(IdempotencyKeyEntity, row);
@@ -112,6 +116,13 @@ function conflictingKey(): Refused {
   const refused = new Refused({ code: 'CONFLICTING_KEY', field: 'idempotencyKey' });
   refused.extensions['http'] = { status: 422 };
   return refused;
+}
+
+/** A role that was taken away since the request began opens nothing any more. */
+async function checkRights({ em, userId, rights }: Change): Promise<void> {
+  if (rights === null) return;
+  const { rows } = await stillHolds(userId, rights).execute(readerOf(em));
+  if (rows.length === 0) throw new Refused({ code: 'NOT_ALLOWED', facts: { why: 'rightsChanged' } });
 }
 
 /** By the database's clock, which all instances share, and as late as can be. */

@@ -97,7 +97,7 @@ describe('changing the second factor', () => {
   });
 });
 
-test('the session list: mine, where each is from, and the end of one or all', async () => {
+test('AU-18: the session list: mine, where each is from, and the end of one or all', async () => {
   const user = await newcomer(world, server);
   const other = await enter(server, (await newcomer(world, server)).email);
   const first = await enter(server, user.email);

@@ -1,6 +1,6 @@
 import { scopes } from '@iltizam/domain/api-clients';
 import { columns, operationNames, operations, type Column } from '@iltizam/domain/permissions';
-import { isObjectType, type GraphQLSchema } from 'graphql';
+import { isObjectType, parse, validate, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSchemas } from '../graphql/schema.js';
 import { openWorld, type Someone, type World } from '../testing/world.js';
@@ -62,6 +62,27 @@ function isIn(of: GraphQLSchema, operation: string): boolean {
   const root = of.getType(type);
   return isObjectType(root) && field in root.getFields();
 }
+
+test('AU-15: a key that may read calls no mutation but those of its own subscription, and understands no question of the staff', async () => {
+  const reader = await world.client(['READ']);
+  const inPublic = Object.keys(publicSchema.getMutationType()!.getFields());
+  const called: string[] = [];
+  for (const name of inPublic) {
+    const { document, variables } = anyDocument(publicSchema, `Mutation.${name}`);
+    const { errors } = await reader.run(document, variables as Record<string, unknown>);
+    if (errors[0]?.code !== 'NOT_ALLOWED') called.push(name);
+  }
+  // To be told of what is published is a way of reading it.
+  expect(called).toEqual(['createWebhook', 'deleteWebhook', 'sendSampleEvent', 'replayWebhook']);
+  expect(inPublic.length).toBeGreaterThan(20);
+  // What only the staff may ask is no question its schema understands.
+  const staffOnly = operationNames.filter((operation) => !isIn(publicSchema, operation));
+  expect(staffOnly.length).toBeGreaterThan(50);
+  const understood = staffOnly.filter(
+    (operation) => validate(publicSchema, parse(anyDocument(schema, operation).document)).length === 0,
+  );
+  expect(understood).toEqual([]);
+});
 
 test('AZ-16: a key reaches as far as its scopes', async () => {
   const reader = await world.client(['READ']);

@@ -6,6 +6,7 @@ import { AuditEventEntity } from '../audit/audit-event.entity.js';
 import type { Change } from '../commands/change.js';
 import { IdempotencyKeyEntity } from '../commands/idempotency-key.entity.js';
 import type { KeyRow } from '../commands/run-command.js';
+import { stillHolds } from '../commands/still-holds.js';
 import { readerOf } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
 import { OutboxMessageEntity } from '../outbox/outbox-message.entity.js';
@@ -61,11 +62,13 @@ async function write(change: Change, held: KnownFacts, move: Move, key: KeyRow |
   const place = placeAfter(change, move);
   const touched = touchedBy(held, move);
   const statement = sql`
-    with moved as (
+    with rights as (${stillHolds(change.userId, change.rights)}
+    ), moved as (
       update proposal set state = ${place.state}, refusal_proposed_by_id = ${place.refusalProposedById}::uuid,
         refusal_proposed_role = ${place.refusalProposedRole}, refusal_proposed_college = ${place.refusalProposedCollege},
         version = version + 1, updated_at = ${now}
       where id = ${held.id} and version = ${held.version} and state = ${move.from} and removed_at is null
+        and exists (select from rights)
       returning id
     ), step as (${insertRow(em, TransitionEntity, change.transition(stepOf(held.id, move)), 'moved')}
     ), audit as (${insertRow(em, AuditEventEntity, change.audit(touched, move.actorRole), 'moved')}

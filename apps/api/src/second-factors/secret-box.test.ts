@@ -21,7 +21,7 @@ test.each([
   ['changeme', '32 random bytes'],
   [Buffer.alloc(32, 'a').toString('base64'), '32 random bytes'],
   [randomBytes(16).toString('base64'), '32 random bytes'],
-])('SU-01: production does not start with SECRETS_KEY=%s', (SECRETS_KEY, said) => {
+])('SU-01, AU-16: production does not start with SECRETS_KEY=%s', (SECRETS_KEY, said) => {
   const settings = { ILTIZAM_MODE: 'production', ORIGIN: 'https://iltizam.example' };
   const start = () => readEnv({ ...settings, ...(SECRETS_KEY === undefined ? {} : { SECRETS_KEY }) });
   expect(start).toThrow(EnvError);

@@ -154,7 +154,14 @@ export async function contextOf(
   const user = account === null ? null : await em.findOneOrFail(UserEntity, { email: demoEmail(account) });
   return new Context(
     user ? await readActor(read, user.id, today) : client ? { ...anonymous, client } : anonymous,
-    user && { userId: user.id, sessionId: user.id, name: user.name, email: user.email, locale: user.locale },
+    user && {
+      userId: user.id,
+      sessionId: user.id,
+      name: user.name,
+      email: user.email,
+      locale: user.locale,
+      version: user.version,
+    },
     audience,
     () => em,
     'test',

@@ -122,6 +122,8 @@ export const refusals = {
     tooLong: 'Le texte est trop long. Votre saisie est conservée ; raccourcissez-la.',
     tooEasy:
       'Ce mot de passe est connu ou facile à deviner. Rien n’a été enregistré ; choisissez-en un autre.',
+    rightsChanged:
+      'Vos droits ont changé pendant cette demande. Rien n’a été enregistré ; rechargez la page.',
     looking:
       'Vous lisez avec les yeux de quelqu’un d’autre : rien ne peut être modifié. Revenez à votre compte pour agir.',
     administrator: 'On ne lit pas avec les yeux d’un autre administrateur.',

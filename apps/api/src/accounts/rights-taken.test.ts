@@ -1,0 +1,76 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { EntityManager } from '../database/database.js';
+import { openWorld, type World } from '../testing/world.js';
+import { demoEmail } from './demo-accounts.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const save = `mutation ($input: SaveHolidayInput!) { saveHoliday(input: $input) { year } }`;
+const decide = `mutation ($input: DecideProposalInput!) { decideProposal(input: $input) { proposal { state } } }`;
+const of = `where account_id = (select id from account where email = ?)`;
+
+/** As `endMembership` does it, up to the moment before it commits. */
+async function takeAway(em: EntityManager, email: string): Promise<void> {
+  await em.execute('select 1 from account where email = ? for update', [email]);
+  await em.execute(`update membership set valid_from = '2020-01-01', valid_to = '2020-12-31' ${of}`, [email]);
+  await em.execute('update account set version = version + 1 where email = ?', [email]);
+}
+
+/** Until somebody waits for a lock this transaction holds. */
+async function somebodyWaits(em: EntityManager): Promise<void> {
+  for (;;) {
+    const [row]: { waiting: number }[] = await em.execute(
+      `select count(*)::int as waiting from pg_locks l join pg_database d on d.oid = l.database or l.database is null
+       where not l.granted`,
+    );
+    if (row!.waiting > 0) return;
+    await pause(10);
+  }
+}
+
+const days = (month: string) =>
+  Array.from({ length: 25 }, (_, day) => `${month}-${String(day + 1).padStart(2, '0')}`);
+
+test('AZ-14: fifty requests under way while the role is taken away: none writes after that', async () => {
+  const email = demoEmail('secretariat2');
+  const wanted = [...days('2031-01'), ...days('2031-02')];
+  let asked: Promise<Awaited<ReturnType<ReturnType<World['as']>['run']>>[]>;
+  await world.orm.em.fork().transactional(async (em) => {
+    await takeAway(em, email);
+    // Each read its rights while they still stood.
+    asked = Promise.all(
+      wanted.map((day) =>
+        world.as('secretariat2').run(save, { input: { day, name: { ar: 'يوم للتجربة' } } }),
+      ),
+    );
+    await somebodyWaits(em);
+  });
+  const answers = await asked!;
+  expect(answers.map(({ errors }) => errors[0]?.code)).toEqual(Array(50).fill('NOT_ALLOWED'));
+  expect(answers.some(({ errors }) => errors[0]?.facts['why'] === 'rightsChanged')).toBe(true);
+  expect(await world.orm.em.fork().execute(`select 1 from holiday where day >= '2031-01-01'`)).toEqual([]);
+});
+
+test('AZ-14: a step of triage, which is one statement, is none either', async () => {
+  const email = demoEmail('member.public2');
+  const [proposal]: { reference: string; version: number }[] = await world.orm.em
+    .fork()
+    .execute(`select reference, version from proposal where state = 'SUBMITTED' limit 1`);
+  const input = { reference: proposal!.reference, version: proposal!.version, action: 'ADMIT' };
+  let asked: ReturnType<ReturnType<World['as']>['run']>;
+  await world.orm.em.fork().transactional(async (em) => {
+    await takeAway(em, email);
+    asked = world.as('member.public2').run(decide, { input });
+    await somebodyWaits(em);
+  });
+  expect((await asked!).errors[0]?.code).toBe('NOT_ALLOWED');
+  const [after] = await world.orm.em
+    .fork()
+    .execute('select state from proposal where reference = ?', [proposal!.reference]);
+  expect(after).toEqual({ state: 'SUBMITTED' });
+});
