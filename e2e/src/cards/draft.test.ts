@@ -85,7 +85,7 @@ describe.each(languages)('what is typed on a card, in %s', (language) => {
   const say = words[language];
   const { first, second, both, problem, solution } = texts[language];
 
-  test('is there when the network is cut, the tab closed and opened again, and is saved once', async () => {
+  test('RE-37: is there when the network is cut, the tab closed and opened again, and is saved once', async () => {
     const reference = await begin(language);
     const { version } = await read(reference);
     const context = await openContext(browser, language);

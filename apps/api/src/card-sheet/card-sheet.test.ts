@@ -64,9 +64,11 @@ describe('the workbook', () => {
     const [event] = await world.orm.em
       .fork()
       .execute(
-        `select reference from audit_event where operation = 'Mutation.exportCardSheet' and outcome = 'DONE'`,
+        `select reference, actor_name as who, changes from audit_event where operation = 'Mutation.exportCardSheet' and outcome = 'DONE'`,
       );
-    expect(event).toEqual({ reference: card });
+    expect(event).toMatchObject({ reference: card, who: expect.stringMatching(/./u) });
+    // Which language, how many rows, and the sum of what was taken: the columns are always the same.
+    expect(JSON.stringify(event)).toMatch(/(?:AR|FR|EN|ar|fr|en), \d+ rows, SHA-256 [0-9a-f]{64}/u);
   });
 });
 

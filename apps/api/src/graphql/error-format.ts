@@ -79,7 +79,12 @@ export function logBugs(log: Logger): ApolloServerPlugin<Context> {
         for (const error of errors.filter(isBug)) {
           const { requestId } = contextValue;
           log.error(
-            { requestId, operationName, path: error.path, err: unwrapResolverError(error) },
+            {
+              requestId,
+              operationName: operationName?.slice(0, 100),
+              path: error.path,
+              err: unwrapResolverError(error),
+            },
             'operation failed',
           );
         }

@@ -61,3 +61,29 @@ test('a fault of a resolver is masked, and found in the log by its number', asyn
     err: { code: '42P01' },
   });
 });
+
+test('IN-12: whatever a fault says, it is one line of JSON, cut, with nothing a terminal would obey', async () => {
+  const { log, lines } = record();
+  const forged = 'x\r\n{"level":60,"msg":"forged"}\u001b[31m\u0007\u2028\u0000';
+  log.error(
+    { err: new Error(forged + 'a'.repeat(1_000_000), { cause: new Error(forged) }) },
+    'request failed',
+  );
+  const server = await openServer(world.orm, {}, { log });
+  await world.orm.em.getConnection().execute('alter table plan rename to plan_gone');
+  const name = 'n'.repeat(100_000);
+  await server.ask('/graphql', `query ${name} { plans { reference } }`, {
+    headers: { 'user-agent': 'x\t{"level":60}' },
+  });
+  await world.orm.em.getConnection().execute('alter table plan_gone rename to plan');
+  await server.close();
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) {
+    expect(line.endsWith('\n')).toBe(true);
+    const text = line.slice(0, -1);
+    // oxlint-disable-next-line no-control-regex -- it is they that must not be there
+    expect(text).not.toMatch(/[\u0000-\u001f\u007f]/u);
+    expect(text.length).toBeLessThan(10_000);
+    expect(JSON.parse(text)).not.toMatchObject({ msg: 'forged' });
+  }
+});

@@ -2,15 +2,11 @@ import type { EvidenceRefusal } from '@iltizam/domain/evidence';
 
 const MOST_PIXELS = 100_000_000;
 
-/** A picture that moves is evidence of nothing a still one is not. */
-const MOST_FRAMES = 100;
-
 /** Looks at a picture without decoding it: its size, and whether something else hides in it. */
 export function pictureFault(bytes: Buffer, mediaType: 'image/png' | 'image/jpeg'): EvidenceRefusal | null {
   const size = mediaType === 'image/png' ? sizeOfPng(bytes) : sizeOfJpeg(bytes);
   if (size === null || size.width === 0 || size.height === 0) return 'DAMAGED';
   if (size.width * size.height > MOST_PIXELS) return 'UNSAFE_ARCHIVE';
-  if (mediaType === 'image/png' && framesOfPng(bytes) > MOST_FRAMES) return 'UNSAFE_ARCHIVE';
   return hidesSomething(bytes) ? 'ACTIVE_CONTENT' : null;
 }
 
@@ -24,12 +20,6 @@ type Size = { width: number; height: number };
 
 const sizeOfPng = (bytes: Buffer): Size | null =>
   bytes.length < 45 ? null : { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-
-/** An animated PNG says how many pictures it has before the first one. */
-function framesOfPng(bytes: Buffer): number {
-  const at = bytes.indexOf('acTL', 0, 'latin1');
-  return at === -1 || at + 8 > bytes.length ? 1 : bytes.readUInt32BE(at + 4);
-}
 
 /** Walks the segments of a JPEG to the one that says how large it is. */
 function sizeOfJpeg(bytes: Buffer): Size | null {

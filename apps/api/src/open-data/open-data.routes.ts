@@ -40,7 +40,8 @@ interface Parts {
 /** Everything that is published, to be taken home: tables, dictionary, catalogue, feeds and calendars. For any site, without a key. */
 export function openDataRoutes({ env, orm, schema, meter, files, origin }: Parts): Router {
   const router = Router();
-  let writing = 0;
+  /** Networks a file is being written for: one at a time each. */
+  const writing = new Set<string>();
 
   const pay = async (response: Response): Promise<void> => {
     const payer = { subject: `network:${factsOf(response).network}`, limit: env.anonymousCostPerHour };
@@ -77,8 +78,9 @@ export function openDataRoutes({ env, orm, schema, meter, files, origin }: Parts
     if (!table || !isFormat(extension)) throw notHere();
     if (await isKnown(request, response, orm)) return;
     await pay(response);
-    if (writing >= AT_ONCE) throw busy();
-    writing++;
+    const { network } = factsOf(response);
+    if (writing.size >= AT_ONCE || writing.has(network)) throw busy();
+    writing.add(network);
     try {
       attach(response, request.params.file, formats[extension].mediaType);
       const options = {
@@ -95,7 +97,7 @@ export function openDataRoutes({ env, orm, schema, meter, files, origin }: Parts
       if (!response.headersSent) throw error;
       response.destroy(error as Error);
     } finally {
-      writing--;
+      writing.delete(network);
     }
   });
 

@@ -133,7 +133,20 @@ test('the dictionary says how many rows and bytes each file has, and its sum', a
 });
 
 describe('a spreadsheet', () => {
-  const hostile = ['=1+1', '+1', '-1+2', '@SUM(A1)', '\t=1', '＝1+1', 'plain', 'a,"b"\n;c', '٠١٢'];
+  const hostile = [
+    '=1+1',
+    '+1',
+    '-1+2',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    'a\r=1',
+    'a;=1',
+    '＝1+1',
+    'plain',
+    'a,"b"\n;c',
+    '٠١٢',
+  ];
   const columns = [{ name: 'text', type: 'string', description: 'x', read: () => null }] as const;
   const rows = async function* () {
     for (const text of hostile) yield [text];
@@ -155,11 +168,17 @@ describe('a spreadsheet', () => {
       "'-1+2",
       "'@SUM(A1)",
       "'\t=1",
+      "'\r=1",
+      'a\r=1',
+      'a;=1',
       "'＝1+1",
       'plain',
       'a,"b"\n;c',
       '٠١٢',
     ]);
+    // Quoted: a program that begins a new line at a bare CR, or a new cell at a semicolon, would find a formula there.
+    expect(text).toContain('"a\r=1"');
+    expect(text).toContain('"a;=1"');
     const sheet = strFromU8(unzipSync(await written('xlsx'))['xl/worksheets/sheet1.xml']!);
     expect(sheet).not.toContain('<f>');
     expect(sheet).toContain('<is><t xml:space="preserve">=1+1</t></is>');

@@ -1,3 +1,4 @@
+import { csvOptions } from '@iltizam/domain/csv-cells';
 import { stringify } from 'csv-stringify/sync';
 import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
@@ -41,11 +42,7 @@ export function heldAsCsv(held: Held): string {
       Object.entries(row).map(([column, value]) => [table, index + 1, column, written(value)]),
     ),
   );
-  return stringify([['table', 'row', 'column', 'value'], ...lines], {
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+  return stringify([['table', 'row', 'column', 'value'], ...lines], csvOptions);
 }
 
 const written = (value: unknown): string =>

@@ -1,0 +1,131 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { parse } from 'graphql';
+import papa from 'papaparse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSchemas } from '../graphql/schema.js';
+import { openServer, type TestServer } from '../testing/http-server.js';
+import { expectWithin, timed } from '../testing/measured.js';
+import { openWorld, type World } from '../testing/world.js';
+import { formats } from './formats.js';
+import { inOneView } from './one-view.js';
+
+/** Proposals a file holds; `EXPORT_ROWS=200000 vitest run exports` writes as many as the figure says. */
+const ROWS = Number(process.env['EXPORT_ROWS'] ?? 3_000);
+
+let world: World;
+let server: TestServer;
+beforeAll(async () => {
+  world = await openWorld();
+  server = await openServer(world.orm);
+});
+afterAll(async () => {
+  await server.close();
+  await world.close();
+});
+
+const difficult = [
+  'النص العربي مع ـــ تطويل وتَشْكِيل',
+  'Élève, œuvre, naïveté, « guillemets »',
+  'two\nlines\tand a tab',
+  'quotes " and "" and \' and , and ;',
+  '00012',
+  '123456789012345678901234567890',
+  '2024-02-29',
+  '1,5',
+  'true',
+  '😀 family 👨‍👩‍👧',
+  ' spaces around ',
+  '<b>&amp;</b>',
+  'x'.repeat(32_767),
+];
+const columns = [{ name: 'text', type: 'string', description: 'x', read: () => null }] as const;
+
+async function written(format: 'csv' | 'xlsx', texts: readonly string[]): Promise<Buffer> {
+  const rows = async function* () {
+    for (const text of texts) yield [text];
+  };
+  const parts: Uint8Array[] = [];
+  for await (const part of formats[format].write(columns, rows(), { separator: ';', rightToLeft: true }))
+    parts.push(part);
+  return Buffer.concat(parts);
+}
+
+test('EX-02: what is written to a table of text is read back as it was', async () => {
+  const longest = `${'ح'.repeat(32_767)}!`;
+  const bytes = await written('csv', [...difficult, longest]);
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const { data } = papa.parse<string[]>(bytes.toString().slice(1), { delimiter: ';' });
+  expect(data.slice(1, -1).map(([cell]) => cell)).toEqual([...difficult, longest]);
+});
+
+test('EX-02: and of a workbook, whose cells end where Excel’s do', async () => {
+  const workbook = await written('xlsx', [...difficult, `${'ح'.repeat(32_767)}!`]);
+  const sheet = strFromU8(unzipSync(workbook)['xl/worksheets/sheet1.xml']!);
+  const cells = [...sheet.matchAll(/<c t="inlineStr"><is><t xml:space="preserve">([^<]*)<\/t><\/is><\/c>/gu)]
+    .slice(1)
+    .map(([, text]) => text!.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
+  expect(cells).toEqual([...difficult, 'ح'.repeat(32_767)]);
+  // A cell of text each: no zero is dropped, no number rounded, no day moved.
+  expect(sheet.match(/<c[ >/]/gu)).toHaveLength(difficult.length + 2);
+});
+
+test('EX-04: a file of very many rows is written row by row, one at a time for each network, and others are served', async ({
+  annotate,
+}) => {
+  await world.orm.em.fork().execute(`
+    insert into proposal (id, reference, plan_id, theme_id, channel, title, challenges, solution, state, submitted_at,
+                          submitted_precision, provenance, moderated_at, updated_at)
+    select gen_random_uuid(), 'ma-nap-3-p' || (10000 + n), p.plan_id, p.theme_id, 'MEETING', p.title, '[]', p.solution,
+           'SUBMITTED', now(), 'INSTANT', 'RECORDED', now(), now()
+    from (select * from proposal where reference = 'ma-nap-3-p0003') p cross join generate_series(1, ${ROWS}) n`);
+  const ask = () =>
+    server.ask('/graphql', `{ plans { a${Math.random().toString(36).slice(2)}: reference } }`);
+  const alone = await p95(ask, 40, () => false);
+  const before = process.memoryUsage().rss;
+  let most = before;
+  const watching = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
+  const file = await server.fetch('/data/proposals.jsonl');
+  const second = await server.fetch('/data/proposals.csv');
+  expect([file.status, second.status]).toEqual([200, 503]);
+  let done = false;
+  let rows = 0;
+  const reading = (async () => {
+    for await (const part of file.body!) for (const byte of part) if (byte === 10) rows++;
+    done = true;
+  })();
+  const meanwhile = await p95(ask, 10_000, () => done);
+  await reading;
+  clearInterval(watching);
+  expect(rows).toBeGreaterThan(ROWS);
+  const grown = (most - before) / 1_048_576;
+  expect(grown).toBeLessThan(process.env['PROVE'] ? 150 : 400);
+  await annotate(
+    `${rows} rows: memory grew by ${Math.round(grown)} MB; p95 of others ${meanwhile.toFixed(1)} ms, ${alone.toFixed(1)} ms before`,
+    'figure',
+  );
+  expectWithin(meanwhile, Math.max(alone * 1.2, alone + 20));
+}, 3_600_000);
+
+/** The 95th percentile of how long answers took, asked one after the other. */
+async function p95(ask: () => Promise<unknown>, most: number, over: () => boolean): Promise<number> {
+  const times: number[] = [];
+  while (times.length < most && !over()) times.push((await timed(ask))[1]);
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!;
+}
+
+test('EX-08: a file is of one moment, whoever writes meanwhile', async () => {
+  const schema = (await buildSchemas()).public;
+  const document = parse('{ proposals(first: 1) { totalCount } commitments(first: 1) { totalCount } }');
+  const totals = await inOneView(world.orm, schema, async (ask) => {
+    const seen = [JSON.stringify(await ask(document, {}))];
+    for (let round = 0; round < 5; round++) {
+      await world.orm.em.fork().execute(`update proposal set removed_at = now()
+        where id in (select id from proposal where removed_at is null and reference like 'ma-nap-3-%' order by reference limit 7)`);
+      seen.push(JSON.stringify(await ask(document, {})));
+    }
+    return seen;
+  });
+  expect(new Set(totals).size).toBe(1);
+  const after = await inOneView(world.orm, schema, async (ask) => JSON.stringify(await ask(document, {})));
+  expect(after).not.toBe(totals[0]);
+});
