@@ -4,9 +4,9 @@ export interface Run {
   href: string | null;
 }
 
-const address = /https?:\/\/[^\s<>"'«»“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const address = /https?:\/\/[^\s<>"'«»“”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/giu;
 /** What ends a sentence or a bracket is no part of the address before it. */
-const closing = /[.,;:!?)\]،؛؟]+$/u;
+const closing = /(?<![.,;:!?)\]،؛؟])[.,;:!?)\]،؛؟]+$/u;
 
 /** Addresses of the web and of mail within plain words, so that nobody has to write markup. */
 export function linkedRuns(text: string): Run[] {

@@ -18,7 +18,7 @@ export const textCell = (cell: Cell): string => (isEmpty(cell) ? '' : String(cel
 export function numberCell(cell: Cell, field: string): number {
   if (isEmpty(cell)) return unreadable(field, 'missing');
   if (typeof cell === 'number') return Math.round(cell * 1e6) / 1e6;
-  return parseDecimal(String(cell).replace(/\s*%$/u, '')) ?? unreadable(field, 'notANumber');
+  return parseDecimal(String(cell).replace(/(?<!\s)\s*%$/u, '')) ?? unreadable(field, 'notANumber');
 }
 
 /** A date of the spreadsheet, or one as people type it; a month or a year alone is no day. */

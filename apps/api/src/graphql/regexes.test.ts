@@ -58,15 +58,15 @@ test('IN-09: no regular expression of ours takes long over its worst text of 50,
 }) => {
   const all = expressions();
   expect(all.length).toBeGreaterThan(80);
+  const tooSlow = new Set<string>();
   let slowest = { ms: 0, place: '' };
   for (const { place, regex } of all)
     for (const text of worst(regex.source)) {
       const ms = quickestOfThree(regex, text);
       if (ms > slowest.ms) slowest = { ms, place };
       // A busy machine may take ten times as long; one that tries every way takes minutes.
-      expect(ms, `${place} on ${JSON.stringify(text.slice(0, 20))}`).toBeLessThan(
-        process.env['PROVE'] ? 50 : 1000,
-      );
+      if (ms > (process.env['PROVE'] ? 50 : 1000)) tooSlow.add(`${Math.round(ms)} ms ${place}`);
     }
+  expect([...tooSlow]).toEqual([]);
   await annotate(`${all.length} expressions, slowest ${slowest.ms.toFixed(1)} ms`, 'figure');
 });

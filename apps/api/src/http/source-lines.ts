@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const place = /(file:\/\/\/[^\s()]+\.js):(\d+):(\d+)/u;
+const place = /(file:\/\/\/[^\s()]{1,400}\.js):(\d+):(\d+)/u;
 
 /**
  * Frames of the built program, told as lines of its sources. The maps are larger than the program: they are read when

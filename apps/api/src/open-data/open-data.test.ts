@@ -176,7 +176,6 @@ describe('a spreadsheet', () => {
       'a,"b"\n;c',
       '٠١٢',
     ]);
-    // Quoted: a program that begins a new line at a bare CR, or a new cell at a semicolon, would find a formula there.
     expect(text).toContain('"a\r=1"');
     expect(text).toContain('"a;=1"');
     const sheet = strFromU8(unzipSync(await written('xlsx'))['xl/worksheets/sheet1.xml']!);
