@@ -42,6 +42,7 @@ const routes = [
   '/plans/ma-nap-3/reports/compliance',
   '/plans/ma-nap-1/reports/progress?on=2020-12-31',
   '/plans/ma-nap-1/reports/self-assessment',
+  '/plans/ma-nap-1/versions?on=2020-12-31',
   '/institutions/justice/report',
   '/follow?PROPOSAL=ma-nap-2-p0002',
   '/nowhere',

@@ -12,6 +12,7 @@ export default [
     route('plans/:reference/reports/self-assessment', 'reports/self-assessment.tsx'),
     route('plans/:reference/reports/compliance', 'reports/compliance.tsx'),
     route('plans/:reference/reports/:file', 'reports/report-file.ts'),
+    route('plans/:reference/versions', 'plans/plan-versions.tsx'),
     route('plans/:reference', 'plans/plan.tsx'),
     route('search', 'search/search.tsx'),
     route('themes', 'themes/themes.tsx'),

@@ -5,6 +5,7 @@ import { CommitmentPayload } from '../commitments/commitment.payloads.js';
 import { Commitment } from '../commitments/commitment.type.js';
 import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
+import { DayScalar } from '../graphql/scalars.js';
 import { amendCommitment, AmendCommitmentInput } from './amend-commitment.command.js';
 import { assessCommitment, AssessCommitmentInput } from './assess-commitment.command.js';
 import { Assessment, AssessmentReply } from './assessment.type.js';
@@ -21,6 +22,23 @@ export class AmendmentsResolver {
   })
   versions(@Root() card: Commitment, @Ctx() context: Context): Promise<CommitmentVersion[]> {
     return context.load(versionsOf).load(card.id);
+  }
+
+  @Public()
+  @FieldResolver(() => CommitmentVersion, {
+    nullable: true,
+    description:
+      'Its text as it stood on a day: as adopted, or as amended by then. An adoption no source dates stands from the beginning; null before adoption.',
+  })
+  async textOn(
+    @Root() card: Commitment,
+    @Ctx() context: Context,
+    @Arg('on', () => DayScalar, { nullable: true, description: 'The day; today when left out.' })
+    on: string | null,
+  ): Promise<CommitmentVersion | null> {
+    const versions = await context.load(versionsOf).load(card.id);
+    const day = on ?? context.today;
+    return versions.findLast(({ heldFrom }) => heldFrom === null || heldFrom <= day) ?? null;
   }
 
   @Public()

@@ -92,6 +92,20 @@ test('the adopted text is amended with a day and a reason, and what stood before
   ]);
 });
 
+test('the text is read as it stood on a day', async () => {
+  const read = async (on: string) =>
+    (
+      await world.public.run(
+        `query ($r: String!, $on: Date) { commitment(reference: $r) { textOn(on: $on) { number title { fr } } } }`,
+        { r: card, on },
+      )
+    ).data.commitment.textOn;
+  const { versions } = await seen();
+  const last = versions.at(-1);
+  expect(await read(today)).toEqual({ number: last.number, title: last.title });
+  expect(await read(addDays(versions[1].heldFrom, -1))).toEqual({ number: 1, title: versions[0].title });
+});
+
 test('it is the secretariat’s, of a card that is carried out, and says what changes and why', async () => {
   const changes = [{ field: 'title.fr', value: 'Autre' }];
   const why = async (who: string, more: object) => refusals(await amend(who, { changes, ...more }));

@@ -11,6 +11,7 @@ import { pages } from './ar/pages.js';
 import { personalData } from './ar/personal-data.js';
 import { reports } from './ar/reports.js';
 import { site } from './ar/site.js';
+import { versions } from './ar/versions.js';
 
 export const ar = {
   committee,
@@ -26,4 +27,5 @@ export const ar = {
   ...following,
   ...personalData,
   ...reports,
+  ...versions,
 };

@@ -11,6 +11,7 @@ import { pages } from './en/pages.js';
 import { personalData } from './en/personal-data.js';
 import { reports } from './en/reports.js';
 import { site } from './en/site.js';
+import { versions } from './en/versions.js';
 
 export const en = {
   committee,
@@ -26,4 +27,5 @@ export const en = {
   ...following,
   ...personalData,
   ...reports,
+  ...versions,
 };

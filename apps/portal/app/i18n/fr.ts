@@ -11,6 +11,7 @@ import { pages } from './fr/pages.js';
 import { personalData } from './fr/personal-data.js';
 import { reports } from './fr/reports.js';
 import { site } from './fr/site.js';
+import { versions } from './fr/versions.js';
 
 export const fr = {
   committee,
@@ -26,4 +27,5 @@ export const fr = {
   ...following,
   ...personalData,
   ...reports,
+  ...versions,
 };

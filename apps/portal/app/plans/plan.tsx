@@ -1,6 +1,6 @@
 import { FollowLink } from '../following/FollowLink.js';
 import type { TFunction } from 'i18next';
-import { href } from 'react-router';
+import { href, redirect } from 'react-router';
 import { ask, notShown } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
 import { InstitutionLink } from '../institutions/InstitutionLink.js';
@@ -25,7 +25,10 @@ import { Themes } from './Themes.js';
 import { PlanDocument } from './plan.documents.js';
 import { stageTone } from './stage-tone.js';
 
-export async function loader({ context, params: { reference } }: Route.LoaderArgs) {
+export async function loader({ context, params: { locale, reference }, request }: Route.LoaderArgs) {
+  const { search, searchParams } = new URL(request.url);
+  // As of another day a plan is read beside what changed in it.
+  if (searchParams.has('on')) throw redirect(`/${locale}/plans/${reference}/versions${search}`);
   const { plan } = await ask(context, PlanDocument, { reference });
   if (!plan) throw notShown(404);
   return plan;

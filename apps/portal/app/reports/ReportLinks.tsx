@@ -1,3 +1,4 @@
+import { href } from 'react-router';
 import { useLanguage } from '../i18n/language.js';
 import { reportNames, reportPath } from './report-path.js';
 
@@ -11,6 +12,11 @@ export function ReportLinks({ plan }: { plan: string }) {
           <a href={reportPath(locale, plan, name)}>{t(`report.name.${name}`)}</a>
         </li>
       ))}
+      <li>
+        <a href={href('/:locale/plans/:reference/versions', { locale, reference: plan })}>
+          {t('version.title')}
+        </a>
+      </li>
     </ul>
   );
 }

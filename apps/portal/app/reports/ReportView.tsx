@@ -106,9 +106,9 @@ function CellView({ cell }: { cell: Cell }) {
   return typeof cell === 'number' ? sayNumber(locale, cell) : <Words of={cell} />;
 }
 
-function Words({ of: { text, lang, dir, to } }: { of: Said }) {
+function Words({ of: { text, lang, dir, quoted, to } }: { of: Said }) {
   const { locale } = useLanguage();
-  const foreign = lang === locale ? {} : { lang, dir };
+  const foreign = lang === locale && !quoted ? {} : { lang, dir };
   return to ? (
     <a href={to} {...foreign}>
       {text}

@@ -56,7 +56,10 @@ function facts(card: Card, language: Language): ReportPart {
   const names = (all: { name: LocalizedFragment }[]): Cell =>
     all.length === 0
       ? ours(language, '–')
-      : ours(language, all.map(({ name }) => theirs(language, name).text).join(t('report.listed')));
+      : {
+          ...ours(language, all.map(({ name }) => theirs(language, name).text).join(t('report.listed'))),
+          quoted: true as const,
+        };
   const period = sayPeriod(language, card.startsOn || card.endsOn ? card : plan);
   const rows: [name: string, value: Cell][] = [
     [t('commitment.plan'), theirs(language, plan.title, `/${locale}/plans/${plan.reference}`)],

@@ -5,6 +5,8 @@ export interface Said {
   text: string;
   lang: Locale;
   dir: 'rtl' | 'ltr';
+  /** A text of a record, which may quote any language inside: it says its own even where that is the page's. */
+  quoted?: true;
   /** A path of this site, a part of the page, or an address elsewhere. */
   to?: string;
 }

@@ -16,5 +16,5 @@ export function theirs(language: Language, text: LocalizedFragment, to?: string)
   const original = text.original.toLowerCase() as Locale;
   const lang = shownLocale({ ...text, original }, language.locale);
   if (!lang) return ours(language, language.t('text.missing'), to);
-  return { text: text[lang] ?? '', lang, dir: directions[lang], ...(to && { to }) };
+  return { text: text[lang] ?? '', lang, dir: directions[lang], quoted: true, ...(to && { to }) };
 }

@@ -23,7 +23,10 @@ export function selfAssessedCommitment(
   const names = (all: { name: LocalizedFragment }[]): Cell =>
     all.length === 0
       ? ours(language, '–')
-      : ours(language, all.map(({ name }) => theirs(language, name).text).join(t('report.listed')));
+      : {
+          ...ours(language, all.map(({ name }) => theirs(language, name).text).join(t('report.listed'))),
+          quoted: true as const,
+        };
   const period = (span: Parameters<typeof sayPeriod>[1]): Cell => {
     const said = sayPeriod(language, span);
     return said === null ? null : ours(language, said);

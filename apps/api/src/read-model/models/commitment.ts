@@ -4,7 +4,7 @@ import type { At, Model } from '../model.js';
 import { weightPercent } from '../../commitments/activity.queries.js';
 import { reportsOf, standingOf } from '../rows/activities.js';
 import { commitmentsThrough } from '../rows/commitments.js';
-import { assessmentsOf, versionsOf } from '../rows/amendments.js';
+import { assessmentsOf, textOn, versionsOf } from '../rows/amendments.js';
 import { updatesOf } from '../rows/card-reports.js';
 import { evidenceOf, evidenceOfActivity } from '../rows/evidence.js';
 import { indicatorsOf } from '../rows/indicators.js';
@@ -127,6 +127,7 @@ export const commitment: Model = {
   evidence: (at) => evidenceOf(at, sql`c.id`),
   updates: (at) => updatesOf(at, sql`c.id`),
   versions: (at) => versionsOf(at, sql`c.id`),
+  textOn: (at) => textOn(at, sql`c.id`),
   assessments: (at) => assessmentsOf(at, sql`c.id`),
   sources: (at) => sourcesOf(at, sql`c.id`),
   timeline: (at) => timelineOf(at, 'COMMITMENT', sql`c.id`, sql`c.plan_id`),

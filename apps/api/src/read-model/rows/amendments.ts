@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { versionRows } from '../../amendments/commitment-versions.queries.js';
+import { Bound } from '../bound.js';
 import type { Sql } from '../json-sql.js';
 import type { At } from '../model.js';
 
@@ -9,6 +10,16 @@ export const versionsOf = (at: At, commitmentId: Sql): Sql =>
     from: sql`from (select ${commitmentId} as id) up cross join lateral ${versionRows(sql`array[up.id]`)} v`,
     order: sql`v.number`,
   });
+
+/** The version that stood on the day asked for, else today. */
+export function textOn(at: At, commitmentId: Sql): Sql {
+  const { on } = at.arguments;
+  const day = sql`${on instanceof Bound ? on : at.context.today}::date`;
+  return at.one('CommitmentVersion', {
+    from: sql`from (select ${commitmentId} as id) up cross join lateral ${versionRows(sql`array[up.id]`)} v
+      where coalesce(v.held_from <= ${day}, true) order by v.number desc limit 1`,
+  });
+}
 
 /** What the reviewer and civil society say of a commitment, the latest first. */
 export const assessmentsOf = (at: At, commitmentId: Sql): Sql =>

@@ -1,0 +1,16 @@
+/** A plan as of a day, and compared with another. */
+export const versions = {
+  version: {
+    title: 'الخطة في تاريخ معين وما تغير فيها',
+    about:
+      'النص كما اعتمد أو عدل، والتقدم كما كان معروفا، في التاريخ الذي تختارونه؛ ثم ما تغير منذ تاريخ سابق.',
+    standing: 'الالتزامات كما كانت في {{date}}',
+    changedSince: 'ما تغير بين {{since}} و{{date}}',
+    compareWith: 'المقارنة مع:',
+    nothingChanged: 'لم يتغير شيء مما هو مسجل بين هذين التاريخين.',
+    reportedChanges: 'ما بلغ عنه',
+    activityOrIndicator: 'النشاط أو المؤشر',
+    was: 'كان',
+    became: 'أصبح',
+  },
+};

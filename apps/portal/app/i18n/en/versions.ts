@@ -1,0 +1,16 @@
+/** A plan as of a day, and compared with another. */
+export const versions = {
+  version: {
+    title: 'The plan on a day, and what changed in it',
+    about:
+      'The text as adopted or amended and the progress as known, on the day you choose; then what changed since an earlier day.',
+    standing: 'The commitments on {{date}}',
+    changedSince: 'What changed between {{since}} and {{date}}',
+    compareWith: 'Compare with:',
+    nothingChanged: 'Nothing held here changed between these two days.',
+    reportedChanges: 'What was reported',
+    activityOrIndicator: 'Activity or indicator',
+    was: 'Before',
+    became: 'After',
+  },
+};
