@@ -87,6 +87,9 @@ const routes = {
     '/plans/ma-nap-3',
     '/meetings',
     '/meetings/ma-nap-2-m09',
+    '/committee',
+    '/committee/sessions/session-1',
+    '/committee/sessions/session-6',
     '/institutions',
     '/institutions/digital-transition',
     '/nowhere',
@@ -105,6 +108,7 @@ const routes = {
       '/',
       '/proposals',
       '/plans/create',
+      '/committee/sessions/create',
       `/commitments/${draft}`,
       ...cardSections.map((section) => `/commitments/${draft}/${section}`),
     ];

@@ -46,8 +46,8 @@ export default function SessionPage() {
               </Section>
             )}
             <AttendanceSection session={session} />
-            <AgendaSection session={session} />
             <MinutesSection session={session} />
+            <AgendaSection session={session} />
           </>
         }
         side={

@@ -99,8 +99,8 @@ export const sessions = {
   justification: 'التعليل',
   reason: 'السبب',
   missingReason: 'اكتب السبب.',
-  ballot: 'طريقة التصويت',
-  ballots: { OPEN: 'تصويت علني', SECRET: 'تصويت سري' },
+  ballot: 'طريقة الاقتراع',
+  ballots: { OPEN: 'اقتراع علني', SECRET: 'اقتراع سري' },
   ballotExplain: {
     OPEN: 'لا يظهر أي صوت قبل الختم؛ بعده تقرأ اللجنة من صوت بماذا.',
     SECRET: 'لا يظهر أي صوت قبل الختم، ولا يعرف أحد بعده من صوت بماذا.',

@@ -1,0 +1,81 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { isBlank } from '@iltizam/domain/languages';
+import { textLimits } from '@iltizam/domain/text-limits';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useCommand } from '../commands/useCommand';
+import { Written } from '../content/Written';
+import { ErrorNotice } from '../errors/ErrorNotice';
+import { LanguageField } from '../forms/LanguageField';
+import { draftOf, isEmptyDraft, toInput } from '../forms/textDraft';
+import { directions, intlTags, LANGUAGES, toApiLocale } from '../i18n/languages';
+import { useLanguage } from '../i18n/useLanguage';
+import { LanguageToggle } from '../text/LanguageToggle';
+import { SaveMinutes } from './session.commands';
+import type { SessionRecord } from './session.record';
+
+/** Minutes are long: one language at a time, and how everybody will read it under what is written. */
+export function MinutesEditor({ session }: { session: SessionRecord }) {
+  const translate = useTranslate();
+  const writer = useLanguage();
+  const { reference, version, minutes, minutesDraft } = session;
+  const [language, setLanguage] = useState(writer);
+  const [text, setText] = useState(() => draftOf(minutes ?? minutesDraft));
+  const save = useCommand(SaveMinutes, { done: 'sessions.minutesSaved' });
+  const missing = LANGUAGES.filter((one) => isBlank(text[one]));
+  const submit = () => {
+    if (!isEmptyDraft(text)) save.mutate({ session: reference, version, minutes: toInput(text, writer) });
+  };
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Typography>{translate('sessions.minutesExplain')}</Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+        <LanguageToggle value={language} onChange={setLanguage} missing={missing.map(toApiLocale)} />
+        {missing.length > 0 && (
+          <Typography variant="body2" color="textSecondary">
+            {translate('sessions.minutesLanguages')}
+          </Typography>
+        )}
+      </Box>
+      {save.error && <ErrorNotice error={save.error} />}
+      <LanguageField
+        key={language}
+        language={language}
+        name="minutes"
+        label={translate('sessions.minutes')}
+        value={text[language]}
+        onChange={(written) => setText({ ...text, [language]: written })}
+        maximum={textLimits.minutes}
+      />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+        <Button
+          variant="contained"
+          disabled={save.isPending}
+          aria-disabled={isEmptyDraft(text)}
+          onClick={submit}
+        >
+          {translate('sessions.saveMinutes')}
+        </Button>
+        {minutesDraft && (
+          <Button color="inherit" onClick={() => setText(draftOf(minutesDraft))}>
+            {translate('sessions.draftAgain')}
+          </Button>
+        )}
+      </Box>
+      <Box component="section" aria-label={translate('content.preview')}>
+        <Typography variant="subtitle2" component="h3" sx={{ marginBlockEnd: 1 }}>
+          {translate('content.preview')}
+        </Typography>
+        <Box
+          lang={intlTags[language]}
+          dir={directions[language]}
+          sx={{ border: 1, borderColor: 'divider', borderRadius: 2, p: 2, minHeight: 80 }}
+        >
+          <Written text={text[language]} />
+        </Box>
+      </Box>
+    </Box>
+  );
+}
