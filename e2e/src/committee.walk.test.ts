@@ -128,7 +128,7 @@ test('the committee decides: called, counted, put to the vote without a quorum a
   const next = part(member, 'الجلسة المقبلة');
   await next.getByText('التصويت مفتوح، وصوتك لم يسجل بعد.').waitFor();
   await next.getByRole('link').click();
-  await member.getByRole('radio', { name: 'موافق' }).check();
+  await member.getByRole('radio', { name: 'مع', exact: true }).check();
   await expectDrawnWideAndNarrow(member, 'ar', 'committee-vote');
   await button(member, 'أدلي بصوتي').click();
   await member.getByText('سبق أن صوتت في هذه النقطة. ولا يغير صوت أدلي به.').waitFor();

@@ -33,6 +33,11 @@ export function AgendaInputs({ agenda, own, onChange }: AgendaInputsProps) {
         {agenda.length === 0 && (
           <Typography color="textSecondary">{translate('sessions.agendaHint')}</Typography>
         )}
+        {agenda.length > 0 && (
+          <Typography variant="body2" color="textSecondary">
+            {translate('sessions.titlesArePublic')}
+          </Typography>
+        )}
         <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {agenda.map((item, index) => (
             <AgendaItemInput

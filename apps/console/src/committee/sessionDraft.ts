@@ -1,4 +1,5 @@
-import { draftOf, emptyDraft, isEmptyDraft, toInput, type TextDraft } from '../forms/textDraft';
+import { agendaTitles } from '@iltizam/domain/agenda-titles';
+import { draftOf, isEmptyDraft, toInput, type TextDraft } from '../forms/textDraft';
 import type { SessionDetailsInput } from '../generated/graphql';
 import { today } from '../i18n/format';
 import type { Language } from '../i18n/languages';
@@ -24,9 +25,9 @@ export const itemOf = (title: TextDraft, proposals: ReferredProposal[]): ItemDra
   proposals,
 });
 
-/** One proposal for itself is called what it is called; a lot has to be given a name. */
+/** Named by how many they are: everybody reads the agenda, and not yet which proposals are on it. */
 export const itemFor = (proposals: ReferredProposal[]): ItemDraft =>
-  itemOf(proposals.length === 1 ? draftOf(proposals[0]!.title) : emptyDraft(), proposals);
+  itemOf({ ...agendaTitles[proposals.length === 1 ? 'one' : 'lot'] }, proposals);
 
 export const sessionDraft = (session: SessionRecord | null): SessionDraft => ({
   heldOn: session?.startsOn ?? today(),

@@ -32,6 +32,8 @@ export const sessions = {
   agenda: 'Agenda',
   emptyAgenda: 'Nothing is on the agenda.',
   agendaHint: 'Choose from the proposals sent to the session below, or add another item.',
+  titlesArePublic:
+    'Everybody reads the titles of the items once the session is called: name no proposal in them before its outcome is published.',
   addPlenary: 'Add another item',
   itemTitle: 'Title of item {{number}}',
   moveUp: 'Move item {{number}} up',

@@ -32,6 +32,8 @@ export const sessions = {
   agenda: 'Ordre du jour',
   emptyAgenda: 'Aucun point à l’ordre du jour.',
   agendaHint: 'Choisissez parmi les propositions renvoyées ci-dessous, ou ajoutez un autre point.',
+  titlesArePublic:
+    'Le public lit les titres des points dès la convocation : n’y nommez aucune proposition avant la publication de sa suite.',
   addPlenary: 'Ajouter un autre point',
   itemTitle: 'Titre du point {{number}}',
   moveUp: 'Avancer le point {{number}}',
