@@ -1,26 +1,18 @@
 import Alert from '@mui/material/Alert';
 import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { query } from '../api/client';
 import { Section } from '../record/Section';
 import { StateChip } from '../states/StateChip';
 import { LocalText } from '../text/LocalText';
-import { CalledSessions } from './committee.documents';
+import { useNextSession } from './useNextSession';
 import { useSession } from './useSession';
 import { useSessionName } from './useSessionName';
 
 /** The session that is under way, else the one that is called next; nothing where none is. */
 export function NextSession() {
-  const { data } = useQuery({
-    queryKey: ['committee', 'called'],
-    queryFn: async () => (await query(CalledSessions, {})).committee?.sessions ?? [],
-  });
-  // The latest stands first: of those that are called the last is the next.
-  const next =
-    data?.find(({ state }) => state === 'OPEN') ?? data?.findLast(({ state }) => state === 'CONVENED');
+  const next = useNextSession();
   return next ? <Next reference={next.reference} /> : null;
 }
 

@@ -161,13 +161,15 @@ export const ReplaceMember = graphql(`
   }
 `);
 
-/** Only which sessions are called or under way. */
+/** Only which sessions are called or under way, and when. */
 export const CalledSessions = graphql(`
   query CalledSessions {
     committee {
       sessions {
         reference
         state
+        startsOn
+        startPrecision
       }
     }
   }

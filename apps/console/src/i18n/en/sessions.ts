@@ -5,6 +5,8 @@ export const sessions = {
   nameWithoutDay: 'Session {{number}}',
   seatsFirst: 'Agree the seats and rules of the committee first, then call a session.',
   next: 'Next session',
+  nextIs: 'The next session: {{session}}.',
+  noneCalled: 'No session is called yet: the proposal waits for the agenda of the next one.',
   voteOpenForYou: 'A vote is open and yours is not recorded yet.',
   convene: 'Call a session',
   convened: 'The session is called.',

@@ -5,6 +5,8 @@ export const sessions = {
   nameWithoutDay: 'Séance {{number}}',
   seatsFirst: 'Arrêtez d’abord les sièges et les règles du comité, puis convoquez une séance.',
   next: 'Prochaine séance',
+  nextIs: 'Prochaine séance : {{session}}.',
+  noneCalled: 'Aucune séance n’est convoquée : la proposition attend l’ordre du jour de la suivante.',
   voteOpenForYou: 'Un vote est ouvert et votre voix n’est pas encore enregistrée.',
   convene: 'Convoquer une séance',
   convened: 'La séance est convoquée.',

@@ -1,6 +1,7 @@
 import { checkReason } from '@iltizam/domain/justifications';
 import { textLimits } from '@iltizam/domain/text-limits';
 import { useTranslate } from 'react-admin';
+import { NextSessionLine } from '../../committee/NextSessionLine';
 import { LocalTextInput } from '../../forms/LocalTextInput';
 import { emptyDraft, toInput, toRuleText } from '../../forms/textDraft';
 import type { ProposalAction } from '../../generated/graphql';
@@ -17,10 +18,12 @@ type ReferPanelProps = { item: Item; action: ProposalAction };
 /** To the committee's session; who contests a refusal says why. */
 export function ReferPanel({ item, action }: ReferPanelProps) {
   const needs = ruleOf(action, item.workflowState)?.needs ?? [];
-  return needs.includes('reason') ? (
-    <ContestPanel item={item} action={action} />
-  ) : (
-    <ConfirmPanel item={item} action={action} />
+  const Panel = needs.includes('reason') ? ContestPanel : ConfirmPanel;
+  return (
+    <>
+      <Panel item={item} action={action} />
+      <NextSessionLine />
+    </>
   );
 }
 
