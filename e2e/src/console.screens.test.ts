@@ -87,9 +87,6 @@ const routes = {
     '/plans/ma-nap-3',
     '/meetings',
     '/meetings/ma-nap-2-m09',
-    '/committee',
-    '/committee/sessions/session-1',
-    '/committee/sessions/session-6',
     '/institutions',
     '/institutions/digital-transition',
     '/nowhere',
@@ -108,7 +105,6 @@ const routes = {
       '/',
       '/proposals',
       '/plans/create',
-      '/committee/sessions/create',
       `/commitments/${draft}`,
       ...cardSections.map((section) => `/commitments/${draft}/${section}`),
     ];
