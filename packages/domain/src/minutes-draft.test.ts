@@ -20,6 +20,7 @@ const record: SessionRecord = {
       proposalCount: 3,
       untold: true,
       settledReason: null,
+      presented: null,
       votes: [
         {
           round: 1,
@@ -46,6 +47,13 @@ const record: SessionRecord = {
       proposalCount: 0,
       untold: false,
       settledReason: french('Le texte n’est pas prêt.'),
+      presented: [
+        {
+          institution: 'justice',
+          name: french('Ministère de la justice'),
+          commitments: [{ reference: 'ma-nap-3-d01', title: french('Un engagement') }],
+        },
+      ],
       votes: [
         {
           round: 1,
@@ -86,6 +94,7 @@ test('minutes begin with what the record says, in the three languages and with t
     Les décisions relatives aux propositions sont motivées lors de la publication des suites données.
 
     Point 2 : Règlement
+    Liste préliminaire des engagements, Ministère de la justice : 1.
 
     Vote n° 1 (scrutin public).
     Motion : Adopter le règlement.

@@ -1,6 +1,7 @@
 import { asClockShows } from './country-clock.js';
 import { intlTags, textIn, type Locale, type LocalizedText } from './languages.js';
 import { minutesWords, type MinutesWords } from './minutes-words.js';
+import type { PresentedInstitution } from './preliminary-list.js';
 import type { VoicesByCollege } from './quorum.js';
 import { colleges, type College } from './roles.js';
 import type { SessionItemState, SessionMotion } from './session-table.js';
@@ -27,6 +28,8 @@ export type MinutedItem = {
   /** Published outcomes explain what was decided; before that the minutes do not. */
   untold: boolean;
   settledReason: LocalizedText | null;
+  /** The preliminary list that was presented; null where none was. */
+  presented: readonly PresentedInstitution[] | null;
   votes: readonly MinutedVote[];
 };
 
@@ -78,10 +81,13 @@ function voteLines(vote: MinutedVote, locale: Locale, words: MinutesWords): stri
 }
 
 function itemParagraphs(item: MinutedItem, locale: Locale, words: MinutesWords): string[] {
-  const { ordinal, title, state, proposalCount, untold, settledReason, votes } = item;
+  const { ordinal, title, state, proposalCount, untold, settledReason, presented, votes } = item;
   const head = [
     fill(words.item, { ordinal, title: textIn(title, locale) }),
     ...(proposalCount > 0 ? [fill(words.proposals, { count: proposalCount })] : []),
+    ...(presented ?? []).map(({ name, commitments }) =>
+      fill(words.presented, { institution: textIn(name, locale), count: commitments.length }),
+    ),
   ];
   const end = [
     fill(words.decided, { state: words.states[state] }),

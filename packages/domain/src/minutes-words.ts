@@ -13,6 +13,7 @@ export type MinutesWords = {
   present: string;
   item: string;
   proposals: string;
+  presented: string;
   vote: string;
   moved: string;
   cast: string;
@@ -39,6 +40,7 @@ export const minutesWords: Readonly<Record<Locale, MinutesWords>> = {
     present: '{college}: المقاعد المشغولة: {present} من أصل {seats}.',
     item: 'النقطة {ordinal}: {title}',
     proposals: 'عدد المقترحات المعروضة: {count}.',
+    presented: 'اللائحة الأولية للالتزامات، {institution}: {count}.',
     vote: 'التصويت رقم {round} ({ballot}).',
     moved: 'المعروض على التصويت: {motion}',
     cast: '{college}: مع: {for}، ضد: {against}، امتناع: {abstain}. الحاضرون: {present}. المتنحون: {aside}.',
@@ -79,6 +81,7 @@ export const minutesWords: Readonly<Record<Locale, MinutesWords>> = {
     present: '{college} : sièges occupés : {present} sur {seats}.',
     item: 'Point {ordinal} : {title}',
     proposals: 'Propositions examinées : {count}.',
+    presented: 'Liste préliminaire des engagements, {institution} : {count}.',
     vote: 'Vote n° {round} ({ballot}).',
     moved: 'Motion : {motion}',
     cast: '{college} : pour : {for}, contre : {against}, abstention : {abstain}. Présents : {present}. En retrait : {aside}.',
@@ -120,6 +123,7 @@ export const minutesWords: Readonly<Record<Locale, MinutesWords>> = {
     present: '{college}: seats sat in: {present} of {seats}.',
     item: 'Item {ordinal}: {title}',
     proposals: 'Proposals before the committee: {count}.',
+    presented: 'Preliminary list of commitments, {institution}: {count}.',
     vote: 'Vote {round} ({ballot}).',
     moved: 'Motion: {motion}',
     cast: '{college}: for: {for}, against: {against}, abstentions: {abstain}. Present: {present}. Stood aside: {aside}.',

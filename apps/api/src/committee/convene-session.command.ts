@@ -10,6 +10,7 @@ import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
 import { deny } from '../graphql/refused.js';
+import { PlanEntity } from '../plans/plan.entity.js';
 import { holdProposals } from '../proposals/hold-proposal.js';
 import { SessionItemEntity } from './session-item.entity.js';
 import { SessionProposalEntity } from './session-proposal.entity.js';
@@ -99,12 +100,20 @@ async function setAgenda(
   await em.nativeDelete(SessionItemEntity, { id: { $in: items } });
   const named = agenda.flatMap(({ proposals }) => proposals ?? []);
   const ids = await referredIds(change, named);
+  const plans = await presentedPlans(change, agenda);
   const written = agenda.map((item, index) => {
     const proposals = item.proposals ?? [];
     tooMany(`agenda.${index}.proposals`, proposals.length, limits.proposals);
     const title = neededText(item.title, 'title', `agenda.${index}.title`);
     const kind = proposals.length > 0 ? ('PROPOSALS' as const) : ('PLENARY' as const);
-    const created = em.create(SessionItemEntity, { sessionId: session.id, ordinal: index + 1, kind, title });
+    const presentsId = item.presents == null ? null : plans.get(item.presents)!;
+    const created = em.create(SessionItemEntity, {
+      sessionId: session.id,
+      ordinal: index + 1,
+      kind,
+      title,
+      presentsId,
+    });
     return { created, title, proposals };
   });
   await em.flush();
@@ -113,6 +122,18 @@ async function setAgenda(
       em.create(SessionProposalEntity, { itemId: created.id, proposalId: ids.get(reference)! });
   await em.flush();
   return written.map(({ title, proposals }) => ({ title, proposals }));
+}
+
+/** The plans whose lists are presented, by reference. */
+async function presentedPlans(
+  { em }: Change,
+  agenda: SessionDetailsInput['agenda'],
+): Promise<Map<string, string>> {
+  const named = agenda.flatMap(({ presents }) => presents ?? []);
+  const found = await em.find(PlanEntity, { reference: { $in: named } });
+  const plans = new Map(found.map(({ reference, id }) => [reference, id]));
+  if (named.some((reference) => !plans.has(reference))) deny('NOT_FOUND', undefined, { field: 'agenda' });
+  return plans;
 }
 
 function tooMany(field: string, length: number, maximum: number): void {

@@ -23,7 +23,7 @@ const votesSql = sql`coalesce((
 
 const itemsSql = sql`coalesce((
   select json_agg(json_build_object('ordinal', i.ordinal, 'title', i.title, 'state', i.state,
-      'settledReason', i.settled_reason,
+      'settledReason', i.settled_reason, 'presented', i.presented,
       'proposalCount', (select count(*) from session_proposal a where a.item_id = i.id and not a.gone),
       'untold', exists (select 1 from session_vote v where v.item_id = i.id and v.result = 'ADOPTED'
                         and v.motion ->> 'action' is not null and not ${explainedSql}),

@@ -78,6 +78,35 @@ describe('the minutes of a session', () => {
     });
   });
 
+  test('tell of the preliminary list that was presented, by institution and as it stood', async () => {
+    const em = world.orm.em.fork();
+    const justice = `lead_institution_id = (select id from institution where reference = 'justice')`;
+    const state = (to: string) =>
+      em.execute(`update commitment set state = ? where reference like 'ma-nap-2-c%' and ${justice}`, [to]);
+    await state('PROPOSED');
+    const { reference, session } = await opened([
+      { title: { fr: 'Liste préliminaire' }, presents: 'ma-nap-2' },
+    ]);
+    const [{ presents, presented, id }] = session.agenda;
+    expect(presents).toEqual({ reference: 'ma-nap-2' });
+    expect(presented).toMatchObject([{ institution: 'justice' }]);
+    expect(presented[0].commitments).toHaveLength(presented[0].commitmentCount);
+    await state('ADOPTED');
+    const ask = `query ($r: String!) { committeeSession(reference: $r) { agenda { presented { institution commitmentCount } } } }`;
+    const told = async () => (await world.public.run(ask, { r: reference })).data.committeeSession.agenda[0];
+    expect((await told()).presented).toBeNull();
+    await steps.settle(reference, id, 'WITHDRAWN');
+    const closed = await steps.decide(reference, 'CLOSE');
+    const { minutesDraft } = closed['session'];
+    expect(minutesDraft.fr).toContain('Liste préliminaire des engagements, ');
+    await steps.minutes(reference, minutesDraft);
+    await steps.decide(reference, 'PUBLISH');
+    const { commitmentCount } = presented[0];
+    expect(await told()).toEqual({ presented: [{ institution: 'justice', commitmentCount }] });
+    const nowhere = await steps.convene([{ title: { fr: 'Rien' }, presents: 'ma-nap-99' }]);
+    expect(nowhere.errors).toMatchObject([{ code: 'NOT_FOUND', field: 'agenda' }]);
+  });
+
   test('begin with the record, once it is said of every item what became of it', async () => {
     const [one, two] = [await referred(), await referred()];
     const agenda = [

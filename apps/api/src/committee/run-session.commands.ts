@@ -6,6 +6,7 @@ import { writtenText } from '../graphql/localized-text-input.js';
 import { accepted, deny, notFound } from '../graphql/refused.js';
 import { AttendanceEntity } from './attendance.entity.js';
 import { CommitteeCycleEntity } from './committee-cycle.entity.js';
+import { keepPreliminaryLists } from './preliminary-list.js';
 import { takeSession, touchSession } from './hold-session.js';
 import type { DecideSessionInput, RecordAttendanceInput } from './session.inputs.js';
 import { readSitting } from './sitting.js';
@@ -31,6 +32,7 @@ export const decideSession = (context: Context, input: DecideSessionInput): Answ
         // What is changed of the cycle from now on does not change what this session may decide.
         const cycle = await em.findOneOrFail(CommitteeCycleEntity, { id: session.cycleId! });
         em.assign(session, { openedAt: now, seats: cycle.seats, rules: cycle.rules });
+        await keepPreliminaryLists(readerOf(em), session.id, change.today);
       }
       if (action === 'CLOSE') session.closedAt = now;
       if (action === 'PUBLISH') session.publishedAt = now;

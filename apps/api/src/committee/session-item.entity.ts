@@ -1,6 +1,8 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { PresentedInstitution } from '@iltizam/domain/preliminary-list';
 import type { SessionItemKind, SessionItemState } from '@iltizam/domain/session-table';
 import { id, localizedText } from '../database/columns.js';
+import { PlanEntity } from '../plans/plan.entity.js';
 import { CommitteeSessionEntity } from './committee-session.entity.js';
 
 /** What a session has before it: proposals sent to it, alone or as a lot, or anything else it settles. */
@@ -17,6 +19,10 @@ export const SessionItemEntity = defineEntity({
     state: p.string().$type<SessionItemState>().default('WAITING'),
     /** Why it was postponed or withdrawn without a vote. */
     settledReason: localizedText().nullable(),
+    /** The plan whose preliminary list of commitments is presented with it. */
+    presentsId: () => p.manyToOne(PlanEntity).mapToPk().fieldName('presents_id').nullable(),
+    /** That list as it stood when the session was opened. */
+    presented: p.json<PresentedInstitution[]>().nullable(),
   },
 });
 

@@ -1,4 +1,5 @@
 import { colleges } from '@iltizam/domain/roles';
+import type { PresentedInstitution as Presented } from '@iltizam/domain/preliminary-list';
 import { readsCommittee } from '@iltizam/domain/session-readers';
 import type { Tally } from '@iltizam/domain/session-votes';
 import type { VoicesByCollege } from '@iltizam/domain/quorum';
@@ -9,17 +10,30 @@ import type { Condition } from '../visibility/visibility-sql.js';
 import type { SessionItem, SessionVote, CollegeVotes, NamedVote } from './session-item.type.js';
 import { toldSql } from './session.queries.js';
 
+type ItemRow = Omit<SessionItem, 'presented'> & { presented: Presented[] | null };
+
+/** Which cards are in a list is the committee's: before a consultation they are nobody else's to read. */
+const shownList = ({ actor }: Pick<Context, 'actor'>, presented: Presented[] | null) =>
+  presented &&
+  presented.map(({ institution, name, commitments }) => ({
+    institution,
+    name,
+    commitmentCount: commitments.length,
+    commitments: readsCommittee(actor) ? [...commitments] : [],
+  }));
+
 export const agendaOfSession: LoaderOf<string, SessionItem[]> = (context) =>
   manyByKey(
     async (ids) => {
-      const { rows } = await sql<SessionItem>`
-        select i.id, i.session_id as "sessionId", i.ordinal, i.kind, i.title,
+      const { rows } = await sql<ItemRow>`
+        select i.id, i.session_id as "sessionId", i.presents_id as "presentsId",
+               case when ${toldSql(context)} then i.presented end as presented, i.ordinal, i.kind, i.title,
                case when ${toldSql(context)} then i.state end as state,
                case when ${toldSql(context)} then i.settled_reason end as "settledReason",
                (select count(*)::int from session_proposal p where p.item_id = i.id and not p.gone) as "proposalCount"
         from session_item i join committee_session s on s.id = i.session_id
         where i.session_id = any(${ids}) order by i.ordinal`.execute(context.read);
-      return rows;
+      return rows.map(({ presented, ...item }) => ({ ...item, presented: shownList(context, presented) }));
     },
     (row) => row.sessionId,
   );

@@ -6,6 +6,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AvailableAction, shownActions } from '../graphql/available-action.type.js';
 import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
+import { planById } from '../plans/plan.queries.js';
+import { ActionPlan } from '../plans/plan.type.js';
 import { proposalById } from '../proposals/proposal.queries.js';
 import { Proposal } from '../proposals/proposal.type.js';
 import { namedVotesOf, proposalsOfItem, votesOfItem } from './session-item.queries.js';
@@ -35,6 +37,15 @@ export class SessionItemResolver {
       links.map(({ proposalId }) => context.load(proposalById).load(proposalId)),
     );
     return found.filter((proposal) => proposal !== null);
+  }
+
+  @Public()
+  @FieldResolver(() => ActionPlan, {
+    nullable: true,
+    description: 'The plan whose preliminary list of commitments is presented; null where none is.',
+  })
+  presents(@Root() item: SessionItem, @Ctx() context: Context): Promise<ActionPlan | null> | null {
+    return item.presentsId === null ? null : context.load(planById).load(item.presentsId);
   }
 
   @FieldResolver(() => [QuorumLine], {

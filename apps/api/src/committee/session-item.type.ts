@@ -17,6 +17,32 @@ import {
   VoteResultEnum,
 } from './session.enums.js';
 
+@ObjectType({ description: 'A commitment of a preliminary list, as it stood.' })
+export class PresentedCommitment {
+  @StaffField(() => String, { description: 'Its reference then.' })
+  reference!: string;
+
+  @StaffField(() => LocalizedText, { description: 'Its title then.' })
+  title!: Text;
+}
+
+@ObjectType({ description: 'What one institution leads of a preliminary list that was presented.' })
+export class PresentedInstitution {
+  @PublicField(() => String, { description: 'The institution (reference).' })
+  institution!: string;
+
+  @PublicField(() => LocalizedText, { description: 'Its name on that day.' })
+  name!: Text;
+
+  @PublicField(() => Int, { description: 'How many commitments it leads in the list.' })
+  commitmentCount!: number;
+
+  @StaffField(() => [PresentedCommitment], {
+    description: 'Which, for the committee and its secretariat; empty to anybody else.',
+  })
+  commitments!: PresentedCommitment[];
+}
+
 @ObjectType({ description: 'What a session has before it.' })
 export class SessionItem {
   @PublicField(() => Int, { description: 'Place on the agenda, from 1 on.' })
@@ -46,10 +72,18 @@ export class SessionItem {
   })
   proposalCount!: number;
 
+  @PublicField(() => [PresentedInstitution], {
+    nullable: true,
+    description:
+      'The preliminary list of commitments that was presented, by institution, as it stood when the session was opened; null where none was, and until the minutes are published, except to the committee.',
+  })
+  presented!: PresentedInstitution[] | null;
+
   @StaffField(() => ID, { description: 'Named when it is put to the vote.' })
   id!: string;
 
   sessionId!: string;
+  presentsId!: string | null;
 }
 
 @ObjectType({ description: 'What a vote is about.' })

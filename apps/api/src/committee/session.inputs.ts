@@ -29,6 +29,13 @@ export class SessionItemInput {
       'Proposals sent to the session (references), decided by one vote; at most 100. Leave out for anything else.',
   })
   proposals?: string[] | null;
+
+  @StaffField(() => String, {
+    nullable: true,
+    description:
+      'The plan (reference) whose preliminary list of commitments is presented, by institution, as it stands when the session is opened.',
+  })
+  presents?: string | null;
 }
 
 @InputType({ description: 'What a session is called for.' })

@@ -21,7 +21,7 @@ export const twoThirds = {
 const asRead = `reference version state minutes { ar fr en } minutesDraft { ar fr en } attendance { college seats present }
   quorum { kind college present needed counted met } actions { action allowed }
   seats { college seat sitting member { id holder publicName } substitute { id } }
-  agenda { id ordinal kind state settledReason { fr } proposalCount proposals { reference } quorum { college present counted needed met }
+  agenda { id ordinal kind state settledReason { fr } presents { reference } presented { institution commitmentCount commitments { reference } } proposalCount proposals { reference } quorum { college present counted needed met }
     myVote { allowed refusal { facts { name value } } }
     votes { id round ballot result voted closedAt annulledAt motion { action text { fr } }
       votes { college for against abstain present aside } named { college seat choice } } }`;

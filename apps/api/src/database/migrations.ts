@@ -34,6 +34,7 @@ import { ShownAuthors } from './migrations/52-shown-authors.js';
 import { AuditChain } from './migrations/60-audit-chain.js';
 import { CommitteeSessions } from './migrations/54-committee-sessions.js';
 import { SettledItems } from './migrations/68-settled-items.js';
+import { PreliminaryLists } from './migrations/80-preliminary-lists.js';
 import { OutcomeLots } from './migrations/69-outcome-lots.js';
 import { SessionLinks } from './migrations/66-session-links.js';
 import { CommentReports } from './migrations/61-comment-reports.js';
@@ -85,6 +86,7 @@ export const migrations = [
   { name: '2026-11-26-68-settled-items', class: SettledItems },
   { name: '2026-11-26-70-replies-to-assessments', class: RepliesToAssessments },
   { name: '2026-11-26-69-outcome-lots', class: OutcomeLots },
+  { name: '2026-11-26-80-preliminary-lists', class: PreliminaryLists },
   { name: '2026-11-26-61-comment-reports', class: CommentReports },
   { name: '2026-11-26-72-account-links', class: AccountLinks },
   { name: '2026-11-26-62-removed-counted', class: RemovedCounted },

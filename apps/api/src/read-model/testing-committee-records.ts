@@ -32,8 +32,11 @@ export const committeeRecords = (odd: string): string[] => [
   `insert into session_attendance (id, session_id, mandate_id, arrived_at, left_at)
    select gen_random_uuid(), s.id, m.id, now(), case when m.seat = 1 then now() end
    from committee_session s join committee_mandate m on m.cycle_id = s.cycle_id where s.opened_at is not null`,
-  `insert into session_item (id, session_id, ordinal, kind, title, state, settled_reason)
-   select gen_random_uuid(), s.id, k.n, k.kind, ${odd}, k.state, case k.state when 'WITHDRAWN' then ${odd}::jsonb end
+  `insert into session_item (id, session_id, ordinal, kind, title, state, settled_reason, presents_id, presented)
+   select gen_random_uuid(), s.id, k.n, k.kind, ${odd}, k.state, case k.state when 'WITHDRAWN' then ${odd}::jsonb end,
+     case when k.n = 3 then (select id from plan where reference = 'ma-nap-3') end,
+     case when k.n = 3 then jsonb_build_array(jsonb_build_object('institution', 'justice', 'name', ${odd}::jsonb,
+       'commitments', jsonb_build_array(jsonb_build_object('reference', 'ma-nap-3-d01', 'title', ${odd}::jsonb)))) end
    from committee_session s
    join (values (1, 'PROPOSALS', 'ADOPTED'), (2, 'PROPOSALS', 'REJECTED'), (3, 'PLENARY', 'ADOPTED'), (4, 'PLENARY', 'WITHDRAWN'))
      k (n, kind, state) on true where s.cycle_id is not null`,

@@ -44,7 +44,7 @@ export function AgendaInputs({ agenda, own, onChange }: AgendaInputsProps) {
               key={item.key}
               item={item}
               number={index + 1}
-              onChange={(title) => onChange(agenda.with(index, { ...item, title }))}
+              onChange={(part) => onChange(agenda.with(index, { ...item, ...part }))}
               onRemove={() => onChange(agenda.toSpliced(index, 1))}
               onUp={index > 0 ? () => move(index, -1) : null}
               onDown={index < agenda.length - 1 ? () => move(index, 1) : null}

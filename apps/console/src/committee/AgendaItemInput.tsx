@@ -7,7 +7,7 @@ import IconButton from '@mui/material/IconButton';
 import { textLimits } from '@iltizam/domain/text-limits';
 import { useTranslate } from 'react-admin';
 import { LocalTextInput } from '../forms/LocalTextInput';
-import type { TextDraft } from '../forms/textDraft';
+import { PlanSelect } from '../forms/PlanSelect';
 import { Code } from '../text/Code';
 import { LocalText } from '../text/LocalText';
 import type { ItemDraft } from './sessionDraft';
@@ -15,7 +15,7 @@ import type { ItemDraft } from './sessionDraft';
 type AgendaItemInputProps = {
   item: ItemDraft;
   number: number;
-  onChange: (title: TextDraft) => void;
+  onChange: (part: Partial<ItemDraft>) => void;
   onRemove: () => void;
   /** Null where it is the first, or the last. */
   onUp: (() => void) | null;
@@ -37,7 +37,7 @@ export function AgendaItemInput({ item, number, onChange, onRemove, onUp, onDown
             name={`item-${number}`}
             label={translate('sessions.itemTitle', { number })}
             value={item.title}
-            onChange={onChange}
+            onChange={(title) => onChange({ title })}
             maximum={textLimits.title}
             multiline={false}
           />
@@ -48,6 +48,17 @@ export function AgendaItemInput({ item, number, onChange, onRemove, onUp, onDown
           {button(DeleteIcon, 'sessions.removeItem', onRemove)}
         </Box>
       </Box>
+      {item.proposals.length === 0 && (
+        <Box sx={{ maxWidth: 420, marginBlockStart: 1 }}>
+          <PlanSelect
+            id={`item-${number}-presents`}
+            label={translate('sessions.presents')}
+            none={translate('sessions.presentsNone')}
+            value={item.presents}
+            onChange={(reference) => onChange({ presents: reference || null })}
+          />
+        </Box>
+      )}
       {item.proposals.length > 0 && (
         <ul>
           {item.proposals.map(({ reference, title }) => (

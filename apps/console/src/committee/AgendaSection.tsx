@@ -10,6 +10,7 @@ import { StateChip } from '../states/StateChip';
 import { LocalParagraphs, LocalText } from '../text/LocalText';
 import { asideOf, puttingOf } from './itemQuorum';
 import { Lot } from './Lot';
+import { PreliminaryList } from './PreliminaryList';
 import { PutToVoteDialog } from './PutToVoteDialog';
 import { QuorumMeter } from './QuorumMeter';
 import { isOpen, type SessionItemRecord, type SessionRecord } from './session.record';
@@ -64,6 +65,7 @@ function Item({ session, item, onAsk }: ItemProps) {
         {state && <StateChip group="sessionItem" state={state} />}
       </Box>
       <Lot item={item} />
+      <PreliminaryList item={item} />
       {proposals.length < proposalCount && (
         <Typography variant="body2" color="textSecondary">
           {translate('sessions.proposalCount', { smart_count: proposalCount })}

@@ -119,6 +119,25 @@ export const SessionItem = graphql(`
         ...Text
       }
     }
+    presents {
+      reference
+      title {
+        ...Text
+      }
+    }
+    presented {
+      institution
+      name {
+        ...Text
+      }
+      commitmentCount
+      commitments {
+        reference
+        title {
+          ...Text
+        }
+      }
+    }
     quorum {
       ...QuorumLine
     }

@@ -7,7 +7,13 @@ import type { Text } from '../text/localized';
 import type { SessionRecord } from './session.record';
 
 export type ReferredProposal = { reference: string; title: Text };
-export type ItemDraft = { key: string; title: TextDraft; proposals: ReferredProposal[] };
+export type ItemDraft = {
+  key: string;
+  title: TextDraft;
+  proposals: ReferredProposal[];
+  /** The plan whose preliminary list of commitments is presented; null where none is. */
+  presents: string | null;
+};
 
 /** What a session is called for while it is being written. */
 export type SessionDraft = {
@@ -19,10 +25,15 @@ export type SessionDraft = {
   agenda: ItemDraft[];
 };
 
-export const itemOf = (title: TextDraft, proposals: ReferredProposal[]): ItemDraft => ({
+export const itemOf = (
+  title: TextDraft,
+  proposals: ReferredProposal[],
+  presents: string | null = null,
+): ItemDraft => ({
   key: crypto.randomUUID(),
   title,
   proposals,
+  presents,
 });
 
 /** Named by how many they are: everybody reads the agenda, and not yet which proposals are on it. */
@@ -35,7 +46,10 @@ export const sessionDraft = (session: SessionRecord | null): SessionDraft => ({
   subject: draftOf(session?.subject),
   place: draftOf(session?.place),
   link: session?.link ?? '',
-  agenda: session?.agenda.map(({ title, proposals }) => itemOf(draftOf(title), proposals)) ?? [],
+  agenda:
+    session?.agenda.map(({ title, proposals, presents }) =>
+      itemOf(draftOf(title), proposals, presents?.reference ?? null),
+    ) ?? [],
 });
 
 /** As the api takes it; null while the day, the subject or the name of an item is missing. */
@@ -49,9 +63,10 @@ export function toDetails(draft: SessionDraft, writer: Language): SessionDetails
     subject: toInput(subject, writer),
     place: isEmptyDraft(place) ? null : toInput(place, writer),
     link: link.trim() || null,
-    agenda: agenda.map(({ title, proposals }) => ({
+    agenda: agenda.map(({ title, proposals, presents }) => ({
       title: toInput(title, writer),
       proposals: proposals.map(({ reference }) => reference),
+      presents,
     })),
   };
 }

@@ -12,10 +12,12 @@ type PlanSelectProps = {
   label: string;
   value: string | null;
   onChange: (reference: string) => void;
+  /** What choosing none is called; without it one of them is chosen. */
+  none?: string;
 };
 
 /** One of the action plans, the newest first. */
-export function PlanSelect({ id, label, value, onChange }: PlanSelectProps) {
+export function PlanSelect({ id, label, value, onChange, none }: PlanSelectProps) {
   const language = useLanguage();
   const { data: plans = [] } = useGetList<Plan>('plans');
   return (
@@ -26,6 +28,7 @@ export function PlanSelect({ id, label, value, onChange }: PlanSelectProps) {
       value={value ?? ''}
       onChange={({ target }) => onChange(target.value)}
     >
+      {none && <MenuItem value="">{none}</MenuItem>}
       {plans.map(({ reference, title }) => (
         <MenuItem key={reference} value={reference}>
           {plainText(title, language)}

@@ -3,6 +3,7 @@ import { useLanguage } from '../i18n/language.js';
 import { Tag } from '../layout/Tag.js';
 import { ProposalLink } from '../proposals/ProposalLink.js';
 import { LocalProse, LocalText } from '../text/LocalText.js';
+import { PreliminaryList } from './PreliminaryList.js';
 import { itemTone } from './session-tone.js';
 import { VoteTable } from './VoteTable.js';
 
@@ -33,6 +34,7 @@ function Item({ item }: { item: AgendaItemFragment }) {
           <span className="muted">{t('committee.proposals', { count: proposalCount })}</span>
         )}
       </p>
+      <PreliminaryList item={item} />
       {settledReason && <Reason of={settledReason} />}
       {votes
         .toSorted((one, other) => one.round - other.round)

@@ -37,6 +37,19 @@ export const SessionItemFragment = graphql(`
       ...Localized
     }
     proposalCount
+    presents {
+      reference
+      title {
+        ...Localized
+      }
+    }
+    presented {
+      institution
+      name {
+        ...Localized
+      }
+      commitmentCount
+    }
     proposals {
       reference
       title {

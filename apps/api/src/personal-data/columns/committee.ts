@@ -45,8 +45,8 @@ export const columnsOfCommittee = {
     internal: ['id', 'session_id', 'mandate_id', 'arrived_at', 'left_at'],
   },
   session_item: {
-    public: ['id', 'ordinal', 'kind', 'title', 'state', 'settled_reason'],
-    internal: ['session_id'],
+    public: ['id', 'ordinal', 'kind', 'title', 'state', 'settled_reason', 'presented'],
+    internal: ['session_id', 'presents_id'],
   },
   session_proposal: {
     internal: ['item_id', 'proposal_id', 'gone'],

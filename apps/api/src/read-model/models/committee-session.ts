@@ -4,6 +4,7 @@ import { toldSql } from '../../committee/session.queries.js';
 import { instant, plain, string, word, type Sql } from '../json-sql.js';
 import type { At, Model } from '../model.js';
 import { agendaOf, cycleOf, ofColleges, proposalsOf, shownText, votesOf } from '../rows/committee.js';
+import { planOf } from '../rows/plans.js';
 import { localized, localizedHere } from './text.js';
 
 const whenTold = ({ context }: At, value: Sql): Sql => sql`(case when ${toldSql(context)} then ${value} end)`;
@@ -53,6 +54,21 @@ export const sessionItem: Model = {
     plain(sql`(select count(*) from session_proposal a where a.item_id = i.id and not a.gone)`),
   votes: votesOf,
   proposals: proposalsOf,
+  presents: (at) => planOf(at, sql`i.presents_id`),
+  presented: (at) => {
+    const list = whenTold(at, sql`i.presented`);
+    return sql`case when ${list} is null then 'null' else ${at.many('PresentedInstitution', {
+      from: sql`from jsonb_array_elements(i.presented) with ordinality list (value, place)`,
+      order: sql`list.place`,
+    })} end`;
+  },
+};
+
+/** An institution of the preliminary list, as `list.value`. */
+export const presentedInstitution: Model = {
+  institution: () => string(sql`list.value ->> 'institution'`),
+  name: localizedHere(sql`(list.value -> 'name')`),
+  commitmentCount: () => plain(sql`jsonb_array_length(list.value -> 'commitments')`),
 };
 
 const motion: Model = {

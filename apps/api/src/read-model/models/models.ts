@@ -10,6 +10,7 @@ import {
   collegeAttendance,
   collegeVotes,
   committeeSession,
+  presentedInstitution,
   sessionItem,
   sessionVote,
 } from './committee-session.js';
@@ -59,6 +60,7 @@ export const models: Models = {
   NewsItem: newsItem,
   OgpRelevance: ogpRelevance,
   Outcome: outcome,
+  PresentedInstitution: presentedInstitution,
   Proposal: proposal,
   ProposalComment: proposalComment,
   PublicConsultation: publicConsultation,

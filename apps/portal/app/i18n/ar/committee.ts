@@ -111,6 +111,8 @@ export const committee = {
   annulled: 'ألغي هذا التصويت.',
   why: 'السبب:',
   about: 'المقترحات التي نشر ما تقرر بشأنها',
+  presents: 'اللائحة الأولية للالتزامات:',
+  institution: 'المؤسسة',
   minutes: 'المحضر',
   minutesOn: 'نشر بتاريخ {{day}}',
   noMinutes: 'لم ينشر المحضر بعد.',

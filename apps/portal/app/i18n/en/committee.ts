@@ -100,6 +100,8 @@ export const committee = {
   annulled: 'This vote was annulled.',
   why: 'Reason:',
   about: 'Proposals of which the decision is published',
+  presents: 'Preliminary list of commitments:',
+  institution: 'Institution',
   minutes: 'Minutes',
   minutesOn: 'Published on {{day}}',
   noMinutes: 'The minutes are not published yet.',

@@ -108,6 +108,8 @@ export const committee = {
   annulled: 'Ce vote a été annulé.',
   why: 'Motif :',
   about: 'Propositions dont la décision est publiée',
+  presents: 'Liste préliminaire des engagements :',
+  institution: 'Institution',
   minutes: 'Procès-verbal',
   minutesOn: 'Publié le {{day}}',
   noMinutes: 'Le procès-verbal n’est pas encore publié.',
