@@ -5,13 +5,16 @@ import { copyOf, newFolder, postmasterOf, urlOf, type Place } from './database.j
 import { Desk } from './desk.js';
 import { Ledger } from './ledger.js';
 import { expectWithin } from './measured.js';
-import { openStaff, type Staff } from './staff.js';
+import type { Person } from './people.js';
+import { openApplication, openStaff, type Staff } from './staff.js';
 import { companionsOf, faultsOf, type Before } from './whole.js';
 
 const WRITES = Number(process.env['WRITES'] ?? 200);
 const KILLS = Number(process.env['KILLS'] ?? 3);
 const KILLS_OF_POSTGRESQL = Number(process.env['KILLS_OF_POSTGRESQL'] ?? 1);
 const DESKS = 6;
+/** So many an application's budget of the hour survives. */
+const KILLS_OF_AN_HOUR = 10;
 /** Its supervisor gives up on a PostgreSQL that ends four times in a minute. */
 const BETWEEN_KILLS_OF_POSTGRESQL_MS = KILLS_OF_POSTGRESQL > 3 ? 21_000 : 1_000;
 
@@ -19,6 +22,7 @@ let place: Place;
 let api: Api;
 let port: number;
 let staff: Staff;
+let applications: Person[];
 const dataDir = newFolder();
 const start = () => startApi({ databaseUrl: urlOf(place), dataDir, port });
 beforeAll(async () => {
@@ -26,6 +30,8 @@ beforeAll(async () => {
   port = await freePort();
   api = await start();
   staff = await openStaff(api.origin);
+  const many = Array.from({ length: Math.ceil(KILLS / KILLS_OF_AN_HOUR) });
+  applications = await Promise.all(many.map(() => openApplication(api.origin, staff.admin)));
 });
 afterAll(() => api.stop());
 
@@ -62,6 +68,7 @@ test('RE-01, RE-06: the api is killed again and again while people write', async
     for (let kill = 0; kill < KILLS; kill++) {
       const until = ((kill + Math.random()) * WRITES) / KILLS;
       while (ledger.acknowledged.length < until) await pause(1);
+      staff.application = applications[Math.floor(kill / KILLS_OF_AN_HOUR)]!;
       const at = performance.now();
       await api.kill();
       api = await start();

@@ -46,7 +46,7 @@ export async function say(
       errors?: { extensions: { code: string } }[];
     };
     const codes = (errors ?? []).map(({ extensions }) => extensions.code);
-    if (answer.status >= 500 || answer.status === 429 || codes.includes('INTERNAL')) return null;
+    if (answer.status >= 500 || codes.includes('INTERNAL')) return null;
     return codes.length > 0 ? { errors: codes } : { data: data! };
   } catch {
     return null;

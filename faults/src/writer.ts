@@ -22,6 +22,9 @@ export type Send = (once: () => Promise<Said>) => Promise<Said>;
 /** Longest wait before something is sent again: a little more or less, so that not all come at once. */
 const AGAIN_MS = 120;
 
+/** Whoever is away so long does not come back. */
+const MOST_TIMES = 2_000;
+
 /**
  * Writes as a careful client does: each write has a key of its own, and what was not answered is sent again with it
  * until it is. Nothing is wrong with what is asked here: that it is refused is a fault.
@@ -37,6 +40,7 @@ export async function write(
   const type = inputTypes[operation] ?? `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
   const document = `mutation ($input: ${type}!) { ${operation}(input: $input) { ${payload} } }`;
   for (let sent = 1; ; sent++) {
+    if (sent > MOST_TIMES) throw new Error(`${operation} was sent ${sent} times and never answered`);
     const sentAt = performance.now();
     const said = await send(() =>
       say(where(), person, document, { input: { ...asked.input, idempotencyKey: key } }),

@@ -34,6 +34,9 @@ export function noteThatItWrites(): void {
   if (waiting) waiting.writes = true;
 }
 
+/** Is it for somebody who waits, and not for a job? */
+export const isForARequest = (): boolean => requests.getStore() !== undefined;
+
 /** A statement of the running request that may be cancelled; null outside of one, and for what is written. */
 export function statementOn(client: Client): Statement | null {
   const waiting = requests.getStore();

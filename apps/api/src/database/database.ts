@@ -1,6 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
-import { Client } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { entities } from './entities.js';
 import { migrations } from './migrations.js';
 import { PlanningClient } from './planned.js';
@@ -9,10 +9,12 @@ import { ReplicatedDriver } from '../replicas/replicated-driver.js';
 /** Where PostgreSQL answers: a private socket of ours, or an address of the operator's. */
 export type Connection = { url: string } | { host: string; port: number; user: string; database: string };
 
-/** Every connection gives up rather than hang: a request waits 5 s for a row lock or an answer, never for ever. */
+/** Every connection gives up rather than hang: a request waits 4 s for a row lock and 5 s for an answer, never for ever. */
 const patient = {
-  options: '-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000',
+  options: '-c statement_timeout=15000 -c lock_timeout=4000 -c idle_in_transaction_session_timeout=30000',
   connectionTimeoutMillis: 5_000,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 30_000,
 };
 
 /** What a replica does not answer soon is asked of the primary, and all that within 5 s. */
@@ -40,7 +42,7 @@ export function connectDatabase(connection: Connection, poolSize = 10, replicas:
 }
 
 /** MikroORM reads an address as a web address and drops `?sslmode=` and `?host=`; the driver reads all of it. */
-function addressOf(connection: Connection, manner: typeof patient) {
+function addressOf(connection: Connection, manner: ClientConfig) {
   const { host, port, user, database } =
     'url' in connection ? new Client({ connectionString: connection.url }) : connection;
   const driverOptions = {

@@ -1,6 +1,7 @@
 import { Client, DatabaseError, type ClientConfig } from 'pg';
 import { statementOn } from './abandoned.js';
 import { letReadBytes } from './bytes.js';
+import { Patience } from './unanswered.js';
 
 /**
  * Statements PostgreSQL keeps planned, on every connection and for good: only those asked more than once, and no more
@@ -33,7 +34,7 @@ export class PlanningClient extends Client {
   constructor(config?: ClientConfig) {
     super(config);
     letReadBytes((this as unknown as { connection: Parameters<typeof letReadBytes>[0] }).connection);
-    const query = this.watched(this.query.bind(this) as Query);
+    const query = this.watched(this.timed(this.query.bind(this) as Query));
     const planning: Query = (text, values, ...more) => {
       const name = typeof text === 'string' && hasValues(values) ? planName(text) : undefined;
       if (name === undefined) return query(text, values, ...more);
@@ -49,6 +50,25 @@ export class PlanningClient extends Client {
       });
     };
     this.query = planning as typeof this.query;
+  }
+
+  private timed(query: Query): Query {
+    const patience = new Patience(this);
+    return (...given) => {
+      const answered = patience.wait(given[0]);
+      const callback = given.at(-1);
+      if (typeof callback !== 'function') {
+        const answer = query(...given);
+        if (answer instanceof Promise) return answer.finally(answered);
+        answered(); // a stream, which is read for as long as it lasts
+        return answer;
+      }
+      const told = (...results: unknown[]) => {
+        answered();
+        (callback as (...results: unknown[]) => void)(...results);
+      };
+      return query(...(given.slice(0, -1) as [unknown]), told);
+    };
   }
 
   /** The connection is not free before it is sure that no wish to cancel meets the next one's statement. */

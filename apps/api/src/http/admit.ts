@@ -7,7 +7,7 @@ const RETRY_AFTER_SECONDS = 1;
 const facts = { retryAfterSeconds: RETRY_AFTER_SECONDS };
 const message = 'More is asked than can be answered just now; ask again in a moment.';
 
-const tooBusy = () =>
+export const tooBusy = (): HttpFailure =>
   new HttpFailure(503, 'RATE_LIMITED', message, {
     field: 'load',
     facts,

@@ -1,6 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import { ServerResponse, type IncomingMessage } from 'node:http';
 import type { Express, Request, RequestHandler, Response } from 'express';
+import { isAway } from '../database/away.js';
 import type { Context } from '../graphql/context.js';
 import { limits } from '../graphql/limits.js';
 import { enter, turnAway } from './admit.js';
@@ -70,7 +71,9 @@ export function frontDoor(
         handOver(request, body);
         express(request, response);
       };
-      answer(request, response, body, endpoint).then((done) => done || others(), others);
+      // Where the database is away Express would only wait for it once more.
+      const failed = (error: unknown) => (isAway(error) ? turnAway(response, endpoint.headers) : others());
+      answer(request, response, body, endpoint).then((done) => done || others(), failed);
     });
     request.once('end', whole);
   };

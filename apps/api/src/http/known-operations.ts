@@ -1,3 +1,5 @@
+import { isAway } from '../database/away.js';
+import { tooBusy } from './admit.js';
 import type { RequestHandler } from 'express';
 import { deprecatedIn, noteDeprecated, type DeprecatedUses } from '../contract/deprecated-uses.js';
 import type { Bytes } from '../database/bytes.js';
@@ -84,7 +86,7 @@ export function answerKnownOperations(
         response.setHeader('Content-Length', body.length);
         response.end(body);
       },
-      () => next(),
+      (error: unknown) => (isAway(error) ? next(tooBusy()) : next()),
     );
   };
 }
