@@ -55,6 +55,10 @@ const schema = z.object({
       error: 'must be 32 random bytes in base64: openssl rand -base64 32',
     })
     .default([]),
+  /** An identity provider (OpenID Connect) people may sign in through; all three or none. */
+  OIDC_ISSUER: z.url('must be an address such as https://identity.example').optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   ILTIZAM_DATA_DIR: z.string().min(1).optional(),
   /** Where a backup is written each day; another disk, or one that is copied elsewhere. */
   BACKUP_DIR: z.string().min(1).optional(),
@@ -102,6 +106,7 @@ export interface Env {
   databaseReplicaUrls: string[];
   /** In base64; the first locks. None in a demonstration, which makes its own. */
   secretsKeys: string[];
+  oidc: { issuer: string; clientId: string; clientSecret: string } | null;
   dataDir: string | null;
   backupDir: string | null;
   backupRecipients: string[];
@@ -133,6 +138,12 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (env.ILTIZAM_MODE === 'demo' && env.HOST && !['127.0.0.1', '::1', 'localhost'].includes(env.HOST)) {
     faults.push('HOST must be this machine in demo mode (demo accounts exist); set ILTIZAM_MODE=production');
   }
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  const named = [issuer, clientId, clientSecret].filter((one) => one !== undefined).length;
+  if (named !== 0 && named !== 3)
+    faults.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together, or not at all');
+  if (env.ILTIZAM_MODE === 'production' && issuer && !issuer.startsWith('https://'))
+    faults.push('OIDC_ISSUER must be an https address in production mode');
   if (env.DATABASE_REPLICA_URLS.length > 0 && !env.DATABASE_URL)
     faults.push('DATABASE_REPLICA_URLS needs DATABASE_URL, the primary they follow');
   if (env.BACKUP_DIR && env.BACKUP_RECIPIENT.length === 0)
@@ -155,6 +166,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     databaseUrl: env.DATABASE_URL ?? null,
     databaseReplicaUrls: env.DATABASE_REPLICA_URLS,
     secretsKeys: env.SECRETS_KEY,
+    oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
     dataDir: env.ILTIZAM_DATA_DIR ?? null,
     backupDir: env.BACKUP_DIR ?? null,
     backupRecipients: env.BACKUP_RECIPIENT,

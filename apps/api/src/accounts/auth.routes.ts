@@ -6,15 +6,18 @@ import { ownOriginOnly } from '../http/own-origin.js';
 import { CountsUnavailable, type Blocked } from './counter.js';
 
 /** `/api/auth`: whatever proves who somebody is. Everything is JSON; refusals are `{ code, message }`. */
-export function authRoutes(env: Env, parts: readonly Router[]): Router {
+export function authRoutes(env: Env, parts: readonly Router[], open: readonly Router[] = []): Router {
   const router = Router();
   router.use((_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
   router.get('/mode', (_request, response) => {
-    response.json({ mode: env.mode, sendsMails: env.smtpUrl !== null });
+    const provider = env.oidc ? { identityProvider: true } : {};
+    response.json({ mode: env.mode, sendsMails: env.smtpUrl !== null, ...provider });
   });
+  // Whoever comes back from an identity provider comes from another site.
+  if (open.length > 0) router.use(...open);
   router.use(ownOriginOnly(env), jsonBody(), ...parts, shutWithoutCounts);
   return router;
 }

@@ -11,10 +11,13 @@ import { enrolmentRoutes } from '../second-factors/enrolment.routes.js';
 import { secondFactorRoutes } from '../second-factors/second-factor.routes.js';
 import { secretBox } from '../second-factors/secret-box.js';
 import { endViewRoutes } from '../view-as/end-view.routes.js';
+import { openIdentityDesk } from '../oidc/identity-desk.js';
+import { oidcRoutes } from '../oidc/oidc.routes.js';
+import { openProvider } from '../oidc/provider.js';
 import { openAttempts } from './attempts.js';
 import { authRoutes } from './auth.routes.js';
 import { openCounters } from './counter.js';
-import { sessionsOfRequests } from './request-session.js';
+import { openSessions, sessionsOfRequests } from './request-session.js';
 import { signInRoutes } from './sign-in.routes.js';
 import { openSignInDesk } from './sign-in.js';
 
@@ -38,12 +41,23 @@ export async function openAccounts(env: Env, orm: Database, log: Logger): Promis
   const box = secretBox(
     env.secretsKeys.length > 0 ? env.secretsKeys : [await serverKey(readerOf(orm.em.fork()), 'secrets')],
   );
-  return authRoutes(env, [
+  const provider = openProvider(env);
+  const oidc =
+    provider &&
+    oidcRoutes(env, {
+      provider,
+      box,
+      desk: openIdentityDesk(orm, env.mode),
+      openSession: openSessions(env, orm),
+      counter: counter('oidc-network', { points: 60, duration: QUARTER_HOUR }),
+    });
+  const parts = [
     signInRoutes(env, orm, desk),
     accountLinkRoutes(links),
     ownAccountRoutes(env, orm, { sessionOf, prove }),
     endViewRoutes(orm, sessionOf),
     secondFactorRoutes(env, orm, { sessionOf, box, wrong }),
     enrolmentRoutes(env, orm, { sessionOf, prove, box }),
-  ]);
+  ];
+  return oidc ? authRoutes(env, [...parts, oidc.out], [oidc.back]) : authRoutes(env, parts);
 }

@@ -11,8 +11,10 @@ const optionsOf = (https: boolean): CookieOptions => ({
   path: '/',
 });
 
-export function readSessionCookie(request: Request, https: boolean): string | null {
-  const name = nameOf(https);
+export const readSessionCookie = (request: Request, https: boolean): string | null =>
+  readCookie(request, nameOf(https));
+
+export function readCookie(request: Request, name: string): string | null {
   for (const pair of request.headers.cookie?.split(';') ?? []) {
     const [key, value] = pair.split('=', 2);
     if (key?.trim() === name && value) return value.trim();

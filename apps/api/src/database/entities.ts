@@ -1,3 +1,4 @@
+import { AccountIdentityEntity } from '../oidc/account-identity.entity.js';
 import { PasskeyEntity } from '../second-factors/passkey.entity.js';
 import { RecoveryCodeEntity } from '../second-factors/recovery-code.entity.js';
 import { TotpSecretEntity } from '../second-factors/totp-secret.entity.js';
@@ -190,6 +191,7 @@ export const entities = [
   TransitionEntity,
   UserEntity,
   AccountLinkEntity,
+  AccountIdentityEntity,
   PasskeyEntity,
   RecoveryCodeEntity,
   TotpSecretEntity,

@@ -45,6 +45,7 @@ import { SecondFactors } from './migrations/73-second-factors.js';
 import { Backups } from './migrations/64-backups.js';
 import { Objections } from './migrations/63-objections.js';
 import { ViewedAs } from './migrations/74-viewed-as.js';
+import { AccountIdentities } from './migrations/75-account-identities.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   { name: '2026-11-26-66-session-links', class: SessionLinks },
   { name: '2026-11-26-63-objections', class: Objections },
   { name: '2026-11-26-74-viewed-as', class: ViewedAs },
+  { name: '2026-11-26-75-account-identities', class: AccountIdentities },
 ];

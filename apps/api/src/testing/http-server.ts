@@ -44,6 +44,7 @@ const demo: Env = {
   databaseUrl: null,
   databaseReplicaUrls: [],
   secretsKeys: [],
+  oidc: null,
   dataDir: null,
   backupDir: null,
   backupRecipients: [],

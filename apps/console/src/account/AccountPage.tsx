@@ -9,6 +9,7 @@ import { Address } from '../text/Address';
 import { MembershipName } from '../users/MembershipName';
 import { useAccount } from './account';
 import { PasswordForm } from './PasswordForm';
+import { ProviderButton } from './ProviderButton';
 import { SecondFactors } from './SecondFactors';
 import { Sessions } from './Sessions';
 
@@ -43,6 +44,7 @@ export default function AccountPage() {
                     })),
                 ]}
               />
+              <ProviderButton link />
             </Section>
             <PasswordForm onChanged={again} />
           </>

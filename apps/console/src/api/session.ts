@@ -65,7 +65,7 @@ export async function extendSession(): Promise<boolean> {
 }
 
 /** `demo` has accounts to try with; without a mail server mails stay in the outbox. Asked without a session. */
-export type ServerMode = { mode: 'demo' | 'production'; sendsMails: boolean };
+export type ServerMode = { mode: 'demo' | 'production'; sendsMails: boolean; identityProvider?: boolean };
 
 export async function serverMode(): Promise<ServerMode> {
   const response = await fetch('/api/auth/mode');

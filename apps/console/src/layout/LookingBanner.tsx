@@ -21,9 +21,9 @@ export function LookingBanner() {
       severity="warning"
       variant="filled"
       square
-      sx={{ alignItems: 'center' }}
+      sx={{ alignItems: 'center', flexWrap: 'wrap', borderRadius: 0 }}
       action={
-        <Button color="inherit" variant="outlined" onClick={() => void end()}>
+        <Button color="inherit" variant="outlined" sx={{ whiteSpace: 'nowrap' }} onClick={() => void end()}>
           {translate('users.viewAs.end')}
         </Button>
       }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
+import { ProviderButton } from '../account/ProviderButton';
 import { askStage } from '../second-factor/stage';
 import { DemoAccounts } from './DemoAccounts';
 import { SignInForm } from './SignInForm';
@@ -53,6 +54,7 @@ export function SignInPage() {
         </Alert>
       )}
       <SignInForm onOwed={anew} />
+      <ProviderButton />
       <Button component={Link} to="/forgotten" sx={{ marginBlockStart: 1 }}>
         {translate('password.forgotten')}
       </Button>

@@ -27,6 +27,10 @@ export const columnsOfPeople = {
       'created_at',
     ],
   },
+  account_identity: {
+    internal: ['id', 'account_id', 'issuer', 'created_at'],
+    personal: { subject: 'SIGN_IN' },
+  },
   account_link: {
     internal: ['id', 'token_hash', 'account_id', 'kind', 'created_at', 'expires_at'],
   },

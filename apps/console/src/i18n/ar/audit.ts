@@ -179,6 +179,7 @@ export const audit = {
     viewAs: 'بداية التصفح بعيني شخص آخر',
     endView: 'نهاية التصفح بعيني شخص آخر',
     exportAudit: 'تصدير سجل التتبع',
+    linkProvider: 'ربط الحساب بجهة تحقق من الهوية',
     askReset: 'طلب كلمة مرور جديدة',
     choosePassword: 'اختيار كلمة مرور برابط',
     changePassword: 'تغيير كلمة المرور',

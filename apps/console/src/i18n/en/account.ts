@@ -77,6 +77,14 @@ export const secondFactor = {
 };
 
 export const account = {
+  provider: {
+    enter: 'Sign in through the identity provider',
+    link: 'Link the account to the identity provider',
+    taken: 'This identity is linked to another account. Nothing has changed.',
+    unknown:
+      'No account is linked to this identity. Sign in with your password, then link it on the page of your account.',
+    refused: 'The answer of the identity provider was not accepted. No account was opened; try again.',
+  },
   title: 'My account and its security',
   current: 'Current password',
   password: 'Change the password',

@@ -171,6 +171,7 @@ export const audit = {
     viewAs: 'Reading with the eyes of another: begun',
     endView: 'Reading with the eyes of another: ended',
     exportAudit: 'Audit log exported',
+    linkProvider: 'Account linked to an identity provider',
     askReset: 'New password asked for',
     choosePassword: 'Password chosen by a link',
     changePassword: 'Password changed',

@@ -82,6 +82,15 @@ export const secondFactor = {
 };
 
 export const account = {
+  provider: {
+    enter: 'Se connecter par le fournisseur d’identité',
+    link: 'Lier le compte au fournisseur d’identité',
+    taken: 'Cette identité est liée à un autre compte. Rien n’a changé.',
+    unknown:
+      'Aucun compte n’est lié à cette identité. Connectez-vous par mot de passe, puis liez-le depuis la page de votre compte.',
+    refused:
+      'La réponse du fournisseur d’identité n’a pas été acceptée. Aucun compte n’a été ouvert ; réessayez.',
+  },
   title: 'Mon compte et sa sécurité',
   current: 'Mot de passe actuel',
   password: 'Changer de mot de passe',

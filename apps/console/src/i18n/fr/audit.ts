@@ -172,6 +172,7 @@ export const audit = {
     viewAs: 'Lecture avec les yeux d’autrui : début',
     endView: 'Lecture avec les yeux d’autrui : fin',
     exportAudit: 'Export du journal d’audit',
+    linkProvider: 'Compte lié à un fournisseur d’identité',
     askReset: 'Nouveau mot de passe demandé',
     choosePassword: 'Mot de passe choisi par un lien',
     changePassword: 'Mot de passe modifié',
