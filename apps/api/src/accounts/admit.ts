@@ -6,7 +6,7 @@ import type { Env } from '../env.js';
 import { readActor } from './actor.queries.js';
 import { recordOwnAct } from './record-own-act.js';
 import { endSession, openSession, removeEndedSessions } from './sessions.js';
-import type { Attempt } from './sign-in.js';
+import type { Attempt } from './attempt.js';
 import type { UserEntity } from './user.entity.js';
 
 export interface Admitted {

@@ -10,7 +10,8 @@ import { LONGEST_PASSWORD } from './passwords.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { complete, sessionsOfRequests } from './request-session.js';
 import { IDLE, noteSeen } from './sessions.js';
-import type { Attempt, SignInDesk } from './sign-in.js';
+import type { Attempt } from './attempt.js';
+import type { SignInDesk } from './sign-in.js';
 import { clock } from '../database/clock.js';
 
 const credentials = z.object({

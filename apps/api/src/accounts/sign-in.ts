@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { admit, type Admitted } from './admit.js';
+import type { Attempt } from './attempt.js';
 import type { Attempts, Blocked } from './attempts.js';
 import { canonicalEmail } from './canonical-email.js';
 import { mayBeUsed } from './demo-domain.js';
@@ -14,14 +15,6 @@ import { clock } from '../database/clock.js';
 export interface Credentials {
   email: string;
   password: string;
-}
-
-/** Where an attempt comes from, and the session the browser held before it. */
-export interface Attempt {
-  network: string;
-  userAgent: string | null;
-  oldToken: string | null;
-  requestId: string;
 }
 
 export type SignInAnswer = Admitted | { blocked: Blocked } | 'failed';

@@ -67,7 +67,7 @@ const atMost = (limit: 'depth' | 'aliases' | 'directives', rule: Rule, more: obj
   }) as ValidationRule;
 
 export const limitRules: ValidationRule[] = [
-  repeatsRule(() => limitExceeded('repeats')),
+  repeatsRule(limits.repeats, () => limitExceeded('repeats')),
   atMost('depth', maxDepthRule, { flattenFragments: true }),
   atMost('aliases', maxAliasesRule, { allowList: [] }),
   atMost('directives', maxDirectivesRule),

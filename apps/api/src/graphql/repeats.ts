@@ -1,12 +1,11 @@
 import { Kind, type GraphQLError, type SelectionSetNode, type ValidationRule } from 'graphql';
-import { limits } from './limits.js';
 
 /** Refuses braces in which one field stands again and again, also through inline fragments: validation compares each pair. */
 export const repeatsRule =
-  (refusal: () => GraphQLError): ValidationRule =>
+  (most: number, refusal: () => GraphQLError): ValidationRule =>
   (context) => ({
     SelectionSet: (set) => {
-      if (mostRepeated(set) <= limits.repeats) return undefined;
+      if (mostRepeated(set) <= most) return undefined;
       context.reportError(refusal());
       return false;
     },

@@ -7,7 +7,7 @@ import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import { take } from '../commands/take.js';
 import { readerOf } from '../database/database.js';
-import { Refusal, shownRefusal } from '../graphql/available-action.type.js';
+import { shownRefusal } from '../graphql/available-action.type.js';
 import type { Context } from '../graphql/context.js';
 import { StaffField } from '../graphql/public.js';
 import { deny, Refused } from '../graphql/refused.js';
@@ -15,6 +15,7 @@ import { embargoOf } from '../publication/outcome-lot.queries.js';
 import { holdProposals, type HeldProposal } from './hold-proposal.js';
 import { OutcomeEntity } from './outcome.entity.js';
 import { ProposalEntity } from './proposal.entity.js';
+import { PublishResult } from './publish-result.type.js';
 import { checkBatch, ProposalVersionInput } from './proposal-version.input.js';
 
 @InputType({
@@ -28,18 +29,6 @@ export class PublishOutcomesInput {
 
   @StaffField(() => String, { nullable: true, description: 'Sent again with the same key, it is done once.' })
   idempotencyKey?: string | null;
-}
-
-@ObjectType({ description: 'What happened to one of the proposals of a publication.' })
-export class PublishResult {
-  @StaffField(() => String, { description: 'Reference of the proposal.' })
-  reference!: string;
-
-  @StaffField(() => Boolean, { description: 'Is its outcome public now?' })
-  published!: boolean;
-
-  @StaffField(() => Refusal, { nullable: true, description: 'Why not; null when published.' })
-  refusal!: Refusal | null;
 }
 
 @ObjectType({ description: 'One result for each proposal, in the order they were given.' })

@@ -2,7 +2,7 @@ import { ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Refusal } from '../graphql/available-action.type.js';
 import { StaffField } from '../graphql/public.js';
 import { DayScalar, InstantScalar } from '../graphql/scalars.js';
-import { PublishResult } from '../proposals/publish-outcomes.command.js';
+import { PublishResult } from '../proposals/publish-result.type.js';
 import { ProposalVersionInput } from '../proposals/proposal-version.input.js';
 
 @ObjectType({ description: 'A proposal of a lot.' })
