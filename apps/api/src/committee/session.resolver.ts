@@ -1,5 +1,6 @@
 import type { LocalizedText as Text } from '@iltizam/domain/languages';
 import { quorumOf, voicesOf } from '@iltizam/domain/quorum';
+import { readsCommittee } from '@iltizam/domain/session-readers';
 import { openSessionActions } from '@iltizam/domain/session-workflow';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { AvailableAction, shownActions } from '../graphql/available-action.type.js';
@@ -81,11 +82,12 @@ export class CommitteeSessionResolver {
 
   @FieldResolver(() => [QuorumLine], {
     description:
-      'The meter of quorum as it stands now, before anybody stands aside; empty where nobody sits.',
+      'The meter of quorum as it stands now, before anybody stands aside; empty where nobody sits, and to anybody but the committee and its secretariat.',
   })
   async quorum(@Root() session: CommitteeSession, @Ctx() context: Context): Promise<QuorumLine[]> {
     const sitting = await context.load(sittingOfSession).load(session.id);
-    return sitting ? quorumOf(sitting.rules, voicesOf(sitting.seats, new Set())) : [];
+    if (!sitting || !readsCommittee(context.actor)) return [];
+    return quorumOf(sitting.rules, voicesOf(sitting.seats, new Set()));
   }
 
   @FieldResolver(() => [SeatInSession], {

@@ -77,13 +77,16 @@ describe('a session', () => {
       agenda: [],
     });
     expect(moved['session'].agenda).toEqual([]);
-    const linkFor = async (account: string) =>
+    const toldTo = async (account: string) =>
       (
-        await world.as(account).run(`query ($r: String!) { committeeSession(reference: $r) { link } }`, {
-          r: moved['session'].reference,
-        })
-      ).data.committeeSession.link;
-    expect([await linkFor('civil.1'), await linkFor('officer.justice')]).toEqual([link, null]);
+        await world
+          .as(account)
+          .run(`query ($r: String!) { committeeSession(reference: $r) { link quorum { present } } }`, {
+            r: moved['session'].reference,
+          })
+      ).data.committeeSession;
+    expect(await toldTo('civil.1')).toMatchObject({ link, quorum: [{ present: 0 }, {}, {}, {}] });
+    expect(await toldTo('officer.justice')).toEqual({ link: null, quorum: [] });
     const early2 = await steps.decide(moved['session'].reference, 'OPEN');
     expect(early2.errors).toMatchObject([{ facts: { why: 'beforeSession' } }]);
     const off = await steps.decide(moved['session'].reference, 'CANCEL', { reason: { fr: 'Reportée.' } });
