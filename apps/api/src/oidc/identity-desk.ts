@@ -4,7 +4,7 @@ import { admit, type Admitted } from '../accounts/admit.js';
 import { mayBeUsed } from '../accounts/demo-domain.js';
 import { recordOwnAct } from '../accounts/record-own-act.js';
 import { endElsewhere } from '../accounts/replace-password.js';
-import type { Attempt } from '../accounts/sign-in.js';
+import type { Attempt } from '../accounts/attempt.js';
 import type { SignedIn } from '../accounts/signed-in.js';
 import { UserEntity } from '../accounts/user.entity.js';
 import { clock } from '../database/clock.js';
