@@ -78,12 +78,12 @@ test('RE-01, RE-06: the api is killed again and again while people write', async
   };
   await whileWriting(ledger, WRITES, killing());
   expect(await faultsOf(place, ledger, before)).toEqual([]);
-  expectWithin(Math.max(...starts), 3_000);
-  expectWithin(Math.max(...gaps), 5_000);
   await annotate(
     `${KILLS} kills in ${ledger.acknowledged.length} acknowledged writes of ${ledger.operations.length} mutations: 0 lost, 0 half, 0 twice; ${ledger.sentAgain} were sent again; start ${longest(starts)}, next success ${longest(gaps)}`,
     'figure',
   );
+  expectWithin(Math.max(...starts), 3_000);
+  expectWithin(Math.max(...gaps), 5_000);
 });
 
 test('RE-02: PostgreSQL is killed while people write', async ({ annotate }) => {
@@ -103,9 +103,9 @@ test('RE-02: PostgreSQL is killed while people write', async ({ annotate }) => {
   };
   await whileWriting(ledger, WRITES / 2, killing());
   expect(await faultsOf(place, ledger, before)).toEqual([]);
-  expectWithin(Math.max(...gaps), 5_000);
   await annotate(
     `PostgreSQL ended at once ${KILLS_OF_POSTGRESQL} times in ${ledger.acknowledged.length} acknowledged writes: 0 lost, 0 half, 0 twice; next success ${longest(gaps)}`,
     'figure',
   );
+  expectWithin(Math.max(...gaps), 5_000);
 });

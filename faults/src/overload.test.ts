@@ -82,9 +82,6 @@ test('RE-22, RE-23: ten times what it is rated for: it sheds, those who work fir
   expect(api.process.exitCode).toBeNull();
   expect(share(crowded, 'work')).toBeGreaterThanOrEqual(share(crowded, 'look'));
   expect(mostMemory).toBeLessThan(512);
-  expectWithin(slowestHealth.ms, 1_000);
-  expectWithin(p95(accepted(crowded)), 2 * p95(accepted(normal)));
-  expectWithin(backMs, 10_000);
   const round = (ms: number) => Math.round(ms);
   const percent = (kind: string) => `${kind} ${Math.round(share(crowded, kind) * 100)} %`;
   await annotate(
@@ -99,4 +96,7 @@ test('RE-22, RE-23: ten times what it is rated for: it sheds, those who work fir
     )} MB at most; as before after ${round(Math.max(0, backMs))} ms`,
     'figure',
   );
+  expectWithin(slowestHealth.ms, 1_000);
+  expectWithin(p95(accepted(crowded)), 2 * p95(accepted(normal)));
+  expectWithin(backMs, 10_000);
 });

@@ -7,6 +7,8 @@ export interface JobRun {
   now: Date;
   /** The country's day. */
   today: string;
+  /** Is the process asked to end? What takes long looks now and then, and throws: nothing is kept, and it is due again. */
+  stopped: () => boolean;
 }
 
 /** A task the product does by itself. */

@@ -83,7 +83,7 @@ test('one that fails keeps no other back, and a fault of the database is a failu
   expect(await marks()).toBe(before + 1);
 });
 
-test('while one instance runs it another passes over it and does not wait', async () => {
+test('RE-30: while one instance runs it another passes over it and does not wait', async () => {
   let proceed = (): void => {};
   const started = new Promise<void>((begin) => {
     void runDueJobs(world.orm, [
@@ -99,4 +99,25 @@ test('while one instance runs it another passes over it and does not wait', asyn
   expect(await runDueJobs(world.orm, [marking()])).toEqual([]);
   proceed();
   await expect.poll(row).toMatchObject({ result: { marked: 1 } });
+  // Missed five times while everything was away, it is caught up once, by one of two who look at the same moment.
+  await sqlRun(`update job set runs_at = now() - interval '5 hours'`);
+  const before = await marks();
+  await Promise.all([runDueJobs(world.orm, [marking()]), runDueJobs(world.orm, [marking()])]);
+  await runDueJobs(world.orm, [marking()]);
+  expect(await marks()).toBe(before + 1);
+});
+
+test('asked to end in the middle, it leaves nothing, has not failed, and is due for whoever looks next', async () => {
+  const before = await marks();
+  let stopped = false;
+  const long = marking(async (run) => {
+    stopped = true;
+    if (run.stopped()) throw new Error('asked to end');
+    return { marked: 1 };
+  });
+  expect(await runDueJobs(world.orm, [long, marking()], () => stopped)).toEqual([]);
+  expect(await marks()).toBe(before);
+  expect(await row()).toMatchObject({ result: null, failure: null, failures: 0, minutes: 0 });
+  expect(await runDueJobs(world.orm, [marking()])).toMatchObject([{ error: null }]);
+  expect(await marks()).toBe(before + 1);
 });

@@ -5,13 +5,13 @@ import { runDueJobs } from './run-due-jobs.js';
 
 const LOOK_EVERY_MS = 60_000;
 
-/** Looks every minute for what is due. `stop` waits for what is running. */
+/** Looks every minute for what is due. `stop` tells what is running, and waits for it. */
 export function startJobs(orm: Database, jobs: readonly Job[], log: Logger): { stop(): Promise<void> } {
   let stopped = false;
   let running: Promise<void> = Promise.resolve();
   const look = async (): Promise<void> => {
     try {
-      for (const { name, result, error } of await runDueJobs(orm, jobs)) {
+      for (const { name, result, error } of await runDueJobs(orm, jobs, () => stopped)) {
         if (error === null) log.info({ job: name, result }, 'a job ran');
         else log.error({ job: name, err: error }, 'a job failed and will be tried again');
       }

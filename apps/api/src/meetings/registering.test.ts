@@ -176,7 +176,9 @@ test('those with a seat are reminded once; whoever is registered is told that a 
   for (const _ of [1, 2])
     await world.orm.em
       .fork()
-      .transactional((em) => meetingReminders.run({ em, now: new Date(), today: today() }));
+      .transactional((em) =>
+        meetingReminders.run({ em, now: new Date(), today: today(), stopped: () => false }),
+      );
   await world
     .as('secretariat')
     .run(`mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { meeting { state } } }`, {

@@ -41,10 +41,14 @@ export const dataFiles = (desk: Desk): Job => ({
   },
 });
 
-async function makeFiles({ orm, schema, files }: Desk, { em, today }: JobRun): Promise<number> {
+async function makeFiles({ orm, schema, files }: Desk, { em, today, stopped }: JobRun): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'iltizam-data-'));
   try {
-    const made = await inOneView(orm, schema, async (ask) => {
+    const made = await inOneView(orm, schema, async (asking) => {
+      const ask: Ask = (...asked) =>
+        stopped()
+          ? Promise.reject(new Error('Asked to end: the files are made at the next start.'))
+          : asking(...asked);
       const all: Made[] = [];
       for (const table of tables)
         for (const format of Object.keys(formats) as FormatName[])
