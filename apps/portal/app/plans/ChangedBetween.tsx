@@ -35,12 +35,12 @@ export function ChangedBetween({ commitment }: { commitment: CommitmentBetweenFr
     })),
   ];
   return (
-    <details className="amendment" open>
-      <summary>
+    <div className="amendment">
+      <h3>
         <a href={href('/:locale/commitments/:reference', { locale, reference })}>
           <LocalText of={now!.title} />
         </a>
-      </summary>
+      </h3>
       {reasons.map(({ number, reason }) => (
         <LocalProse key={number} of={reason} />
       ))}
@@ -68,6 +68,6 @@ export function ChangedBetween({ commitment }: { commitment: CommitmentBetweenFr
           </tbody>
         </table>
       )}
-    </details>
+    </div>
   );
 }

@@ -36,11 +36,9 @@ export function AssessmentList({ assessments, institution }: AssessmentListProps
           {codes.map(
             (name) =>
               given[name] && (
-                <Typography key={name} sx={{ fontWeight: 600 }}>
-                  {translate('assessments.coded', {
-                    name: translate(`assessments.${name}`),
-                    code: translate(`assessments.codes.${name}.${given[name]}`),
-                  })}
+                <Typography key={name}>
+                  {translate('assessments.coded', { name: translate(`assessments.${name}`) })}{' '}
+                  <strong>{translate(`assessments.codes.${name}.${given[name]}`)}</strong>
                 </Typography>
               ),
           )}
