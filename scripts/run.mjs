@@ -13,6 +13,7 @@ const commands = {
   audit: () => import('./audit.mjs'),
   backup: () => import('./backup.mjs'),
   restore: () => import('./restore.mjs'),
+  sbom: () => import('./sbom.mjs'),
   bench: () => import('./bench.mjs'),
   prove: () => import('./prove.mjs'),
   contract: () => import('./contract.mjs'),

@@ -126,38 +126,70 @@ export interface Env {
 
 export class EnvError extends Error {}
 
+/** What is wrong with settings beside each other, whether or not each is right by itself. */
+function together(given: Readonly<Record<string, string | undefined>>): [name: string, fault: string][] {
+  const faults: [string, string][] = [];
+  const unless = (holds: unknown, name: string, fault: string): void => {
+    if (!holds) faults.push([name, fault]);
+  };
+  const { HOST, ORIGIN } = given;
+  unless(
+    !given['DATABASE_REPLICA_URLS'] || given['DATABASE_URL'],
+    'DATABASE_REPLICA_URLS',
+    'needs DATABASE_URL, the primary they follow',
+  );
+  unless(
+    !given['BACKUP_DIR'] || given['BACKUP_RECIPIENT'],
+    'BACKUP_RECIPIENT',
+    'must be set where BACKUP_DIR is: backups are encrypted for it',
+  );
+  const oidc = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'].filter((name) => given[name]);
+  unless(
+    oidc.length === 0 || oidc.length === 3,
+    'OIDC_ISSUER',
+    'is set together with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or none of them is',
+  );
+  if (given['ILTIZAM_MODE'] !== 'production') {
+    unless(
+      !HOST || ['127.0.0.1', '::1', 'localhost'].includes(HOST),
+      'HOST',
+      'must be this machine in demo mode (demo accounts exist); set ILTIZAM_MODE=production',
+    );
+    return faults;
+  }
+  unless(ORIGIN, 'ORIGIN', 'must be set in production mode');
+  unless(!ORIGIN || ORIGIN.startsWith('https://'), 'ORIGIN', 'must be an https address in production mode');
+  unless(
+    !given['OIDC_ISSUER'] || given['OIDC_ISSUER'].startsWith('https://'),
+    'OIDC_ISSUER',
+    'must be an https address in production mode',
+  );
+  unless(
+    given['SECRETS_KEY'],
+    'SECRETS_KEY',
+    'must be set in production mode: openssl rand -base64 32 makes one',
+  );
+  unless(!given['SMTP_URL'] || given['MAIL_FROM'], 'MAIL_FROM', 'must be set where SMTP_URL is');
+  unless(!given['DEMO_PASSWORD'], 'DEMO_PASSWORD', 'must not be set in production mode');
+  return faults;
+}
+
 /** Reads the settings once, at start; every fault is named at once. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(present);
-  if (!parsed.success) {
-    throw new EnvError(parsed.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('\n'));
-  }
+  const issues = parsed.error?.issues ?? [];
+  const alone = issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  const wrong = new Set(issues.map(({ path }) => String(path[0])));
+  const faults = [
+    ...alone,
+    ...together(present)
+      .filter(([name]) => !wrong.has(name))
+      .map(([name, fault]) => `${name} ${fault}`),
+  ];
+  if (!parsed.success || faults.length > 0) throw new EnvError(faults.join('\n'));
   const env = parsed.data;
-  const faults: string[] = [];
-  if (env.ILTIZAM_MODE === 'demo' && env.HOST && !['127.0.0.1', '::1', 'localhost'].includes(env.HOST)) {
-    faults.push('HOST must be this machine in demo mode (demo accounts exist); set ILTIZAM_MODE=production');
-  }
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
-  const named = [issuer, clientId, clientSecret].filter((one) => one !== undefined).length;
-  if (named !== 0 && named !== 3)
-    faults.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together, or not at all');
-  if (env.ILTIZAM_MODE === 'production' && issuer && !issuer.startsWith('https://'))
-    faults.push('OIDC_ISSUER must be an https address in production mode');
-  if (env.DATABASE_REPLICA_URLS.length > 0 && !env.DATABASE_URL)
-    faults.push('DATABASE_REPLICA_URLS needs DATABASE_URL, the primary they follow');
-  if (env.BACKUP_DIR && env.BACKUP_RECIPIENT.length === 0)
-    faults.push('BACKUP_RECIPIENT must be set where BACKUP_DIR is: backups are encrypted for it');
-  if (env.ILTIZAM_MODE === 'production') {
-    if (!env.ORIGIN) faults.push('ORIGIN must be set in production mode');
-    else if (!env.ORIGIN.startsWith('https://'))
-      faults.push('ORIGIN must be an https address in production mode');
-    if (env.SECRETS_KEY.length === 0)
-      faults.push('SECRETS_KEY must be set in production mode: openssl rand -base64 32 makes one');
-    if (env.SMTP_URL && !env.MAIL_FROM) faults.push('MAIL_FROM must be set where SMTP_URL is');
-    if (env.DEMO_PASSWORD) faults.push('DEMO_PASSWORD must not be set in production mode');
-  }
-  if (faults.length > 0) throw new EnvError(faults.join('\n'));
   return {
     mode: env.ILTIZAM_MODE,
     port: env.PORT,

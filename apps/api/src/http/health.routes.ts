@@ -1,14 +1,21 @@
 import { Router } from 'express';
 import type { Database } from '../database/database.js';
 
-const PATIENCE = 2_000;
+const PATIENCE = 1_500;
 
-/** `live`: the process answers. `ready`: it should be sent requests. Neither tells anything else. */
+/**
+ * `start`: the database is open and of this version. `live`: the process answers. `ready`: it should be sent requests.
+ * None tells anything else.
+ */
 export function healthRoutes(orm: Database, isClosing: () => boolean): Router {
   const router = Router();
   router.use((_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
+  });
+  // Nothing is listened for before.
+  router.get('/start', (_request, response) => {
+    response.json({ status: 'started' });
   });
   router.get('/live', (_request, response) => {
     response.json({ status: 'live' });

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { connectDatabase } from '../database/database.js';
+import { migrate } from '../database/migrate.js';
 import { createTestDatabase } from '../testing/database.js';
 import { openServer } from '../testing/http-server.js';
+import { expectWithin } from '../testing/measured.js';
 
-test('ready is who can answer: not without a database, while the process lives', async () => {
+test('RE-40: ready is who can answer: not without a database, while the process lives', async () => {
   const database = await createTestDatabase();
-  const orm = await connectDatabase(database.connection, 1);
+  const orm = await connectDatabase(database.connection, 2);
+  await migrate(orm);
   const server = await openServer(orm);
   const state = async (path: string) => {
     const response = await server.fetch(`/health/${path}`);
@@ -13,6 +16,17 @@ test('ready is who can answer: not without a database, while the process lives',
     return { ...((await response.json()) as { status: string }), http: response.status };
   };
   expect(await state('live')).toEqual({ status: 'live', http: 200 });
+  expect(await state('ready')).toEqual({ status: 'ready', http: 200 });
+  expect(await state('start')).toEqual({ status: 'started', http: 200 });
+  // It neither answers nor refuses, as behind a broken network: that is noticed in less than two seconds.
+  const pool = await orm.em.getConnection().getNativeClient();
+  const held = [await pool.connect(), await pool.connect()];
+  const asked = performance.now();
+  expect(await state('ready')).toEqual({ status: 'no database', http: 503 });
+  expectWithin(performance.now() - asked, 2_000);
+  expect(await state('live')).toEqual({ status: 'live', http: 200 });
+  held.forEach((client) => client.release());
+  // It is back by itself.
   expect(await state('ready')).toEqual({ status: 'ready', http: 200 });
   await database.drop();
   expect(await state('ready')).toEqual({ status: 'no database', http: 503 });
