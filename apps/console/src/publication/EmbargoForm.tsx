@@ -26,12 +26,14 @@ export function EmbargoForm({ busy, onEmbargo, onClose }: EmbargoFormProps) {
       }}
       sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}
     >
-      <DayInput
-        name="embargo-day"
-        label={translate('publication.embargo.day')}
-        value={day}
-        onChange={setDay}
-      />
+      <Box sx={{ inlineSize: 220 }}>
+        <DayInput
+          name="embargo-day"
+          label={translate('publication.embargo.day')}
+          value={day}
+          onChange={setDay}
+        />
+      </Box>
       <TextField
         id="embargo-time"
         label={translate('publication.embargo.time')}

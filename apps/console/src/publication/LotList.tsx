@@ -54,7 +54,7 @@ function Lot({ lot, busy, onLift }: LotProps) {
     <>
       <Typography>
         {translate(`publication.embargo.${state}`)} <Instant value={releasedAt ?? liftedAt ?? publicAt} /> ·{' '}
-        {madeBy}
+        <bdi>{madeBy}</bdi>
       </Typography>
       <Typography variant="body2" color="textSecondary">
         {proposals.map(({ reference }) => (

@@ -124,7 +124,9 @@ export default function PublicationPage() {
           <OutcomePreview
             key={shown.reference}
             row={shown}
-            onPublish={mayPublish && !publish.isPending ? () => send([shown]) : null}
+            onPublish={
+              mayPublish && !publish.isPending && shown.embargoedUntil === null ? () => send([shown]) : null
+            }
           />
         </Box>
       )}
