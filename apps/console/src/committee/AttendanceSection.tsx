@@ -7,6 +7,7 @@ import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { useRefusalText } from '../errors/useRefusalText';
 import { Section } from '../record/Section';
+import { CollegeName } from './CollegeName';
 import { seatKey, type Ticks } from './attendanceChanges';
 import { QuorumMeter } from './QuorumMeter';
 import { SeatTicks } from './SeatTicks';
@@ -42,7 +43,7 @@ export function AttendanceSection({ session }: { session: SessionRecord }) {
             <Box key={college} component="section" aria-label={translate(`colleges.${college}`)}>
               <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', minBlockSize: 40 }}>
                 <Typography variant="h3" sx={{ flex: 1 }}>
-                  {translate(`colleges.${college}`)}
+                  <CollegeName college={college} />
                 </Typography>
                 {records?.allowed && Object.keys(missing).length > 0 && (
                   <Button size="small" onClick={() => sit(missing)}>

@@ -3,6 +3,7 @@ import ErrorOutlineIcon from '@mui/icons-material/ErrorOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { CollegeName } from './CollegeName';
 import type { QuorumLineRecord } from './session.record';
 
 /** What each rule asks for and what is there; whoever stands aside is in neither number. */
@@ -37,7 +38,7 @@ function Line({ line: { kind, college, present, needed, counted, met } }: { line
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
         <Icon fontSize="small" color={met ? 'success' : 'error'} aria-hidden />
         <Typography sx={{ flex: 1, fontWeight: 600 }}>
-          {translate(college ? `colleges.${college}` : 'committee.allSeats')}
+          {college ? <CollegeName college={college} /> : translate('committee.allSeats')}
         </Typography>
         <Typography variant="body2" sx={{ color: colour, fontWeight: 600 }}>
           {met

@@ -8,6 +8,7 @@ import { Period } from '../text/Day';
 import { LocalText } from '../text/LocalText';
 import type { CycleRecord, MandateRecord } from './committee.record';
 import { formerOf, seatsOf } from './cycles';
+import { CollegeName } from './CollegeName';
 import { EndMandateDialog } from './EndMandateDialog';
 import { GiveSeatDialog, type SeatAsked } from './GiveSeatDialog';
 import { ReplaceDialog } from './ReplaceDialog';
@@ -56,7 +57,9 @@ function CollegeSeats({ cycle, college, onGive, onEnd, onReplace }: CollegeSeats
   const empty = seats.filter(({ MEMBER }) => MEMBER === null).length;
   return (
     <Box component="section" aria-label={translate(`colleges.${college}`)} sx={{ minWidth: 0 }}>
-      <Typography variant="h3">{translate(`colleges.${college}`)}</Typography>
+      <Typography variant="h3">
+        <CollegeName college={college} />
+      </Typography>
       <Typography variant="body2" color="textSecondary">
         {translate('committee.seatsTaken', { taken: seats.length - empty, seats: seats.length })}
         {cycle.rules.rotating.includes(college) && ` · ${translate('committee.rotates')}`}
