@@ -14,6 +14,24 @@ const proposals = {
   fr: { submitted: 'p0033', admissible: 'p0034', refusal: 'p0035', assigned: 'p0037' },
 };
 
+/** The seats of the committee, in the words of the screen. */
+const seats = {
+  ar: {
+    change: 'تعديل المقاعد والقواعد',
+    college: 'هيئة الإدارة',
+    substitute: 'تعيين نائب',
+    replace: 'تعويض العضو بنائبه',
+    end: 'إنهاء العضوية',
+  },
+  fr: {
+    change: 'Modifier sièges et règles',
+    college: 'collège administration',
+    substitute: 'Désigner une suppléance',
+    replace: 'Remplacer par la suppléance',
+    end: 'Mettre fin au mandat',
+  },
+};
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -78,6 +96,22 @@ describe.each(languages)('what opens over the pages of the console, in %s', (lan
   test('the secretariat: the steps of a card', async () => {
     const page = await arrive('secretariat', '/commitments/ma-nap-2-c12');
     await expectDialogsDrawn(page, [say.closeIncomplete]);
+  });
+
+  test('the secretariat: the seats of the committee and its rules', async () => {
+    const on = seats[language];
+    const page = await arrive('secretariat', '/committee');
+    await expectDialogsDrawn(page, [on.change]);
+    const college = page.getByRole('region', { name: on.college });
+    for (const name of [on.substitute, on.replace, on.end]) {
+      await college
+        .getByRole('button', { name: `${name}:` })
+        .first()
+        .click();
+      await dialog(page, name).waitFor();
+      await expectDrawnWideAndNarrow(page, language, `dialog-${name}`);
+      await page.keyboard.press('Escape');
+    }
   });
 
   test('an officer: the answers, a report and a measurement', async () => {

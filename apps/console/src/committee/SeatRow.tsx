@@ -84,7 +84,7 @@ function Holder({ mandate }: { mandate: MandateRecord }) {
   return (
     <Box sx={{ marginBlockStart: 0.5 }}>
       <Typography>
-        {capacity === 'SUBSTITUTE' && `${translate('committee.capacities.SUBSTITUTE')}: `}
+        {capacity === 'SUBSTITUTE' && `${translate('committee.capacities.SUBSTITUTE')} · `}
         {name && (
           <>
             <bdi>{name}</bdi> ·{' '}

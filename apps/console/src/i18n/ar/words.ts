@@ -3,7 +3,7 @@ export const states = {
     CONVENED: 'مدعو إليها',
     OPEN: 'منعقدة',
     CLOSED: 'اختتمت',
-    PUBLISHED: 'نشر محضرها',
+    PUBLISHED: 'انعقدت',
     CANCELLED: 'ملغاة',
   },
   sessionItem: {

@@ -3,7 +3,7 @@ export const states = {
     CONVENED: 'called',
     OPEN: 'under way',
     CLOSED: 'over',
-    PUBLISHED: 'minutes published',
+    PUBLISHED: 'held',
     CANCELLED: 'called off',
   },
   sessionItem: {

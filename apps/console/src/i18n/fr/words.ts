@@ -3,7 +3,7 @@ export const states = {
     CONVENED: 'convoquée',
     OPEN: 'en cours',
     CLOSED: 'levée',
-    PUBLISHED: 'procès-verbal publié',
+    PUBLISHED: 'tenue',
     CANCELLED: 'annulée',
   },
   sessionItem: {
