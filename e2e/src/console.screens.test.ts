@@ -87,6 +87,8 @@ const routes = {
     '/plans/ma-nap-3',
     '/meetings',
     '/meetings/ma-nap-2-m09',
+    '/committee',
+    '/committee/sessions/session-6',
     '/institutions',
     '/institutions/digital-transition',
     '/nowhere',
@@ -97,7 +99,7 @@ const routes = {
       proposals[language],
       'digital-transition',
     );
-    return ['/', `/assignments/${assignment}`, '/commitments/ma-nap-2-c10'];
+    return ['/', `/assignments/${assignment}`, '/commitments/ma-nap-2-c10', '/committee/sessions/session-1'];
   },
   secretariat: async () => {
     const draft = await draftCard(await openSession(OFFICER), 'digital-transition', cardTitle);
@@ -105,6 +107,7 @@ const routes = {
       '/',
       '/proposals',
       '/plans/create',
+      '/committee/sessions/create',
       `/commitments/${draft}`,
       ...cardSections.map((section) => `/commitments/${draft}/${section}`),
     ];

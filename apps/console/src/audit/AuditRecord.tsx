@@ -25,7 +25,7 @@ export function AuditRecord({ event: { recordType, reference } }: { event: Audit
     <>
       {' · '}
       {page ? (
-        <MuiLink component={Link} to={recordPath(page, reference)}>
+        <MuiLink component={Link} to={recordPath(page, reference)} underline="always">
           {name}
         </MuiLink>
       ) : (
