@@ -161,6 +161,7 @@ export const health = {
     'measure-storage': 'قياس القرص',
     'meeting-reminders': 'التذكير باللقاءات',
     'question-lapsed': 'الأسئلة التي بقيت دون جواب',
+    'release-lots': 'نشر الدفعات في موعدها',
     reminders: 'التذكير بالإحالات',
     retention: 'حذف ما انتهت مدة حفظه',
     'round-reminders': 'التذكير بالتحيين',

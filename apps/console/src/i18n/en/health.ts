@@ -108,6 +108,7 @@ export const health = {
     'measure-storage': 'Measuring the disk',
     'meeting-reminders': 'Reminders of meetings',
     'question-lapsed': 'Questions without an answer',
+    'release-lots': 'Publishing lots at their time',
     reminders: 'Reminders of assignments',
     retention: 'Deleting what is kept no longer',
     'round-reminders': 'Reminders of updates',

@@ -125,6 +125,7 @@ export const health = {
     'measure-storage': 'Mesure du disque',
     'meeting-reminders': 'Rappels des rencontres',
     'question-lapsed': 'Questions restées sans réponse',
+    'release-lots': 'Publication des lots à leur heure',
     reminders: 'Rappels des affectations',
     retention: 'Suppression de ce qui n’est plus conservé',
     'round-reminders': 'Rappels de mise à jour',
