@@ -50,6 +50,7 @@ const refused = {
   submittedAt: '2021-01-15T23:30:00Z',
   submittedPrecision: 'INSTANT',
   state: 'INADMISSIBLE',
+  formerOutcomes: [],
   outcome: {
     decision: 'INADMISSIBLE',
     reason: 'IMPRECISE',
