@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openCitizenSession } from '../citizens/citizen-sessions.js';
 import { newKey } from '../citizens/testing-citizens.js';
-import { pdf } from '../inspection/testing-files.js';
+import { pdf, png } from '../inspection/testing-files.js';
 import {
   confirmNewest,
   moderate,
@@ -172,6 +172,9 @@ test('its author takes a file away: from the draft, and from the proposal until 
 test('PR-04: the one file a person gets of themselves holds the files they sent, and is nobody else’s', async () => {
   const key = await newDraft(world, 'my-data');
   await oneFile(key);
+  // A picture that says who made it, behind its last point.
+  const picture = { name: 'صورة.png', bytes: Buffer.concat([png(), Buffer.from('kanari 33.9716N')]) };
+  await attach(server, { draft: key, file: picture });
   const { reference, email } = await handIn(key);
   const own = (cookie: string, headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' }) =>
     server.fetch('/fr/my/data', {
@@ -189,12 +192,21 @@ test('PR-04: the one file a person gets of themselves holds the files they sent,
   const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
   const [data, ...others] = Object.keys(files);
   expect(data).toMatch(/^my-data-\d{4}-\d{2}-\d{2}\.json$/u);
-  expect(others).toEqual([`files/${reference}/1-${report.name}`]);
+  expect(others).toEqual([`files/${reference}/1-${report.name}`, `files/${reference}/2-${picture.name}`]);
+  expect(Buffer.from(files[others[1]!]!)).toEqual(picture.bytes);
   expect(Buffer.from(files[others[0]!]!)).toEqual(report.bytes);
   const held = JSON.parse(strFromU8(files[data!]!));
   expect(held.citizen[0].email).toBe(email);
   expect(held.attachment[0]).toMatchObject({ file_name: report.name, proposal: reference });
   expect(JSON.stringify(held)).not.toContain('storage_key');
+  // FI-09: everybody gets the picture alone, with or without an account.
+  await letAppear(reference, true);
+  const { id } = (await filesOf(reference))!.at(-1)!;
+  const staff = await server.signIn('secretariat');
+  const bytesOf = async (headers: Record<string, string>) =>
+    Buffer.from(await (await server.fetch(`/files/${id}`, { headers })).arrayBuffer());
+  expect(await bytesOf({})).toEqual(png());
+  expect(await bytesOf(staff)).toEqual(png());
   // Who is not recognised is led to where the link is asked for; another site's button does nothing.
   expect((await own('')).headers.get('location')).toBe('/fr/personal-data');
   expect((await own(cookie, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);

@@ -1,6 +1,7 @@
 import { mayCall } from '@iltizam/domain/permissions';
 import { Router, type Request, type Response } from 'express';
 import { sql } from 'kysely';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { validate as isUuid } from 'uuid';
 import type { Env } from '../env.js';
@@ -12,6 +13,7 @@ import { factsOf } from '../http/request-facts.js';
 import { visibleProposalsSql } from '../proposals/proposal.queries.js';
 import { visibleTo } from '../visibility/visibility-sql.js';
 import type { FileDesk } from './file-desk.js';
+import { hasPublicCopy, publicCopy } from '../public-files/public-copy.js';
 import { attachment, offeredName } from './file-name.js';
 import { verified } from './verified.js';
 
@@ -27,7 +29,8 @@ interface Kept {
 
 /**
  * `/files/ID`: what is public for everybody, and then anyone may keep a copy for an hour; the rest for whoever may read
- * it, and nobody keeps a copy. Always as a download, in a sandbox: nothing of it ever runs as a page of ours.
+ * it, and nobody keeps a copy. Always as a download, in a sandbox: nothing of it ever runs as a page of ours. What is
+ * public goes out without what it says of its author and of the place; the file as it was sent stays inside.
  */
 export function downloads(env: Env, desk: FileDesk): Router {
   const router = Router();
@@ -72,7 +75,8 @@ async function send(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const tag = `"${kept.sha256}"`;
+  const bare = shared && hasPublicCopy(kept.mediaType, kept.bytes);
+  const tag = `"${kept.sha256}${bare ? '-public' : ''}"`;
   // `no-transform`: what is compressed on the way has no length a reader could trust.
   response
     .setHeader(
@@ -87,12 +91,17 @@ async function send(
     return;
   }
   const bytes = await files.read(kept.storageKey);
+  const copy = bare ? publicCopy(kept.mediaType, await pipeline(bytes, verified(kept.sha256), buffer)) : null;
   response
     .setHeader('Content-Type', kept.mediaType)
-    .setHeader('Content-Length', kept.bytes)
+    .setHeader('Content-Length', copy?.length ?? kept.bytes)
     .setHeader('Content-Disposition', attachment(offeredName(kept.fileName, kept.mediaType)))
     .setHeader('Content-Security-Policy', "sandbox; default-src 'none'")
     .setHeader('X-Content-Type-Options', 'nosniff');
+  if (copy !== null) {
+    response.end(copy);
+    return;
+  }
   // A file that is not what it was ends short: the reader's program sees that it failed.
   await pipeline(bytes, verified(kept.sha256), response);
 }

@@ -101,7 +101,7 @@ export const forms = {
   attachment: {
     title: 'Files',
     published:
-      'Files are optional. A file is published with the proposal as it is: its name, what is in it, and whatever it says of who made it or where a photograph was taken. Attach nothing that not everybody may read.',
+      'Files are optional. A file you attach is published with the proposal, under its name. Photographs appear without place and author, office documents without the names of their authors; a PDF appears as it is, and may say who made it. Attach nothing that not everybody may read.',
     choose: 'A file that shows what you mean',
     limits: 'At most three files of {{size}} each:',
     titleField: 'What does this file show?',

@@ -106,7 +106,7 @@ export const forms = {
   attachment: {
     title: 'Fichiers joints',
     published:
-      'Les fichiers sont facultatifs. Un fichier joint est publié tel quel avec la proposition : son nom, son contenu et ce qu’il peut dire de son auteur ou du lieu d’une photo. Ne joignez rien que tout le monde ne puisse lire.',
+      'Les fichiers sont facultatifs. Un fichier joint est publié avec la proposition, sous son nom. Les photos paraissent sans le lieu ni l’auteur, les documents bureautiques sans le nom de leurs auteurs ; un PDF paraît tel quel et peut dire qui l’a fait. Ne joignez rien que tout le monde ne puisse lire.',
     choose: 'Un fichier qui illustre la proposition',
     limits: 'Trois fichiers au plus, de {{size}} chacun :',
     titleField: 'Que montre ce fichier ?',
