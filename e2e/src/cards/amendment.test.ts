@@ -58,6 +58,8 @@ const walks = [
     completion: 'درجة الاكتمال',
     limited: 'محدود',
     voices: 'ثلاثة أصوات حول هذا الالتزام',
+    reply: 'الرد باسم المؤسسة',
+    replyText: 'نص الرد',
   },
   {
     language: 'fr',
@@ -75,6 +77,8 @@ const walks = [
     completion: "Degré d'achèvement",
     limited: 'Limité',
     voices: 'Trois voix sur cet engagement',
+    reply: "Répondre au nom de l'institution",
+    replyText: 'Votre réponse',
   },
 ] as const;
 
@@ -118,9 +122,17 @@ describe.each(walks)('an adopted commitment, in $language', ({ language, card, .
     await portal.setViewportSize({ width: 390, height: 844 });
     await look(portal, `portal-amended-${language}-phone`);
     await expectWellDrawn(portal, language);
+
+    // The plan as of today says so too, beside how it stood a year before.
+    await portal.goto(`/${language}/plans/ma-nap-2/versions`);
+    const changed = portal.locator('.amendment').filter({ hasText: say.why });
+    expect(await changed.getByRole('deletion').textContent()).toBe(adopted);
+    expect(await changed.getByRole('insertion').textContent()).toBe(`${adopted} ${say.added}`);
+    await look(portal, `portal-plan-versions-${language}-phone`);
+    await expectWellDrawn(portal, language);
   });
 
-  test('is given a code by the reviewer, which stands beside the institution’s own word', async () => {
+  test('is given a code by the reviewer, which stands beside the institution’s own word and its reply', async () => {
     const page = await comeIn(await openContext(browser, language), 'reviewer', language);
     await page.goto(`/console/commitments/${card}`);
     await settled(page, language);
@@ -132,12 +144,24 @@ describe.each(walks)('an adopted commitment, in $language', ({ language, card, .
     await button(asked, say.publish).click();
     await asked.waitFor({ state: 'detached' });
     await part(page, say.voices).getByText(say.limited, { exact: true }).waitFor();
-    await expectDrawnWideAndNarrow(page, language, 'card-voices');
+    expect(await button(page, say.reply).count(), 'a reviewer does not reply').toBe(0);
+
+    const officer = await comeIn(await openContext(browser, language), 'officer.health', language);
+    await officer.goto(`/console/commitments/${card}`);
+    await settled(officer, language);
+    await button(officer, say.reply).click();
+    const answering = dialog(officer, say.reply);
+    await field(answering, say.replyText, language).fill(say.why);
+    await button(answering, say.publish).click();
+    await answering.waitFor({ state: 'detached' });
+    await part(officer, say.voices).getByText(say.why, { exact: true }).waitFor();
+    await expectDrawnWideAndNarrow(officer, language, 'card-voices');
 
     const visitor = await openContext(browser, language, 'desk', { javaScriptEnabled: false });
     const read = await visitor.newPage();
     await read.goto(`/${language}/commitments/${card}`);
     await part(read, say.voices).getByText(say.limited, { exact: true }).waitFor();
+    await part(read, say.voices).getByText(say.why, { exact: true }).waitFor();
     const portal = await (await openContext(browser, language)).newPage();
     await portal.goto(`/${language}/commitments/${card}`);
     await part(portal, say.voices).scrollIntoViewIfNeeded();

@@ -27,7 +27,7 @@ export const assessments = {
   on: 'اليوم الذي يخصه',
   ambition: 'الطموح: ما يغيره لو أنجز كله',
   earlyResults: 'النتائج الأولى',
-  coded: '%{name}:',
+  coded: '{{name}}:',
   notJudged: 'لم يحكم عليه',
   author: 'باسم أي هيئة',
   authorHelp: 'ينشر هذا الاسم؛ لا تكتب فيه اسم شخص.',

@@ -28,7 +28,7 @@ export const assessments = {
   on: 'The day it speaks of',
   ambition: 'Ambition: what it would change if kept',
   earlyResults: 'Early results',
-  coded: '%{name}:',
+  coded: '{{name}}:',
   notJudged: 'Not judged',
   author: 'In the name of which organisation',
   authorHelp: 'It is published; do not write a person’s name.',

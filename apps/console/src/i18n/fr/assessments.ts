@@ -28,7 +28,7 @@ export const assessments = {
   on: 'Le jour dont il parle',
   ambition: "Ambition : ce qu'il changerait s'il était tenu",
   earlyResults: 'Premiers résultats',
-  coded: '%{name} :',
+  coded: '{{name}} :',
   notJudged: 'Non jugé',
   author: 'Au nom de quelle organisation',
   authorHelp: "Elle est publiée ; n'y écrivez pas le nom d'une personne.",
