@@ -114,7 +114,15 @@ const routes = {
   },
   admin: async () => {
     const { me } = await (await openSession('admin')).ask('query { me { id } }');
-    return ['/', '/users', '/users/create', `/users/${(me as { id: string }).id}`, '/mails', '/auditEvents'];
+    return [
+      '/',
+      '/users',
+      '/users/create',
+      `/users/${(me as { id: string }).id}`,
+      '/mails',
+      '/auditEvents',
+      '/health',
+    ];
   },
 };
 const accounts = Object.keys(routes) as (keyof typeof routes)[];

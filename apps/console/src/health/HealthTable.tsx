@@ -18,7 +18,7 @@ type HealthTableProps = {
 export function HealthTable({ title, columns, rows }: HealthTableProps) {
   const id = useId();
   return (
-    <Box component="section" aria-labelledby={id}>
+    <Box>
       <Typography component="h2" variant="h6" id={id} sx={{ marginBlockEnd: 1 }}>
         {title}
       </Typography>
