@@ -148,6 +148,11 @@ test('AU-16: the first administrator is made at the machine, and a server in pro
   const first = run(program, [], production);
   await first.line(/^ready in/mu);
   expect(first.output()).toContain('there is no administrator yet: npm run admin -- create EMAIL');
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const accounts = await client.query<{ count: string }>('select count(*) from account');
+  await client.end();
+  expect(accounts.rows).toEqual([{ count: '0' }]);
   first.process.kill('SIGTERM');
   await first.ended;
 
