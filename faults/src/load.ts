@@ -42,8 +42,8 @@ export async function load(
       connection = idle.pop();
     }
     if (!connection) {
-      if (open >= MOST_CONNECTIONS)
-        return void told.push({ kind, status: 0, ms: 0, retryAfter: null, errors: false });
+      // Whoever has no connection any more waits for one, and is not this server's yet.
+      if (open >= MOST_CONNECTIONS) return;
       open++;
       connection = new Connection(port);
     }

@@ -8,8 +8,8 @@ import { load, type Told } from './load.js';
 import { expectWithin } from './measured.js';
 import { openStaff, type Staff } from './staff.js';
 
-const TERMINATIONS = Number(process.env['TERMINATIONS'] ?? 20);
-const SECONDS = Number(process.env['SECONDS'] ?? 6);
+const TERMINATIONS = Number(process.env['TERMINATIONS'] ?? 15);
+const SECONDS = Number(process.env['SECONDS'] ?? 2);
 const PER_SECOND = 20;
 const POOL = 10;
 /** What a request's statement waits for its answer at most. */
@@ -110,7 +110,8 @@ const networks: [name: string, faults: Partial<Faults>][] = [
   ['half-open', { silent: true }],
 ];
 
-test.for(networks)(
+// Waiting for what never comes takes its time: in short only what is late and what is lost is tried.
+test.for(process.env['PROVE'] ? networks : networks.slice(0, 2))(
   'RE-26: the network to the database is %s: nobody waits for ever',
   async ([name, faults], { annotate }) => {
     await untilWell();
