@@ -11,7 +11,7 @@ import { Backups } from './migrations/64-backups.js';
 import { schemaOf } from './testing-schema.js';
 
 /** Earlier steps were taken before anybody used what they change. */
-const inUseFrom = '2026-11-26-80';
+const inUseFrom = '2026-11-27';
 
 class Opened {
   readonly #beside: Client[] = [];
