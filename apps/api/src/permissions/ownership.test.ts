@@ -24,6 +24,9 @@ beforeAll(async () => {
     insert into assignment (id, proposal_id, institution_id, lead, state, assigned_at, provenance)
     select gen_random_uuid(), p.id, i.id, true, 'PENDING', now(), 'ENTERED' from proposal p, institution i
     where p.reference = 'ma-nap-3-p0003' and i.reference = 'justice'`);
+  await world.orm.em.fork().execute(`
+    insert into assessment (id, commitment_id, voice, completion, assessed_on, recorded_at)
+    select gen_random_uuid(), id, 'REVIEWER', 'LIMITED', '2022-05-01', now() from commitment where reference = '${adopted}'`);
   theirs = { ...(await recordsOf(adopted)), draft: draft.reference };
   own = await recordsOf('ma-nap-2-c15');
 });
@@ -38,6 +41,7 @@ async function recordsOf(commitment: string): Promise<Record<string, string>> {
        (select id from indicator where commitment_id = c.id limit 1) as indicator,
        (select m.id from measurement m join indicator i on i.id = m.indicator_id where i.commitment_id = c.id limit 1) as measurement,
        (select id from evidence where commitment_id = c.id limit 1) as evidence,
+       (select id from assessment where commitment_id = c.id limit 1) as assessment,
        (select id from assignment where state = 'PENDING' limit 1) as assignment
      from commitment c where c.reference = ?`,
     [commitment],
@@ -83,6 +87,7 @@ const attempts: [operation: string, input: (records: Record<string, string>, min
   ['addEvidence', ({ commitment }) => ({ commitment, public: true, title: text, link: 'https://example.test/x' })],
   ['updateEvidence', ({ evidence }) => ({ id: evidence, version: 1, public: false })],
   ['withdrawEvidence', ({ evidence }) => ({ id: evidence, version: 1 })],
+  ['replyToAssessment', ({ assessment }) => ({ assessment, text })],
   ['answerAssignment', ({ assignment }) => ({ id: assignment, version: 1, action: 'RETAIN' })],
   ['addNote', ({ assignment }) => ({ proposal: 'ma-nap-3-p0003', assignment, text: 'Une note' })],
   ['createCommitment', () => ({ plan: 'ma-nap-3', leadInstitution: 'justice', title: text })],
