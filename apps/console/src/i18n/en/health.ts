@@ -69,7 +69,7 @@ export const health = {
     DRILL_NEVER: 'With the secret key, run:',
     DRILL_OLD: 'With the secret key, run:',
     DRILL_FAILED: 'Make a new backup and try that one. Keep the older ones until one is whole.',
-    FILES_MISSING: 'Take them from a backup. The log of the server names them.',
+    FILES_MISSING: 'Take them from an older backup; npm run backup names them.',
     FILES_UNCHECKED: 'Look whether the task “Comparing everything” below has failed.',
     RECORDS_DISAGREE: 'Change nothing by hand: report it with the result of the task “Comparing everything”.',
     RECORDS_UNCHECKED: 'Look whether the task “Comparing everything” below has failed.',

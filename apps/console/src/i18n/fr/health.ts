@@ -84,7 +84,7 @@ export const health = {
     DRILL_OLD: 'Avec la clé secrète, lancez :',
     DRILL_FAILED:
       'Faites une nouvelle sauvegarde et essayez-la. Gardez les précédentes tant qu’aucune n’est complète.',
-    FILES_MISSING: 'Reprenez-les d’une sauvegarde. Le journal du serveur les nomme.',
+    FILES_MISSING: 'Reprenez-les d’une sauvegarde antérieure ; npm run backup les nomme.',
     FILES_UNCHECKED: 'Vérifiez ci-dessous si la tâche « Contrôle général » a échoué.',
     RECORDS_DISAGREE:
       'Ne corrigez rien à la main : signalez-le avec le résultat de la tâche « Contrôle général ».',
