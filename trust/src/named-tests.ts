@@ -9,7 +9,7 @@ export interface NamedTest {
   title: string;
 }
 
-const workspaces = ['packages', 'apps', 'e2e', 'bench', 'faults'];
+const workspaces = ['packages', 'apps', 'e2e', 'bench', 'faults', 'trust'];
 const notOurs = new Set(['node_modules', 'dist', 'build', 'generated', '.react-router', 'data']);
 const id = '(?:AU|AZ|GQ|IN|FI|PR|EX|AB|SU|RE)-\\d{2}';
 const title = new RegExp(`(['"\`])((?:${id})(?:, ${id})*): (.*?)\\1`, 'g');
