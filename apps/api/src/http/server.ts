@@ -87,6 +87,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const answering = new Set<Response>();
   app.use((_request, response, next) => {
     answering.add(response);
+    // More than the usual ten wait for its end: each limit that gives a place back, and what streams a file.
+    response.setMaxListeners(20);
     response.once('close', () => answering.delete(response));
     if (closing) response.setHeader('Connection', 'close');
     next();
