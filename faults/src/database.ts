@@ -41,11 +41,14 @@ export async function ownDatabase(): Promise<OwnedDatabase> {
 }
 
 /** A folder the database's own user reaches even where the checkout is root's alone. */
-export function newFolder(): string {
+function newFolder(): string {
   const folder = mkdtempSync('/var/tmp/iltizam-faults-');
   chmodSync(folder, 0o711);
   return folder;
 }
+
+/** A folder for an api's files beside the database: it goes with it. */
+export const folderIn = (dataDir: string): string => mkdtempSync(join(dataDir, 'api-'));
 
 /** The process id of the PostgreSQL of a data folder. */
 export const postmasterOf = (dataDir: string): number =>

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { freePort, startApi, type Api } from './api.js';
-import { copyOf, newFolder, postmasterOf, urlOf, type Place } from './database.js';
+import { copyOf, folderIn, postmasterOf, urlOf, type Place } from './database.js';
 import { Desk } from './desk.js';
 import { Ledger } from './ledger.js';
 import { expectWithin } from './measured.js';
@@ -23,7 +23,7 @@ let api: Api;
 let port: number;
 let staff: Staff;
 let applications: Person[];
-const dataDir = newFolder();
+const dataDir = folderIn(inject('dataDir'));
 const start = () => startApi({ databaseUrl: urlOf(place), dataDir, port });
 beforeAll(async () => {
   place = await copyOf(inject('template'), 'kills');

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { freePort, startApi, type Api } from './api.js';
 import { crowd, RATED } from './crowd.js';
-import { copyOf, newFolder, urlOf } from './database.js';
+import { copyOf, folderIn, urlOf } from './database.js';
 import { load, p95, type Told } from './load.js';
 import { expectWithin } from './measured.js';
 import { openStaff, type Staff } from './staff.js';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   port = await freePort();
   api = await startApi({
     databaseUrl: urlOf(place),
-    dataDir: newFolder(),
+    dataDir: folderIn(inject('dataDir')),
     port,
     env: { TRUSTED_PROXIES: '127.0.0.1' },
   });

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { freePort, startApi, type Api } from './api.js';
 import { crowd } from './crowd.js';
-import { ask, copyOf, newFolder, urlOf, type Place } from './database.js';
+import { ask, copyOf, folderIn, urlOf, type Place } from './database.js';
 import { FaultProxy, type Faults } from './fault-proxy.js';
 import { load, type Told } from './load.js';
 import { expectWithin } from './measured.js';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   port = await freePort();
   api = await startApi({
     databaseUrl: urlOf({ ...place, host: '127.0.0.1', port: database.port }),
-    dataDir: newFolder(),
+    dataDir: folderIn(inject('dataDir')),
     port,
     env: { TRUSTED_PROXIES: '127.0.0.1' },
   });

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { freePort, startApi, type Api } from './api.js';
-import { copyOf, newFolder, urlOf, type Place } from './database.js';
+import { copyOf, folderIn, urlOf, type Place } from './database.js';
 import { Desk } from './desk.js';
 import { FaultProxy } from './fault-proxy.js';
 import { Ledger } from './ledger.js';
@@ -17,7 +17,11 @@ let api: Api;
 let network: FaultProxy;
 beforeAll(async () => {
   place = await copyOf(inject('template'), 'repeated');
-  api = await startApi({ databaseUrl: urlOf(place), dataDir: newFolder(), port: await freePort() });
+  api = await startApi({
+    databaseUrl: urlOf(place),
+    dataDir: folderIn(inject('dataDir')),
+    port: await freePort(),
+  });
   network = await FaultProxy.open(() => ({ host: '127.0.0.1', port: Number(new URL(api.origin).port) }));
 });
 afterAll(async () => {

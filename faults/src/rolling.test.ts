@@ -3,7 +3,7 @@ import { freePort, isReady, startApi, type Api } from './api.js';
 import { Balancer } from './balancer.js';
 import { begin } from './begun.js';
 import { crowd } from './crowd.js';
-import { copyOf, newFolder, urlOf, type Place } from './database.js';
+import { copyOf, folderIn, urlOf, type Place } from './database.js';
 import { load } from './load.js';
 import { expectWithin } from './measured.js';
 import { get } from './people.js';
@@ -18,7 +18,7 @@ let place: Place;
 let ports: number[];
 let apis: Api[];
 let staff: Staff;
-const dataDir = newFolder();
+const dataDir = folderIn(inject('dataDir'));
 const start = (port: number) =>
   startApi({
     databaseUrl: urlOf(place),
