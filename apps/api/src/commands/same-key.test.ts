@@ -49,6 +49,7 @@ const all = [
 
 /** Mutations without a key: what they do is done however often they are sent, or leaves nothing but a file. */
 const without = [
+  'exportAudit',
   'exportCardSheet',
   'exportMyData',
   'heartbeat',
