@@ -70,7 +70,9 @@ describe('the public schema', () => {
   });
 
   test('IN-05: has no free-form JSON in an argument: it would be an oracle', () => {
-    expect(Object.keys(schemas.public.getTypeMap()).filter((name) => /json|object(?!ion)/iu.test(name))).toEqual([]);
+    expect(
+      Object.keys(schemas.public.getTypeMap()).filter((name) => /json|object(?!ion)/iu.test(name)),
+    ).toEqual([]);
   });
 });
 
