@@ -13,6 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+interface Waiting {
+  id: string;
+  appeal: string | null;
+  text: { ar: string };
+}
+
 const support = `mutation ($input: SupportProposalInput!) { supportProposal(input: $input) { confirmed } }`;
 const comment = `mutation ($input: CommentOnProposalInput!) { commentOnProposal(input: $input) { confirmed } }`;
 const read = `query ($reference: String!) { proposal(reference: $reference) { supports comments { text { ar } } } }`;
@@ -71,6 +77,74 @@ test('AB-08: a comment appears once a moderator knows its writer; nothing hides 
   while (taken < 500 && (await commenting(writer, 'writer@example.org', `رأي ${taken}`)).errors.length === 0)
     taken++;
   expect(taken).toBe(formLimits.citizen.points);
+});
+
+test('AB-08: who wrote a removed comment is told why and asks once for another look; a moderator decides', async () => {
+  const text = 'أسماء المسؤولين عن هذا التأخير معروفة.';
+  const email = 'removed@example.org';
+  await commenting(world.visitor({ network: 'r1' }), email, text);
+  await confirmNewest(world, email);
+  const writer = await recognised(world, email);
+  const other = await recognised(world, 'writer@example.org');
+  const waiting = async () => {
+    const { data } = await world.as('secretariat').run(queue);
+    const nodes = data.moderationQueue.edges.map(({ node }: { node: Waiting }) => node) as Waiting[];
+    return nodes.find((node) => node.text.ar === text);
+  };
+  const { id } = (await waiting())!;
+  const decide = (decision: object) =>
+    world.as('secretariat').run(moderate, {
+      input: { kind: 'PROPOSAL_COMMENT', id, idempotencyKey: newKey(), ...decision },
+    });
+  const asking = (who: Someone, more = {}) =>
+    who.run(`mutation ($input: AppealInput!) { appealRemoval(input: $input) { reference } }`, {
+      input: {
+        reference,
+        comment: id,
+        text: { ar: 'لم أسم أحدا.' },
+        idempotencyKey: newKey(),
+        ...more,
+      },
+    });
+  const removed = async (who: Someone) =>
+    (await who.run(`{ myRemovedComments { id proposal text { ar } writtenAt removedFor { ar } canAppeal } }`))
+      .data.myRemovedComments;
+  const isRead = async () => (await shown()).comments.some((one: Waiting) => one.text.ar === text);
+  const notFound = [{ code: 'NOT_FOUND' }];
+
+  // What is not removed is not asked about.
+  expect((await asking(writer)).errors).toMatchObject(notFound);
+  const reason = { ar: 'يسيء إلى أشخاص دون دليل.' };
+  expect((await decide({ shown: false, ground: 'ABUSIVE', reason })).errors).toEqual([]);
+  expect([await isRead(), await waiting()]).toEqual([false, undefined]);
+  const [mail] = await world.orm.em
+    .fork()
+    .execute<{ kind: string; facts: object }[]>(
+      `select m.kind, m.facts from mail m join citizen c on c.id = m.citizen_id where c.email = ? order by m.created_at desc, m.id desc limit 1`,
+      [email],
+    );
+  expect(mail).toMatchObject({ kind: 'REMOVED', facts: { reference, reason: reason.ar } });
+  expect(await removed(writer)).toMatchObject([
+    { id, proposal: reference, text: { ar: text }, removedFor: reason, canAppeal: true },
+  ]);
+  expect([await removed(other), await removed(world.public)]).toEqual([[], []]);
+
+  // Nobody else asks, nor by a name that is not the comment's.
+  expect((await asking(other)).errors).toMatchObject(notFound);
+  expect((await asking(writer, { reference: 'ma-nap-2-p0001' })).errors).toMatchObject(notFound);
+  expect((await asking(writer, { comment: 'none' })).errors).toMatchObject(notFound);
+  expect((await asking(world.public)).errors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+  expect(await waiting()).toBeUndefined();
+  expect((await asking(writer)).errors).toEqual([]);
+  expect((await asking(writer)).errors).toMatchObject([
+    { code: 'WRONG_STATE', facts: { why: 'alreadyAppealed' } },
+  ]);
+  expect(await removed(writer)).toMatchObject([{ removedFor: reason, canAppeal: false }]);
+  expect(await waiting()).toMatchObject({ id, appeal: 'لم أسم أحدا.' });
+  expect(await isRead()).toBe(false);
+
+  expect((await decide({ shown: true, wasShown: false })).errors).toEqual([]);
+  expect([await isRead(), await waiting(), await removed(writer)]).toEqual([true, undefined, []]);
 });
 
 test('what is not public or in a plan that does not collect is not spoken of', async () => {

@@ -6,6 +6,8 @@ import { Public } from '../graphql/public.js';
 import { ReportCommentInput, ReportCommentPayload } from './comment-report.type.js';
 import { proposalComment, proposalCommentPage } from './discussion.queries.js';
 import { ProposalComment, ProposalCommentConnection } from './discussion.type.js';
+import { RemovedComment } from './removed-comment.type.js';
+import { myRemovedComments } from './removed-comments.queries.js';
 import { reportComment } from './report-comment.command.js';
 
 @Resolver()
@@ -43,6 +45,15 @@ export class ProposalCommentsResolver {
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
   ): Promise<ProposalComment | null> {
     return isId(id) ? proposalComment(context, id) : null;
+  }
+
+  @Public()
+  @Query(() => [RemovedComment], {
+    description:
+      'What the person the portal recognises wrote under proposals and a moderator removed, the newest first; nothing for everybody else.',
+  })
+  myRemovedComments(@Ctx() context: Context): Promise<RemovedComment[]> {
+    return myRemovedComments(context);
   }
 
   @Public()

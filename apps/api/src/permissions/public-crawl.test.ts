@@ -154,7 +154,7 @@ const graves = ['tombstone'];
 const withKey = ['webhooks'];
 
 /** Answers whom the portal recognises, with what is their own. */
-const ofOneself = ['citizen', 'myProposals', 'proposalDraft'];
+const ofOneself = ['citizen', 'myProposals', 'myRemovedComments', 'proposalDraft'];
 
 test('names every root field of the public schema', () => {
   expect(Object.keys(schema.getQueryType()!.getFields()).toSorted()).toEqual(

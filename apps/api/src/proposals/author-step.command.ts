@@ -10,6 +10,7 @@ import { runCommand } from '../commands/run-command.js';
 import { take } from '../commands/take.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
+import { isId } from '../graphql/ids.js';
 import { writtenText } from '../graphql/localized-text-input.js';
 import { deny, notFound } from '../graphql/refused.js';
 import { appeal } from '../moderation/appeal.command.js';
@@ -43,20 +44,25 @@ export const appealRemoval = (context: Context, input: AppealInput): Promise<Own
     operation: 'Mutation.appealRemoval',
     input,
     change: async (change) => {
-      const { rows } = await sql<{ id: string }>`
-        select p.id from proposal p where p.reference = ${input.reference} and p.removed_at is not null
-          and ${writtenBy(citizen)}`.execute(readerOf(change.em));
-      const recordId = rows[0]?.id ?? deny('NOT_FOUND');
       const { reference } = input;
-      await appeal(
-        change,
-        { kind: 'PROPOSAL', recordId, reference },
-        writtenText(input.text, 'reason', 'text'),
-      );
+      const kind = input.comment == null ? 'PROPOSAL' : 'PROPOSAL_COMMENT';
+      const { rows } = await removedOfOwn(citizen, input).execute(readerOf(change.em));
+      const recordId = rows[0]?.id ?? deny('NOT_FOUND');
+      await appeal(change, { kind, recordId, reference }, writtenText(input.text, 'reason', 'text'));
       return { reference };
     },
   });
 };
+
+const removedOfOwn = (citizen: Citizen, { reference, comment }: AppealInput) =>
+  comment == null
+    ? sql<{ id: string }>`
+        select p.id from proposal p
+        where p.reference = ${reference} and p.removed_at is not null and ${writtenBy(citizen)}`
+    : sql<{ id: string }>`
+        select c.id from proposal_comment c join proposal p on p.id = c.proposal_id
+        where c.id = ${isId(comment) ? comment : null} and p.reference = ${reference}
+          and c.removed_at is not null and c.citizen_id = ${citizen.id}`;
 
 async function holdOwn(change: Change, citizen: Citizen, reference: string): Promise<HeldProposal> {
   const held = await holdProposals(change, [reference], writtenBy(citizen));

@@ -30,7 +30,8 @@ export class AuthorStepsResolver {
 
   @Public()
   @Mutation(() => OwnStepPayload, {
-    description: 'Asks for another look at the removal of a proposal of one’s own, once.',
+    description:
+      'Asks for another look at the removal of a proposal or a comment of one’s own, once. Refused: NOT_ALLOWED, NOT_FOUND, WRONG_STATE, REASON_REQUIRED, INVALID_INPUT.',
   })
   appealRemoval(
     @Ctx() context: Context,

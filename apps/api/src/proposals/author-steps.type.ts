@@ -94,8 +94,16 @@ export class TakeOwnStepInput {
 
 @InputType({ description: 'A wish that a removal is looked at again.' })
 export class AppealInput {
-  @PublicField(() => String, { description: 'The proposal (reference), which has to be one of theirs.' })
+  @PublicField(() => String, {
+    description: 'The proposal (reference): one of theirs, or the one their comment stands under.',
+  })
   reference!: string;
+
+  @PublicField(() => ID, {
+    nullable: true,
+    description: 'The comment, which has to be one of theirs; left out, the proposal is meant.',
+  })
+  comment?: string | null;
 
   @PublicField(() => LocalizedTextInput, { description: 'Why, at most 3,000 characters.' })
   text!: LocalizedTextInput;

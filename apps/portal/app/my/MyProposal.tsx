@@ -43,6 +43,7 @@ export function MyProposal({ mine, opened }: MyProposalProps) {
           <LocalProse of={removedFor} />
         </div>
       )}
+      {removedFor && !canAppeal && <p className="muted">{t('my.appealed')}</p>}
       {question && (
         <div className="note">
           <p>{t('my.question')}</p>

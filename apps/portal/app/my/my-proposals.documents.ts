@@ -5,6 +5,23 @@ export const MyProposalsDocument = graphql(`
     myProposals {
       ...MyProposal
     }
+    myRemovedComments {
+      ...RemovedComment
+    }
+  }
+`);
+
+export const RemovedCommentFragment = graphql(`
+  fragment RemovedComment on RemovedComment {
+    id
+    proposal
+    text {
+      ...Localized
+    }
+    removedFor {
+      ...Localized
+    }
+    canAppeal
   }
 `);
 

@@ -12,14 +12,17 @@ import { Code } from '../text/Code.js';
 import type { Route } from './+types/my.js';
 import { MyProposalsDocument } from './my-proposals.documents.js';
 import { MyProposal } from './MyProposal.js';
+import { RemovedComment } from './RemovedComment.js';
 import { takeOwnStep } from './take-own-step.js';
 import { changeOwnName, OwnName } from './OwnName.js';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { citizen } = await ask(context, CitizenDocument, {});
-  const mine = citizen ? (await ask(context, MyProposalsDocument, {})).myProposals : [];
+  const own = citizen ? await ask(context, MyProposalsDocument, {}) : null;
+  const mine = own?.myProposals ?? [];
+  const removedComments = own?.myRemovedComments ?? [];
   const received = new URL(request.url).searchParams.get('received');
-  return { citizen: citizen ?? null, mine, received, opened: openForm() };
+  return { citizen: citizen ?? null, mine, removedComments, received, opened: openForm() };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -42,7 +45,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function My({
-  loaderData: { citizen, mine, received, opened },
+  loaderData: { citizen, mine, removedComments, received, opened },
   actionData,
 }: Route.ComponentProps) {
   const { t } = useLanguage();
@@ -58,9 +61,12 @@ export default function My({
       )}
       {recognised ? (
         <>
-          {mine.length === 0 && <p className="muted">{t('my.none')}</p>}
+          {mine.length === 0 && removedComments.length === 0 && <p className="muted">{t('my.none')}</p>}
           {mine.map((one) => (
             <MyProposal key={one.proposal.reference} mine={one} opened={opened} />
+          ))}
+          {removedComments.map((comment) => (
+            <RemovedComment key={comment.id} comment={comment} opened={opened} />
           ))}
           {mine.length > 0 && <OwnName citizen={citizen} opened={opened} />}
           <Recognised address={citizen.address} />

@@ -13,12 +13,13 @@ export async function takeOwnStep(
 ): Promise<FormRefusal | null> {
   const reference = text('reference');
   const step = text('do');
+  const comment = text('comment') || null;
   const written = (name: string) => {
-    const value = text(`${name}-${reference}-${step}`);
+    const value = text(`${name}-${comment ?? reference}-${step}`);
     return value === '' ? null : { [keys[guard.language]]: value, original: guard.language };
   };
   if (step === 'APPEAL') {
-    const input = { reference, text: written('text') ?? {}, idempotencyKey };
+    const input = { reference, comment, text: written('text') ?? {}, idempotencyKey };
     return (await send(context, AppealRemovalDocument, { input })).refusal;
   }
   const { refusal } = await send(context, TakeOwnStepDocument, {

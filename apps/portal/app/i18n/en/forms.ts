@@ -163,6 +163,9 @@ export const forms = {
     received: 'Your proposal is received under the reference',
     waiting: 'waits for moderation before it appears',
     removed: 'This proposal is not published. Reason:',
+    comment: 'Your comment on proposal',
+    removedComment: 'This comment is not published. Reason:',
+    appealed: 'You asked for another look. This can be asked once.',
     question: 'A question of the committee waits for your answer:',
     words: 'Your text',
     step: {

@@ -170,6 +170,9 @@ export const forms = {
     received: 'Votre proposition est reçue sous la référence',
     waiting: 'attend la modération avant de paraître',
     removed: 'Cette proposition n’est pas publiée. Motif :',
+    comment: 'Votre commentaire sur la proposition',
+    removedComment: 'Ce commentaire n’est pas publié. Motif :',
+    appealed: 'Vous avez demandé un nouvel examen. On ne le demande qu’une fois.',
     question: 'Une question du comité attend votre réponse :',
     words: 'Votre texte',
     step: {

@@ -1,0 +1,31 @@
+import type { LocalizedText as Text } from '@iltizam/domain/languages';
+import { ID, ObjectType } from 'type-graphql';
+import { LocalizedText } from '../graphql/localized-text.type.js';
+import { PublicField } from '../graphql/public.js';
+import { InstantScalar } from '../graphql/scalars.js';
+
+@ObjectType({
+  description: 'A comment of whoever the portal recognises that a moderator keeps from being read.',
+})
+export class RemovedComment {
+  @PublicField(() => ID, { description: 'Opaque and permanent.' })
+  id!: string;
+
+  @PublicField(() => String, { description: 'The proposal it stands under (reference).' })
+  proposal!: string;
+
+  @PublicField(() => LocalizedText, { description: 'What its writer wrote.' })
+  text!: Text;
+
+  @PublicField(() => InstantScalar, { description: 'When it was sent, UTC.' })
+  writtenAt!: Date;
+
+  @PublicField(() => LocalizedText, {
+    nullable: true,
+    description: 'Why it is kept from being read; null where that is not known.',
+  })
+  removedFor!: Text | null;
+
+  @PublicField(() => Boolean, { description: 'Can its writer ask for another look at the removal?' })
+  canAppeal!: boolean;
+}
