@@ -24,15 +24,36 @@ function start(): Running {
 }
 
 describe('the program', () => {
-  test('is alone on its data folder: a second one is refused and told of the first', async () => {
+  test('RE-05: is alone on its data folder: a second one is told of the first, ends, and costs no write', async ({
+    annotate,
+  }) => {
     const first = start();
     const origin = await first.origin;
-    const { code, said } = await start().ended;
+    const signedIn = await signIn(origin);
+    const before = performance.now();
+    const second = start();
+    // Decided while the second one tries: acknowledged, and there after it has gone and after the first has ended.
+    const decided = await decide(origin, signedIn);
+    const { code, said } = await second.ended;
+    const tookMs = performance.now() - before;
     expect(code).toBe(1);
     expect(said).toContain(dataDir);
     expect(said).toContain(String(first.process.pid));
     expect(said, 'a sentence, not a stack').not.toMatch(/^\s+at /mu);
+    // Only a quiet machine is held to it.
+    expect(tookMs).toBeLessThan(process.env['PROVE'] ? 1_000 : 60_000);
+    await annotate(`the second ended after ${Math.round(tookMs)} ms`, 'figure');
+    expect(decided).toMatchObject({
+      data: { decideProposal: { proposal: { workflowState: 'ADMISSIBLE' } } },
+    });
     expect((await plans(origin)).status).toBe(200);
+    first.process.kill('SIGTERM');
+    expect((await first.ended).code).toBe(0);
+    const again = await start().origin;
+    const kept = '{ proposal(reference: "ma-nap-3-p0001") { workflowState } }';
+    expect(await staff(again, signedIn, kept)).toEqual({
+      data: { proposal: { workflowState: 'ADMISSIBLE' } },
+    });
   });
 
   test('asked to end, it answers what is running, and ends with 0', async () => {

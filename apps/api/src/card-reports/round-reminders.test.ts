@@ -62,7 +62,7 @@ test('the round is told to the officers of each card, with one link to the exact
   });
 });
 
-test('each card is reminded at 14, 7 and 1 days and when it is late, once each; nobody before or after sending', async () => {
+test('RE-29: each card is reminded at 14, 7 and 1 days and when it is late, once each; nobody before or after sending', async () => {
   expect(await run()).toBe(0);
   for (const [days, kind] of [
     [14, 'DAYS_14'],

@@ -53,7 +53,7 @@ const dueIn = async (count: number, assignedOn = addDays(today, -60)): Promise<s
   return reference;
 };
 
-test('each assignment gets the one reminder that is right today, once', async () => {
+test('RE-29: each assignment gets the one reminder that is right today, once', async () => {
   const [far, soon, week, tomorrow, late] = [
     await dueIn(15),
     await dueIn(14),

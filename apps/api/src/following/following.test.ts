@@ -182,7 +182,7 @@ describe('following', () => {
 });
 
 describe('digests and their end', () => {
-  test('what came together is told once at the hour, and one press ends it without a session', async () => {
+  test('RE-29: what came together is told once at the hour, and one press ends it without a session', async () => {
     await follow('daily@example.org', 'COMMITMENT', C, 'DAILY');
     await execute(`update follow_news set noted_at = noted_at - interval '2 hours'`);
     await report(40);

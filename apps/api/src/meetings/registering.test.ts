@@ -169,7 +169,7 @@ test('PR-02: at its close a meeting counts without small counts, and forgets wha
   ).toEqual([]);
 });
 
-test('those with a seat are reminded once; whoever is registered is told that a meeting is called off', async () => {
+test('RE-29: those with a seat are reminded once; whoever is registered is told that a meeting is called off', async () => {
   const meeting = await announced(world);
   await registered(meeting, 'guest@example.org');
   await execute(`update meeting_registration set registered_at = now() - interval '3 days'`);

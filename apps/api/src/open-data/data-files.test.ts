@@ -63,7 +63,7 @@ test('a day that is not made whole is not there at all', async () => {
   expect(await archive()).toEqual([]);
 });
 
-test('every table in every format, once a day, by one instance, as strangers get it', async () => {
+test('RE-29: every table in every format, once a day, by one instance, as strangers get it', async () => {
   await fallDue();
   const [first, second] = await Promise.all([look(), look()]);
   expect([...first, ...second].map(({ result }) => result)).toEqual([{ files: ALL }]);

@@ -44,7 +44,7 @@ async function askedOn(day: string): Promise<string> {
   return reference;
 }
 
-test('a question whose term has passed lapses by itself, once; the others wait', async () => {
+test('RE-29: a question whose term has passed lapses by itself, once; the others wait', async () => {
   const [passed, running] = [await askedOn(lastLapsed), await askedOn(addDays(lastLapsed, 1))];
   expect(await runAgain()).toMatchObject([{ result: { lapsed: 1 }, error: null }]);
   expect(await runAgain()).toMatchObject([{ result: { lapsed: 0 } }]);

@@ -57,7 +57,7 @@ async function hourComes(): Promise<void> {
   expect(ran?.error).toBeNull();
 }
 
-test('a lot is public from its hour on, and nobody outside knows of it before', async () => {
+test('RE-29: a lot is public from its hour on, once, and nobody outside knows of it before', async () => {
   const [one, two] = [await refused(), await refused()];
   const undecided = steps.fresh();
   const { data } = await embargo([one, two, undecided]);
@@ -91,6 +91,8 @@ test('a lot is public from its hour on, and nobody outside knows of it before', 
       { reference: two, refusal: { code: expect.any(String) } },
     ],
   });
+  // Run again, the job finds nothing to release.
+  await hourComes();
   const log = await world.orm.em
     .fork()
     .execute(`select actor_name, operation from audit_event where operation = 'Job.releaseLots'`);
