@@ -140,7 +140,7 @@ test('PR-05: whom a restored backup brings back is erased again, once; who came 
   const when = { now: later, today: later.toISOString().slice(0, 10) };
   expect(await replayErasures(world.orm.em, list, when)).toBe(2);
   expect(await replayErasures(world.orm.em, list, when)).toBe(0);
-  for (const person of [gone, id]) expect(await tablesWith(world, person)).toEqual([]);
+  for (const erased of [gone, id]) expect(await tablesWith(world, erased)).toEqual([]);
   expect(await tablesWith(world, back)).toContain('citizen');
   expect(await execute('select * from proposal order by id')).toEqual(proposals);
   await seal(world);
