@@ -30,7 +30,7 @@ export function ReconciliationRow({ title, counts, filter, isTotal = false }: Re
             <Typography
               component="span"
               aria-hidden
-              sx={{ color: 'text.secondary', paddingInlineEnd: 1, font: 'inherit' }}
+              sx={{ color: 'text.secondary', paddingInlineEnd: 0.5, font: 'inherit' }}
             >
               {sign}
             </Typography>

@@ -24,8 +24,14 @@ export function ReconciliationTable({ rows, plan }: ReconciliationTableProps) {
         role="region"
         aria-label={translate('plans.reconciliation.table')}
       >
-        {/* Nine columns in the wide column of a page: near one another, or the last is cut off. */}
-        <Table size="small" sx={{ '& .MuiTableCell-root': { paddingInline: 0.75 } }}>
+        {/* Nine terms in the wide column of a page: near one another, or the last is cut off. */}
+        <Table
+          size="small"
+          sx={{
+            '& .MuiTableCell-root': { paddingInline: 0.5 },
+            '& .MuiTableCell-head': { fontSize: '0.75rem' },
+          }}
+        >
           <TableHead>
             <TableRow>
               <TableCell>{translate('resources.proposals.fields.channel')}</TableCell>
