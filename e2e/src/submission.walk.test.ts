@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { look, openBrowser, openContext, PATIENCE } from './browser.js';
-import { comeIn, expectDrawnWideAndNarrow, expectPage } from './console.js';
+import { choose, comeIn, expectDrawnWideAndNarrow, expectPage } from './console.js';
 import { expectWellDrawn } from './drawn.js';
 import { program, report } from './files.js';
 import { openSession } from './prepared.js';
@@ -111,7 +111,16 @@ test('somebody without account or scripts proposes by telephone, confirms, follo
   await page.goto(`/ar/proposals/${reference}`);
   // AB-05: it stays until a moderator decides.
   await page.getByText(said).waitFor();
-  await decideOnComment(secretary, reference, 'إبقاؤه منشورا', ['تبليغ واحد', 'يهدد رئيس الجماعة.']);
+  await decideOnComment(secretary, reference, 'عدم النشر', ['تبليغ واحد', 'يهدد رئيس الجماعة.']);
+  // AB-08: its writer reads why, and asks for another look.
+  await page.goto('/ar/my');
+  await page.getByText('فيه تهديد لشخص.').waitFor();
+  await page.getByText('طلب إعادة النظر').first().click();
+  await page.getByLabel('نصكم').last().fill('لم أهدد أحدا.');
+  await arrived('comment-removed');
+  await next('طلب إعادة النظر');
+  await page.getByText('طلبتم إعادة النظر').waitFor();
+  await decideOnComment(secretary, reference, 'نشر للعموم', ['لم أهدد أحدا.']);
   await page.goto('/ar/personal-data');
   await page.getByText('التعرض على معالجة معطياتكم').click();
   await page.getByRole('radio', { name: 'مراسلتكم بشأن ما تتابعونه' }).check();
@@ -230,5 +239,12 @@ async function decideOnComment(
   for (const text of [said, ...others]) await item.getByText(text).waitFor();
   if (others.length > 0) await expectDrawnWideAndNarrow(page, 'ar', 'comment-reported');
   await item.getByRole('button', { name: decision }).click();
+  if (decision === 'عدم النشر') {
+    const removing = page.getByRole('dialog');
+    await choose(page, removing, 'السبب', 'سب أو تهديد');
+    await removing.getByLabel('التعليل').first().fill('فيه تهديد لشخص.');
+    await removing.getByRole('button', { name: decision }).click();
+    await removing.waitFor({ state: 'detached' });
+  }
   await item.waitFor({ state: 'detached' });
 }
