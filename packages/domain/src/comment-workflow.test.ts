@@ -5,9 +5,11 @@ import {
   commentStates,
   decideComment,
   openCommentActions,
+  type CommentFacts,
+  type CommentGiven,
 } from './comment-workflow.js';
 import { isReceiving } from './consultations.js';
-import type { Actor, Role } from './roles.js';
+import { anonymous, type Actor, type Role } from './roles.js';
 import { printTable } from './testing-table.js';
 
 const as = (role: Role, institutions: string[] = []): Actor => ({
@@ -21,14 +23,14 @@ const given = {
 } as const;
 
 test('the whole life of a comment', async () => {
-  const rows = commentActions.map(({ action, from, to, by, needs }) => [
+  const rows = commentActions.map(({ action, from, to, by, needs, once }) => [
     action,
     from.join(', '),
     to,
     Object.entries(by)
       .map(([role, permit]) => (permit === 'always' ? role : `${role} (${permit})`))
       .join(', '),
-    needs.join(', '),
+    [...needs, ...(once ? ['once'] : [])].join(', '),
   ]);
   await expect(
     printTable('Comment: how its state changes', ['action', 'from', 'to', 'by', 'needs'], rows),
@@ -43,13 +45,33 @@ test('what is shown as open is what is decided, to everybody in every state', ()
     as('OFFICER', ['health']),
     as('MONITOR'),
   ];
-  for (const actor of people)
+  const relations = [{}, { isOwn: true }, { isOwn: true, appealed: true }];
+  const everybody = [...people, anonymous].flatMap((actor) => relations.map((own) => ({ actor, own })));
+  for (const { actor, own } of everybody)
     for (const state of commentStates) {
-      const facts = { state, leadInstitution: 'justice' };
+      const facts = { state, leadInstitution: 'justice', ...own };
       const open = openCommentActions(actor, facts).map(({ action }) => action);
       const decided = commentActionNames.filter((action) => decideComment(actor, action, facts, given).ok);
       expect(open.toSorted()).toEqual(decided.toSorted());
     }
+});
+
+test('its author alone asks for another look at a refusal, once, and says why', () => {
+  const refused = { state: 'REFUSED', leadInstitution: 'justice' } as const;
+  const asked = (actor: Actor, facts: CommentFacts, text: CommentGiven['text'] = given.text) =>
+    decideComment(actor, 'APPEAL', facts, { text });
+  expect(asked(anonymous, { ...refused, isOwn: true })).toMatchObject({
+    ok: true,
+    value: { to: 'SUBMITTED', actorRole: 'CITIZEN' },
+  });
+  expect(asked(as('SECRETARIAT'), refused)).toMatchObject({ refusal: { code: 'NOT_ALLOWED' } });
+  expect(asked(anonymous, { ...refused, isOwn: true }, null)).toMatchObject({
+    refusal: { code: 'REASON_REQUIRED' },
+  });
+  for (const state of commentStates)
+    expect(asked(anonymous, { ...refused, state, isOwn: true, appealed: true })).toMatchObject({
+      refusal: { code: 'WRONG_STATE', facts: { why: 'alreadyAppealed' } },
+    });
 });
 
 test('comments are received within the window, while the stage of the plan is open', () => {

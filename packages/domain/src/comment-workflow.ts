@@ -13,7 +13,9 @@ export const publicCommentStates = ['ACCEPTED', 'ANSWERED'] as const satisfies r
 /** What keeps a commitment from being adopted: a comment nobody moderated, or the institution has not answered. */
 export const unansweredComments = ['SUBMITTED', 'ACCEPTED'] as const satisfies readonly CommentState[];
 
-export const commentActionNames = ['ACCEPT', 'REFUSE', 'RECONSIDER', 'ANSWER'] as const;
+/** What those do who moderate and answer. */
+export const commentDecisions = ['ACCEPT', 'REFUSE', 'RECONSIDER', 'ANSWER'] as const;
+export const commentActionNames = [...commentDecisions, 'APPEAL'] as const;
 export type CommentAction = (typeof commentActionNames)[number];
 
 /** Why a comment is not published: a closed list. To disagree is no reason. */
@@ -25,21 +27,32 @@ export const commentAnswers = ['TAKEN', 'PARTLY_TAKEN', 'NOT_TAKEN'] as const;
 export type CommentAnswer = (typeof commentAnswers)[number];
 
 /** Everything the rules need to know of one comment. */
-export type CommentFacts = { state: CommentState; leadInstitution: string };
+export type CommentFacts = {
+  state: CommentState;
+  leadInstitution: string;
+  /** Whoever acts is its author. */
+  isOwn?: boolean;
+  /** Did its author ask for another look before? */
+  appealed?: boolean;
+};
 
 export type CommentGiven = {
   refusal?: CommentRefusal | null;
   answer?: CommentAnswer | null;
-  /** The reason of a refusal or a second thought, or the text of the answer. */
+  /** The reason of a refusal, a second thought or an appeal, or the text of the answer. */
   text?: LocalizedText | null;
 };
+
+type CommentPermit = 'always' | 'ownCard' | 'ownComment';
 
 export type CommentRule = {
   action: CommentAction;
   from: readonly CommentState[];
   to: CommentState;
-  by: Partial<Record<Role, 'always' | 'ownCard'>>;
+  by: Partial<Record<Role | 'CITIZEN', CommentPermit>>;
   needs: readonly ('refusal' | 'answer' | 'reason' | 'justification')[];
+  /** Taken once in the life of a comment. */
+  once?: true;
 };
 
 const moderators = { MEMBER: 'always', SECRETARIAT: 'always' } as const;
@@ -51,6 +64,7 @@ export const commentActions: readonly CommentRule[] = [
   { action: 'REFUSE', from: ['SUBMITTED'], to: 'REFUSED', by: moderators, needs: ['refusal', 'justification'] },
   { action: 'RECONSIDER', from: ['ACCEPTED', 'REFUSED'], to: 'SUBMITTED', by: moderators, needs: ['reason'] },
   { action: 'ANSWER', from: ['ACCEPTED'], to: 'ANSWERED', by: { OFFICER: 'ownCard' }, needs: ['answer', 'justification'] },
+  { action: 'APPEAL', from: ['REFUSED'], to: 'SUBMITTED', by: { CITIZEN: 'ownComment' }, needs: ['reason'], once: true },
 ];
 
 export type CommentDecision = {
@@ -60,11 +74,20 @@ export type CommentDecision = {
   actorRole: ActorRole;
 };
 
-function capacityOf(rule: CommentRule, actor: Actor, facts: CommentFacts): Role | null {
-  for (const [role, permit] of Object.entries(rule.by) as [Role, 'always' | 'ownCard'][])
-    if (permit === 'ownCard' ? actsFor(actor, facts.leadInstitution) : hasRole(actor, role)) return role;
+const permits: Record<CommentPermit, (actor: Actor, facts: CommentFacts, role: Role) => boolean> = {
+  always: (actor, _, role) => hasRole(actor, role),
+  ownCard: (actor, { leadInstitution }) => actsFor(actor, leadInstitution),
+  ownComment: (_, { isOwn }) => isOwn === true,
+};
+
+function capacityOf(rule: CommentRule, actor: Actor, facts: CommentFacts): Role | 'CITIZEN' | null {
+  for (const [role, permit] of Object.entries(rule.by) as [Role, CommentPermit][])
+    if (permits[permit](actor, facts, role)) return role;
   return null;
 }
+
+const isSpent = (rule: CommentRule, { appealed }: CommentFacts): boolean =>
+  rule.once === true && appealed === true;
 
 const needed: Record<CommentRule['needs'][number], (given: CommentGiven) => Result<null>> = {
   refusal: ({ refusal }) =>
@@ -87,6 +110,7 @@ export function decideComment(
   const actorRole = capacityOf(rule, actor, facts);
   if (actorRole === null)
     return refuse('NOT_ALLOWED', rule.by.OFFICER && hasRole(actor, 'OFFICER') ? 'notYours' : 'role');
+  if (isSpent(rule, facts)) return refuse('WRONG_STATE', 'alreadyAppealed');
   if (!rule.from.includes(facts.state))
     return refuse('WRONG_STATE', undefined, { facts: { state: facts.state } });
   for (const need of rule.needs) {
@@ -99,5 +123,6 @@ export function decideComment(
 /** The steps this person has before them on this comment. */
 export const openCommentActions = (actor: Actor, facts: CommentFacts): OpenAction<CommentAction>[] =>
   commentActions
-    .filter((rule) => rule.from.includes(facts.state) && capacityOf(rule, actor, facts) !== null)
+    .filter((rule) => rule.from.includes(facts.state) && !isSpent(rule, facts))
+    .filter((rule) => capacityOf(rule, actor, facts) !== null)
     .map(({ action }) => ({ action, allowed: true, refusal: null }));

@@ -57,7 +57,7 @@ export const consultationMails = {
       subject: 'تعليقكم {reference} لم يُنشر',
       body: [
         'لم يُنشر تعليقكم على الالتزام «{title}». السبب: {reason}',
-        'يمكنكم كتابة تعليق آخر ما دام التشاور مفتوحا.',
+        'يمكنكم كتابة تعليق آخر ما دام التشاور مفتوحا، وطلب إعادة النظر مرة واحدة:',
         '{link}',
       ],
     },
@@ -65,7 +65,7 @@ export const consultationMails = {
       subject: 'Votre commentaire {reference} n’est pas publié',
       body: [
         'Votre commentaire sur l’engagement « {title} » n’est pas publié. Motif : {reason}',
-        'Vous pouvez en écrire un autre tant que la consultation est ouverte.',
+        'Vous pouvez en écrire un autre tant que la consultation est ouverte, et demander une fois un nouvel examen :',
         '{link}',
       ],
     },
@@ -73,7 +73,7 @@ export const consultationMails = {
       subject: 'Your comment {reference} is not published',
       body: [
         'Your comment on the commitment “{title}” is not published. The reason: {reason}',
-        'You can write another one while the consultation is open.',
+        'You can write another one while the consultation is open, and ask once for this one to be looked at again:',
         '{link}',
       ],
     },

@@ -38,6 +38,9 @@ export const CommentEntity = defineEntity({
     /** Why it is not published, for its author and the moderators. */
     refusal: p.string().$type<CommentRefusal>().nullable(),
     refusalText: localizedText().nullable(),
+    /** When its author asked for another look at the refusal, which is done once, and why. */
+    appealedAt: instant().nullable(),
+    appeal: p.text().nullable(),
     answer: p.string().$type<CommentAnswer>().nullable(),
     answerText: localizedText().nullable(),
     answeredAt: instant().nullable(),

@@ -37,7 +37,8 @@ const columns = sql`
   c.id, c.reference, c.consultation_id as "consultationId", c.commitment_id as "commitmentId",
   i.reference as "leadInstitution", c.part, c.activity_id as "activityId", c.indicator_id as "indicatorId",
   c.part_name as "partName", c.stance, c.text, c.capacity, c.received_at as "receivedAt", c.state, c.refusal,
-  c.refusal_text as "refusalText", c.version, case when c.answer is not null then json_build_object(
+  c.refusal_text as "refusalText", case when c.refusal is not null then c.appeal end as appeal,
+  c.version, case when c.answer is not null then json_build_object(
     'answer', c.answer, 'text', c.answer_text, 'answeredAt', c.answered_at) end as reply`;
 
 const from = sql`consultation_comment c join commitment k on k.id = c.commitment_id

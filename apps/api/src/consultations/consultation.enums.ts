@@ -1,6 +1,6 @@
 import {
-  commentActionNames,
   commentAnswers,
+  commentDecisions,
   commentRefusals,
   commentStates,
 } from '@iltizam/domain/comment-workflow';
@@ -50,7 +50,7 @@ export const CommentStateEnum = graphqlEnum('CommentState', commentStates, 'How 
 
 export const CommentActionEnum = graphqlEnum(
   'CommentAction',
-  commentActionNames,
+  commentDecisions,
   'A step in the life of a comment.',
   {
     ACCEPT: 'Publishes it and puts it before the lead institution.',

@@ -131,6 +131,12 @@ export class Comment {
   })
   refusalText!: Text | null;
 
+  @StaffField(() => String, {
+    nullable: true,
+    description: 'Why its author asks for another look at the refusal; null where they do not.',
+  })
+  appeal!: string | null;
+
   @StaffField(() => Int, { description: 'Version read; sent back with a step.' })
   version!: number;
 

@@ -1,7 +1,7 @@
 import {
   decideComment as decide,
   publicCommentStates,
-  type CommentAction,
+  type commentDecisions,
   type CommentAnswer,
   type CommentDecision,
   type CommentGiven,
@@ -36,7 +36,7 @@ export class DecideCommentInput {
   version!: number;
 
   @StaffField(() => CommentActionEnum, { description: 'Which step.' })
-  action!: CommentAction;
+  action!: (typeof commentDecisions)[number];
 
   @StaffField(() => CommentRefusalEnum, { nullable: true, description: 'The coded reason of a refusal.' })
   refusal?: CommentRefusal | null;

@@ -1,6 +1,7 @@
 import { publicCommentStates, type CommentState } from '@iltizam/domain/comment-workflow';
 import type { Locale, LocalizedText } from '@iltizam/domain/languages';
 import { sql } from 'kysely';
+import { writeLink } from '../citizens/write-link.js';
 import type { Change } from '../commands/change.js';
 import { readerOf } from '../database/database.js';
 import { writeMail } from '../mail/write-mail.js';
@@ -63,9 +64,10 @@ async function tellAuthor(
       title: card.title,
       reason: state === 'REFUSED' ? (comment.refusalText ?? null) : (comment.answerText ?? null),
     },
+    // Who reads that it is refused comes to their own page, where they ask for another look.
     link: isPublic
       ? `/${citizen.language}/commitments/${card.reference}/consultation#${comment.reference}`
-      : `/${citizen.language}/commitments/${card.reference}/consultation`,
+      : writeLink(change.em, change.now, { id: comment.citizenId, language: citizen.language }, 'ENTER'),
     reference: comment.reference,
   });
 }

@@ -8,7 +8,7 @@ type More = Record<string, unknown>;
 export const today = dayOf(new Date());
 
 const commentAsRead = `reference part partName { fr } stance text { ar fr original } capacity state version refusal
-  refusalText { fr } reply { answer text { fr } } actions { action } commitment { reference }`;
+  refusalText { fr } appeal reply { answer text { fr } } actions { action } commitment { reference }`;
 
 const sendDocument = `mutation ($input: SubmitCommentInput!) { submitComment(input: $input) { received reference } }`;
 
@@ -87,7 +87,7 @@ export function consultationSteps(world: World) {
     list: async (account: string | null, filter: More = { plan: 'ma-nap-3' }) => {
       const fields =
         account === null
-          ? commentAsRead.replace(/version refusal\s+refusalText \{ fr \}|actions \{ action \}/gu, '')
+          ? commentAsRead.replace(/version refusal\s+refusalText \{ fr \} appeal|actions \{ action \}/gu, '')
           : commentAsRead;
       const document = `query ($f: CommentFilter) { comments(filter: $f, first: 100) { totalCount edges { node { ${fields} } } } }`;
       const someone = account === null ? world.public : world.as(account);

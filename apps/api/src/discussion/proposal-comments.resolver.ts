@@ -50,7 +50,7 @@ export class ProposalCommentsResolver {
   @Public()
   @Query(() => [RemovedComment], {
     description:
-      'What the person the portal recognises wrote under proposals and a moderator removed, the newest first; nothing for everybody else.',
+      'What the person the portal recognises wrote, under proposals and in public consultations, and a moderator keeps from being read, the newest first; nothing for everybody else.',
   })
   myRemovedComments(@Ctx() context: Context): Promise<RemovedComment[]> {
     return myRemovedComments(context);

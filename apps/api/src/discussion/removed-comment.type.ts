@@ -11,8 +11,18 @@ export class RemovedComment {
   @PublicField(() => ID, { description: 'Opaque and permanent.' })
   id!: string;
 
-  @PublicField(() => String, { description: 'The proposal it stands under (reference).' })
-  proposal!: string;
+  @PublicField(() => String, {
+    nullable: true,
+    description: 'The proposal it stands under (reference); null where it is about a commitment.',
+  })
+  proposal!: string | null;
+
+  @PublicField(() => String, {
+    nullable: true,
+    description:
+      'The commitment it is about in a public consultation (reference); null where it stands under a proposal.',
+  })
+  commitment!: string | null;
 
   @PublicField(() => LocalizedText, { description: 'What its writer wrote.' })
   text!: Text;

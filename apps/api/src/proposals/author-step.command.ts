@@ -8,6 +8,7 @@ import { citizenOf } from '../citizens/citizen-of.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import { take } from '../commands/take.js';
+import { appealRefusal } from '../consultations/appeal-refusal.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { isId } from '../graphql/ids.js';
@@ -44,11 +45,14 @@ export const appealRemoval = (context: Context, input: AppealInput): Promise<Own
     operation: 'Mutation.appealRemoval',
     input,
     change: async (change) => {
-      const { reference } = input;
-      const kind = input.comment == null ? 'PROPOSAL' : 'PROPOSAL_COMMENT';
+      const { reference, comment } = input;
+      const text = writtenText(input.text, 'reason', 'text');
+      const refused = comment != null && isId(comment) ? { commitment: reference, id: comment } : null;
+      if (refused && (await appealRefusal(change, citizen, refused, text))) return { reference };
+      const kind = comment == null ? 'PROPOSAL' : 'PROPOSAL_COMMENT';
       const { rows } = await removedOfOwn(citizen, input).execute(readerOf(change.em));
       const recordId = rows[0]?.id ?? deny('NOT_FOUND');
-      await appeal(change, { kind, recordId, reference }, writtenText(input.text, 'reason', 'text'));
+      await appeal(change, { kind, recordId, reference }, text);
       return { reference };
     },
   });

@@ -95,7 +95,8 @@ export class TakeOwnStepInput {
 @InputType({ description: 'A wish that a removal is looked at again.' })
 export class AppealInput {
   @PublicField(() => String, {
-    description: 'The proposal (reference): one of theirs, or the one their comment stands under.',
+    description:
+      'The proposal (reference): one of theirs, or the one their comment stands under; of a comment in a public consultation, the commitment.',
   })
   reference!: string;
 
@@ -116,7 +117,7 @@ export class AppealInput {
 
 @ObjectType({ description: 'What became of a step of an author.' })
 export class OwnStepPayload {
-  @PublicField(() => ID, { description: 'The proposal (reference).' })
+  @PublicField(() => ID, { description: 'The proposal or commitment (reference).' })
   reference!: string;
   [key: string]: unknown;
 }

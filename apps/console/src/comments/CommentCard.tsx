@@ -1,3 +1,5 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
@@ -30,7 +32,7 @@ export function CommentCard({ comment, onOpen, onStale }: CommentCardProps) {
   const decide = useCommand(DecideComment, { done: 'comments.done' });
   const { reference, version, part, partName, stance, capacity, receivedAt, text, commitment, actions } =
     comment;
-  const { reply, refusal, refusalText } = comment;
+  const { reply, refusal, refusalText, appeal } = comment;
   return (
     <Section title={reference}>
       <Typography color="textSecondary">
@@ -71,6 +73,14 @@ export function CommentCard({ comment, onOpen, onStale }: CommentCardProps) {
         <Made title={translate(`comments.refusals.${refusal}`)}>
           {refusalText && <LocalParagraphs value={refusalText} />}
         </Made>
+      )}
+      {appeal !== null && (
+        <Alert severity="info" sx={{ marginBlockStart: 1.5 }}>
+          <AlertTitle>{translate('comments.appeal')}</AlertTitle>
+          <Box component="bdi" sx={{ display: 'block', whiteSpace: 'pre-line' }}>
+            {appeal}
+          </Box>
+        </Alert>
       )}
       {reply && (
         <Made title={translate(`comments.answers.${reply.answer}`)}>

@@ -23,6 +23,7 @@ export const CommentRows = graphql(`
           refusalText {
             ...Text
           }
+          appeal
           reply {
             answer
             text {

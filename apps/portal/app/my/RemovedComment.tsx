@@ -14,14 +14,26 @@ interface RemovedCommentProps {
 /** A comment of the person who reads that is kept from being read: why, and how they ask for another look. */
 export function RemovedComment({ comment, opened }: RemovedCommentProps) {
   const { locale, t } = useLanguage();
-  const { id, proposal, text, removedFor, canAppeal } = comment;
+  const { id, proposal, commitment, text, removedFor, canAppeal } = comment;
   return (
     <section className="part" aria-labelledby={id}>
       <h2 id={id}>
-        {t('my.comment')}{' '}
-        <a href={href('/:locale/proposals/:reference', { locale, reference: proposal })}>
-          <Code>{proposal}</Code>
-        </a>
+        {proposal !== null && (
+          <>
+            {t('my.comment')}{' '}
+            <a href={href('/:locale/proposals/:reference', { locale, reference: proposal })}>
+              <Code>{proposal}</Code>
+            </a>
+          </>
+        )}
+        {commitment !== null && (
+          <>
+            {t('my.consultationComment')}{' '}
+            <a href={href('/:locale/commitments/:reference/consultation', { locale, reference: commitment })}>
+              <Code>{commitment}</Code>
+            </a>
+          </>
+        )}
       </h2>
       <LocalProse of={text} />
       <div className="note note-refused">
@@ -33,7 +45,7 @@ export function RemovedComment({ comment, opened }: RemovedCommentProps) {
           <summary>{t('my.step.APPEAL')}</summary>
           <form className="form" method="post">
             <input type="hidden" name="do" value="APPEAL" />
-            <input type="hidden" name="reference" value={proposal} />
+            <input type="hidden" name="reference" value={proposal ?? commitment ?? ''} />
             <input type="hidden" name="comment" value={id} />
             <input type="hidden" name="key" value={`${opened.key}-${id}-APPEAL`} />
             <p className="muted">{t('my.stepText.APPEAL')}</p>

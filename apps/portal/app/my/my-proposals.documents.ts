@@ -15,6 +15,7 @@ export const RemovedCommentFragment = graphql(`
   fragment RemovedComment on RemovedComment {
     id
     proposal
+    commitment
     text {
       ...Localized
     }

@@ -91,7 +91,8 @@ export const columnsOfPlans = {
       'answer_text',
       'answered_at',
     ],
-    internal: ['citizen_id', 'refusal', 'refusal_text', 'version'],
+    internal: ['citizen_id', 'refusal', 'refusal_text', 'appealed_at', 'version'],
+    personal: { appeal: 'COMMENTING' },
   },
   area: {
     public: ['id', 'plan_id', 'reference', 'ordinal', 'name'],

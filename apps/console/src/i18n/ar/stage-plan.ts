@@ -43,6 +43,7 @@ export const comments = {
   refusalReason: 'السبب',
   text: 'التعليل',
   answerText: 'جواب المؤسسة وتعليله',
+  appeal: 'لم ينشر هذا التعليق، ويطلب كاتبه إعادة النظر:',
   done: 'سجل القرار.',
   missing: 'اكتب التعليل واختر من القائمة.',
   waiting: 'تنتظر',

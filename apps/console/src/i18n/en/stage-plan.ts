@@ -43,6 +43,7 @@ export const comments = {
   refusalReason: 'Reason',
   text: 'Justification',
   answerText: 'Answer of the institution, with its reasons',
+  appeal: 'It was not published; its author asks for another look:',
   done: 'Recorded.',
   missing: 'Write the justification and choose from the list.',
   waiting: 'Waiting',

@@ -43,6 +43,7 @@ export const comments = {
   refusalReason: 'Motif',
   text: 'Justification',
   answerText: "Réponse de l'institution, motivée",
+  appeal: 'Ce commentaire n’a pas été publié ; son auteur demande un nouvel examen :',
   done: 'Décision enregistrée.',
   missing: 'Rédigez la justification et choisissez dans la liste.',
   waiting: 'En attente',

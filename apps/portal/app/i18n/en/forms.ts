@@ -164,6 +164,7 @@ export const forms = {
     waiting: 'waits for moderation before it appears',
     removed: 'This proposal is not published. Reason:',
     comment: 'Your comment on proposal',
+    consultationComment: 'Your comment on commitment',
     removedComment: 'This comment is not published. Reason:',
     appealed: 'You asked for another look. This can be asked once.',
     question: 'A question of the committee waits for your answer:',

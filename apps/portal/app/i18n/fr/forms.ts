@@ -171,6 +171,7 @@ export const forms = {
     waiting: 'attend la modération avant de paraître',
     removed: 'Cette proposition n’est pas publiée. Motif :',
     comment: 'Votre commentaire sur la proposition',
+    consultationComment: 'Votre commentaire sur l’engagement',
     removedComment: 'Ce commentaire n’est pas publié. Motif :',
     appealed: 'Vous avez demandé un nouvel examen. On ne le demande qu’une fois.',
     question: 'Une question du comité attend votre réponse :',
