@@ -13,6 +13,7 @@ const later = [
   'file-selector',
   'diff/',
   'papaparse',
+  '@simplewebauthn',
 ];
 const fromTheStart = new RegExp(`node_modules/(?!.*(${later.join('|')}))`, 'u');
 
@@ -63,13 +64,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // A few files that change together instead of sixty small ones; what draws a calendar or sends a file comes when
-        // it is asked for, with the library it needs.
+        // it is asked for, with the library it needs: what is shared here brings along all it imports.
         codeSplitting: {
           groups: [
             { name: 'libraries', test: fromTheStart, priority: 2 },
             {
               name: 'shared',
-              test: /console\/src\/(?!forms\/(DayInput|calendars)|commitments\/evidence\/useSending)|packages\/domain/,
+              test: /console\/src\/(?!forms\/(DayInput|calendars)|commitments\/(activities|indicators|evidence\/useSending))|packages\/domain/,
               minShareCount: 3,
               priority: 1,
             },
