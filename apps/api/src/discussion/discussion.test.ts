@@ -1,6 +1,8 @@
 import { formLimits } from '@iltizam/domain/public-forms';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newKey } from '../citizens/testing-citizens.js';
+import { readerOf } from '../database/database.js';
+import { eraseCitizen } from '../personal-data/erase-citizen.js';
 import { confirmNewest, moderate, queue, receivedOne, recognised } from '../proposals/testing-portal.js';
 import { openWorld, type Someone, type World } from '../testing/world.js';
 
@@ -145,6 +147,18 @@ test('AB-08: who wrote a removed comment is told why and asks once for another l
 
   expect((await decide({ shown: true, wasShown: false })).errors).toEqual([]);
   expect([await isRead(), await waiting(), await removed(writer)]).toEqual([true, undefined, []]);
+
+  // Whoever is erased is gone from what they wrote to the moderator too.
+  const em = world.orm.em.fork();
+  const asked = () =>
+    em.execute('select appeal from moderation where record_id = ? and appealed_at is not null', [id]);
+  expect(await asked()).toEqual([{ appeal: 'لم أسم أحدا.' }]);
+  const [person]: { id: string; email: string }[] = await em.execute(
+    'select id, email from citizen where email = ?',
+    [email],
+  );
+  await eraseCitizen(readerOf(em), person!);
+  expect(await asked()).toEqual([{ appeal: null }]);
 });
 
 test('what is not public or in a plan that does not collect is not spoken of', async () => {

@@ -11,8 +11,9 @@ export async function eraseCitizen(
   { id, email }: { id: string; email: string },
 ): Promise<Record<string, number>> {
   const touched: Record<string, number> = {};
-  for (const [table, rows] of Object.entries(await dropUnpublished(read, { id, email })))
-    if (rows > 0) touched[table] = rows;
+  const person = { id, email };
+  const first = { ...(await dropUnpublished(read, person)), ...(await forgetAppeals(read, person)) };
+  for (const [table, rows] of Object.entries(first)) if (rows > 0) touched[table] = rows;
   for (const { table, column, stays } of await personTables(read)) {
     const theirs = sql`${sql.ref(column)} = ${id}`;
     const count = stays
@@ -43,6 +44,18 @@ async function dropUnpublished(read: Reader, { id, email }: { id: string; email:
     read,
   );
   return { attachment: files.length, proposal_draft: drafts.length };
+}
+
+/** What they wrote to a moderator of a removal; found by what was removed, as long as that tells whose it was. */
+async function forgetAppeals(read: Reader, { id, email }: { id: string; email: string }) {
+  const { rows } = await sql`
+    update moderation m set appeal = null where m.appeal is not null and (
+      m.kind = 'PROPOSAL' and exists (
+        select from proposal_author w where w.proposal_id = m.record_id and (w.citizen_id = ${id} or w.email = ${email}))
+      or m.kind = 'PROPOSAL_COMMENT' and exists (
+        select from proposal_comment c where c.id = m.record_id and c.citizen_id = ${id}))
+    returning 1`.execute(read);
+  return { moderation: rows.length };
 }
 
 /**

@@ -93,6 +93,12 @@ export const retentionRules: readonly RetentionRule[] = [
   },
   {
     purpose: 'COMMENTING',
+    table: 'moderation',
+    remove: (before) =>
+      sql`update moderation set appeal = null where appealed_at < ${before} and appeal is not null returning 1`,
+  },
+  {
+    purpose: 'COMMENTING',
     table: 'comment_report',
     remove: (before) => sql`delete from comment_report where settled_at < ${before} returning 1`,
   },
