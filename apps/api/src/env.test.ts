@@ -37,7 +37,7 @@ const wrong: [string, string][] = [
   ['CONTACT_EMAIL', 'open data'],
   ['HOSTING_COUNTRY', 'Morocco'],
   ['LOG_LEVEL', 'verbose'],
-  ['BACKUP_RECIPIENT', 'AGE-SECRET-KEY-1XXXXXXXXXXXXXXXXXXXXXXXXX'],
+  ['BACKUP_RECIPIENT', 'AGE-SECRET-KEY-1QQQQQQQQQQQQQQQQQQQQQQQQQ'],
   ['BACKUP_RECIPIENT', 'age1'],
   ['BACKUP_KEEP_DAYS', '0'],
   ['BACKUP_KEEP_DAYS', 'a month'],

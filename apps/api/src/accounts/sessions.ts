@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { dayOf } from '@iltizam/domain/country-clock';
 import { mayCall } from '@iltizam/domain/permissions';
-import { hasRole, type Actor } from '@iltizam/domain/roles';
+import type { Actor } from '@iltizam/domain/roles';
 import { signInStage, type SecondFactorWay, type SignInStage } from '@iltizam/domain/second-factor';
+import { checkView } from '@iltizam/domain/view-as';
 import { sql } from 'kysely';
 import type { EntityManager, Reader } from '../database/database.js';
 import type { Env } from '../env.js';
@@ -107,16 +108,21 @@ export async function readSession(
   return {
     signedIn: { sessionId, userId, name, email, locale, version },
     actor,
-    view: row.viewed && mayCall(actor, 'Mutation.viewAs') === 'yes' ? viewOf(row.viewed, sessionId) : null,
+    view:
+      row.viewed && mayCall(actor, 'Mutation.viewAs') === 'yes' ? viewOf(row.viewed, actor, sessionId) : null,
     stage: signInStage({ mode, roles, enrolled, shown }),
     endsAt: new Date(row.endsAt),
   };
 }
 
-/** Whoever became an administrator meanwhile is viewed no longer. */
-function viewOf({ memberships, endsAt, ...viewed }: NonNullable<SessionRow['viewed']>, sessionId: string) {
+/** Whoever may not be looked over the shoulder any more, is not. */
+function viewOf(
+  { memberships, endsAt, ...viewed }: NonNullable<SessionRow['viewed']>,
+  viewer: Actor,
+  sessionId: string,
+) {
   const actor = actorOf(viewed.userId, memberships);
-  if (hasRole(actor, 'ADMINISTRATOR')) return null;
+  if (!checkView(viewer, actor).ok) return null;
   return { signedIn: { ...viewed, sessionId }, actor: { ...actor, looking: true }, endsAt: new Date(endsAt) };
 }
 

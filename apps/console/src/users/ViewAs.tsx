@@ -1,3 +1,4 @@
+import { checkView } from '@iltizam/domain/view-as';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
@@ -21,8 +22,9 @@ export function ViewAs({ user }: { user: UserRecordFragment }) {
     // Everything on the page was read with other eyes.
     onDone: () => window.location.assign('/console/'),
   });
-  const administers = user.memberships.some(({ role, isCurrent }) => isCurrent && role === 'ADMINISTRATOR');
-  if (!may('Mutation.viewAs') || user.disabled || administers || user.id === me?.id) return null;
+  if (!me || !may('Mutation.viewAs') || user.disabled) return null;
+  const memberships = user.memberships.filter(({ isCurrent }) => isCurrent);
+  if (!checkView({ userId: me.id }, { userId: user.id, memberships }).ok) return null;
   return (
     <>
       <Button variant="outlined" onClick={() => setReason('')} sx={{ marginBlockStart: 1, display: 'block' }}>
