@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const main = fileURLToPath(new URL('../../apps/api/build/main.js', import.meta.url));
 /** As scripts/node-options.mjs has it. */
-const nodeOptions = ['--max-semi-space-size=4'];
+const nodeOptions = ['--max-semi-space-size=4', '--max-old-space-size=384'];
 
 export const PASSWORD = 'a password of the faults';
 
