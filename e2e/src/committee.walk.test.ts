@@ -21,6 +21,7 @@ afterAll(() => browser.close());
 
 const alone = 'ma-nap-3-p0040';
 const lot = ['ma-nap-3-p0041', 'ma-nap-3-p0042'];
+const late = 'ma-nap-3-p0043';
 const tick = (within: Locator, name: string | RegExp) => within.getByRole('checkbox', { name });
 
 /** The vote under way, as whoever may vote on it finds it. */
@@ -38,11 +39,6 @@ async function vote({ ask }: Session, session: string, choice: string): Promise<
   });
 }
 
-const recuse = async ({ ask }: Session, proposal: string) =>
-  ask(`mutation ($input: RecuseInput!) { recuse(input: $input) { __typename } }`, {
-    input: { proposal, ground: 'عضو في مكتب الجمعية صاحبة المقترح' },
-  });
-
 async function arrive(account: string, path: string): Promise<Page> {
   const page = await comeIn(await openContext(browser, 'ar'), account, 'ar');
   await page.goto(`/console${path}`);
@@ -53,7 +49,6 @@ async function arrive(account: string, path: string): Promise<Page> {
 test('the committee decides: called, counted, put to the vote without a quorum and with one, voted on, told in its minutes', async () => {
   const [civil, public1] = [await openSession('member.civil'), await openSession('member.public')];
   for (const reference of [alone, ...lot]) await take(civil, reference, 'REFER');
-  await recuse(await openSession('member.public3'), alone);
 
   const desk = await arrive('secretariat', '/committee');
   const expectQuiet = await watch(desk);
@@ -80,6 +75,24 @@ test('the committee decides: called, counted, put to the vote without a quorum a
   await part(desk, 'جدول الأعمال').getByText('رزنامة الدورة المقبلة').waitFor();
   const session = new URL(desk.url()).pathname.split('/').at(-1)!;
   await expectDrawnWideAndNarrow(desk, 'ar', 'committee-convened');
+
+  // What is sent to the committee once it is called waits in sight, and comes on the agenda by one press.
+  await take(civil, late, 'REFER');
+  await desk.goto('/console/committee');
+  await part(desk, 'مقترح واحد ينتظر جدول أعمال').getByText(late).waitFor();
+  await expectDrawnWideAndNarrow(desk, 'ar', 'committee-waiting');
+  await desk.getByRole('button', { name: /^إدراجه في جدول أعمال/ }).click();
+  await desk.getByText('أدرج في جدول الأعمال.').waitFor();
+  await desk.goto(`/console/committee/sessions/${session}`);
+  await part(desk, 'جدول الأعمال').getByText(late).waitFor();
+
+  const aside = await arrive('member.public3', `/committee/sessions/${session}`);
+  await button(aside, 'التنحي عن النقطة 1').click();
+  const declaring = dialog(aside, 'التنحي عن النقطة 1');
+  await declaring.getByLabel('مصلحتك').fill('عضو في مكتب الجمعية صاحبة المقترح');
+  await expectDrawnWideAndNarrow(aside, 'ar', 'committee-aside');
+  await button(declaring, 'التنحي').click();
+  await aside.getByText('تنحيت عن هذه النقطة: لا يحتسب مقعدك فيها.').waitFor();
 
   const step = async (name: string) => {
     await button(desk, name).click();
@@ -132,7 +145,6 @@ test('the committee decides: called, counted, put to the vote without a quorum a
   await expectDrawnWideAndNarrow(member, 'ar', 'committee-vote');
   await button(member, 'أدلي بصوتي').click();
   await member.getByText('سبق أن صوتت في هذه النقطة. ولا يغير صوت أدلي به.').waitFor();
-  const aside = await arrive('member.public3', `/committee/sessions/${session}`);
   await aside
     .getByText('لا يمكنك البت فيه: الجهة التي تنتمي إليها صاحبة المقترح أو أعلنت تجريح نفسك.')
     .waitFor();
@@ -171,13 +183,17 @@ test('the committee decides: called, counted, put to the vote without a quorum a
 
   // A session is over when nothing of its agenda waits.
   await button(desk, 'اختتام الجلسة').press('Enter');
-  await desk.getByText(/لم يبت في كل النقط \(النقط: 2\)/).waitFor();
+  await desk.getByText(/لم يبت في كل النقط \(النقط: 2, 4\)/).waitFor();
   expect(await desk.getByRole('dialog').count()).toBe(0);
   const postponing = await put('تأجيل النقطة 2 أو سحبها');
   await field(postponing, 'السبب', 'ar').fill('لم تعد بعد الوثيقة المعروضة على اللجنة.');
   await expectDrawnWideAndNarrow(desk, 'ar', 'committee-postpone');
   await button(postponing, 'تأجيل').click();
   await agenda.getByText('مؤجلة').waitFor();
+  const withdrawing = await put('تأجيل النقطة 4 أو سحبها');
+  await field(withdrawing, 'السبب', 'ar').fill('يعرض على الجلسة المقبلة مع ما يشبهه.');
+  await button(withdrawing, 'تأجيل').click();
+  await expect.poll(() => agenda.getByText('مؤجلة').count()).toBe(2);
   await expectDrawnWideAndNarrow(desk, 'ar', 'committee-decided');
   await step('اختتام الجلسة');
 

@@ -13,6 +13,7 @@ export const committeePermissions = {
   'Mutation.endMandate':        ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.replaceMember':    ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.conveneSession':    ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
+  'Mutation.putOnAgenda':      ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.updateSession':     ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.decideSession':     ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.recordAttendance':  ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],

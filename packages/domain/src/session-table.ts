@@ -9,6 +9,7 @@ export const heldSessions: readonly SessionState[] = ['OPEN', 'CLOSED', 'PUBLISH
 
 export const sessionActionNames = [
   'EDIT',
+  'PUT_ON_AGENDA',
   'CANCEL',
   'OPEN',
   'ATTEND',
@@ -45,6 +46,7 @@ const secretariat = ['SECRETARIAT'] as const;
 // oxfmt-ignore
 export const sessionActions: readonly SessionRule[] = [
   { action: 'EDIT', from: ['CONVENED'], to: null, by: secretariat, when: [], needs: [] },
+  { action: 'PUT_ON_AGENDA', from: ['CONVENED'], to: null, by: secretariat, when: [], needs: [] },
   { action: 'CANCEL', from: ['CONVENED'], to: 'CANCELLED', by: secretariat, when: [], needs: ['reason'] },
   { action: 'OPEN', from: ['CONVENED'], to: 'OPEN', by: secretariat, when: ['fromTheDay'], needs: [] },
   { action: 'ATTEND', from: ['OPEN'], to: null, by: secretariat, when: ['noVoteOpen'], needs: [] },

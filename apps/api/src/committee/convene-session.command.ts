@@ -1,27 +1,24 @@
+import { agendaLimits } from '@iltizam/domain/session-agenda';
 import { isTime } from '@iltizam/domain/meeting-programme';
 import { holdsOn } from '@iltizam/domain/mandates';
-import { sql } from 'kysely';
 import type { Change } from '../commands/change.js';
 import { nextReference } from '../commands/next-reference.js';
 import { runCommand } from '../commands/run-command.js';
 import { neededText } from '../commitments/written-card.js';
 import { writtenLink } from '../evidence/written-evidence.js';
-import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
 import { deny } from '../graphql/refused.js';
 import { PlanEntity } from '../plans/plan.entity.js';
-import { holdProposals } from '../proposals/hold-proposal.js';
 import { SessionItemEntity } from './session-item.entity.js';
 import { SessionProposalEntity } from './session-proposal.entity.js';
 import { CommitteeCycleEntity } from './committee-cycle.entity.js';
 import { CommitteeSessionEntity } from './committee-session.entity.js';
+import { checkRoom, referredIds } from './referred.js';
 import { takeSession, touchSession } from './hold-session.js';
-import { onAgendasSql } from './session-queue.queries.js';
 import type { ConveneSessionInput, SessionDetailsInput, UpdateSessionInput } from './session.inputs.js';
 
 type Answer = Promise<{ reference: string }>;
-const limits = { items: 50, proposals: 100 } as const;
 
 export const conveneSession = (context: Context, input: ConveneSessionInput): Answer =>
   runCommand(context, {
@@ -93,17 +90,17 @@ async function setAgenda(
   { agenda }: SessionDetailsInput,
 ): Promise<{ title: unknown; proposals: string[] }[]> {
   const { em } = change;
-  tooMany('agenda', agenda.length, limits.items);
+  checkRoom('agenda', agenda.length, agendaLimits.items);
   const former = await em.find(SessionItemEntity, { sessionId: session.id });
   const items = former.map(({ id }) => id);
   await em.nativeDelete(SessionProposalEntity, { itemId: { $in: items } });
   await em.nativeDelete(SessionItemEntity, { id: { $in: items } });
   const named = agenda.flatMap(({ proposals }) => proposals ?? []);
-  const ids = await referredIds(change, named);
+  const ids = await referredIds(change, named, 'agenda');
   const plans = await presentedPlans(change, agenda);
   const written = agenda.map((item, index) => {
     const proposals = item.proposals ?? [];
-    tooMany(`agenda.${index}.proposals`, proposals.length, limits.proposals);
+    checkRoom(`agenda.${index}.proposals`, proposals.length, agendaLimits.proposals);
     const title = neededText(item.title, 'title', `agenda.${index}.title`);
     const kind = proposals.length > 0 ? ('PROPOSALS' as const) : ('PLENARY' as const);
     const presentsId = item.presents == null ? null : plans.get(item.presents)!;
@@ -134,28 +131,4 @@ async function presentedPlans(
   const plans = new Map(found.map(({ reference, id }) => [reference, id]));
   if (named.some((reference) => !plans.has(reference))) deny('NOT_FOUND', undefined, { field: 'agenda' });
   return plans;
-}
-
-function tooMany(field: string, length: number, maximum: number): void {
-  if (length > maximum) deny('LIMIT_EXCEEDED', 'tooLong', { field, facts: { length, maximum } });
-}
-
-/** Only what was sent to the session comes on an agenda, and on one at a time. */
-async function referredIds(change: Change, named: string[]): Promise<Map<string, string>> {
-  if (new Set(named).size < named.length) deny('INVALID_INPUT', 'duplicate', { field: 'agenda' });
-  const held = await holdProposals(change, named);
-  for (const reference of named) {
-    const proposal = held.get(reference);
-    if (!proposal) deny('NOT_FOUND', undefined, { field: 'agenda' });
-    if (proposal?.state !== 'REFERRED')
-      deny('WRONG_STATE', 'notReferred', { field: 'agenda', facts: { reference } });
-  }
-  const ids = [...held.values()].map(({ id }) => id);
-  const { rows } = await sql<{ reference: string }>`
-    select p.reference from proposal p
-    where p.id = any(${ids}::uuid[]) and exists (select 1 ${onAgendasSql(sql`p.id`)}) limit 1`.execute(
-    readerOf(change.em),
-  );
-  if (rows[0]) deny('WRONG_STATE', 'onAgenda', { field: 'agenda', facts: rows[0] });
-  return new Map([...held].map(([reference, { id }]) => [reference, id]));
 }

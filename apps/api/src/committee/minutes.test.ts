@@ -40,6 +40,44 @@ async function opened(agenda: object[]) {
   return { reference: session.reference, session: attended['session'] };
 }
 
+describe('a session that is called', () => {
+  test('takes on its agenda what waits, while it is called and not opened', async () => {
+    const [one, two, three] = [await referred(), await referred(), await referred()];
+    const { session } = (await steps.convene([{ title: { fr: 'Divers' } }])) as unknown as {
+      session: { reference: string };
+    };
+    const agendaOf = async (account: string, proposal: string) =>
+      (
+        await world
+          .as(account)
+          .run(`query ($r: String!) { proposal(reference: $r) { onAgendaOf { reference } } }`, {
+            r: proposal,
+          })
+      ).data.proposal.onAgendaOf;
+    expect(await agendaOf('civil.1', one)).toBeNull();
+    const put = await steps.putOn(session.reference, [one]);
+    expect(put['session'].agenda).toMatchObject([
+      { kind: 'PLENARY' },
+      { ordinal: 2, kind: 'PROPOSALS', proposals: [{ reference: one }], state: 'WAITING' },
+    ]);
+    expect(await agendaOf('civil.1', one)).toEqual({ reference: session.reference });
+    const lot = await steps.putOn(session.reference, [two, three], true);
+    expect(lot['session'].agenda[2]).toMatchObject({ ordinal: 3, proposalCount: 2 });
+    const { data } = await world.as('secretariat').run(`{ sessionQueue { reference } }`);
+    for (const reference of [one, two, three]) expect(data.sessionQueue).not.toContainEqual({ reference });
+    expect((await steps.putOn(session.reference, [one])).errors).toMatchObject([
+      { code: 'WRONG_STATE', field: 'proposals', facts: { why: 'onAgenda', reference: one } },
+    ]);
+    expect((await steps.putOn(session.reference, [proposals.fresh()])).errors).toMatchObject([
+      { facts: { why: 'notReferred' } },
+    ]);
+    expect((await steps.putOn(session.reference, [])).errors).toMatchObject([{ code: 'INVALID_INPUT' }]);
+    await steps.decide(session.reference, 'OPEN');
+    const late = await steps.putOn(session.reference, [await referred()]);
+    expect(late.errors).toMatchObject([{ code: 'WRONG_STATE', facts: { state: 'OPEN' } }]);
+  });
+});
+
 describe('the minutes of a session', () => {
   test('tell the public of its votes, by college, and nothing does before them', async () => {
     const one = await referred();

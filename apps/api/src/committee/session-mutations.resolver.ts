@@ -5,6 +5,7 @@ import { notFound } from '../graphql/refused.js';
 import { castVote } from './cast-vote.command.js';
 import { conveneSession, updateSession } from './convene-session.command.js';
 import { decideItem } from './decide-item.command.js';
+import { putOnAgenda } from './put-on-agenda.command.js';
 import { decideSession, recordAttendance } from './run-session.commands.js';
 import { sessionByReference } from './session.queries.js';
 import {
@@ -13,6 +14,7 @@ import {
   ConveneSessionInput,
   DecideItemInput,
   DecideSessionInput,
+  PutOnAgendaInput,
   PutToVoteInput,
   RecordAttendanceInput,
   SaveMinutesInput,
@@ -60,6 +62,18 @@ export class SessionMutationsResolver {
     input: UpdateSessionInput,
   ): Promise<SessionPayload> {
     return payload(context, updateSession(context, input));
+  }
+
+  @Mutation(() => SessionPayload, {
+    description:
+      'Puts proposals that wait on the agenda, at its end. Refused: NOT_FOUND, STALE_VERSION, INVALID_INPUT, LIMIT_EXCEEDED, WRONG_STATE (`notReferred`, `onAgenda`).',
+  })
+  putOnAgenda(
+    @Ctx() context: Context,
+    @Arg('input', () => PutOnAgendaInput, { description: 'Which, and on which agenda.' })
+    input: PutOnAgendaInput,
+  ): Promise<SessionPayload> {
+    return payload(context, putOnAgenda(context, input));
   }
 
   @Mutation(() => SessionPayload, {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Context } from '../graphql/context.js';
+import { oneByKey } from '../graphql/batch.js';
+import type { Context, LoaderOf } from '../graphql/context.js';
 import { proposalById } from '../proposals/proposal.queries.js';
 import type { Proposal } from '../proposals/proposal.type.js';
 import { visibleSql, type Condition } from '../visibility/visibility-sql.js';
@@ -22,3 +23,18 @@ export async function sessionQueue(context: Context): Promise<Proposal[]> {
   const found = await Promise.all(rows.map(({ id }) => context.load(proposalById).load(id)));
   return found.filter((proposal) => proposal !== null);
 }
+
+type OnAgenda = { proposalId: string; sessionId: string };
+
+/** The session whose agenda holds a proposal; on two at once it never is. */
+export const agendaOfProposal: LoaderOf<string, OnAgenda | null> = (context) =>
+  oneByKey<string, OnAgenda>(
+    async (ids) => {
+      const { rows } = await sql<OnAgenda>`
+        select a.proposal_id as "proposalId", s.id as "sessionId" ${onAgendasSql(sql`any(${ids}::uuid[])`)}`.execute(
+        context.read,
+      );
+      return rows;
+    },
+    (row) => row.proposalId,
+  );

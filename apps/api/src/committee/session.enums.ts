@@ -19,6 +19,7 @@ export const SessionStateEnum = graphqlEnum('SessionState', sessionStates, 'How 
 
 export const SessionActionEnum = graphqlEnum('SessionAction', sessionActionNames, 'An act on a session.', {
   EDIT: 'Changes what it is called for.',
+  PUT_ON_AGENDA: 'Puts proposals that wait on its agenda, at the end.',
   CANCEL: 'Calls it off, with a reason.',
   OPEN: 'Opens it, from its day on.',
   ATTEND: 'Records who comes and goes.',

@@ -95,6 +95,20 @@ export class UpdateSessionInput extends SessionInput {
   details!: SessionDetailsInput;
 }
 
+@InputType({ description: 'What comes on the agenda of a session that was not opened yet.' })
+export class PutOnAgendaInput extends SessionInput {
+  @StaffField(() => [String], {
+    description: 'Proposals (references) sent to the session that are on no agenda; at most 100.',
+  })
+  proposals!: string[];
+
+  @StaffField(() => Boolean, {
+    nullable: true,
+    description: 'One item for all, decided by one vote; left out, an item for each.',
+  })
+  asLot?: boolean | null;
+}
+
 @InputType({ description: 'A step of a session: OPEN, CLOSE, PUBLISH or CANCEL.' })
 export class DecideSessionInput extends SessionInput {
   @StaffField(() => SessionActionEnum, { description: 'Which step.' })

@@ -37,6 +37,12 @@ export const sessionByReference: LoaderOf<string, CommitteeSession | null> = (co
     (row) => row.reference,
   );
 
+export const sessionById: LoaderOf<string, CommitteeSession | null> = (context) =>
+  oneByKey(
+    (ids) => sessionRows(context, sql`s.id = any(${ids}::uuid[])`),
+    (row) => row.id,
+  );
+
 export interface HeldFacts extends SessionFacts {
   id: string;
   reference: string;

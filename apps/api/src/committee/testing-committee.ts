@@ -118,6 +118,8 @@ export function committeeSteps(world: World) {
       }),
     update: (session: string, details: Input) =>
       act('updateSession', 'UpdateSessionInput', session, { details }),
+    putOn: (session: string, proposals: string[], asLot = false) =>
+      act('putOnAgenda', 'PutOnAgendaInput', session, { proposals, asLot }),
     decide: (session: string, action: string, more: Input = {}) =>
       act('decideSession', 'DecideSessionInput', session, { action, ...more }),
     attend: (session: string, arrived: string[], left: string[] = []) =>

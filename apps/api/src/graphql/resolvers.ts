@@ -81,6 +81,7 @@ import { ProposalMutationsResolver } from '../proposals/proposal-mutations.resol
 import { ProposalTriageResolver } from '../proposals/proposal-triage.resolver.js';
 import { ProposalResolver } from '../proposals/proposal.resolver.js';
 import { SubmitProposalResolver } from '../proposals/submit-proposal.resolver.js';
+import { ProposalAgendaResolver } from '../committee/proposal-agenda.resolver.js';
 import { ConflictResolver, RecusalResolver } from '../recusals/recusal.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
 import {
@@ -135,6 +136,7 @@ export const resolvers = [
   CocreationResultsResolver,
   LedCommitmentsResolver,
   ConflictResolver,
+  ProposalAgendaResolver,
   DuplicateResolver,
   HolidayResolver,
   InstitutionResolver,

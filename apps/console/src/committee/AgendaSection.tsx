@@ -15,6 +15,7 @@ import { PutToVoteDialog } from './PutToVoteDialog';
 import { QuorumMeter } from './QuorumMeter';
 import { isOpen, type SessionItemRecord, type SessionRecord } from './session.record';
 import { SettleDialog } from './SettleDialog';
+import { StandAside } from './StandAside';
 import { VoteResult } from './VoteResult';
 
 const dialogs = { put: PutToVoteDialog, settle: SettleDialog } as const;
@@ -77,6 +78,7 @@ function Item({ session, item, onAsk }: ItemProps) {
           <QuorumMeter lines={item.quorum} />
         </Box>
       )}
+      <StandAside session={session} item={item} />
       {settledReason && <LocalParagraphs value={settledReason} variant="body2" />}
       {puttable && (
         <Box sx={{ marginBlockStart: 1, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'start' }}>

@@ -12,6 +12,7 @@ import { currentOf } from './cycles';
 import { CycleSection } from './CycleSection';
 import { SeatsSection } from './SeatsSection';
 import { SessionsSection } from './SessionsSection';
+import { WaitingForAgenda } from './WaitingForAgenda';
 
 /** The committee: who holds which seat, how it decides, and its sessions. */
 export default function CommitteePage() {
@@ -31,6 +32,7 @@ export default function CommitteePage() {
       <Columns
         main={
           <>
+            <WaitingForAgenda />
             <SessionsSection sessions={data.sessions} seated={data.cycles.length > 0} />
             {cycle && <SeatsSection key={cycle.reference} cycle={cycle} />}
           </>

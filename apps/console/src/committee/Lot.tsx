@@ -1,9 +1,9 @@
 import { RecordLink } from '../record/RecordLink';
 import { Code } from '../text/Code';
-import type { SessionItemRecord } from './session.record';
+import type { ReferredProposal } from './sessionDraft';
 
 /** The proposals of an item, which only the committee reads before their outcomes are published. */
-export function Lot({ item: { proposals } }: { item: Pick<SessionItemRecord, 'proposals'> }) {
+export function Lot({ item: { proposals } }: { item: { proposals: readonly ReferredProposal[] } }) {
   if (proposals.length === 0) return null;
   return (
     <ul>

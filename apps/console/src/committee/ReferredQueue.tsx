@@ -3,16 +3,14 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { query } from '../api/client';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { Section } from '../record/Section';
 import { Code } from '../text/Code';
 import { LocalText } from '../text/LocalText';
-import { SessionQueue } from './committee.documents';
 import type { ReferredProposal } from './sessionDraft';
+import { useSessionQueue } from './useSessionQueue';
 
 type ReferredQueueProps = {
   /** On the agenda as it was called: taken off while it is written anew, they wait again. */
@@ -27,10 +25,7 @@ type ReferredQueueProps = {
 export function ReferredQueue({ own, chosen, onAdd }: ReferredQueueProps) {
   const translate = useTranslate();
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const { data, error } = useQuery({
-    queryKey: ['committee', 'queue'],
-    queryFn: async () => (await query(SessionQueue, {})).sessionQueue,
-  });
+  const { data, error } = useSessionQueue();
   const waiting = [...own, ...(data ?? [])].filter(({ reference }) => !chosen.includes(reference));
   const picked = waiting.filter(({ reference }) => ticked.includes(reference));
   const add = (lots: ReferredProposal[][]) => {

@@ -167,10 +167,27 @@ export const CalledSessions = graphql(`
     committee {
       sessions {
         reference
+        version
         state
         startsOn
         startPrecision
+        actions {
+          ...Action
+        }
       }
+    }
+  }
+`);
+
+/** On whose agenda a proposal waits that was sent to the committee. */
+graphql(`
+  fragment BeforeCommittee on Proposal {
+    reference
+    workflowState
+    onAgendaOf {
+      reference
+      startsOn
+      startPrecision
     }
   }
 `);

@@ -20,6 +20,16 @@ export const UpdateSession = graphql(`
   }
 `);
 
+export const PutOnAgenda = graphql(`
+  mutation PutOnAgenda($input: PutOnAgendaInput!) {
+    putOnAgenda(input: $input) {
+      session {
+        reference
+      }
+    }
+  }
+`);
+
 export const DecideSession = graphql(`
   mutation DecideSession($input: DecideSessionInput!) {
     decideSession(input: $input) {
@@ -94,6 +104,26 @@ export const SettleItem = graphql(`
   mutation SettleItem($input: SettleItemInput!) {
     settleItem(input: $input) {
       session {
+        reference
+      }
+    }
+  }
+`);
+
+export const Recuse = graphql(`
+  mutation Recuse($input: RecuseInput!) {
+    recuse(input: $input) {
+      proposal {
+        reference
+      }
+    }
+  }
+`);
+
+export const WithdrawRecusal = graphql(`
+  mutation WithdrawRecusal($input: WithdrawRecusalInput!) {
+    withdrawRecusal(input: $input) {
+      proposal {
         reference
       }
     }

@@ -118,6 +118,10 @@ export const SessionItem = graphql(`
       title {
         ...Text
       }
+      conflictOfInterest {
+        ground
+        blocks
+      }
     }
     presents {
       reference

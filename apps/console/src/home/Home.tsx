@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { useMay } from '../access/useMay';
 import { useMe } from '../access/useMe';
 import { NextSession } from '../committee/NextSession';
+import { WaitingForAgenda } from '../committee/WaitingForAgenda';
 import { LoadingPage } from '../layout/LoadingPage';
 import { PageTitle } from '../layout/PageTitle';
 import { ModerationLink } from '../moderation/ModerationLink';
@@ -34,6 +35,7 @@ export function Home() {
       {may('Mutation.decideProposal') && <PlanToday />}
       {may('Query.triageQueue') && <TriageLink />}
       {(may('Mutation.castVote') || may('Mutation.conveneSession')) && <NextSession />}
+      {may('Mutation.putOnAgenda') && <WaitingForAgenda />}
       <ModerationLink />
       {may('Mutation.decideProposal') && <Queues />}
       {may('Mutation.saveDraft') && <MyCardTasks />}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ApiError } from '../api/ApiError';
 import { ActionButtons } from '../commands/ActionButtons';
+import { BeforeCommittee } from '../committee/BeforeCommittee';
 import { useCommand } from '../commands/useCommand';
 import type { ProposalAction } from '../generated/graphql';
 import { Section } from '../record/Section';
@@ -38,6 +39,7 @@ export function ProposalActions({ proposal }: { proposal: ProposalRecord }) {
       title={translate('proposals.decision')}
       action={<StateChip group="proposal" state={proposal.workflowState} />}
     >
+      <BeforeCommittee proposal={proposal} />
       <ActionButtons kind="proposal" actions={proposal.actions} busy={decide.isPending} onChoose={choose} />
       {open?.action === 'ASSIGN' && <AssignDialog proposal={proposal} onClose={close} />}
       {open?.action === 'GROUP' && <GroupDialog proposal={proposal} onClose={close} />}

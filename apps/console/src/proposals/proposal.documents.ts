@@ -77,6 +77,7 @@ graphql(`
     submittedAt
     submittedPrecision
     workflowState
+    ...BeforeCommittee
     plan {
       reference
       title {

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
+import { BeforeCommittee } from '../committee/BeforeCommittee';
 import { AdmitPanel } from './panels/AdmitPanel';
 import { AskPanel } from './panels/AskPanel';
 import { LaterPanel } from './panels/LaterPanel';
@@ -33,6 +34,7 @@ export function DecisionPane({ onCommand }: { onCommand: RunCommand }) {
       key={data.reference}
     >
       {conflict && <ConflictOfInterest item={data} conflict={conflict} />}
+      {panel === null && <BeforeCommittee proposal={data} />}
       {panel === null && <Hints hints={data.hints} />}
       {panel === null && !conflict?.blocks && <ScreeningChecks item={data} />}
       {verb?.verb === 'admit' && <AdmitPanel item={data} action={verb.action} />}

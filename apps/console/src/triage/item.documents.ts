@@ -197,6 +197,7 @@ graphql(`
       declaredAt
     }
     recusalCount
+    ...BeforeCommittee
     checks {
       clear
       precise

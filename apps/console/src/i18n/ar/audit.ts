@@ -161,6 +161,7 @@ export const audit = {
     putToVote: 'عرض نقطة للتصويت',
     castVote: 'التصويت',
     decideItem: 'ختم التصويت',
+    putOnAgenda: 'إدراج مقترحات في جدول أعمال',
     settleItem: 'تسوية نقطة دون تصويت',
     annulVote: 'إلغاء تصويت',
     saveMinutes: 'تحرير محضر جلسة',

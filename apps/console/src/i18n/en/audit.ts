@@ -153,6 +153,7 @@ export const audit = {
     putToVote: 'Item put to the vote',
     castVote: 'Vote cast',
     decideItem: 'Vote closed',
+    putOnAgenda: 'Proposals put on an agenda',
     settleItem: 'Item settled without a vote',
     annulVote: 'Vote annulled',
     saveMinutes: 'Minutes written',

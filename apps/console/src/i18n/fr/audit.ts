@@ -154,6 +154,7 @@ export const audit = {
     putToVote: 'Point mis aux voix',
     castVote: 'Vote',
     decideItem: 'Vote clos',
+    putOnAgenda: 'Inscription à l’ordre du jour d’une séance',
     settleItem: 'Point réglé sans vote',
     annulVote: 'Vote annulé',
     saveMinutes: 'Procès-verbal rédigé',
