@@ -93,6 +93,9 @@ export class AssignmentResolver {
   })
   actions(@Root() row: Assignment, @Ctx() context: Context): AvailableAction[] {
     const { lead, state, proposalState, institutionReference: institution } = row;
-    return shownActions(openAssignmentActions(context.actor, { institution, lead, state, proposalState }));
+    return shownActions(
+      context.actor,
+      openAssignmentActions(context.actor, { institution, lead, state, proposalState }),
+    );
   }
 }

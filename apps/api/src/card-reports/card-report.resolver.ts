@@ -46,7 +46,10 @@ export class CardReportResolver {
     const card = await context.load(commitmentById).load(report.commitmentId);
     if (!facts || !card) return [];
     const { waiting } = await roundItems(context, card, report);
-    return shownActions(openCardReportActions(context.actor, reportFacts(facts, held, waiting.length)));
+    return shownActions(
+      context.actor,
+      openCardReportActions(context.actor, reportFacts(facts, held, waiting.length)),
+    );
   }
 
   @FieldResolver(() => UpdateRound, {

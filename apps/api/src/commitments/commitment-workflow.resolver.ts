@@ -20,7 +20,7 @@ export class CommitmentWorkflowResolver {
   @FieldResolver(() => [AvailableAction], { description: 'The steps this person has before them on it.' })
   async actions(@Root() card: Commitment, @Ctx() context: Context): Promise<AvailableAction[]> {
     const facts = await context.load(factsOfCommitment).load(card.id);
-    return facts ? shownActions(openCommitmentActions(context.actor, facts)) : [];
+    return facts ? shownActions(context.actor, openCommitmentActions(context.actor, facts)) : [];
   }
 
   @FieldResolver(() => [String], {

@@ -67,7 +67,7 @@ export class SessionItemResolver {
     if (!voting || voting.vote === null || !hasRole(context.actor, 'MEMBER')) return null;
     const { sitting, aside, voted } = voting;
     const result = checkVote(context.actor.userId ?? '', sitting.seats, aside, voted);
-    const [action] = shownActions([
+    const [action] = shownActions(context.actor, [
       { action: 'VOTE', allowed: result.ok, refusal: result.ok ? null : result.refusal },
     ]);
     return action!;

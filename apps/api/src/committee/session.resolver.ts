@@ -101,6 +101,6 @@ export class CommitteeSessionResolver {
   @FieldResolver(() => [AvailableAction], { description: 'The acts this person has before them on it.' })
   async actions(@Root() session: CommitteeSession, @Ctx() context: Context): Promise<AvailableAction[]> {
     const facts = await context.load(factsOfSession).load(session.id);
-    return facts ? shownActions(openSessionActions(context.actor, facts, context.today)) : [];
+    return facts ? shownActions(context.actor, openSessionActions(context.actor, facts, context.today)) : [];
   }
 }

@@ -81,6 +81,6 @@ export class CommentResolver {
 
   @FieldResolver(() => [AvailableAction], { description: 'The steps this person has before them on it.' })
   actions(@Root() comment: Comment, @Ctx() context: Context): AvailableAction[] {
-    return shownActions(openCommentActions(context.actor, comment));
+    return shownActions(context.actor, openCommentActions(context.actor, comment));
   }
 }

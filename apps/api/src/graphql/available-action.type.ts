@@ -1,4 +1,6 @@
+import { seenBy, type OpenAction } from '@iltizam/domain/open-actions';
 import { refusalCodes, type Refusal as DomainRefusal, type RefusalCode } from '@iltizam/domain/refusals';
+import type { Actor } from '@iltizam/domain/roles';
 import { ObjectType } from 'type-graphql';
 import { graphqlEnum } from './enums.js';
 import { StaffField } from './public.js';
@@ -70,11 +72,9 @@ export function shownRefusal({ code, field, facts }: DomainRefusal): Refusal {
   };
 }
 
-/** The actions of the rules, as GraphQL shows them. */
-export function shownActions(
-  open: readonly { action: string; allowed: boolean; refusal: DomainRefusal | null }[],
-): AvailableAction[] {
-  return open.map(({ action, allowed, refusal }) => ({
+/** The actions of the rules, as GraphQL shows them to this person. */
+export function shownActions(actor: Actor, open: readonly OpenAction<string>[]): AvailableAction[] {
+  return seenBy(actor, open).map(({ action, allowed, refusal }) => ({
     action,
     allowed,
     refusal: refusal && shownRefusal(refusal),

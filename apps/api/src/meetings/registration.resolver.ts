@@ -45,7 +45,7 @@ export class MeetingRegistrationResolver {
   @FieldResolver(() => [AvailableAction], { description: 'What this person has before them on it.' })
   async actions(@Root() { id }: Meeting, @Ctx() context: Context): Promise<AvailableAction[]> {
     const facts = await context.load(factsOfMeeting).load(id);
-    return facts ? shownActions(openMeetingActions(context.actor, facts, context.today)) : [];
+    return facts ? shownActions(context.actor, openMeetingActions(context.actor, facts, context.today)) : [];
   }
 
   @Query(() => [MeetingRegistration], {

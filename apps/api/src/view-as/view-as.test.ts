@@ -60,6 +60,13 @@ test('AZ-15: reads with the other eyes and changes nothing; both names are told 
     email: demoEmail('secretariat'),
     looking: { by: 'إدارة المنصة 1', endsAt: expect.any(String) },
   });
+  const offered = await ask(
+    '{ proposal(reference: "ma-nap-3-p0040") { actions { allowed refusal { facts { name value } } } } }',
+  );
+  const { actions } = offered.body.data?.['proposal'] as { actions: { allowed: boolean }[] };
+  expect(actions.length).toBeGreaterThan(0);
+  for (const action of actions) expect(action).toMatchObject({ allowed: false });
+  expect(actions).toContainEqual({ allowed: false, refusal: { facts: [{ name: 'why', value: 'looking' }] } });
   expect(looking.operations.filter((operation) => operation.startsWith('Mutation.'))).toEqual([]);
   // What administrators may is gone with their eyes.
   expect((await ask('{ users { totalCount } }')).body.errors?.[0]?.extensions.code).toBe('NOT_ALLOWED');
