@@ -80,7 +80,6 @@ test('the committee decides: called, counted, put to the vote without a quorum a
   await take(civil, late, 'REFER');
   await desk.goto('/console/committee');
   await part(desk, 'مقترح واحد ينتظر جدول أعمال').getByText(late).waitFor();
-  await expectDrawnWideAndNarrow(desk, 'ar', 'committee-waiting');
   await desk.getByRole('button', { name: /^إدراجه في جدول أعمال/ }).click();
   await desk.getByText('أدرج في جدول الأعمال.').waitFor();
   await desk.goto(`/console/committee/sessions/${session}`);
@@ -90,7 +89,6 @@ test('the committee decides: called, counted, put to the vote without a quorum a
   await button(aside, 'التنحي عن النقطة 1').click();
   const declaring = dialog(aside, 'التنحي عن النقطة 1');
   await declaring.getByLabel('مصلحتك').fill('عضو في مكتب الجمعية صاحبة المقترح');
-  await expectDrawnWideAndNarrow(aside, 'ar', 'committee-aside');
   await button(declaring, 'التنحي').click();
   await aside.getByText('تنحيت عن هذه النقطة: لا يحتسب مقعدك فيها.').waitFor();
 
