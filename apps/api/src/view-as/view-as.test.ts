@@ -63,7 +63,7 @@ test('AZ-15: reads with the other eyes and changes nothing; both names are told 
   const offered = await ask(
     '{ proposal(reference: "ma-nap-3-p0040") { actions { allowed refusal { facts { name value } } } } }',
   );
-  const { actions } = offered.body.data?.['proposal'] as { actions: { allowed: boolean }[] };
+  const { actions } = offered.body.data!['proposal'] as { actions: { allowed: boolean }[] };
   expect(actions.length).toBeGreaterThan(0);
   for (const action of actions) expect(action).toMatchObject({ allowed: false });
   expect(actions).toContainEqual({ allowed: false, refusal: { facts: [{ name: 'why', value: 'looking' }] } });
