@@ -1,4 +1,5 @@
 import { committee } from './ar/committee.js';
+import { calls } from './ar/calls.js';
 import { common } from './ar/common.js';
 import { consultation } from './ar/consultation.js';
 import { content } from './ar/content.js';
@@ -18,6 +19,7 @@ export const ar = {
   developers,
   labels,
   meeting,
+  ...calls,
   ...common,
   ...pages,
   ...site,

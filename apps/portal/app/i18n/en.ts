@@ -1,4 +1,5 @@
 import { committee } from './en/committee.js';
+import { calls } from './en/calls.js';
 import { common } from './en/common.js';
 import { consultation } from './en/consultation.js';
 import { content } from './en/content.js';
@@ -18,6 +19,7 @@ export const en = {
   developers,
   labels,
   meeting,
+  ...calls,
   ...common,
   ...pages,
   ...site,

@@ -1,4 +1,5 @@
 import { committee } from './fr/committee.js';
+import { calls } from './fr/calls.js';
 import { common } from './fr/common.js';
 import { consultation } from './fr/consultation.js';
 import { content } from './fr/content.js';
@@ -18,6 +19,7 @@ export const fr = {
   developers,
   labels,
   meeting,
+  ...calls,
   ...common,
   ...pages,
   ...site,

@@ -1,3 +1,5 @@
+import { callActions, candidacyActions } from './candidate-call-words';
+
 export const actions = {
   none: 'لا إجراء متاح لك في هذه الحالة.',
   proposal: {
@@ -52,6 +54,8 @@ export const actions = {
     PUBLISH: 'نشر المحضر',
     CANCEL: 'إلغاء الجلسة',
   },
+  candidateCall: callActions,
+  candidacy: candidacyActions,
 };
 
 export const timeline = {

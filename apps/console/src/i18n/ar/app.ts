@@ -71,6 +71,9 @@ export const forms = {
   atMost: '{{length}} من {{maximum}} حرفا على الأكثر',
   otherLanguages: 'إضافة النص بلغة أخرى: {{languages}}',
   removeItem: 'إزالة {{item}}',
+  leaving: 'بقي ما كتبته دون حفظ',
+  stay: 'البقاء في الصفحة',
+  leave: 'المغادرة دون حفظ',
 };
 
 export const texts = {

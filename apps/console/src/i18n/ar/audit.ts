@@ -1,3 +1,4 @@
+import { callOperations } from './candidate-call-words';
 import { six } from './counting';
 
 export const audit = {
@@ -36,6 +37,7 @@ export const audit = {
     OPERATION: 'إجراء مرفوض',
   },
   operations: {
+    ...callOperations,
     decideProposal: 'قرار في مقترح',
     assignProposal: 'إحالة مقترح',
     groupProposals: 'ضم مقترحات',

@@ -16,6 +16,7 @@ export const dataRequests = {
     AUTHORSHIP: 'هوية صاحب المقترح',
     FOLLOWING: 'رسائل المتابعة',
     PARTICIPATION: 'التسجيل في اللقاءات',
+    CANDIDACY: 'الترشح لمقعد في اللجنة',
   },
   words: 'أسباب التعرض',
   refuse: 'رفض مع هذا السبب',

@@ -1,3 +1,4 @@
+import { candidacyMailKinds } from './candidate-call-words';
 import { six } from './counting';
 
 export const mails = {
@@ -20,6 +21,7 @@ export const mails = {
   ]),
   states: { WAITING: 'في انتظار الإرسال', SENT: 'أُرسلت', GIVEN_UP: 'تعذر إرسالها' },
   kinds: {
+    ...candidacyMailKinds,
     CONFIRM_ENTER: 'رابط الدخول إلى المقترحات',
     CONFIRM_PROPOSAL: 'تأكيد مقترح',
     CONFIRM_COMMENT: 'تأكيد تعليق على مقترح',

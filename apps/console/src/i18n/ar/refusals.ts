@@ -1,3 +1,4 @@
+import { callGrounds } from './candidate-call-words';
 import { committeeGrounds } from './committee-grounds';
 import { stageGrounds } from './stage-grounds';
 
@@ -20,6 +21,7 @@ export const refusals = {
   grounds: {
     ...stageGrounds,
     ...committeeGrounds,
+    ...callGrounds,
     role: 'مهمتك لا تتيح هذا الإجراء.',
     scope: 'لا يتيح المفتاح هذا الإجراء.',
     revoked: 'أُقصي التطبيق ولم يعد يتغير فيه شيء.',

@@ -1,3 +1,5 @@
+import { callActions, candidacyActions } from './candidate-call-words';
+
 export const actions = {
   none: 'No action is open to you in this state.',
   proposal: {
@@ -52,6 +54,8 @@ export const actions = {
     PUBLISH: 'Publish the minutes',
     CANCEL: 'Call it off',
   },
+  candidateCall: callActions,
+  candidacy: candidacyActions,
 };
 
 export const timeline = {

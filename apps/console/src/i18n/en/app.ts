@@ -61,6 +61,9 @@ export const forms = {
   atMost: '{{length}} of at most {{maximum}} characters',
   otherLanguages: 'Add the text in another language: {{languages}}',
   removeItem: 'Remove {{item}}',
+  leaving: 'What you wrote is not saved',
+  stay: 'Stay',
+  leave: 'Leave without saving',
 };
 
 export const texts = {

@@ -1,3 +1,5 @@
+import { callOperations } from './candidate-call-words';
+
 export const audit = {
   from: 'from',
   to: 'to',
@@ -28,6 +30,7 @@ export const audit = {
     OPERATION: 'Refused operation',
   },
   operations: {
+    ...callOperations,
     decideProposal: 'Decision on a proposal',
     assignProposal: 'Assignment of a proposal',
     groupProposals: 'Grouping of proposals',

@@ -16,6 +16,7 @@ export const dataRequests = {
     AUTHORSHIP: 'Who wrote a proposal',
     FOLLOWING: 'Mails about what is followed',
     PARTICIPATION: 'Registration for meetings',
+    CANDIDACY: 'Candidacy for a seat of the committee',
   },
   words: 'Grounds of the objection',
   refuse: 'Refuse with this reason',

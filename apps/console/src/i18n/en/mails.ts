@@ -1,3 +1,5 @@
+import { candidacyMailKinds } from './candidate-call-words';
+
 export const mails = {
   noServer: 'No mail is sent: no mail server is configured. The setting is',
   noServerDemo:
@@ -12,6 +14,7 @@ export const mails = {
   attempts_other: '{{count}} attempts',
   states: { WAITING: 'To be sent', SENT: 'Sent', GIVEN_UP: 'Given up' },
   kinds: {
+    ...candidacyMailKinds,
     CONFIRM_ENTER: 'Link to one’s proposals',
     CONFIRM_PROPOSAL: 'A proposal to confirm',
     CONFIRM_COMMENT: 'A comment on a proposal to confirm',

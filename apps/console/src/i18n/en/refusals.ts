@@ -1,3 +1,4 @@
+import { callGrounds } from './candidate-call-words';
 import { committeeGrounds } from './committee-grounds';
 import { stageGrounds } from './stage-grounds';
 
@@ -26,6 +27,7 @@ export const refusals = {
   grounds: {
     ...stageGrounds,
     ...committeeGrounds,
+    ...callGrounds,
     role: 'Your function does not allow this.',
     scope: 'The key does not reach this far.',
     revoked: 'The application was shut out; nothing of it changes any more.',

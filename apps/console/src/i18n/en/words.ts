@@ -1,4 +1,8 @@
+import { callStates, candidacyStates } from './candidate-call-words';
+
 export const states = {
+  candidateCall: callStates,
+  candidacy: candidacyStates,
   session: {
     CONVENED: 'called',
     OPEN: 'under way',

@@ -1,3 +1,5 @@
+import { callActions, candidacyActions } from './candidate-call-words';
+
 export const actions = {
   none: 'Aucune action ne vous est ouverte dans cet état.',
   proposal: {
@@ -52,6 +54,8 @@ export const actions = {
     PUBLISH: 'Publier le procès-verbal',
     CANCEL: 'Annuler la séance',
   },
+  candidateCall: callActions,
+  candidacy: candidacyActions,
 };
 
 export const timeline = {

@@ -69,6 +69,9 @@ export const forms = {
   atMost: '{{length}} caractères sur {{maximum}} au plus',
   otherLanguages: 'Ajouter le texte dans une autre langue : {{languages}}',
   removeItem: 'Retirer {{item}}',
+  leaving: 'Ce que vous avez écrit n’est pas enregistré',
+  stay: 'Rester',
+  leave: 'Quitter sans enregistrer',
 };
 
 export const texts = {

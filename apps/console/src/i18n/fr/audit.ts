@@ -1,3 +1,5 @@
+import { callOperations } from './candidate-call-words';
+
 export const audit = {
   from: 'de',
   to: 'à',
@@ -29,6 +31,7 @@ export const audit = {
     OPERATION: 'Opération refusée',
   },
   operations: {
+    ...callOperations,
     decideProposal: 'Décision sur une proposition',
     assignProposal: 'Affectation d’une proposition',
     groupProposals: 'Groupement de propositions',

@@ -4,6 +4,7 @@ import { actions, timeline } from './actions';
 import { auditSeals } from './audit-seals';
 import { app, conflict, finder, forms, list, signIn, texts } from './app';
 import { applications } from './applications';
+import { calls } from './candidate-calls';
 import { card } from './card';
 import { committee } from './committee';
 import { sessions } from './sessions';
@@ -47,6 +48,7 @@ export const catalogue = {
   forms,
   texts,
   conflict,
+  calls,
   card,
   committee,
   sessions,

@@ -16,6 +16,7 @@ export const dataRequests = {
     AUTHORSHIP: 'Auteur d’une proposition',
     FOLLOWING: 'Courriels de suivi',
     PARTICIPATION: 'Inscription aux rencontres',
+    CANDIDACY: 'Candidature à un siège du comité',
   },
   words: 'Motifs de l’opposition',
   refuse: 'Refuser avec ce motif',

@@ -1,3 +1,5 @@
+import { candidacyMailKinds } from './candidate-call-words';
+
 export const mails = {
   noServer:
     'Aucun courriel ne part : aucun serveur de messagerie n’est configuré. Le paramètre à définir est',
@@ -14,6 +16,7 @@ export const mails = {
   attempts_other: '{{count}} tentatives',
   states: { WAITING: 'À envoyer', SENT: 'Envoyé', GIVEN_UP: 'Abandonné' },
   kinds: {
+    ...candidacyMailKinds,
     CONFIRM_ENTER: 'Lien vers ses propositions',
     CONFIRM_PROPOSAL: 'Proposition à confirmer',
     CONFIRM_COMMENT: 'Commentaire d’une proposition à confirmer',

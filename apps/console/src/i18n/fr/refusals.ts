@@ -1,3 +1,4 @@
+import { callGrounds } from './candidate-call-words';
 import { committeeGrounds } from './committee-grounds';
 import { stageGrounds } from './stage-grounds';
 
@@ -31,6 +32,7 @@ export const refusals = {
   grounds: {
     ...stageGrounds,
     ...committeeGrounds,
+    ...callGrounds,
     role: 'Votre fonction ne permet pas cette action.',
     scope: 'La clé ne permet pas cette action.',
     revoked: 'L’application a été exclue ; plus rien n’y change.',

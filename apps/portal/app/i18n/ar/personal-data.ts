@@ -16,6 +16,7 @@ export const personalData = {
       'يخولكم القانون رقم 09.08 أن تتعرضوا، لأسباب مشروعة، على استعمال معطياتكم في غرض معين. تنظر كتابة اللجنة في تعرضكم وتجيب خلال عشرة أيام عمل؛ فإن قبلته حُذف ما هو محفوظ لهذا الغرض وحده.',
     objectTo: 'على أي استعمال تتعرضون؟',
     objectEnds: {
+      CANDIDACY: 'يتوقف نشر اسم جمعيتكم مع النتائج، ولا نخبركم بما يستجد في ترشيحكم.',
       AUTHORSHIP: 'لا يبقى ما يربط مقترحاتكم بكم، فلا نخبركم بمآلها ولا يمكنكم سحبها.',
       FOLLOWING: 'تتوقف كل رسائل المتابعة.',
       PARTICIPATION: 'يحذف تسجيلكم في اللقاءات، ومنها المقبلة.',
@@ -35,7 +36,12 @@ export const personalData = {
     register: 'سجل المعالجات',
     column: { why: 'الغاية', ground: 'الأساس', readBy: 'من يطلع عليه', kept: 'إلى متى' },
     ground: { CONSENT: 'موافقتكم', PUBLIC_DUTY: 'مهمة المرفق العمومي' },
-    reader: { NOBODY: 'لا أحد', SECRETARIAT: 'كتابة اللجنة', ADMINISTRATOR: 'المدير' },
+    reader: {
+      COMMITTEE: 'لجنة الإشراف',
+      NOBODY: 'لا أحد',
+      SECRETARIAT: 'كتابة اللجنة',
+      ADMINISTRATOR: 'المدير',
+    },
     and: '، ',
     keptWithActs: 'مع الوثائق الرسمية وفق قانون الأرشيف',
     atOnce: 'فورا',
@@ -46,6 +52,7 @@ export const personalData = {
     days_many: '{{count, number}} يوما',
     days_other: '{{count, number}} يوم',
     after: {
+      CALL_DECIDED: 'بعد قرار اللجنة في الدعوة: {{days}}',
       SIGN_OUT: 'بعد انتهاء الجلسة: {{days}}',
       LAST_REQUEST: 'بعد آخر طلب: {{days}}',
       LINK_EXPIRED: 'بعد انتهاء صلاحية الرابط: {{days}}',
@@ -57,6 +64,7 @@ export const personalData = {
       LAST_USE: 'بعد آخر استعمال: {{days}}',
     },
     purpose: {
+      CANDIDACY: 'دراسة ترشح لمقعد في لجنة الإشراف',
       SIGN_IN: 'حسابات من يدرسون المقترحات',
       SESSION: 'التعرف على المتصفح بضع ساعات',
       ACCOUNTABILITY: 'معرفة من اتخذ كل قرار',

@@ -16,6 +16,8 @@ export const personalData = {
       'Law 09-08 lets you object, on legitimate grounds, to your data being used for a purpose. The secretariat looks at your objection and answers within ten working days; if it accepts, what is held for that purpose alone is deleted.',
     objectTo: 'Which use do you object to?',
     objectEnds: {
+      CANDIDACY:
+        'The name of your association is no longer published with the results, and your candidacy is not followed any more.',
       AUTHORSHIP:
         'Nothing links your proposals to you any more: we cannot tell you what becomes of them, nor can you withdraw them.',
       FOLLOWING: 'All mails about what you follow end.',
@@ -36,13 +38,19 @@ export const personalData = {
     register: 'Register of processing',
     column: { why: 'Why', ground: 'Ground', readBy: 'Who reads it', kept: 'Until when' },
     ground: { CONSENT: 'Your agreement', PUBLIC_DUTY: 'Public duty' },
-    reader: { NOBODY: 'nobody', SECRETARIAT: 'the secretariat', ADMINISTRATOR: 'the administrator' },
+    reader: {
+      COMMITTEE: 'the oversight committee',
+      NOBODY: 'nobody',
+      SECRETARIAT: 'the secretariat',
+      ADMINISTRATOR: 'the administrator',
+    },
     and: ', ',
     keptWithActs: 'With the official acts, under the law on archives',
     atOnce: 'at once',
     days_one: '{{count, number}} day',
     days_other: '{{count, number}} days',
     after: {
+      CALL_DECIDED: 'after the call was decided: {{days}}',
       SIGN_OUT: 'After the session ends: {{days}}',
       LAST_REQUEST: 'After the last request: {{days}}',
       LINK_EXPIRED: 'After the link expires: {{days}}',
@@ -54,6 +62,7 @@ export const personalData = {
       LAST_USE: 'After the last use: {{days}}',
     },
     purpose: {
+      CANDIDACY: 'Examining a candidacy for a seat of the oversight committee',
       SIGN_IN: 'The accounts of those who examine proposals',
       SESSION: 'Recognising a browser for some hours',
       ACCOUNTABILITY: 'Knowing who took each decision',

@@ -17,6 +17,8 @@ export const personalData = {
       'La loi n° 09-08 vous permet de vous opposer, pour des motifs légitimes, à ce que vos données servent à un but. Le secrétariat examine votre opposition et répond en dix jours ouvrables ; s’il l’accepte, ce qui est gardé pour ce seul but est effacé.',
     objectTo: 'À quelle utilisation vous opposez-vous ?',
     objectEnds: {
+      CANDIDACY:
+        'Le nom de votre association n’est plus publié avec les résultats et votre candidature n’est plus suivie.',
       AUTHORSHIP:
         'Rien ne relie plus vos propositions à vous : nous ne vous dirons pas leur suite et vous ne pourrez plus les retirer.',
       FOLLOWING: 'Tous les courriels de suivi cessent.',
@@ -38,7 +40,12 @@ export const personalData = {
     register: 'Registre des traitements',
     column: { why: 'Pourquoi', ground: 'Fondement', readBy: 'Qui le lit', kept: 'Jusqu’à quand' },
     ground: { CONSENT: 'Votre accord', PUBLIC_DUTY: 'Mission de service public' },
-    reader: { NOBODY: 'personne', SECRETARIAT: 'le secrétariat', ADMINISTRATOR: 'l’administrateur' },
+    reader: {
+      COMMITTEE: 'le comité de pilotage',
+      NOBODY: 'personne',
+      SECRETARIAT: 'le secrétariat',
+      ADMINISTRATOR: 'l’administrateur',
+    },
     and: ', ',
     keptWithActs: 'Avec les actes officiels, selon la loi sur les archives',
     atOnce: 'aussitôt',
@@ -46,6 +53,7 @@ export const personalData = {
     days_many: '{{count, number}} de jours',
     days_other: '{{count, number}} jours',
     after: {
+      CALL_DECIDED: 'après la décision sur l’appel : {{days}}',
       SIGN_OUT: 'Fin de la session : {{days}}',
       LAST_REQUEST: 'Après la dernière demande : {{days}}',
       LINK_EXPIRED: 'Après l’expiration du lien : {{days}}',
@@ -57,6 +65,7 @@ export const personalData = {
       LAST_USE: 'Après le dernier usage : {{days}}',
     },
     purpose: {
+      CANDIDACY: 'Étudier une candidature à un siège du comité de pilotage',
       SIGN_IN: 'Les comptes de celles et ceux qui instruisent les propositions',
       SESSION: 'Reconnaître un navigateur pendant quelques heures',
       ACCOUNTABILITY: 'Savoir qui a pris chaque décision',
