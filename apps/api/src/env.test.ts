@@ -26,6 +26,8 @@ const wrong: [string, string][] = [
   ['FILES_URL', 's3://key:secret@storage.example/bucket'],
   ['FILES_URL', 'https://key:secret@storage.example'],
   ['SMTP_URL', 'mail.example:25'],
+  ['SCANNER_URL', '127.0.0.1:3310'],
+  ['SCANNER_URL', 'http://127.0.0.1:3310'],
   ['MAIL_FROM', 'Iltizam'],
   ['SECRETS_KEY', 'secret'],
   ['SECRETS_KEY', randomBytes(16).toString('base64')],
@@ -57,7 +59,7 @@ const named = (env: Record<string, string | undefined>): string[] =>
 
 test('RE-39: a start with wrong settings is refused, and every one that is wrong is named at once', () => {
   expect(faults(right)).toEqual([]);
-  expect(wrong).toHaveLength(30);
+  expect(wrong).toHaveLength(32);
   for (const [name, value] of wrong)
     expect(named({ ...right, [name]: value }), `${name}=${value}`).toEqual([name]);
 

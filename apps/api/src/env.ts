@@ -40,6 +40,14 @@ const schema = z.object({
       'must be like https://KEY:SECRET@storage.example/BUCKET?region=REGION',
     )
     .optional(),
+  /** A virus scanner that speaks clamd's protocol; without it files are looked at by their content alone. */
+  SCANNER_URL: z
+    .string()
+    .regex(
+      /^(?:tcp:\/\/[^/\s:]+(?::\d{1,5})?|unix:\/[^\s]+)$/u,
+      'must be like tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl',
+    )
+    .optional(),
   /** The server mails are handed to; without it they stay in the outbox, where administrators see them. */
   SMTP_URL: z
     .string()
@@ -112,6 +120,7 @@ export interface Env {
   backupRecipients: string[];
   backupKeepDays: number;
   filesUrl: string | null;
+  scannerUrl: string | null;
   smtpUrl: string | null;
   mailFrom: string | null;
   demoPassword: string | null;
@@ -204,6 +213,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     backupRecipients: env.BACKUP_RECIPIENT,
     backupKeepDays: env.BACKUP_KEEP_DAYS,
     filesUrl: env.FILES_URL ?? null,
+    scannerUrl: env.SCANNER_URL ?? null,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? null,
     demoPassword: env.DEMO_PASSWORD ?? null,

@@ -31,6 +31,8 @@ import { digests } from './following/spread-news.js';
 import { retention } from './personal-data/retention.job.js';
 import { startMails } from './mail/start-mails.js';
 import { releaseLots } from './publication/release-lots.job.js';
+import { checkFiles } from './scanning/check-files.job.js';
+import { openScanner } from './scanning/scanner.js';
 import { questionLapsed } from './proposals/question-lapsed.job.js';
 import { startJobs } from './jobs/start-jobs.js';
 import { startWebhooks } from './webhooks/start-webhooks.js';
@@ -75,6 +77,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
 
   const folder = database.dataDir ?? resolve(checkoutDir, env.dataDir ?? '.data');
   const files = await openFiles(env.filesUrl, folder);
+  const scanner = openScanner(env.scannerUrl, log);
   const accounts = env.mode === 'demo' ? await openDemo(env, orm, folder) : await askForAdministrator(orm);
   const portalDir = resolve(checkoutDir, 'apps/portal/build');
   const schemas = await buildSchemas();
@@ -82,6 +85,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     env,
     orm,
     files,
+    scanner,
     schemas,
     portal: findPortal(portalDir),
     portalDir,
@@ -99,7 +103,8 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     sealEvents,
     verifyLog,
     digests,
-    sweepFiles({ orm, files }),
+    checkFiles({ orm, files, scanner }),
+    sweepFiles({ orm, files, scanner }),
     checkIntegrity(files),
     measureStorage(folder),
     dataFiles({ orm, schema: schemas.public, files }),

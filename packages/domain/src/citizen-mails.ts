@@ -135,6 +135,32 @@ export const citizenMails = {
       ],
     },
   },
+  PROPOSAL_FILE_QUARANTINED: {
+    ar: {
+      subject: 'ملف مقترحكم لن يُنشر: عُثر فيه على فيروس ({reference})',
+      body: [
+        'عثر برنامج مكافحة الفيروسات على {virus} في ملف أرفقتموه بالمقترح {reference}. لن يُنشر الملف ولا يمكن لأحد تنزيله (الرمز: VIRUS). أما مقترحكم فمحفوظ ويتابع مساره.',
+        'افحصوا الجهاز الذي أُرسل منه الملف. ويمكنكم متابعة مقترحكم من هذا الرابط.',
+        '{link}',
+      ],
+    },
+    fr: {
+      subject: 'Un fichier de votre proposition n’est pas publié : il contient un virus ({reference})',
+      body: [
+        'L’antivirus a trouvé {virus} dans un fichier joint à votre proposition {reference}. Ce fichier n’est pas publié et personne ne peut le télécharger (code : VIRUS). Votre proposition est conservée et suit son cours.',
+        'Faites contrôler l’appareil d’où vient le fichier. Ce lien mène à vos propositions.',
+        '{link}',
+      ],
+    },
+    en: {
+      subject: 'A file of your proposal is not published: it holds a virus ({reference})',
+      body: [
+        'The virus scanner found {virus} in a file that goes with your proposal {reference}. The file is not published and nobody can download it (code: VIRUS). Your proposal is kept and goes its way.',
+        'Have the device the file came from checked. This link leads to your proposals.',
+        '{link}',
+      ],
+    },
+  },
   PROPOSAL_QUESTION: {
     ar: {
       subject: 'سؤال من اللجنة حول مقترحكم {reference}',

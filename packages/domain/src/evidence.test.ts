@@ -10,6 +10,7 @@ import {
   evidenceStates,
   evidenceSteps,
   evidenceTypes,
+  judged,
   type EvidenceHeld,
 } from './evidence.js';
 import { list, printTable } from './testing-table.js';
@@ -81,4 +82,11 @@ test.each([
 
 test('room for the largest file', () => {
   expect(checkEvidenceRoom(nothing, evidenceLimits.fileBytes).ok).toBe(true);
+});
+
+test('what becomes of a file: a virus comes first, its content next, and nothing is available unscanned', () => {
+  const found = { found: 'Eicar-Test-Signature' };
+  expect([judged(null, found), judged('DAMAGED', found)]).toEqual(['VIRUS', 'VIRUS']);
+  expect([judged('DAMAGED', 'UNKNOWN'), judged('DAMAGED', 'CLEAN')]).toEqual(['DAMAGED', 'DAMAGED']);
+  expect([judged(null, 'UNKNOWN'), judged(null, 'CLEAN')]).toEqual(['CHECKING', 'AVAILABLE']);
 });

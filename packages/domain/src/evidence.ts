@@ -32,8 +32,29 @@ export const evidenceRefusals = [
   'DAMAGED',
   /** Not all of it arrived within a day. */
   'INTERRUPTED',
+  /** The virus scanner found something in it: it lies apart, and nobody gets it from here. */
+  'VIRUS',
 ] as const;
 export type EvidenceRefusal = (typeof evidenceRefusals)[number];
+
+/** What a virus scanner says of a file: nothing found, the name of what was found, or nothing at all. */
+export type ScanResult = 'CLEAN' | 'UNKNOWN' | { found: string };
+
+/**
+ * What becomes of a file that was looked at: available, refused and why, or neither before the scanner has spoken. A virus
+ * is told before anything else; what is refused for its content waits for no scanner.
+ */
+export function judged(
+  refusal: EvidenceRefusal | null,
+  scan: ScanResult,
+): 'AVAILABLE' | 'CHECKING' | EvidenceRefusal {
+  if (typeof scan === 'object') return 'VIRUS';
+  if (refusal !== null) return refusal;
+  return scan === 'CLEAN' ? 'AVAILABLE' : 'CHECKING';
+}
+
+/** Days a file with a virus lies apart, for whoever doubts it or looks into it. */
+export const QUARANTINE_DAYS = 30;
 
 const MB = 1_000_000;
 

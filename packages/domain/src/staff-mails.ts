@@ -2,6 +2,32 @@ import type { MailWords } from './mail-words.js';
 
 /** To people who sign in to the console. */
 export const staffMails = {
+  FILE_QUARANTINED: {
+    ar: {
+      subject: 'ملف معزول: عُثر فيه على فيروس ({reference})',
+      body: [
+        'عثر برنامج مكافحة الفيروسات على {virus} في ملف أُرفق بـ{reference}. عُزل الملف (الرمز: VIRUS)، فلا يُنشر ولا يمكن لأحد تنزيله.',
+        'على من أرسله أن يفحص حاسوبه ثم يرسل نسخة سليمة. وإذا كان الإنذار خاطئا فالملف محفوظ لدى مدير النظام ثلاثين يوما.',
+        '{link}',
+      ],
+    },
+    fr: {
+      subject: 'Fichier mis en quarantaine : un virus y a été trouvé ({reference})',
+      body: [
+        'L’antivirus a trouvé {virus} dans un fichier joint à {reference}. Le fichier est mis en quarantaine (code : VIRUS) : il n’est pas publié et personne ne peut le télécharger.',
+        'Qui l’a envoyé doit faire contrôler son ordinateur, puis envoyer une version saine. Si l’alerte est fausse, l’exploitant du système garde le fichier trente jours.',
+        '{link}',
+      ],
+    },
+    en: {
+      subject: 'File in quarantine: a virus was found in it ({reference})',
+      body: [
+        'The virus scanner found {virus} in a file of {reference}. The file lies in quarantine (code: VIRUS): it is not published and nobody can download it.',
+        'Whoever sent it should have their computer checked, then send a clean version. Should the alarm be false, the operator of the system has the file for thirty days.',
+        '{link}',
+      ],
+    },
+  },
   ASSIGNMENT_REMINDER: {
     ar: {
       subject: 'مقترح ينتظر جواب مؤسستكم: {reference}',

@@ -9,6 +9,7 @@ const well: HealthFacts = {
   integrity: { hours: 5, missingFiles: 0, brokenRecords: 0 },
   audit: { hours: 5, faults: 0 },
   freePercent: 60,
+  scanner: { state: 'ANSWERS', waiting: 0 },
 };
 const never = { hours: null };
 
@@ -35,6 +36,9 @@ const cases: [Partial<HealthFacts>, string][] = [
   [{ freePercent: 15 }, 'LOOK STORAGE_SHORT 15'],
   [{ freePercent: 4 }, 'ACT STORAGE_SHORT 4'],
   [{ freePercent: null }, 'LOOK STORAGE_UNKNOWN'],
+  [{ scanner: { state: 'SILENT', waiting: 2 } }, 'ACT SCANNER_SILENT 2'],
+  [{ scanner: { state: 'ANSWERS', waiting: 1 } }, 'LOOK SCANNER_LEAVES 1'],
+  [{ scanner: { state: 'NONE', waiting: 0 } }, ''],
 ];
 
 const said = (facts: HealthFacts): string =>

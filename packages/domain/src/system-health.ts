@@ -8,6 +8,7 @@ export const healthChecks = [
   'RECORDS',
   'AUDIT',
   'STORAGE',
+  'SCANNER',
 ] as const;
 export type HealthCheck = (typeof healthChecks)[number];
 
@@ -43,6 +44,10 @@ export const healthReasons = [
   'STORAGE_FREE',
   'STORAGE_SHORT',
   'STORAGE_UNKNOWN',
+  'SCANNER_ANSWERS',
+  'SCANNER_SILENT',
+  'SCANNER_LEAVES',
+  'SCANNER_NONE',
 ] as const;
 export type HealthReason = (typeof healthReasons)[number];
 
@@ -59,7 +64,13 @@ export interface HealthFacts {
   audit: { hours: Hours; faults: number };
   /** Of the disk the data are on; null where nobody measured. */
   freePercent: number | null;
+  /** The virus scanner, as the last look at waiting files found it; `waiting` files for more than ten minutes. */
+  scanner: { state: ScannerState | null; waiting: number };
 }
+
+/** None is set; it answers; it is set and does not answer. */
+export const scannerStates = ['NONE', 'ANSWERS', 'SILENT'] as const;
+export type ScannerState = (typeof scannerStates)[number];
 
 export interface HealthFinding {
   check: HealthCheck;
@@ -122,6 +133,12 @@ const tables: Record<HealthCheck, (facts: HealthFacts) => readonly Line[]> = {
     [(freePercent ?? 100) < 5, 'ACT', 'STORAGE_SHORT', freePercent],
     [(freePercent ?? 100) < 20, 'LOOK', 'STORAGE_SHORT', freePercent],
     [true, 'OK', 'STORAGE_FREE', freePercent],
+  ],
+  SCANNER: ({ scanner: { state, waiting } }) => [
+    [state === 'SILENT', 'ACT', 'SCANNER_SILENT', waiting],
+    [waiting > 0, 'LOOK', 'SCANNER_LEAVES', waiting],
+    [state === 'ANSWERS', 'OK', 'SCANNER_ANSWERS'],
+    [true, 'OK', 'SCANNER_NONE'],
   ],
 };
 

@@ -18,11 +18,10 @@ export const attachmentById: LoaderOf<string, Attachment | null> = (context) =>
     (row) => row.id,
   );
 
-/** The files of a draft, for whoever has its key; of what was refused nothing is left. Asked of whom it was written to. */
+/** The files of a draft, for whoever has its key, also one the scanner refused later. Asked of whom it was written to. */
 export const attachmentsOfDraft: LoaderOf<string, Attachment[]> = (context) =>
   manyByKey(
-    (ids) =>
-      rows(readerOf(context.em), sql`a.draft_id = any(${ids}) and a.state in ('CHECKING', 'AVAILABLE')`),
+    (ids) => rows(readerOf(context.em), sql`a.draft_id = any(${ids}) and a.state <> 'SENDING'`),
     (row) => row.draftId ?? '',
   );
 

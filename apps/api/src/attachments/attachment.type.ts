@@ -42,9 +42,10 @@ export class Attachment {
   @StaffField(() => EvidenceStateEnum, { description: 'How far it has come.' })
   state!: EvidenceState;
 
-  @StaffField(() => EvidenceRefusalEnum, {
+  @PublicField(() => EvidenceRefusalEnum, {
     nullable: true,
-    description: 'Why it was refused; null unless it was.',
+    description:
+      'Why it was refused after it was attached; null unless it was. Of a proposal the public sees none that was refused.',
   })
   refusal!: EvidenceRefusal | null;
 

@@ -158,7 +158,7 @@ test('FI-08: files of drafts that went, and what a killed process left, are swep
   const sweep = async () => {
     for (const path of await paths()) await utimes(path, ages, ages);
     await execute('update job set runs_at = now()');
-    const [ran] = await runDueJobs(world.orm, [sweepFiles({ orm: world.orm, files })]);
+    const [ran] = await runDueJobs(world.orm, [sweepFiles({ orm: world.orm, files, scanner: null })]);
     expect(ran?.error ?? null).toBeNull();
   };
   await sweep();

@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DiskFiles } from '../files/disk-files.js';
 import { save, written } from '../proposals/testing-portal.js';
+import type { Scanner } from '../scanning/scanner.js';
 import { openServer, type TestServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
 
 /** A world and a server that keeps files in a folder of its own. */
-export async function openWithFiles() {
+export async function openWithFiles(scanner: Scanner | null = null) {
   const world = await openWorld();
   const folder = await mkdtemp(join(tmpdir(), 'iltizam-attachments-'));
   const files = new DiskFiles(folder);
-  const server = await openServer(world.orm, {}, { files });
+  const server = await openServer(world.orm, {}, { files, scanner });
   return {
     world,
     folder,

@@ -1,3 +1,4 @@
+import { judged, type ScanResult } from '@iltizam/domain/evidence';
 import { anonymous } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
 import { createHash } from 'node:crypto';
@@ -13,6 +14,7 @@ import { newFileKey, type FileStore } from '../files/file-store.js';
 import { dayOf } from '@iltizam/domain/country-clock';
 import { inspectApart } from '../inspection/inspect-apart.js';
 import type { Verdict } from '../inspection/verdict.js';
+import { tellQuarantined } from '../scanning/tell-quarantined.js';
 import type { FileDesk } from './file-desk.js';
 
 interface Whole {
@@ -21,11 +23,21 @@ interface Whole {
   parts: Part[];
 }
 
+/** How long whoever sent a file waits for the scanner; what takes longer is scanned when nobody waits. */
+const PATIENCE_MS = 5_000;
+
 /**
- * Looks at a file that arrived and keeps it as one, or says why not. Killed anywhere it is begun again; done twice at
- * once, one of them counts. The file is there before the row says so.
+ * Looks at a file that arrived and keeps it as one, or says why not; where the virus scanner does not speak it stays
+ * unchecked. Killed anywhere it is begun again; done twice at once, one of them counts. The file is there before the row
+ * says so.
  */
-export async function checkFile({ orm, files }: FileDesk, holder: FileHolder, id: string): Promise<void> {
+export async function checkFile(
+  desk: FileDesk,
+  holder: FileHolder,
+  id: string,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
+  const { orm, files, scanner } = desk;
   const { rows } = await sql<Whole>`
     select id, bytes::float8 as bytes, parts from ${sql.table(holder.table)} where id = ${id} and state = 'CHECKING'`.execute(
     readerOf(orm.em.fork()),
@@ -38,8 +50,17 @@ export async function checkFile({ orm, files }: FileDesk, holder: FileHolder, id
     const path = join(folder, 'file');
     const sha256 = await joinParts(files, whole.parts, path);
     const verdict = await inspectApart(path);
-    if (verdict.refusal === null) await files.put(key, createReadStream(path), whole.bytes);
-    const settled = await settle({ orm, files }, holder, id, verdict, { key, sha256 });
+    const scan = scanner === null ? 'CLEAN' : await scanner.scan(path, patienceMs);
+    const became = judged(verdict.refusal, scan);
+    if (became === 'CHECKING') return;
+    const keeps = became === 'AVAILABLE' || became === 'VIRUS';
+    if (keeps) await files.put(key, createReadStream(path), whole.bytes);
+    const settled = await settle(desk, holder, id, {
+      became,
+      verdict,
+      scan,
+      kept: keeps ? { key, sha256 } : null,
+    });
     if (!settled) await files.remove(key);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -62,31 +83,39 @@ async function joinParts(files: FileStore, parts: readonly Part[], path: string)
   return sum.digest('hex');
 }
 
+interface Settled {
+  became: ReturnType<typeof judged>;
+  verdict: Verdict;
+  scan: ScanResult;
+  /** Where it lies from now on: to be read, or apart where a virus was found. */
+  kept: { key: string; sha256: string } | null;
+}
+
 /** Writes what came of it, once, with its audit record; false where somebody else was first. */
 function settle(
   { orm }: FileDesk,
   holder: FileHolder,
   id: string,
-  verdict: Verdict,
-  kept: { key: string; sha256: string },
+  { became, verdict, scan, kept }: Settled,
 ): Promise<boolean> {
   return orm.em.fork().transactional(async (em) => {
-    const good = verdict.refusal === null;
-    const state = good ? 'AVAILABLE' : 'REFUSED';
+    const told = became === 'AVAILABLE' && verdict.refusal === null ? verdict : null;
+    const state = became === 'AVAILABLE' ? 'AVAILABLE' : 'REFUSED';
     const { rows } = await sql<{ now: Date }>`
-      update ${sql.table(holder.table)} set state = ${state}, refusal = ${verdict.refusal}, parts = '[]', moved_at = now(),
-             media_type = ${good ? verdict.mediaType : null}, has_text = ${good ? verdict.hasText : null},
-             storage_key = ${good ? kept.key : null}, sha256 = ${good ? kept.sha256 : null}
+      update ${sql.table(holder.table)} set state = ${state}, refusal = ${state === 'REFUSED' ? became : null},
+             parts = '[]', moved_at = now(), media_type = ${told?.mediaType ?? null}, has_text = ${told?.hasText ?? null},
+             storage_key = ${kept?.key ?? null}, sha256 = ${kept?.sha256 ?? null}
       where id = ${id} and state = 'CHECKING' returning now() as now`.execute(readerOf(em));
     const [row] = rows;
     if (!row) return false;
     const [holding] = (await holder.holdingOf(id).execute(readerOf(em))).rows;
     if (!holding) return true;
-    const { field, ...record } = holding;
+    const { recordType, recordId, reference, field } = holding;
     const now = new Date(row.now);
     const change = new Change(em, anonymous, null, 'Job.checkFile', id, dayOf(now), now);
-    const changes = [{ field, before: 'CHECKING', after: verdict.refusal ?? state }];
-    change.touch({ ...record, changes }, 'SYSTEM');
+    const changes = [{ field, before: 'CHECKING', after: became }];
+    change.touch({ recordType, recordId, reference, changes }, 'SYSTEM');
+    if (typeof scan === 'object') await tellQuarantined(change, holding, scan.found);
     await em.flush();
     return true;
   });

@@ -12,7 +12,8 @@ export const EvidenceStateEnum = graphqlEnum(
   'Where a piece of evidence stands; only what is available counts as proof.',
   {
     SENDING: 'Its file is on its way; it can be sent on from where it stopped, for a day.',
-    CHECKING: 'All of it arrived and is being looked at.',
+    CHECKING:
+      'All of it arrived and was not checked to its end: it is being looked at, or waits for the virus scanner. Nobody reads it before.',
     AVAILABLE: 'It can be read. A link is available at once.',
     REFUSED: 'Its file was not kept; `refusal` says why.',
   },
@@ -31,5 +32,6 @@ export const EvidenceRefusalEnum = graphqlEnum(
     ENCRYPTED: 'A password is needed to read it.',
     DAMAGED: 'It cannot be read to its end.',
     INTERRUPTED: 'Not all of it arrived within a day.',
+    VIRUS: 'The virus scanner found something in it: it lies apart, and nobody gets it from here.',
   },
 );

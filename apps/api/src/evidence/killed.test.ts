@@ -11,6 +11,7 @@ import { pdf } from '../inspection/testing-files.js';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
 import { runProgram } from '../testing/program.js';
 import { openWorld, type World } from '../testing/world.js';
+import { checkFiles } from '../scanning/check-files.job.js';
 import { sweepFiles } from './sweep-files.job.js';
 
 /** FI-08: killed between file and row, both ways: no row without its file, and files without a row are swept. */
@@ -93,8 +94,9 @@ test.each([
   for (const key of spokenOf(await rows())) expect(held).toContain(key);
 
   await dayPasses();
-  const [ran] = await runDueJobs(world.orm, [sweepFiles({ orm: world.orm, files })]);
-  expect(ran?.error ?? null).toBeNull();
+  const desk = { orm: world.orm, files, scanner: null };
+  const ran = await runDueJobs(world.orm, [checkFiles(desk), sweepFiles(desk)]);
+  expect(ran.map(({ error }) => error)).toEqual([null, null]);
   const all = await rows();
   expect(await keys()).toEqual(spokenOf(all));
   const [row]: Row[] = await world.orm.em

@@ -1,19 +1,19 @@
+import { QUARANTINE_DAYS } from '@iltizam/domain/evidence';
 import { sql } from 'kysely';
 import { readerOf } from '../database/database.js';
 import type { Job, JobRun } from '../jobs/job.js';
-import { checkFile } from './check-file.js';
 import { fileHolders } from '../files/file-holders.js';
 import type { FileDesk } from './file-desk.js';
 
 const HOUR_MS = 3_600_000;
 
-/** What a killed process leaves: files no row speaks of, files nobody looked at, files that stopped half way. */
+/** What a killed process leaves: files no row speaks of and files that stopped half way; and what lay apart long enough. */
 export const sweepFiles = (desk: FileDesk): Job => ({
   name: 'sweep-files',
   everyMinutes: 15,
   run: async (run) => ({
     interrupted: await endInterrupted(run),
-    checked: await checkWaiting(desk, run),
+    released: await releaseQuarantined(run),
     removed: await removeLeftovers(desk, run),
   }),
 });
@@ -30,17 +30,17 @@ async function endInterrupted({ em }: JobRun): Promise<number> {
   return ended;
 }
 
-/** Whoever received the last piece looks at the file at once; this is for one who could not. */
-async function checkWaiting(desk: FileDesk, { em }: JobRun): Promise<number> {
-  let checked = 0;
-  for (const holder of fileHolders) {
-    const { rows } = await sql<{ id: string }>`
-      select id from ${sql.table(holder.table)}
-      where state = 'CHECKING' and moved_at < now() - interval '2 minutes' limit 20`.execute(readerOf(em));
-    for (const { id } of rows) await checkFile(desk, holder, id);
-    checked += rows.length;
+/** What the virus scanner found is a leftover after its days apart; that it was found stays known. */
+async function releaseQuarantined({ em }: JobRun): Promise<number> {
+  let released = 0;
+  for (const { table } of fileHolders) {
+    const { rows } = await sql`
+      update ${sql.table(table)} set storage_key = null
+      where refusal = 'VIRUS' and storage_key is not null and moved_at < now() - make_interval(days => ${QUARANTINE_DAYS})
+      returning 1`.execute(readerOf(em));
+    released += rows.length;
   }
-  return checked;
+  return released;
 }
 
 /** A file is young until its row is written; after an hour without one it belongs to nothing. */

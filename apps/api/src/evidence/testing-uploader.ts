@@ -43,7 +43,7 @@ class StoppingFiles implements FileStore {
 }
 
 const orm = await connectDatabase(JSON.parse(connection) as Connection, 2);
-const desk = { orm, files: new StoppingFiles(new DiskFiles(folder)) };
+const desk = { orm, files: new StoppingFiles(new DiskFiles(folder)), scanner: null };
 const content = Buffer.from(bytes, 'base64');
 await receivePart(desk, {
   holder: evidenceFiles,

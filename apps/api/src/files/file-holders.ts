@@ -7,6 +7,9 @@ export interface Holding {
   reference: string;
   /** The field of the record that changes with the file. */
   field: string;
+  /** Whose it is: the account that sent it, or the citizen whose proposal it goes with. */
+  ownerId: string | null;
+  citizenId: string | null;
 }
 
 /** A kind of row that carries a file (`fileColumns`). */
@@ -22,7 +25,7 @@ export const evidenceFiles: FileHolder = {
   table: 'evidence',
   live: sql`withdrawn_at is null`,
   holdingOf: (id) => sql<Holding>`
-    select 'COMMITMENT' as "recordType", c.id as "recordId", c.reference, 'evidence.state' as field
+    select 'COMMITMENT' as "recordType", c.id as "recordId", c.reference, 'evidence.state' as field, e.added_by_id as "ownerId", null as "citizenId"
     from evidence e join commitment c on c.id = e.commitment_id where e.id = ${id}`,
 };
 
@@ -30,7 +33,7 @@ export const documentFiles: FileHolder = {
   table: 'document',
   live: sql`true`,
   holdingOf: (id) => sql<Holding>`
-    select 'DOCUMENT' as "recordType", d.id as "recordId", d.reference, 'file.state' as field
+    select 'DOCUMENT' as "recordType", d.id as "recordId", d.reference, 'file.state' as field, null as "ownerId", null as "citizenId"
     from document d where d.id = ${id}`,
 };
 
@@ -39,7 +42,8 @@ export const attachmentFiles: FileHolder = {
   table: 'attachment',
   live: sql`true`,
   holdingOf: (id) => sql<Holding>`
-    select 'PROPOSAL' as "recordType", p.id as "recordId", p.reference, 'attachments.state' as field
+    select 'PROPOSAL' as "recordType", p.id as "recordId", p.reference, 'attachments.state' as field, a.added_by_id as "ownerId",
+      case when a.added_by_id is null then (select w.citizen_id from proposal_author w where w.proposal_id = p.id limit 1) end as "citizenId"
     from attachment a join proposal p on p.id = a.proposal_id where a.id = ${id}`,
 };
 

@@ -1,11 +1,14 @@
-import { findings, worst, type HealthFacts } from '@iltizam/domain/system-health';
+import { findings, worst, type HealthFacts, type ScannerState } from '@iltizam/domain/system-health';
 import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
+import { fileHolders } from '../files/file-holders.js';
 import type { BackupState, DrillState, JobState, SystemHealth } from './health.type.js';
 
 interface Results {
   integrity: { hours: number; missingFiles: number; broken: Record<string, number> } | null;
   audit: { hours: number; faultCount: number } | null;
+  checkFiles: { scanner: ScannerState } | null;
+  waiting: number;
   storage: { freeBytes: number; totalBytes: number; databaseBytes: number } | null;
 }
 
@@ -21,7 +24,14 @@ export async function readHealth(read: Reader): Promise<SystemHealth> {
     readDrills(read),
     sql<Results & { mails: HealthFacts['mails']; jobs: HealthFacts['jobs'] }>`
       select ${resultOf('check-integrity')} as integrity, ${resultOf('verify-audit')} as audit,
-        ${resultOf('measure-storage')} as storage,
+        ${resultOf('measure-storage')} as storage, ${resultOf('check-files')} as "checkFiles",
+        (${sql.join(
+          fileHolders.map(
+            ({ table }) =>
+              sql`(select count(*) from ${sql.table(table)} where state = 'CHECKING' and moved_at < now() - interval '10 minutes')`,
+          ),
+          sql` + `,
+        )})::int as waiting,
         (select jsonb_build_object('lateHours', max(${hoursSince(sql`due_at`)}),
            'givenUp', (select count(*) from mail where due_at is null and sent_at is null
               and failure is not null and created_at > now() - interval '7 days'))
@@ -31,7 +41,7 @@ export async function readHealth(read: Reader): Promise<SystemHealth> {
       read,
     ),
   ]);
-  const { integrity, audit, storage, mails, jobs: jobFacts } = rows[0]!;
+  const { integrity, audit, storage, mails, jobs: jobFacts, checkFiles, waiting } = rows[0]!;
   const made = backups.find(({ failure }) => failure === null);
   const found = findings({
     mails,
@@ -48,6 +58,7 @@ export async function readHealth(read: Reader): Promise<SystemHealth> {
       brokenRecords: Object.values(integrity?.broken ?? {}).reduce((total, count) => total + count, 0),
     },
     audit: { hours: audit?.hours ?? null, faults: audit?.faultCount ?? 0 },
+    scanner: { state: checkFiles?.scanner ?? null, waiting },
     freePercent: storage && Math.round((storage.freeBytes / storage.totalBytes) * 100),
   });
   return {

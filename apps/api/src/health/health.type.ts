@@ -26,6 +26,7 @@ const HealthCheckEnum = graphqlEnum('SystemCheck', healthChecks, 'What is looked
   RECORDS: 'Counts and states agree with the records they speak of.',
   AUDIT: 'The audit log holds.',
   STORAGE: 'The disk has room.',
+  SCANNER: 'Files are scanned for viruses.',
 });
 
 const HealthReasonEnum = graphqlEnum('SystemReason', healthReasons, 'What was found.', {
@@ -56,6 +57,11 @@ const HealthReasonEnum = graphqlEnum('SystemReason', healthReasons, 'What was fo
   STORAGE_FREE: 'A fifth of it is free, or more.',
   STORAGE_SHORT: 'Less than a fifth is free; to be acted on below a twentieth.',
   STORAGE_UNKNOWN: 'Nobody measured yet.',
+  SCANNER_ANSWERS: 'The scanner answers, and no file waits.',
+  SCANNER_SILENT:
+    'The scanner did not answer last; so many files wait for more than ten minutes, unpublished.',
+  SCANNER_LEAVES: 'Files have stayed unchecked for more than ten minutes.',
+  SCANNER_NONE: 'None is set: files are looked at by their content alone.',
 });
 
 @ObjectType({ description: 'What one check found.' })

@@ -45,12 +45,15 @@ import { noteRequest } from './request-facts.js';
 import { schemaRoutes } from './schema.routes.js';
 import { securityTxt } from './security-txt.routes.js';
 import { securityHeaders } from './security-headers.js';
+import type { Scanner } from '../scanning/scanner.js';
 
 export interface ServerOptions {
   env: Env;
   orm: Database;
   schemas: Schemas;
   files: FileStore;
+  /** Null where the settings name none. */
+  scanner: Scanner | null;
   /** Null where the portal is not built. */
   portal: CreatePortal | null;
   portalDir: string;
@@ -69,7 +72,8 @@ export interface Server {
 
 /** Everything on one port: portal, console, both GraphQL endpoints, sign-in and health. */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { env, orm, files, schemas, log } = options;
+  const { env, orm, files, scanner, schemas, log } = options;
+  const desk = { orm, files, scanner };
   let closing = false;
   const app = express();
   const endpoints = new Map<string, Endpoint>();
@@ -150,23 +154,18 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     noteWriting();
     next();
   });
-  app.use('/staff/evidence', sendEvidence(env, { orm, files }), nothingHere, answerFailures('graphql', log));
-  app.use('/staff/documents', sendDocument(env, { orm, files }), nothingHere, answerFailures('graphql', log));
-  app.use(
-    '/staff/attachments',
-    sendAttachment(env, { orm, files }),
-    nothingHere,
-    answerFailures('graphql', log),
-  );
+  app.use('/staff/evidence', sendEvidence(env, desk), nothingHere, answerFailures('graphql', log));
+  app.use('/staff/documents', sendDocument(env, desk), nothingHere, answerFailures('graphql', log));
+  app.use('/staff/attachments', sendAttachment(env, desk), nothingHere, answerFailures('graphql', log));
   app.use('/staff/deadlines', deadlines(env, orm, origin), nothingHere);
-  app.use('/files', downloads(env, { orm, files }), nothingHere);
+  app.use('/files', downloads(env, desk), nothingHere);
   app.use('/api/auth', accounts);
   app.use('/api', nothingHere);
   app.use('/challenge', challengeRoutes(orm), nothingHere);
   app.use('/unsubscribe', unsubscribeRoutes(orm), nothingHere);
   app.use('/console', consoleRoutes(options.consoleDir), nothingHere);
-  app.use(attachToDraftRoutes(env, { orm, files }));
-  app.use(myDataRoutes(env, { orm, files }));
+  app.use(attachToDraftRoutes(env, desk));
+  app.use(myDataRoutes(env, desk));
   app.use(
     portalRoutes(
       createPortal &&

@@ -8,6 +8,7 @@ import { sealEvents } from '../audit/seal-events.job.js';
 import { verifyLog } from '../audit/verify-audit.job.js';
 import { roundReminders } from '../card-reports/round-reminders.job.js';
 import { reminders } from '../deadlines/reminders.job.js';
+import { checkFiles } from '../scanning/check-files.job.js';
 import { sweepFiles } from '../evidence/sweep-files.job.js';
 import { DiskFiles } from '../files/disk-files.js';
 import { digests } from '../following/spread-news.js';
@@ -97,7 +98,8 @@ test('RE-29: every job that is run again for the same moment changes nothing mor
     sealEvents,
     verifyLog,
     digests,
-    sweepFiles({ orm: world.orm, files }),
+    checkFiles({ orm: world.orm, files, scanner: null }),
+    sweepFiles({ orm: world.orm, files, scanner: null }),
     checkIntegrity(files),
   ];
   // Something to remind of and something to seal.

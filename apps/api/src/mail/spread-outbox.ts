@@ -26,6 +26,14 @@ const mailsOf: Readonly<Record<string, Readers>> = {
     select s.account_id, 'CONSULTATION_COMMENT_TO_ANSWER', '/console/comments', m.reference,
       jsonb_build_object('reference', m.reference, 'title', m.payload -> 'title')
     from due m ${staffOf(sql`'OFFICER'`)} where m.kind = 'comment.to-answer'`,
+  'file.quarantined': sql`
+    select told.id, 'FILE_QUARANTINED', m.payload ->> 'link', m.reference,
+      jsonb_build_object('reference', m.reference, 'virus', m.payload ->> 'virus')
+    from due m cross join lateral (
+      select s.account_id as id from membership s where s.role = 'SECRETARIAT' and s.valid_from <= ${todaySql}
+        and coalesce(s.valid_to, 'infinity') >= ${todaySql}
+      union select (m.payload ->> 'owner')::uuid
+    ) told where m.kind = 'file.quarantined'`,
   'note.mention': sql`
     select (named.id)::uuid, 'MENTION', '/console/proposals/' || m.reference, m.reference,
       jsonb_build_object('reference', m.reference)

@@ -6,8 +6,9 @@ import { LocalText } from '../text/LocalText.js';
 /** A file by what it shows, or by its name where its author did not say; its kind and size before somebody takes it. */
 export function AttachmentName({ file }: { file: AttachmentLineFragment }) {
   const { t } = useLanguage();
-  const { title, fileName, url, mediaType } = file;
+  const { title, fileName, url, mediaType, refusal } = file;
   const name = title ? <LocalText of={title} /> : <bdi>{fileName}</bdi>;
+  const said: string[] = [`forms.why.${refusal}`, 'forms.why.DAMAGED'];
   return (
     <>
       {url === null ? (
@@ -18,7 +19,11 @@ export function AttachmentName({ file }: { file: AttachmentLineFragment }) {
         </a>
       )}{' '}
       <FileSize file={file} />
-      {mediaType === null && <span className="muted">{t('attachment.checking')}</span>}
+      {refusal !== null ? (
+        <span className="warning">{t(said as 'forms.why.DAMAGED'[])}</span>
+      ) : (
+        mediaType === null && <span className="muted">{t('attachment.checking')}</span>
+      )}
     </>
   );
 }

@@ -17,7 +17,7 @@ interface FilesStepProps {
 /** Files of the draft: those that are there, each with a way to take it away, and room for the next one. */
 export function FilesStep({ plan, files, opened }: FilesStepProps) {
   const { locale, t } = useLanguage();
-  const full = files.length >= attachmentLimits.files;
+  const full = files.filter(({ refusal }) => refusal === null).length >= attachmentLimits.files;
   return (
     <div className="form">
       <p className="note">{t('attachment.published')}</p>

@@ -10,5 +10,6 @@ export const AttachmentLineFragment = graphql(`
     mediaType
     bytes
     url
+    refusal
   }
 `);

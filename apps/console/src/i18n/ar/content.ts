@@ -40,6 +40,7 @@ export const content = {
     ENCRYPTED: 'محمي بكلمة مرور',
     DAMAGED: 'تالف',
     INTERRUPTED: 'لم يصل كاملا',
+    VIRUS: 'معزول: فيه فيروس',
   },
   fields: {
     title: 'العنوان',

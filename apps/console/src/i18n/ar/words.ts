@@ -62,7 +62,7 @@ export const states = {
   },
   evidence: {
     SENDING: 'قيد الإرسال',
-    CHECKING: 'قيد الفحص',
+    CHECKING: 'لم يُفحص بعد',
     AVAILABLE: 'متاحة',
     REFUSED: 'مرفوضة',
   },

@@ -45,6 +45,7 @@ export const content = {
     ENCRYPTED: 'needs a password',
     DAMAGED: 'damaged',
     INTERRUPTED: 'did not arrive whole',
+    VIRUS: 'in quarantine: virus',
   },
   fields: {
     title: 'Title',

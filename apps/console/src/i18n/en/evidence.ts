@@ -55,5 +55,7 @@ export const evidence = {
     DAMAGED:
       'File refused: it could not be read to its end. Check that it opens for you, then send it again.',
     INTERRUPTED: 'Not all of the file arrived within a day. Send it again.',
+    VIRUS:
+      'File in quarantine: the virus scanner found a virus in it. It is not published and nobody can download it. Have your computer checked, then send a clean version.',
   },
 };

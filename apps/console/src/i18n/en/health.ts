@@ -16,6 +16,7 @@ export const health = {
     RECORDS: 'Counts and states',
     AUDIT: 'Audit log',
     STORAGE: 'Disk',
+    SCANNER: 'Virus scanner',
   },
   found: {
     MAILS_SENT: 'No mail waits that is due.',
@@ -52,6 +53,12 @@ export const health = {
     STORAGE_FREE_other: '{{count}} % of the disk is free.',
     STORAGE_SHORT_one: 'Only {{count}} % of the disk is free.',
     STORAGE_SHORT_other: 'Only {{count}} % of the disk is free.',
+    SCANNER_ANSWERS: 'Every file is scanned before it is published; none waits.',
+    SCANNER_SILENT_one: 'The virus scanner does not answer. {{count}} file waits for it, unpublished.',
+    SCANNER_SILENT_other: 'The virus scanner does not answer. {{count}} files wait for it, unpublished.',
+    SCANNER_LEAVES_one: '{{count}} file has stayed unchecked for more than ten minutes.',
+    SCANNER_LEAVES_other: '{{count}} files have stayed unchecked for more than ten minutes.',
+    SCANNER_NONE: 'No virus scanner is set: files are checked by their content alone.',
     STORAGE_UNKNOWN: 'How full the disk is has not been measured yet.',
   },
   next: {
@@ -77,6 +84,10 @@ export const health = {
       'Change nothing in the database, keep a copy of it, and open the audit log, which names the places.',
     AUDIT_UNCHECKED: 'Look whether the task “Verifying the audit log” below has failed.',
     STORAGE_SHORT: 'Make room or a larger disk: when it is full nothing can be written any more.',
+    SCANNER_SILENT:
+      'See that the scanner named in SCANNER_URL runs. Files that wait are scanned by themselves when it is back.',
+    SCANNER_LEAVES:
+      'Most often a file is larger than the scanner takes (StreamMaxLength): raise that to 100 MB.',
     STORAGE_UNKNOWN: 'It is measured within a quarter of an hour of the start.',
   },
   sizes: 'Database: {{database}}. Free on the disk: {{free}}.',
@@ -102,6 +113,7 @@ export const health = {
   failures_one: 'Failed {{count}} time:',
   failures_other: 'Failed {{count}} times:',
   jobs: {
+    'check-files': 'Checking files that wait',
     'check-integrity': 'Comparing everything',
     'data-files': 'Open data files',
     digests: 'News by mail',

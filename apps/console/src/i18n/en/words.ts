@@ -62,7 +62,7 @@ export const states = {
   },
   evidence: {
     SENDING: 'Sending',
-    CHECKING: 'Checking',
+    CHECKING: 'Not checked yet',
     AVAILABLE: 'Available',
     REFUSED: 'Refused',
   },

@@ -45,6 +45,7 @@ export const content = {
     ENCRYPTED: 'protégé par mot de passe',
     DAMAGED: 'endommagé',
     INTERRUPTED: 'non reçu en entier',
+    VIRUS: 'en quarantaine : virus',
   },
   fields: {
     title: 'Titre',

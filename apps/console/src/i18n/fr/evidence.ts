@@ -55,5 +55,7 @@ export const evidence = {
     DAMAGED:
       "Fichier refusé : il n'a pas pu être lu jusqu'au bout. Vérifiez qu'il s'ouvre chez vous, puis renvoyez-le.",
     INTERRUPTED: "Le fichier n'est pas arrivé en entier en un jour. Envoyez-le à nouveau.",
+    VIRUS:
+      "Fichier mis en quarantaine : l'antivirus y a trouvé un virus. Il n'est pas publié et personne ne peut le télécharger. Faites contrôler votre ordinateur, puis envoyez une version saine.",
   },
 };

@@ -16,6 +16,7 @@ export const health = {
     RECORDS: 'Décomptes et états',
     AUDIT: 'Journal d’audit',
     STORAGE: 'Disque',
+    SCANNER: 'Antivirus',
   },
   found: {
     MAILS_SENT: 'Aucun courriel dû n’est en attente.',
@@ -64,6 +65,14 @@ export const health = {
     STORAGE_SHORT_one: 'Il ne reste que {{count}} % du disque.',
     STORAGE_SHORT_many: 'Il ne reste que {{count}} % du disque.',
     STORAGE_SHORT_other: 'Il ne reste que {{count}} % du disque.',
+    SCANNER_ANSWERS: 'Chaque fichier est contrôlé avant sa publication ; aucun n’attend.',
+    SCANNER_SILENT_one: 'L’antivirus ne répond pas. {{count}} fichier l’attend, sans être publié.',
+    SCANNER_SILENT_many: 'L’antivirus ne répond pas. {{count}} de fichiers l’attendent, sans être publiés.',
+    SCANNER_SILENT_other: 'L’antivirus ne répond pas. {{count}} fichiers l’attendent, sans être publiés.',
+    SCANNER_LEAVES_one: '{{count}} fichier reste sans contrôle depuis plus de dix minutes.',
+    SCANNER_LEAVES_many: '{{count}} de fichiers restent sans contrôle depuis plus de dix minutes.',
+    SCANNER_LEAVES_other: '{{count}} fichiers restent sans contrôle depuis plus de dix minutes.',
+    SCANNER_NONE: 'Aucun antivirus n’est défini : les fichiers sont contrôlés par leur seul contenu.',
     STORAGE_UNKNOWN: 'L’occupation du disque n’a pas encore été mesurée.',
   },
   next: {
@@ -93,6 +102,10 @@ export const health = {
       'Ne modifiez rien dans la base, conservez-en une copie et ouvrez le journal d’audit, qui indique les endroits.',
     AUDIT_UNCHECKED: 'Vérifiez ci-dessous si la tâche « Vérification du journal d’audit » a échoué.',
     STORAGE_SHORT: 'Libérez de la place ou agrandissez le disque : plein, il empêche toute écriture.',
+    SCANNER_SILENT:
+      'Vérifiez que l’antivirus indiqué par SCANNER_URL fonctionne. Les fichiers en attente sont contrôlés d’eux-mêmes à son retour.',
+    SCANNER_LEAVES:
+      'Le plus souvent, le fichier dépasse la taille que l’antivirus accepte (StreamMaxLength) : portez-la à 100 Mo.',
     STORAGE_UNKNOWN: 'La mesure a lieu dans le quart d’heure qui suit le démarrage.',
   },
   sizes: 'Base de données : {{database}}. Espace libre sur le disque : {{free}}.',
@@ -119,6 +132,7 @@ export const health = {
   failures_many: '{{count}} d’échecs :',
   failures_other: '{{count}} échecs :',
   jobs: {
+    'check-files': 'Contrôle des fichiers en attente',
     'check-integrity': 'Contrôle général',
     'data-files': 'Fichiers de données ouvertes',
     digests: 'Nouvelles par courriel',

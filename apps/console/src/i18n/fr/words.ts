@@ -62,7 +62,7 @@ export const states = {
   },
   evidence: {
     SENDING: "En cours d'envoi",
-    CHECKING: 'En vérification',
+    CHECKING: 'Pas encore contrôlé',
     AVAILABLE: 'Disponible',
     REFUSED: 'Refusé',
   },

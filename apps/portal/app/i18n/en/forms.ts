@@ -42,6 +42,8 @@ export const forms = {
       ENCRYPTED: 'The file asks for a password. What you wrote is kept; attach a version without one.',
       DAMAGED:
         'The file cannot be read to its end. What you wrote is kept; attach it again, or go on without.',
+      VIRUS:
+        'The virus scanner found a virus in the file; it is not taken and nobody can download it. Your text is kept. Have your device checked, then attach a clean version, or go on without.',
       file: 'Too many files were sent from your network within an hour. What you wrote is kept; you can go on without a file.',
       alreadySent: 'This proposal was sent before and does not change here any more.',
     },
@@ -109,7 +111,7 @@ export const forms = {
     attach: 'Attach and add another',
     full: 'You attached three files, the most there can be.',
     remove: 'Take away the file',
-    checking: 'Being checked.',
+    checking: 'Not checked yet; it does not appear before it is.',
   },
   discussion: {
     title: 'Support and comments',

@@ -47,6 +47,8 @@ export const forms = {
         'Le fichier demande un mot de passe. Votre texte est conservé ; joignez une version sans mot de passe.',
       DAMAGED:
         'Le fichier ne se lit pas jusqu’au bout. Votre texte est conservé ; joignez-le à nouveau, ou continuez sans.',
+      VIRUS:
+        'L’antivirus a trouvé un virus dans le fichier ; il n’est pas reçu et personne ne peut le télécharger. Votre texte est conservé. Faites contrôler votre appareil, puis joignez une version saine, ou continuez sans.',
       file: 'Trop de fichiers envoyés depuis votre réseau en une heure. Votre texte est conservé ; vous pouvez continuer sans fichier.',
       alreadySent: 'Cette proposition est déjà envoyée et ne se modifie plus ici.',
     },
@@ -114,7 +116,7 @@ export const forms = {
     attach: 'Joindre et en ajouter un autre',
     full: 'Vous avez joint trois fichiers, le maximum.',
     remove: 'Retirer le fichier',
-    checking: 'En cours d’examen.',
+    checking: 'Pas encore contrôlé ; il ne paraît pas avant de l’être.',
   },
   discussion: {
     title: 'Soutiens et commentaires',
