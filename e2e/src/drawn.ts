@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { directions, intlTags } from '@iltizam/domain/languages';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { axeFindings } from './axe.js';
 import { atRest, type Language } from './browser.js';
 import { siteName } from './words.js';
 
@@ -16,13 +16,6 @@ const key = /(?<![\w@./:-])[a-z][A-Za-z]+(?:\.[A-Za-z_]+)+(?![\w@/])/gu;
 
 /** Egypt's month names and the digits Morocco does not use. */
 const foreignArabic = /مايو|أغسطس|سبتمبر|نوفمبر|ديسمبر|[\u0660-\u0669]/u;
-
-/** What axe finds, a line each; a screen passes with none. */
-async function axeFindings(page: Page): Promise<string[]> {
-  // Legacy mode looks at this page only, which is all there is: no frame is ever allowed.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
-}
 
 /** The words of the interface itself: contents carry their own `lang`, codes and figures stand in `bdi`. */
 function wordsOfInterface(page: Page): Promise<string> {
@@ -68,7 +61,7 @@ export async function expectWellDrawn(page: Page, language: Language): Promise<v
     const all = await page.evaluate(() => document.body.innerText);
     expect(all, `months or digits of elsewhere on ${where}`).not.toMatch(foreignArabic);
   }
-  expect(await axeFindings(page), `axe on ${where}`).toEqual([]);
+  expect(await axeFindings(page, { type: 'tag', values: TAGS }), `axe on ${where}`).toEqual([]);
 }
 
 /** The window's title says what the page's one heading says, and whose page it is. */

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OFFICER } from '../accounts.js';
+import { axeFindings } from '../axe.js';
 import { languages, look, openBrowser, openContext, PATIENCE, sizes } from '../browser.js';
 import { comeIn, expectDrawnWideAndNarrow, settled } from '../console.js';
 import { expectWellDrawn } from '../drawn.js';
@@ -49,11 +49,7 @@ const sections: Record<string, string[]> = {
 
 /** Who speaks to the machine says what stands on the button: its name holds those words. */
 async function expectNamesSaid(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withRules(['label-content-name-mismatch'])
-    .analyze();
-  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 300)))).toEqual([]);
+  expect(await axeFindings(page, { type: 'rule', values: ['label-content-name-mismatch'] })).toEqual([]);
 }
 
 describe.each(languages)('a card, in %s', (language) => {
