@@ -36,6 +36,7 @@ import { CommitteeSessions } from './migrations/54-committee-sessions.js';
 import { SettledItems } from './migrations/68-settled-items.js';
 import { PreliminaryLists } from './migrations/80-preliminary-lists.js';
 import { AppealedRefusals } from './migrations/81-appealed-refusals.js';
+import { ContentFound } from './migrations/94-content-found.js';
 import { OutcomeLots } from './migrations/69-outcome-lots.js';
 import { SessionLinks } from './migrations/66-session-links.js';
 import { CommentReports } from './migrations/61-comment-reports.js';
@@ -99,4 +100,5 @@ export const migrations = [
   { name: '2026-11-26-74-viewed-as', class: ViewedAs },
   { name: '2026-11-26-75-account-identities', class: AccountIdentities },
   { name: '2026-11-26-81-appealed-refusals', class: AppealedRefusals },
+  { name: '2026-11-26-94-content-found', class: ContentFound },
 ];

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Page } from '../graphql/connection.js';
-import type { Context } from '../graphql/context.js';
+import { oneByKey } from '../graphql/batch.js';
+import type { Context, LoaderOf } from '../graphql/context.js';
 import { readPage, type Order, type PageArguments } from '../graphql/page.js';
 import { visibleTo, type Condition } from '../visibility/visibility-sql.js';
 import type { DocumentFilter } from './document.input.js';
@@ -52,10 +53,20 @@ export const documentPage = (
     page,
   );
 
+export const documentById: LoaderOf<string, Document | null> = (context) =>
+  oneByKey(
+    (ids) => documentRows(context, sql`d.id = any(${ids})`),
+    (row) => row.id,
+  );
+
 export async function readDocument(context: Context, where: RawBuilder<unknown>): Promise<Document | null> {
+  return (await documentRows(context, where))[0] ?? null;
+}
+
+async function documentRows(context: Context, where: RawBuilder<unknown>): Promise<Document[]> {
   const { rows } = await sql<Document>`
     select ${columns} from document d where ${where} and ${visibleTo(context, 'document', 'd')}`.execute(
     context.read,
   );
-  return rows[0] ?? null;
+  return rows;
 }

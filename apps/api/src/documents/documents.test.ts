@@ -61,6 +61,12 @@ test('the sources of the plans are there from the first start, with the stage th
     issuedOn: '2020-11-01',
     issuedPrecision: 'MONTH',
   });
+  const { search } = (
+    await world.public.run(
+      '{ search(q: "rencontre consultative 2020") { edges { node { ... on Document { reference } } } } }',
+    )
+  ).data;
+  expect(search.edges).toContainEqual({ node: { reference: 'plan-2-meeting-9' } });
 });
 
 test('a link is found by its plan, its stage and the requirement it is evidence for', async () => {

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Page } from '../graphql/connection.js';
-import type { Context } from '../graphql/context.js';
+import { oneByKey } from '../graphql/batch.js';
+import type { Context, LoaderOf } from '../graphql/context.js';
 import { readPage, type Order, type PageArguments } from '../graphql/page.js';
 import { visibleTo } from '../visibility/visibility-sql.js';
 import type { NewsItem } from './news.type.js';
@@ -25,10 +26,20 @@ export const newsPage = (context: Context, page: PageArguments): Promise<Page<Ne
     page,
   );
 
+export const newsById: LoaderOf<string, NewsItem | null> = (context) =>
+  oneByKey(
+    (ids) => newsRows(context, sql`n.id = any(${ids})`),
+    (row) => row.id,
+  );
+
 export async function newsItem(context: Context, where: RawBuilder<unknown>): Promise<NewsItem | null> {
+  return (await newsRows(context, where))[0] ?? null;
+}
+
+async function newsRows(context: Context, where: RawBuilder<unknown>): Promise<NewsItem[]> {
   const { rows } = await sql<NewsItem>`
     select ${columns} from news_item n where ${where} and ${visibleTo(context, 'news', 'n')}`.execute(
     context.read,
   );
-  return rows[0] ?? null;
+  return rows;
 }

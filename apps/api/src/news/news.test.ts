@@ -44,6 +44,24 @@ test('a draft is the secretariat’s alone; once published everybody reads it, i
   expect(await feed()).toContain('<title type="html"><![CDATA[Ouverture de la collecte]]></title>');
 });
 
+test('a search finds it by a word of its text, spelt in another way, once it is published', async () => {
+  const body = { ar: 'تعلن الأمانة عن إنطلاق المشاورات', fr: null, en: null };
+  const { reference } = (await save('secretariat', { body, published: false })).data.saveNews.newsItem;
+  const found = async () =>
+    (
+      await world.public.run(
+        `{ search(q: "انطلاق المشاورات") { totalCount edges { node { ... on NewsItem { reference } } } } }`,
+      )
+    ).data.search;
+  expect((await found()).edges).not.toContainEqual({ node: { reference } });
+  const before = (await found()).totalCount;
+  await save('secretariat', { reference, version: 1, body, publishedOn: '2024-05-03' });
+  expect(await found()).toMatchObject({
+    totalCount: before + 1,
+    edges: expect.arrayContaining([{ node: { reference } }]),
+  });
+});
+
 test('what has a day ahead shows itself on that day', async () => {
   const { reference } = (await save('secretariat', { publishedOn: '2999-01-01' })).data.saveNews.newsItem;
   expect(await shown()).not.toContain(reference);

@@ -11,7 +11,7 @@ export const MOST_FOUND = 1_000;
 /** Where more than that hold the words, the newest are looked for among this many received last. */
 const NEWEST_LOOKED_AT = 20_000;
 
-export type FoundKind = 'INSTITUTION' | 'COMMITMENT' | 'PROPOSAL';
+export type FoundKind = 'INSTITUTION' | 'COMMITMENT' | 'PROPOSAL' | 'DOCUMENT' | 'NEWS';
 
 export interface Found {
   total: number;
@@ -48,13 +48,22 @@ export async function searchRecords(context: Context, q: string, first: number |
          order by newest.submitted_at desc, newest.id desc limit ${NEWEST_LOOKED_AT}) p
        where ${visibleProposalsSql(context)} and ${holdsFolded('p', words)}
        order by p.submitted_at desc, p.id desc limit ${size})
+    ), documents as materialized (
+      select d.id, ${titled('d', words)} as titled, coalesce(d.issued_on, d.published_on)::timestamptz as at, d.reference
+      from document d where ${visibleTo(context, 'document', 'd')} and ${holdsFolded('d', words)} limit ${MOST_FOUND}
+    ), news as materialized (
+      select n.id, ${titled('n', words)} as titled, n.published_on::timestamptz as at, n.reference
+      from news_item n where ${visibleTo(context, 'news', 'n')} and ${holdsFolded('n', words)} limit ${MOST_FOUND}
     ), ranked as (
       select 'INSTITUTION' as kind, 1 as place, * from institutions
       union all select 'COMMITMENT', 2, * from commitments
       union all select 'PROPOSAL', 3, * from proposals
+      union all select 'DOCUMENT', 4, * from documents
+      union all select 'NEWS', 5, * from news
     ), total as (
       select ((select count(*) from institutions) + (select count(*) from commitments)
-        + (select count(*) from candidates))::int as total
+        + (select count(*) from candidates) + (select count(*) from documents)
+        + (select count(*) from news))::int as total
     )
     select page.kind, page.id, total.total from total left join (
       select kind, id, row_number() over (order by titled desc, place, at desc nulls last, reference) as rank

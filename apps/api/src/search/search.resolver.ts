@@ -2,9 +2,11 @@ import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { commitmentById } from '../commitments/commitment.queries.js';
 import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
+import { documentById } from '../documents/document.queries.js';
+import { newsById } from '../news/news.queries.js';
 import { loadInstitution } from '../institutions/institution.queries.js';
 import { proposalById } from '../proposals/proposal.queries.js';
-import { searchRecords, type Found } from './search.queries.js';
+import { searchRecords, type Found, type FoundKind } from './search.queries.js';
 import { SearchConnection, type FoundRecord } from './search.type.js';
 
 @Resolver()
@@ -12,7 +14,7 @@ export class SearchResolver {
   @Public()
   @Query(() => SearchConnection, {
     description:
-      'Proposals, commitments and institutions that hold all these words in any language. Arabic is folded on both sides, so spelling variants find each other.',
+      'Proposals, commitments, institutions, documents and news that hold all these words in any language. Arabic is folded on both sides, so spelling variants find each other.',
   })
   async search(
     @Ctx() context: Context,
@@ -30,12 +32,15 @@ export class SearchResolver {
   }
 }
 
+const readers: Record<FoundKind, (context: Context, id: string) => Promise<object | null>> = {
+  PROPOSAL: (context, id) => context.load(proposalById).load(id),
+  COMMITMENT: (context, id) => context.load(commitmentById).load(id),
+  INSTITUTION: (context, id) => loadInstitution(context, id, context.today),
+  DOCUMENT: (context, id) => context.load(documentById).load(id),
+  NEWS: (context, id) => context.load(newsById).load(id),
+};
+
 async function read(context: Context, { kind, id }: Found['found'][number]): Promise<FoundRecord | null> {
-  const record: object | null =
-    kind === 'PROPOSAL'
-      ? await context.load(proposalById).load(id)
-      : kind === 'COMMITMENT'
-        ? await context.load(commitmentById).load(id)
-        : await loadInstitution(context, id, context.today);
+  const record = await readers[kind](context, id);
   return record && { ...record, foundAs: kind };
 }

@@ -4,6 +4,7 @@ import { commitmentTone } from '../commitments/commitment-tone.js';
 import type { SearchQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
 import { Tag } from '../layout/Tag.js';
+import { Day } from '../text/Dates.js';
 import { proposalTone } from '../proposals/proposal-tone.js';
 import { Code } from '../text/Code.js';
 import { LocalText } from '../text/LocalText.js';
@@ -26,7 +27,7 @@ export function FoundRecord({ record, sought }: FoundRecordProps) {
         <Line
           to={href('/:locale/institutions/:reference', { locale, reference })}
           title={<Highlight of={record.name} sought={sought} />}
-          about={t(`labels.institutionKind.${record.kind}`)}
+          about={t(`labels.institutionKind.${record.institutionKind}`)}
         />
       );
     case 'Commitment':
@@ -51,6 +52,24 @@ export function FoundRecord({ record, sought }: FoundRecordProps) {
             </>
           }
           state={<Tag tone={proposalTone[record.fate]}>{t(`labels.publicState.${record.fate}`)}</Tag>}
+        />
+      );
+    case 'Document':
+      return (
+        <Line
+          to={record.url ?? href('/:locale/documents', { locale })}
+          title={<Highlight of={record.title} sought={sought} />}
+          excerpt={<Excerpt of={record.summary} sought={sought} />}
+          about={record.issuedOn && <Day on={record.issuedOn} precision={record.issuedPrecision ?? 'DAY'} />}
+        />
+      );
+    case 'NewsItem':
+      return (
+        <Line
+          to={href('/:locale/news/:reference', { locale, reference })}
+          title={<Highlight of={record.title} sought={sought} />}
+          excerpt={<Excerpt of={record.body} sought={sought} />}
+          about={record.publishedOn && <Day on={record.publishedOn} precision="DAY" />}
         />
       );
   }

@@ -39,7 +39,13 @@ export const SearchDocument = graphql(`
           }
           ... on Institution {
             ...InstitutionName
-            kind
+            institutionKind: kind
+          }
+          ... on Document {
+            ...DocumentLine
+          }
+          ... on NewsItem {
+            ...NewsLine
           }
         }
       }

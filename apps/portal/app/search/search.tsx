@@ -9,8 +9,8 @@ import { FoundRecord } from './FoundRecord.js';
 import { SearchForm } from './SearchForm.js';
 import { SearchDocument } from './search.documents.js';
 
-/** In the order a reader looks for them: who, what was promised, what was proposed. */
-const kinds = ['Institution', 'Commitment', 'Proposal'] as const;
+/** In the order a reader looks for them: who, what was promised, what was proposed, what is written of it. */
+const kinds = ['Institution', 'Commitment', 'Proposal', 'Document', 'NewsItem'] as const;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const given = new URL(request.url).searchParams.get('q') ?? '';

@@ -4,7 +4,7 @@ import type { Columns } from './columns.js';
 export const columnsOfContent = {
   news_item: {
     public: ['id', 'reference', 'title', 'body', 'published_on', 'updated_at'],
-    internal: ['published', 'version'],
+    internal: ['published', 'folded', 'version'],
   },
   document: {
     public: [
@@ -35,6 +35,7 @@ export const columnsOfContent = {
       'has_text',
       'moved_at',
       'published',
+      'folded',
       'version',
     ],
   },

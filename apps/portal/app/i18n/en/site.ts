@@ -6,12 +6,18 @@ export const site = {
   search: {
     title: 'Search',
     titleOf: 'Search: {{q}}',
-    label: 'Look for an institution, a commitment, a proposal',
+    label: 'Look for an institution, a commitment, a proposal, a document, news',
     do: 'Search',
     hint: 'Write one word or more. Accents, Arabic vowel marks and the language of the text do not matter.',
     nothing: 'Nothing on the site holds all these words. Try fewer, or more general ones.',
     shown: 'the closest {{shown}} are shown',
-    kind: { Institution: 'Institutions', Commitment: 'Commitments', Proposal: 'Proposals' },
+    kind: {
+      Institution: 'Institutions',
+      Commitment: 'Commitments',
+      Proposal: 'Proposals',
+      Document: 'Documents',
+      NewsItem: 'News',
+    },
   },
   theme: {
     lead: 'The subjects on which each plan collected proposals, and what was proposed on each.',

@@ -6,12 +6,18 @@ export const site = {
   search: {
     title: 'Rechercher',
     titleOf: 'Recherche : {{q}}',
-    label: 'Chercher une institution, un engagement, une proposition',
+    label: 'Chercher une institution, un engagement, une proposition, un document, une actualité',
     do: 'Chercher',
     hint: 'Écrivez un mot ou plusieurs. Les accents, la voyellation arabe et la langue du texte n’importent pas.',
     nothing: 'Rien sur le site ne contient tous ces mots. Essayez-en moins, ou de plus généraux.',
     shown: 'les {{shown}} plus proches sont affichés',
-    kind: { Institution: 'Institutions', Commitment: 'Engagements', Proposal: 'Propositions' },
+    kind: {
+      Institution: 'Institutions',
+      Commitment: 'Engagements',
+      Proposal: 'Propositions',
+      Document: 'Documents',
+      NewsItem: 'Actualités',
+    },
   },
   theme: {
     lead: 'Les sujets sur lesquels chaque plan a recueilli des propositions, et ce qui a été proposé sur chacun.',
