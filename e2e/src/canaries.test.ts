@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { demoEmail } from './accounts.js';
-import { failOnPurpose, figures } from './failing.js';
+import { failOnPurpose, figures, openCollector } from './failing.js';
 import { copyDataDir, end, PASSWORD, run, type Running } from './running.js';
 
 /** Stand in what people send of themselves; nobody else may ever read them. */
@@ -22,11 +22,13 @@ const hit = (text: string): string[] => needles.filter((needle) => text.includes
 
 let running: Running;
 let origin: string;
+let collector: Awaited<ReturnType<typeof openCollector>>;
 beforeAll(async () => {
-  running = run(copyDataDir(inject('filled')));
+  collector = await openCollector();
+  running = run(copyDataDir(inject('filled')), '0', collector.settings);
   origin = await running.origin;
 });
-afterAll(() => end(running));
+afterAll(() => end(running).then(collector.close));
 
 /* oxlint-disable typescript/no-explicit-any -- a test reads an answer as a client does: by the names it asked for */
 type Ask = (document: string, variables?: object) => Promise<any>;
@@ -228,12 +230,17 @@ test('AB-11: what a moderator takes away leaves its number, why and since when, 
 test('PR-08: a run writes down nobody’s name, address, link or question', async () => {
   // Nine ways to fail, none of which is the server's fault.
   expect((await failOnPurpose(origin, email, tokens[0]!)).filter((status) => status >= 500)).toEqual([]);
-  const told = await figures(origin);
-  expect(told.length).toBeGreaterThan(0);
-  expect(hit(told)).toEqual([]);
-  for (const token of tokens) expect(told).not.toContain(token);
+  const metrics = /^Figures +(\S+)$/mu.exec(running.said())![1]!;
+  const told = await figures(origin, metrics);
+  expect(told).toContain('iltizam_request_duration_seconds_count{kind="public_graphql",status="2xx"}');
   running.process.kill('SIGTERM');
   const { said } = await running.ended;
+  const traced = collector.told();
+  expect(traced).toContain('mutation confirmLink');
+  expect(hit(told + traced)).toEqual([]);
+  for (const token of [...tokens, PASSWORD]) expect(told + traced).not.toContain(token);
+  // Of what was asked, and of statements, neither text nor values.
+  expect(/variables|idempotencyKey|\$1|values \(/iu.exec(traced)).toBeNull();
   expect(said).toContain('ready in');
   expect(hit(said)).toEqual([]);
   for (const token of [...tokens, PASSWORD]) expect(said).not.toContain(token);

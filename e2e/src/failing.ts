@@ -1,14 +1,35 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
 const own = { 'content-type': 'application/json', 'x-iltizam': '1' };
 
-/** What the run itself says: its figures, where it has an address for them. */
-export async function figures(origin: string): Promise<string> {
+/** What the run itself says: its figures, and how it is. */
+export async function figures(origin: string, metrics: string): Promise<string> {
   const answers = await Promise.all(
-    ['/metrics', '/health/ready', '/health/live'].map(async (path) => {
-      const answer = await fetch(origin + path);
-      return answer.ok ? answer.text() : '';
+    [metrics, `${origin}/health/ready`, `${origin}/health/live`].map(async (address) => {
+      const answer = await fetch(address);
+      if (!answer.ok) throw new Error(`${answer.status} of ${address}`);
+      return answer.text();
     }),
   );
   return answers.join('\n');
+}
+
+/** Keeps every trace it is sent, as it is sent. */
+export async function openCollector() {
+  let told = '';
+  const server = createServer(async (request, response) => {
+    for await (const part of request) told += String(part);
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  return {
+    /** Has the program tell its figures, and send its traces here. */
+    settings: { METRICS_PORT: '0', OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` },
+    told: () => told,
+    close: () => server.close().closeAllConnections(),
+  };
 }
 
 /** What fails, with names, addresses and links in it: the report of it says where and not what. */

@@ -11,6 +11,8 @@ export const PASSWORD = 'a password for the walks';
 export interface Running {
   dataDir: string;
   process: ChildProcess;
+  /** What it said so far. */
+  said(): string;
   /** The exit code, and everything it said, once it has ended. */
   ended: Promise<{ code: number | null; said: string }>;
   /** The address it answers at; refused when it ends before it is ready. */
@@ -58,7 +60,7 @@ export function addPlan(dataDir: string, cocreation: object, curation: object = 
 export const passNight = (dataDir: string): void => runCommand(dataDir, 'night.mjs');
 
 /** The real program, as `npm start` runs it, on any free port unless one is named. */
-export function run(dataDir: string, port = '0'): Running {
+export function run(dataDir: string, port = '0', settings: Record<string, string> = {}): Running {
   const child = spawn(process.execPath, [main], {
     env: {
       PATH: process.env['PATH'],
@@ -67,6 +69,7 @@ export function run(dataDir: string, port = '0'): Running {
       PORT: port,
       ILTIZAM_DATA_DIR: dataDir,
       DEMO_PASSWORD: PASSWORD,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -88,7 +91,7 @@ export function run(dataDir: string, port = '0'): Running {
   });
   // Whoever waits for the end only must not be told of this as of a forgotten promise.
   origin.catch(() => {});
-  return { dataDir, process: child, ended, origin };
+  return { dataDir, process: child, said: () => said, ended, origin };
 }
 
 /** Asks it to end, and waits for it. */

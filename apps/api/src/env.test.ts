@@ -73,6 +73,11 @@ test('RE-39: a start with wrong settings is refused, and every one that is wrong
     named({ ILTIZAM_MODE: 'production', SMTP_URL: 'smtp://mail.example', BACKUP_DIR: '/srv/backups' }),
   ).toEqual(['BACKUP_RECIPIENT', 'ORIGIN', 'SECRETS_KEY', 'MAIL_FROM']);
   expect(named({ HOST: '0.0.0.0' })).toEqual(['HOST']);
+  expect(named({ METRICS_PORT: '4000' })).toEqual(['METRICS_PORT']);
+  expect(named({ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector', OTEL_TRACES_SAMPLER_ARG: '2' })).toEqual([
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    'OTEL_TRACES_SAMPLER_ARG',
+  ]);
   // No value is repeated: settings hold secrets.
   const secret = ['DATABASE_URL', 'FILES_URL', 'SMTP_URL', 'SECRETS_KEY', 'DEMO_PASSWORD'];
   const long = wrong.filter(([name]) => secret.includes(name));

@@ -1,6 +1,7 @@
 import { hourlyCost } from '@iltizam/domain/api-clients';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { tracingOf, tracingSettings, type TracingEnv } from './tracing/tracing-env.js';
 
 const flag = z.enum(['demo', 'production']).default('demo');
 
@@ -83,6 +84,11 @@ const schema = z.object({
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   /** How long it goes on answering when it is asked to end, not ready any more: until the load balancer has seen it. */
   DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
+  /** Where figures for Prometheus are told, at /metrics; nowhere when left out. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  /** The address that port is open on: this machine, unless whoever asks is another. */
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  ...tracingSettings,
   /** Addresses of reverse proxies whose X-Forwarded-For is believed, comma-separated. */
   TRUSTED_PROXIES: z
     .string()
@@ -126,6 +132,9 @@ export interface Env {
   demoPassword: string | null;
   trustedProxies: string[];
   drainSeconds: number;
+  /** Null where no figures are told. */
+  metrics: { port: number; host: string } | null;
+  tracing: TracingEnv;
   anonymousCostPerHour: number;
   contactEmail: string | null;
   cndpDeclaration: string | null;
@@ -151,6 +160,13 @@ function together(given: Readonly<Record<string, string | undefined>>): [name: s
     !given['BACKUP_DIR'] || given['BACKUP_RECIPIENT'],
     'BACKUP_RECIPIENT',
     'must be set where BACKUP_DIR is: backups are encrypted for it',
+  );
+  unless(
+    !given['METRICS_PORT'] ||
+      given['METRICS_PORT'] === '0' ||
+      given['METRICS_PORT'] !== (given['PORT'] ?? '4000'),
+    'METRICS_PORT',
+    'must be another port than PORT: figures are not for the public',
   );
   const oidc = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'].filter((name) => given[name]);
   unless(
@@ -219,6 +235,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     demoPassword: env.DEMO_PASSWORD ?? null,
     trustedProxies: env.TRUSTED_PROXIES,
     drainSeconds: env.DRAIN_SECONDS,
+    metrics: env.METRICS_PORT === undefined ? null : { port: env.METRICS_PORT, host: env.METRICS_HOST },
+    tracing: tracingOf(env),
     anonymousCostPerHour: env.ANONYMOUS_COST_PER_HOUR,
     contactEmail: env.CONTACT_EMAIL ?? null,
     cndpDeclaration: env.CNDP_DECLARATION ?? null,

@@ -22,6 +22,7 @@ import type { Env } from './env.js';
 import { sweepFiles } from './evidence/sweep-files.job.js';
 import { openFiles } from './files/open-files.js';
 import { buildSchemas } from './graphql/schema.js';
+import { Admission } from './http/admission.js';
 import { openLog } from './http/log.js';
 import { findPortal } from './http/portal.routes.js';
 import { createServer } from './http/server.js';
@@ -81,8 +82,16 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   const accounts = env.mode === 'demo' ? await openDemo(env, orm, folder) : await askForAdministrator(orm);
   const portalDir = resolve(checkoutDir, 'apps/portal/build');
   const schemas = await buildSchemas();
+  const admission = new Admission();
+  const metrics =
+    env.metrics &&
+    (await (await import('./metrics/open-metrics.js')).openMetrics({ ...env.metrics, orm, admission, log }));
+  const tracing =
+    env.tracing && (await import('./tracing/open-tracing.js')).openTracing(orm, env.tracing.share);
   const server = await createServer({
     env,
+    admission,
+    watching: [metrics, tracing].flatMap((each) => each?.watching ?? []),
     orm,
     files,
     scanner,
@@ -93,6 +102,9 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     log,
   });
   const address = await server.listen();
+  if (tracing) ending.add(() => tracing.close());
+  const figures = metrics && (await metrics.listen());
+  if (metrics) ending.add(() => metrics.close());
   const own = [
     reminders,
     roundReminders,
@@ -109,7 +121,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     measureStorage(folder),
     dataFiles({ orm, schema: schemas.public, files }),
   ];
-  const jobs = startJobs(orm, own, log);
+  const jobs = startJobs(orm, tracing ? own.map((job) => tracing.job(job)) : own, log);
   ending.add(() => jobs.stop());
   const webhooks = startWebhooks(orm, { allowPrivate: env.mode === 'demo', log });
   ending.add(() => webhooks.stop());
@@ -137,6 +149,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   say(`Portal     ${address}/`);
   say(`Console    ${address}/console/`);
   say(`GraphQL    ${address}/graphql`);
+  if (figures) say(`Figures    ${figures}`);
   accounts.forEach(say);
   say(`ready in ${process.uptime().toFixed(1)} s`);
 }

@@ -35,6 +35,7 @@ import { AuditChain } from './migrations/60-audit-chain.js';
 import { CommitteeSessions } from './migrations/54-committee-sessions.js';
 import { SettledItems } from './migrations/68-settled-items.js';
 import { PreliminaryLists } from './migrations/80-preliminary-lists.js';
+import { JobSuccess } from './migrations/92-job-success.js';
 import { AppealedRefusals } from './migrations/81-appealed-refusals.js';
 import { ContentFound } from './migrations/94-content-found.js';
 import { OutcomeLots } from './migrations/69-outcome-lots.js';
@@ -101,4 +102,5 @@ export const migrations = [
   { name: '2026-11-26-75-account-identities', class: AccountIdentities },
   { name: '2026-11-26-81-appealed-refusals', class: AppealedRefusals },
   { name: '2026-11-26-94-content-found', class: ContentFound },
+  { name: '2026-11-26-92-job-success', class: JobSuccess },
 ];

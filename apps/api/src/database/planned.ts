@@ -1,6 +1,7 @@
 import { Client, DatabaseError, type ClientConfig } from 'pg';
 import { statementOn } from './abandoned.js';
 import { letReadBytes } from './bytes.js';
+import { toldOf } from './statements.js';
 import { Patience } from './unanswered.js';
 
 /**
@@ -49,7 +50,7 @@ export class PlanningClient extends Client {
         });
       });
     };
-    this.query = planning as typeof this.query;
+    this.query = toldOf(planning) as typeof this.query;
   }
 
   private timed(query: Query): Query {

@@ -20,6 +20,7 @@ import { readFromReplica } from '../replicas/read-replica.plugin.js';
 import type { ReplicaWatch } from '../replicas/watch-replicas.js';
 import { tellCost } from '../metering/tell-cost.plugin.js';
 import { limitRules, limits, VALIDATION_ERRORS } from './limits.js';
+import { operations } from './operations.js';
 import { noSubscriptions } from './no-subscriptions.js';
 import { plainJsonStatus } from './status.js';
 
@@ -77,6 +78,7 @@ export async function startApollo({
       logBugs(log),
       plainJsonStatus,
       noteWrites(written),
+      tellOperations,
       ...(deprecated ? [countDeprecated(deprecated)] : []),
       tellCost,
       answerFromReadModel(readModel, answered, log),
@@ -86,6 +88,14 @@ export async function startApollo({
   await server.start();
   return server;
 }
+
+const tellOperations: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operationName }) => {
+      if (operations.hasSubscribers) operations.publish({ document, operationName });
+    },
+  }),
+};
 
 const noteWrites = (written: () => void): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({

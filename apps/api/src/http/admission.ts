@@ -29,13 +29,17 @@ interface Waiter {
  * too long is sent away at once instead of late, so that what is let in is answered as quickly as ever.
  */
 export class Admission {
-  private readonly inside = { first: 0, others: 0 };
+  readonly inside = { first: 0, others: 0 };
+  /** How many were sent away since the start. */
+  readonly refused = { first: 0, others: 0 };
   private readonly waiting: Record<Rank, Waiter[]> = { first: [], others: [] };
   private emptyAt = performance.now();
 
-  /** Would whoever comes now be sent away? Asked at the door, before anything of a request is read. */
-  isFull(rank: Rank): boolean {
-    return this.waiting[rank].length >= this.lineOf(rank).length;
+  /** Is whoever comes now sent away? Asked at the door, before anything of a request is read. */
+  sendsAway(rank: Rank): boolean {
+    const full = this.waiting[rank].length >= this.lineOf(rank).length;
+    if (full) this.refused[rank]++;
+    return full;
   }
 
   /** Resolves when there is room; `leave` has to follow. Rejects with `Busy` where that takes too long. */
@@ -44,11 +48,12 @@ export class Admission {
       this.inside[rank]++;
       return Promise.resolve();
     }
-    if (this.isFull(rank)) return Promise.reject(new Busy());
+    if (this.sendsAway(rank)) return Promise.reject(new Busy());
     if (this.isEmpty()) this.emptyAt = performance.now();
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.waiting[rank].splice(this.waiting[rank].indexOf(waiter), 1);
+        this.refused[rank]++;
         reject(new Busy());
       }, this.lineOf(rank).patienceMs);
       const waiter = { enter: resolve, timer };

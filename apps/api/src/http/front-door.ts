@@ -58,7 +58,7 @@ export function frontDoor(
   };
   return (request, response) => {
     const endpoint = endpoints.get(request.url!);
-    if (endpoint && request.method === 'POST' && admission.isFull(endpoint.rankOf(request)))
+    if (endpoint && request.method === 'POST' && admission.sendsAway(endpoint.rankOf(request)))
       return turnAway(response, endpoint.headers);
     if (!endpoint || !isPlain(request) || closing() || !endpoint.lets(request))
       return express(request, response);

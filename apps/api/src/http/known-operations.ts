@@ -5,6 +5,7 @@ import { deprecatedIn, noteDeprecated, type DeprecatedUses } from '../contract/d
 import type { Bytes } from '../database/bytes.js';
 import type { Context } from '../graphql/context.js';
 import { limits } from '../graphql/limits.js';
+import { operations } from '../graphql/operations.js';
 import type { AnsweredOperations } from '../read-model/answered.js';
 import { budgetHeaders } from '../metering/budget-headers.js';
 import { valuesInText } from '../metering/values-in.js';
@@ -44,6 +45,7 @@ export async function knownAnswer(
   const { query, operationName, variables } = asked;
   const cost = known.costs.of(variables);
   if (cost > limits.cost) return null;
+  if (operations.hasSubscribers) operations.publish({ document: known.document, operationName });
   const context = await contextOf();
   const { spending } = context;
   if (spending && !(await spending.reserve(cost))) return null;

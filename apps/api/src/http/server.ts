@@ -42,6 +42,7 @@ import { PortInUse } from './port-in-use.js';
 import { portalRoutes, type CreatePortal } from './portal.routes.js';
 import { publicQuery } from './public-query.js';
 import { noteRequest } from './request-facts.js';
+import type { Watching } from './watching.js';
 import { schemaRoutes } from './schema.routes.js';
 import { securityTxt } from './security-txt.routes.js';
 import { securityHeaders } from './security-headers.js';
@@ -59,6 +60,9 @@ export interface ServerOptions {
   portalDir: string;
   consoleDir: string;
   log: Logger;
+  /** Who is let in; one of its own where nobody else asks it. */
+  admission?: Admission;
+  watching?: readonly Watching[];
 }
 
 export interface Server {
@@ -72,15 +76,17 @@ export interface Server {
 
 /** Everything on one port: portal, console, both GraphQL endpoints, sign-in and health. */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { env, orm, files, scanner, schemas, log } = options;
+  const { env, orm, files, scanner, schemas, log, admission = new Admission(), watching = [] } = options;
   const desk = { orm, files, scanner };
   let closing = false;
   const app = express();
   const endpoints = new Map<string, Endpoint>();
-  const admission = new Admission();
   const http = createHttpServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
-    cancelAbandoned(frontDoor(app, endpoints, admission, () => closing)),
+    watching.reduce(
+      (answer, watch) => watch(answer),
+      cancelAbandoned(frontDoor(app, endpoints, admission, () => closing)),
+    ),
   );
   const origin = () => env.origin ?? addressOf(http, env);
 

@@ -9,6 +9,8 @@ export const JobEntity = defineEntity({
     name: p.string().primary(),
     runsAt: instant(),
     ranAt: instant().nullable(),
+    /** When it last did what it has to; null before that. */
+    succeededAt: instant().nullable(),
     /** What the last run said; null before the first and after one that failed. */
     result: p.json<Record<string, unknown>>().nullable(),
     /** Why the last run failed; null when it did not. */

@@ -44,7 +44,7 @@ async function runIfDue(em: EntityManager, job: Job, stopped: () => boolean): Pr
   try {
     const result = await run(job, { em: own, now, today: dayOf(now), stopped });
     await em.execute(
-      `update job set ran_at = now(), runs_at = now() + make_interval(mins => ?), result = ?, failure = null, failures = 0
+      `update job set ran_at = now(), succeeded_at = now(), runs_at = now() + make_interval(mins => ?), result = ?, failure = null, failures = 0
        where name = ?`,
       [job.everyMinutes, JSON.stringify(result), job.name],
     );

@@ -56,6 +56,8 @@ const demo: Env = {
   demoPassword: null,
   trustedProxies: [],
   drainSeconds: 0,
+  metrics: null,
+  tracing: null,
   anonymousCostPerHour: 1_000_000_000,
   contactEmail: null,
   cndpDeclaration: null,

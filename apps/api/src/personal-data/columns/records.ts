@@ -85,6 +85,6 @@ export const columnsOfRecords = {
     internal: ['id', 'began_at', 'ended_at', 'file_name', 'rows', 'files', 'failure'],
   },
   job: {
-    internal: ['name', 'runs_at', 'ran_at', 'result', 'failure', 'failures'],
+    internal: ['name', 'runs_at', 'ran_at', 'succeeded_at', 'result', 'failure', 'failures'],
   },
 } satisfies Columns;
