@@ -69,12 +69,28 @@ test('the last proof of a complete activity stays', () => {
   expect(checkEvidenceLeaves(null).ok).toBe(true);
 });
 
-const nothing: EvidenceHeld = { count: 0, bytes: 0, sending: 0 };
+const nothing: EvidenceHeld = { count: 0, bytes: 0, sending: 0, ofInstitution: { bytes: 0, sending: 0 } };
+const ofInstitution = {
+  bytes: evidenceLimits.institutionBytes,
+  sending: evidenceLimits.ofInstitutionSending,
+};
 test.each([
   ['nothing in it', nothing, 0, 'INVALID_INPUT'],
   ['more than any file may have', nothing, evidenceLimits.fileBytes + 1, 'LIMIT_EXCEEDED'],
   ['too many at once', { ...nothing, sending: evidenceLimits.sending }, 1, 'LIMIT_EXCEEDED'],
   ['a full card', { ...nothing, bytes: evidenceLimits.cardBytes }, 1, 'LIMIT_EXCEEDED'],
+  [
+    'a full institution',
+    { ...nothing, ofInstitution: { ...ofInstitution, sending: 0 } },
+    1,
+    'LIMIT_EXCEEDED',
+  ],
+  [
+    'too many of its people at once',
+    { ...nothing, ofInstitution: { ...ofInstitution, bytes: 0 } },
+    1,
+    'LIMIT_EXCEEDED',
+  ],
   ['too many on the card', { ...nothing, count: evidenceLimits.ofCard }, 1, 'LIMIT_EXCEEDED'],
 ])('no room: %s', (_, held, bytes, code) => {
   expect(checkEvidenceRoom(held, bytes)).toMatchObject({ refusal: { code } });

@@ -84,10 +84,18 @@ export const evidenceLimits = {
   link: 2000,
   /** Files of one person that are being sent at the same time. */
   sending: 20,
+  /** Files of the cards of one institution that are being sent at the same time, and the bytes of all of them. */
+  ofInstitutionSending: 60,
+  institutionBytes: 20_000 * MB,
 } as const;
 
-/** What stands on the card before something is added. */
-export type EvidenceHeld = { count: number; bytes: number; sending: number };
+/** What the card, the person and the card's institution hold before something is added. */
+export type EvidenceHeld = {
+  count: number;
+  bytes: number;
+  sending: number;
+  ofInstitution: { bytes: number; sending: number };
+};
 
 export function checkEvidenceRoom(held: EvidenceHeld, bytes: number): Result<null> {
   if (bytes < 1) return refuse('INVALID_INPUT', 'outOfRange', { field: 'file.bytes', facts: { minimum: 1 } });
@@ -97,6 +105,13 @@ export function checkEvidenceRoom(held: EvidenceHeld, bytes: number): Result<nul
   if (held.sending >= evidenceLimits.sending) return over('file', held.sending + 1, evidenceLimits.sending);
   if (held.bytes + bytes > evidenceLimits.cardBytes)
     return over('file.bytes', held.bytes + bytes, evidenceLimits.cardBytes);
+  const { ofInstitution } = held;
+  const full = (field: string, given: number, maximum: number) =>
+    refuse('LIMIT_EXCEEDED', 'institutionFull', { field, facts: { length: given, maximum } });
+  if (ofInstitution.sending >= evidenceLimits.ofInstitutionSending)
+    return full('file', ofInstitution.sending + 1, evidenceLimits.ofInstitutionSending);
+  if (ofInstitution.bytes + bytes > evidenceLimits.institutionBytes)
+    return full('file.bytes', ofInstitution.bytes + bytes, evidenceLimits.institutionBytes);
   return checkEvidenceCount(held);
 }
 

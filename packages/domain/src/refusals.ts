@@ -169,6 +169,7 @@ export const refusalGrounds = [
   'fileRefused',
   'fileTooLarge',
   'tooManyFiles',
+  'institutionFull',
   'cyclesOverlap',
   'passwordChosen',
   'looking',

@@ -1,5 +1,7 @@
 import { attachmentLimits } from '@iltizam/domain/attachments';
-import { readdir, utimes } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MembershipEntity } from '../accounts/membership.entity.js';
@@ -141,7 +143,7 @@ test('what a citizen sent is the citizen’s alone, and a meeting’s is only it
   expect((await add('rapporteur', { proposal: other!.reference })).errors).toMatchObject([{ code: 'NOT_ALLOWED' }]); // prettier-ignore
 });
 
-test('FI-08: files of drafts that went, and what a killed process left, are swept; what stopped half way is refused', async () => {
+test('FI-07, FI-08: files of drafts that went, and what a killed process left, are swept; what stopped half way is refused', async () => {
   const key = await newDraft(world, 'swept');
   await attach(server, { draft: key, file: { name: 'a.pdf', bytes } });
   await attach(server, { draft: key, file: { name: 'b.pdf', bytes } });
@@ -161,7 +163,11 @@ test('FI-08: files of drafts that went, and what a killed process left, are swep
     const [ran] = await runDueJobs(world.orm, [sweepFiles({ orm: world.orm, files, scanner: null })]);
     expect(ran?.error ?? null).toBeNull();
   };
+  // And as killed while it was looked at.
+  const left = await mkdtemp(join(tmpdir(), 'iltizam-check-'));
+  await utimes(left, ages, ages);
   await sweep();
+  expect(existsSync(left)).toBe(false);
   const kept = await execute<{ key: string }>(`select storage_key as key from attachment where storage_key is not null`); // prettier-ignore
   expect((await paths()).map((path) => path.slice(-65).replace('/', '')).toSorted()).toEqual(
     kept.map((row) => row.key).toSorted(),

@@ -23,6 +23,9 @@ interface Whole {
   parts: Part[];
 }
 
+/** Where a file lies while it is looked at; one a killed process left is swept. */
+export const CHECK_FOLDERS = 'iltizam-check-';
+
 /** How long whoever sent a file waits for the scanner; what takes longer is scanned when nobody waits. */
 const PATIENCE_MS = 5_000;
 
@@ -44,7 +47,7 @@ export async function checkFile(
   );
   const [whole] = rows;
   if (!whole) return;
-  const folder = await mkdtemp(join(tmpdir(), 'iltizam-check-'));
+  const folder = await mkdtemp(join(tmpdir(), CHECK_FOLDERS));
   const key = newFileKey();
   try {
     const path = join(folder, 'file');

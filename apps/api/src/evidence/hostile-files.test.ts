@@ -121,6 +121,44 @@ test('FI-07: no file is larger than announced, nor an announcement than what is 
   expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
 });
 
+test('FI-07: the files of the cards of one institution have their limit together, whoever of it sends them', async () => {
+  const other = 'ma-nap-2-c14';
+  const run = (statement: string) => world.orm.em.fork().execute(statement);
+  await run(`update commitment set lead_institution_id = (select lead_institution_id from commitment where reference = '${card}')
+    where reference = '${other}'`);
+  // Nine tenths of it lie on another card of the same institution.
+  await run(`insert into evidence (id, commitment_id, kind, state, title, public, file_name, bytes, received, parts, media_type,
+      storage_key, sha256, added_by_id, added_at, moved_at)
+    select gen_random_uuid(), c.id, 'FILE', 'AVAILABLE', '{}', false, 'x.pdf', 19_950_000_000, 0, '[]', 'application/pdf',
+      'full', 'x', (select id from account limit 1), now(), now() from commitment c where c.reference = '${other}'`);
+  const add = (bytes: number) => cards.addEvidence(officer, { commitment: card, title: { fr: 'x' }, public: true, file: { name: 'x.pdf', bytes } }); // prettier-ignore
+  expect(refusals(await add(60_000_000))).toEqual([['LIMIT_EXCEEDED', 'institutionFull']]);
+  expect((await add(1000)).errors).toEqual([]);
+  await run(`delete from evidence where storage_key = 'full'`);
+});
+
+test('FI-07: an upload that dribbles is ended by the time a request may take, and leaves nothing', async () => {
+  const slow = await openServer(world.orm, {}, { files: new DiskFiles(folder), arrivesWithinMs: 500 });
+  const bytes = pdf(`% ${'x'.repeat(1000)}`);
+  const { id, sendTo } = await announce(bytes);
+  const before = await filesOnDisk();
+  const sending = request(slow.address + sendTo, {
+    method: 'PATCH',
+    headers: { ...headers(0), 'content-length': String(bytes.length) },
+  });
+  const answered = once(sending, 'response');
+  // A byte at a time, for as long as the other end takes them.
+  const dribble = setInterval(() => sending.write('%'), 50);
+  const [{ statusCode }] = (await answered) as [{ statusCode: number }];
+  clearInterval(dribble);
+  sending.destroy();
+  expect(statusCode).toBe(408);
+  await expect.poll(filesOnDisk, { timeout: 20_000 }).toBe(before);
+  expect(await stateOf(id)).toMatchObject({ state: 'SENDING', storageKey: null });
+  expect((await send(sendTo, 0, bytes)).status).toBe(204);
+  await slow.close();
+});
+
 test('FI-10: nothing that a document refers to is fetched, and no entity is read', async () => {
   const at = `http://127.0.0.1:${(watch.address() as AddressInfo).port}`;
   const entity = `<!DOCTYPE x [<!ENTITY e SYSTEM "${at}/entity"><!ENTITY f SYSTEM "file:///etc/passwd">]>`;

@@ -1,8 +1,12 @@
 import { QUARANTINE_DAYS } from '@iltizam/domain/evidence';
 import { sql } from 'kysely';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readerOf } from '../database/database.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { fileHolders } from '../files/file-holders.js';
+import { CHECK_FOLDERS } from './check-file.js';
 import type { FileDesk } from './file-desk.js';
 
 const HOUR_MS = 3_600_000;
@@ -15,6 +19,7 @@ export const sweepFiles = (desk: FileDesk): Job => ({
     interrupted: await endInterrupted(run),
     released: await releaseQuarantined(run),
     removed: await removeLeftovers(desk, run),
+    folders: await removeFolders(run),
   }),
 });
 
@@ -59,4 +64,18 @@ async function removeLeftovers({ files }: FileDesk, { em, now }: JobRun): Promis
     )}`.execute(readerOf(em));
   for (const { key } of rows) await files.remove(key);
   return rows.length;
+}
+
+/** Files are looked at in folders of this machine, of which a killed process leaves one. */
+async function removeFolders({ now }: JobRun): Promise<number> {
+  let removed = 0;
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(CHECK_FOLDERS)) continue;
+    const path = join(tmpdir(), name);
+    const made = await stat(path).catch(() => null);
+    if (made === null || made.mtimeMs > now.getTime() - HOUR_MS) continue;
+    await rm(path, { recursive: true, force: true });
+    removed++;
+  }
+  return removed;
 }

@@ -63,6 +63,8 @@ export interface ServerOptions {
   /** Who is let in; one of its own where nobody else asks it. */
   admission?: Admission;
   watching?: readonly Watching[];
+  /** How long a request may take to arrive, body and all; half a minute where left out. */
+  arrivesWithinMs?: number;
 }
 
 export interface Server {
@@ -76,13 +78,19 @@ export interface Server {
 
 /** Everything on one port: portal, console, both GraphQL endpoints, sign-in and health. */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { env, orm, files, scanner, schemas, log, admission = new Admission(), watching = [] } = options;
+  const { env, orm, files, scanner, schemas, log } = options;
+  const { admission = new Admission(), watching = [], arrivesWithinMs = 30_000 } = options;
   const desk = { orm, files, scanner };
   let closing = false;
   const app = express();
   const endpoints = new Map<string, Endpoint>();
   const http = createHttpServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    {
+      requestTimeout: arrivesWithinMs,
+      headersTimeout: Math.min(10_000, arrivesWithinMs),
+      connectionsCheckingInterval: Math.min(10_000, arrivesWithinMs),
+      keepAliveTimeout: 65_000,
+    },
     watching.reduce(
       (answer, watch) => watch(answer),
       cancelAbandoned(frontDoor(app, endpoints, admission, () => closing)),

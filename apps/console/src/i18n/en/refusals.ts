@@ -107,6 +107,8 @@ export const refusals = {
     file: 'Too many files were sent from this network within an hour. Try again later.',
     fileRefused: 'The file is not kept, for what it holds. Send another one.',
     fileTooLarge: 'The file is larger than 5 MB. Nothing else changed; send a smaller one.',
+    institutionFull:
+      'The files of your institution have reached their limit (room, or files being sent at the same time). Nothing is lost: try again once those are sent, add a link, or write to the secretariat.',
     tooManyFiles: 'The proposal has three files, the most it may. Take one away first.',
     controlCharacter: 'The text holds invisible characters. Remove them or write it anew.',
     tooLong: 'The text is too long. What you wrote is kept; shorten it.',

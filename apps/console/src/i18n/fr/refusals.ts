@@ -119,6 +119,8 @@ export const refusals = {
     file: 'Trop de fichiers depuis ce réseau en une heure. Réessayez plus tard.',
     fileRefused: 'Le fichier n’est pas conservé, à cause de ce qu’il contient. Envoyez-en un autre.',
     fileTooLarge: 'Le fichier dépasse 5 Mo. Rien d’autre n’a changé ; envoyez une version plus légère.',
+    institutionFull:
+      'Les fichiers de votre institution ont atteint leur maximum (place, ou envois simultanés). Rien n’est perdu : réessayez quand les envois en cours sont finis, ajoutez un lien, ou écrivez au secrétariat.',
     tooManyFiles: 'La proposition porte déjà trois fichiers, le maximum. Retirez-en un d’abord.',
     controlCharacter: 'Le texte contient des signes invisibles. Supprimez-les ou réécrivez-le.',
     tooLong: 'Le texte est trop long. Votre saisie est conservée ; raccourcissez-la.',
