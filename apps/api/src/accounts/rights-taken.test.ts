@@ -11,6 +11,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const save = `mutation ($input: SaveHolidayInput!) { saveHoliday(input: $input) { year } }`;
+const exportSheet = `mutation ($input: ExportCardSheetInput!) { exportCardSheet(input: $input) { content } }`;
 const decide = `mutation ($input: DecideProposalInput!) { decideProposal(input: $input) { proposal { state } } }`;
 const of = `where account_id = (select id from account where email = ?)`;
 
@@ -37,10 +38,11 @@ async function somebodyWaits(em: EntityManager): Promise<void> {
 const days = (month: string) =>
   Array.from({ length: 25 }, (_, day) => `${month}-${String(day + 1).padStart(2, '0')}`);
 
-test('AZ-14: fifty requests under way while the role is taken away: none writes after that', async () => {
+test('AU-10, AZ-14: fifty requests under way while the role is taken away: none writes after that, no export gives anything', async () => {
   const email = demoEmail('secretariat2');
   const wanted = [...days('2031-01'), ...days('2031-02')];
   let asked: Promise<Awaited<ReturnType<ReturnType<World['as']>['run']>>[]>;
+  let exported: ReturnType<ReturnType<World['as']>['run']>;
   await world.orm.em.fork().transactional(async (em) => {
     await takeAway(em, email);
     // Each read its rights while they still stood.
@@ -49,9 +51,13 @@ test('AZ-14: fifty requests under way while the role is taken away: none writes 
         world.as('secretariat2').run(save, { input: { day, name: { ar: 'يوم للتجربة' } } }),
       ),
     );
+    exported = world
+      .as('secretariat2')
+      .run(exportSheet, { input: { commitment: 'ma-nap-2-c13', locale: 'FR' } });
     await somebodyWaits(em);
   });
   const answers = await asked!;
+  expect(await exported!).toMatchObject({ data: null, errors: [{ code: 'NOT_ALLOWED' }] });
   expect(answers.map(({ errors }) => errors[0]?.code)).toEqual(Array(50).fill('NOT_ALLOWED'));
   expect(answers.some(({ errors }) => errors[0]?.facts['why'] === 'rightsChanged')).toBe(true);
   expect(await world.orm.em.fork().execute(`select 1 from holiday where day >= '2031-01-01'`)).toEqual([]);

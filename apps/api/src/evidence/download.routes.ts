@@ -10,12 +10,15 @@ import { publicContext, staffContext } from '../http/contexts.js';
 import { HttpFailure } from '../http/failures.js';
 import { limitInFlight } from '../http/in-flight.js';
 import { factsOf } from '../http/request-facts.js';
+import { keepLooking } from '../jobs/keep-looking.js';
 import { visibleProposalsSql } from '../proposals/proposal.queries.js';
 import { visibleTo } from '../visibility/visibility-sql.js';
 import type { FileDesk } from './file-desk.js';
 import { hasPublicCopy, publicCopy } from '../public-files/public-copy.js';
 import { attachment, offeredName } from './file-name.js';
 import { verified } from './verified.js';
+
+const LOOK_EVERY_MS = 1_000;
 
 interface Kept {
   storageKey: string;
@@ -37,9 +40,17 @@ export function downloads(env: Env, desk: FileDesk): Router {
   router.get('/:id', limitInFlight(), async (request, response) => {
     const id = String(request.params['id']);
     const shared = await find(publicContext(desk.orm, factsOf(response).requestId), id);
-    const kept = shared ?? (await find(await staffContext(env, desk.orm, request, response), id));
+    const own = async () => find(await staffContext(env, desk.orm, request, response), id);
+    const kept = shared ?? (await own());
     if (kept === null) throw new HttpFailure(404, 'NOT_FOUND', 'There is no such file for you.');
-    await send(desk, kept, shared !== null, request, response);
+    if (shared !== null) return send(desk, kept, true, request, response);
+    // A large file is sent for minutes: whoever may read it no longer does not get the rest.
+    const looking = keepLooking(
+      LOOK_EVERY_MS,
+      async () => void ((await own()) ?? response.destroy()),
+      () => {},
+    );
+    await send(desk, kept, false, request, response).finally(() => looking.stop());
   });
   return router;
 }

@@ -4,9 +4,13 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardSteps } from '../commitments/testing-cards.js';
+import { demoEmail } from '../accounts/demo-accounts.js';
 import { DiskFiles } from '../files/disk-files.js';
+import { newFileKey } from '../files/file-store.js';
 import { pdf } from '../inspection/testing-files.js';
 import { openServer, type TestServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
@@ -183,6 +187,41 @@ test('AZ-17: what is not public is for those who may read the card, and nobody k
   for (const path of ['/files/', '/files/..%2f..%2fetc%2fpasswd', `/files/${id}%00`])
     expect((await servers[0].fetch(path, { headers: cookies[officer]! })).status).toBe(404);
 });
+
+test('AU-10: the link of somebody who was disabled or lost the role opens nothing, and ends in the middle of a file', async () => {
+  const key = newFileKey();
+  const bytes = Buffer.alloc(60_000_000, 'x');
+  await new DiskFiles(folder).put(key, Readable.from([bytes]));
+  const execute = (text: string, values: unknown[] = []): Promise<{ id: string }[]> =>
+    world.orm.em.fork().execute(text, values);
+  const [row] = await execute(
+    `insert into evidence (id, commitment_id, kind, state, title, public, file_name, bytes, received, parts, media_type,
+       storage_key, sha256, added_by_id, added_at, moved_at)
+     select gen_random_uuid(), c.id, 'FILE', 'AVAILABLE', '{}', false, 'x.pdf', ?, 0, '[]', 'application/pdf', ?, ?,
+       (select id from account limit 1), now(), now() from commitment c where c.reference = ? returning id`,
+    [bytes.length, key, createHash('sha256').update(bytes).digest('hex'), card],
+  );
+  const read = () => servers[0].fetch(`/files/${row!.id}`, { headers: cookies[officer]! });
+  const account = `where email = '${demoEmail(officer)}'`;
+  const running = await read();
+  expect(running.status).toBe(200);
+  await execute(`update account set disabled_at = now() ${account}`);
+  expect((await read()).status).toBe(404);
+  // Read slowly, the whole of it would take a quarter of a minute.
+  const reader = running.body!.getReader();
+  const whole = async () => {
+    while (!(await reader.read()).done) await pause(20);
+  };
+  await expect(whole()).rejects.toThrow('terminated');
+  await execute(`update account set disabled_at = null ${account}`);
+  const membership = `where account_id = (select id from account ${account})`;
+  const again = await read();
+  expect(again.status).toBe(200);
+  await again.body!.cancel();
+  await execute(`update membership set valid_from = '2020-01-01', valid_to = '2020-12-31' ${membership}`);
+  expect((await read()).status).toBe(404);
+  await execute(`update membership set valid_to = null ${membership}`);
+}, 60_000);
 
 test('a file that is not what was kept does not reach its reader whole', async () => {
   const bytes = large();
