@@ -10,6 +10,8 @@ export interface Faults {
   loss: number;
   /** Pieces are no longer than this, each sent by itself. */
   sliceBytes: number;
+  /** No more than so much arrives in a second. */
+  bytesPerSecond: number;
   /** Half-open: connections stand, and nothing arrives any more. */
   silent: boolean;
   /** After so many bytes of an answer the connection is reset in the middle. */
@@ -20,6 +22,7 @@ const none: Faults = {
   latencyMs: 0,
   loss: 0,
   sliceBytes: Infinity,
+  bytesPerSecond: Infinity,
   silent: false,
   resetAfterBytes: Infinity,
 };
@@ -107,7 +110,7 @@ export class FaultProxy {
     try {
       for await (const piece of readers) {
         for (const part of slices(piece, this.faults.sliceBytes)) {
-          await this.through();
+          await this.through(part.length);
           carried += part.length;
           if (answers && carried > this.faults.resetAfterBytes) {
             to.resetAndDestroy();
@@ -123,10 +126,11 @@ export class FaultProxy {
     to.end();
   }
 
-  private async through(): Promise<void> {
-    const { latencyMs, loss } = this.faults;
+  private async through(bytes: number): Promise<void> {
+    const { latencyMs, loss, bytesPerSecond } = this.faults;
     const again = loss > 0 && Math.random() < loss ? SENT_AGAIN_MS : 0;
-    if (latencyMs + again > 0) await pause(latencyMs + again);
+    const ms = latencyMs + again + (1_000 * bytes) / bytesPerSecond;
+    if (ms >= 1) await pause(ms);
     while (this.faults.silent) await pause(20);
   }
 }

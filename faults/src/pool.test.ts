@@ -12,7 +12,7 @@ const TERMINATIONS = Number(process.env['TERMINATIONS'] ?? 15);
 const SECONDS = Number(process.env['SECONDS'] ?? 2);
 const PER_SECOND = 20;
 const POOL = 10;
-/** What a request's statement waits for its answer at most. */
+/** What an answer takes at most, however often it has to wait for the database. */
 const TIMEOUT_MS = 5_000;
 
 let place: Place;
@@ -107,6 +107,7 @@ const networks: [name: string, faults: Partial<Faults>][] = [
   ['half a second late', { latencyMs: 250 }],
   ['losing one piece of a hundred', { loss: 0.01, latencyMs: 5 }],
   ['in pieces of fifty bytes', { sliceBytes: 50 }],
+  ['read slowly', { bytesPerSecond: 20_000 }],
   ['half-open', { silent: true }],
 ];
 
@@ -121,6 +122,9 @@ test.for(process.env['PROVE'] ? networks : networks.slice(0, 2))(
     const times = answered.map(({ ms }) => ms).toSorted((a, b) => a - b);
     const p99 = times[Math.floor(times.length * 0.99)]!;
     expect(answered.length).toBe(told.length);
+    // Whoever is not answered is told when to ask again: nothing is anybody's fault.
+    const others = told.filter((one) => !good(one));
+    expect(others.filter(({ status, retryAfter }) => status !== 503 || retryAfter === null)).toEqual([]);
     expect(database.open).toBeLessThanOrEqual(3 * POOL);
     expect((await fetch(`${api.origin}/health/live`)).status).toBe(200);
     database.become({});
@@ -129,7 +133,7 @@ test.for(process.env['PROVE'] ? networks : networks.slice(0, 2))(
       `${name}: ${told.length} requests, ${told.filter(good).length} well, p99 ${Math.round(p99)} ms; well again after ${Math.round(wellMs)} ms`,
       'figure',
     );
-    expectWithin(p99, 2 * TIMEOUT_MS);
+    expectWithin(p99, TIMEOUT_MS);
     expectWithin(wellMs, 10_000);
   },
 );

@@ -1,5 +1,6 @@
 import { AuditEventEntity } from '../audit/audit-event.entity.js';
 import { Change } from '../commands/change.js';
+import { waitingTime } from '../database/abandoned.js';
 import { runCommand } from '../commands/run-command.js';
 import { shownRefusal } from '../graphql/available-action.type.js';
 import type { Context } from '../graphql/context.js';
@@ -31,6 +32,7 @@ export async function runBulk(
   step: Step,
 ): Promise<BulkPayload> {
   const dryRun = input.dryRun ?? false;
+  waitingTime()?.allowMuch();
   try {
     const { results } = await runCommand(context, {
       operation,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { recordRefusal } from '../audit/record-refusal.js';
-import { noteThatItWrites } from '../database/abandoned.js';
+import { noteThatItMayBeKept, noteThatItWrites } from '../database/abandoned.js';
+import { isAway } from '../database/away.js';
 import { readerOf, type EntityManager } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { Refused } from '../graphql/refused.js';
@@ -103,9 +104,12 @@ export async function runCommand<
     // That an application wrote is noted in the transaction.
     const atOnce = client ? null : await command.atOnce?.(changeIn(context.em), keyRow);
     const done = atOnce ?? (await inTransaction());
+    noteThatItMayBeKept();
     context.forget();
     return done;
   } catch (error) {
+    // Whether the end of the transaction was heard is known to the database alone.
+    if (isAway(error)) noteThatItMayBeKept();
     if (error instanceof Refused) await recordRefusal(context, command.operation, error);
     throw error;
   }

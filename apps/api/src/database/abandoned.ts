@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import type { Client } from 'pg';
+import { WaitingTime } from './waiting-time.js';
 
 /** What a request is waiting for at the database. */
 interface Waiting {
@@ -9,6 +10,11 @@ interface Waiting {
   abandoned: boolean;
   /** Whoever writes is not stopped half way: the answer is lost, the deed is whole. */
   writes: boolean;
+  /** Something it was asked to write stands in the database, or may stand there. */
+  mayBeKept: boolean;
+  /** It asked for something and the database was not there. */
+  foundItAway: boolean;
+  time: WaitingTime;
 }
 
 const requests = new AsyncLocalStorage<Waiting>();
@@ -19,7 +25,15 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 export const cancelAbandoned =
   (answer: Answer): Answer =>
   (request, response) => {
-    const waiting: Waiting = { running: new Set(), abandoned: false, writes: false };
+    const time = new WaitingTime(() => response.headersSent);
+    const waiting: Waiting = {
+      running: new Set(),
+      abandoned: false,
+      writes: false,
+      mayBeKept: false,
+      foundItAway: false,
+      time,
+    };
     response.once('close', () => {
       if (response.writableFinished) return;
       waiting.abandoned = true;
@@ -34,8 +48,25 @@ export function noteThatItWrites(): void {
   if (waiting) waiting.writes = true;
 }
 
-/** Is it for somebody who waits, and not for a job? */
-export const isForARequest = (): boolean => requests.getStore() !== undefined;
+/** Said where a write of it is done, or nobody knows whether it is. */
+export function noteThatItMayBeKept(): void {
+  const waiting = requests.getStore();
+  if (waiting) waiting.mayBeKept = true;
+}
+
+/** May something of the running request stand in the database, whatever becomes of its answer? */
+export const mayBeKept = (): boolean => requests.getStore()?.mayBeKept ?? false;
+
+export function noteThatItIsAway(): void {
+  const waiting = requests.getStore();
+  if (waiting) waiting.foundItAway = true;
+}
+
+/** Was the database not there when the running request asked it? */
+export const foundItAway = (): boolean => requests.getStore()?.foundItAway ?? false;
+
+/** How long the running request may still wait; null outside of one, as for a job. */
+export const waitingTime = (): WaitingTime | null => requests.getStore()?.time ?? null;
 
 /** A statement of the running request that may be cancelled; null outside of one, and for what is written. */
 export function statementOn(client: Client): Statement | null {

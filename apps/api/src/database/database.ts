@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { Client, type ClientConfig } from 'pg';
+import { boundConnecting } from './bounded-pool.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations.js';
 import { PlanningClient } from './planned.js';
@@ -9,7 +10,7 @@ import { ReplicatedDriver } from '../replicas/replicated-driver.js';
 /** Where PostgreSQL answers: a private socket of ours, or an address of the operator's. */
 export type Connection = { url: string } | { host: string; port: number; user: string; database: string };
 
-/** Every connection gives up rather than hang: a request waits 4 s for a row lock and 5 s for an answer, never for ever. */
+/** Every connection gives up rather than hang: a request waits 4 s for a row lock and 4.5 s in all, never for ever. */
 const patient = {
   options: '-c statement_timeout=15000 -c lock_timeout=4000 -c idle_in_transaction_session_timeout=30000',
   connectionTimeoutMillis: 5_000,
@@ -49,6 +50,7 @@ function addressOf(connection: Connection, manner: ClientConfig) {
     ...('url' in connection ? { connectionString: connection.url } : {}),
     ...manner,
     Client: PlanningClient,
+    onPoolCreated: boundConnecting,
   };
   return { host, port, user: user!, dbName: database!, driverOptions };
 }

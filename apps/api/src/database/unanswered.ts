@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
-import { isForARequest } from './abandoned.js';
+import { waitingTime } from './abandoned.js';
 
-/** Longer than a request waits for a lock; nothing a person asks takes so long. */
+/** Longer than a request waits for a lock; no statement of what a person asks takes so long. */
 const OF_A_REQUEST_MS = 5_000;
 /** Longer than PostgreSQL lets a statement take. */
 const OF_A_JOB_MS = 20_000;
@@ -22,8 +22,9 @@ export class Patience {
     if (this.unlimited && typeof text === 'string' && /^\s*(?:commit|rollback)\s*;?\s*$/iu.test(text))
       this.unlimited = false;
     if (this.unlimited) return () => {};
-    const ms = isForARequest() ? OF_A_REQUEST_MS : OF_A_JOB_MS;
-    const timer = setTimeout(() => this.giveUp(), ms);
+    const time = waitingTime();
+    if (time) return time.begin(() => this.giveUp(), OF_A_REQUEST_MS);
+    const timer = setTimeout(() => this.giveUp(), OF_A_JOB_MS);
     timer.unref();
     return () => clearTimeout(timer);
   }

@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import { countDeprecated, type DeprecatedUses } from '../contract/deprecated-uses.js';
 import type { Context } from './context.js';
 import { costLimit } from './cost.js';
+import { tellThatDatabaseIsAway } from './database-away.js';
 import { formatError, logBugs } from './error-format.js';
 import type { AnsweredOperations } from '../read-model/answered.js';
 import { stringifyAnswer } from '../read-model/json-text.js';
@@ -77,6 +78,7 @@ export async function startApollo({
       costLimit,
       logBugs(log),
       plainJsonStatus,
+      tellThatDatabaseIsAway,
       noteWrites(written),
       tellOperations,
       ...(deprecated ? [countDeprecated(deprecated)] : []),

@@ -2,7 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { mayBeKept, noteThatItIsAway } from '../database/abandoned.js';
+import { isAway } from '../database/away.js';
 import type { Context } from './context.js';
+import { awayError, PERHAPS_KEPT } from './database-away.js';
 import { libraryLimit } from './limits.js';
 import { Refused } from './refused.js';
 
@@ -34,13 +37,17 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const { http: _http, ...extensions } = refused.extensions;
     return { message: refused.message, ...place, extensions };
   }
+  if (isAway(error)) {
+    noteThatItIsAway();
+    return { ...awayError(), ...place };
+  }
   const code = formatted.extensions?.['code'];
   const message = cut(formatted.message);
   if (code === 'BAD_USER_INPUT')
     return { message, ...place, extensions: { code: 'INVALID_INPUT', field: null, facts: {} } };
   if (tellable.has(String(code))) return { message, ...place, extensions: { code } };
   return {
-    message: 'Something went wrong on our side. Nothing of this operation was kept.',
+    message: `Something went wrong on our side. ${mayBeKept() ? PERHAPS_KEPT : 'Nothing of this operation was kept.'}`,
     ...place,
     extensions: { code: 'INTERNAL' },
   };

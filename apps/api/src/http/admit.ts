@@ -1,18 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
+import { waitingTime } from '../database/abandoned.js';
 import { Busy, type Admission, type Rank } from './admission.js';
-import { HttpFailure } from './failures.js';
+import { inAMoment, tooBusy } from './failures.js';
 
-const RETRY_AFTER_SECONDS = 1;
-const facts = { retryAfterSeconds: RETRY_AFTER_SECONDS };
-const message = 'More is asked than can be answered just now; ask again in a moment.';
-
-export const tooBusy = (): HttpFailure =>
-  new HttpFailure(503, 'RATE_LIMITED', message, {
-    field: 'load',
-    facts,
-    retryAfterSeconds: RETRY_AFTER_SECONDS,
-  });
+/** Longer than anybody stands in line. */
+const LINE_MS = 5_000;
 
 const admitted = new WeakSet<IncomingMessage>();
 
@@ -24,7 +17,8 @@ export async function enter(
   response: ServerResponse,
 ): Promise<void> {
   if (admitted.has(request)) return;
-  await admission.enter(rank);
+  const time = waitingTime()?.begin(() => {}, LINE_MS);
+  await admission.enter(rank).finally(time);
   admitted.add(request);
   if (response.closed) admission.leave(rank);
   else response.once('close', () => admission.leave(rank));
@@ -40,13 +34,14 @@ export const admit =
     );
   };
 
+const { message, field, facts, retryAfterSeconds } = inAMoment;
 const refusal = Buffer.from(
-  JSON.stringify({ errors: [{ message, extensions: { code: 'RATE_LIMITED', field: 'load', facts } }] }),
+  JSON.stringify({ errors: [{ message, extensions: { code: 'RATE_LIMITED', field, facts } }] }),
 );
 
 /** Sends a request to a GraphQL endpoint away before anything of it is read: to say no has to cost next to nothing. */
 export function turnAway(response: ServerResponse, headers: readonly string[]): void {
-  const head = [...headers, 'Retry-After', String(RETRY_AFTER_SECONDS), 'Cache-Control', 'no-store'];
+  const head = [...headers, 'Retry-After', String(retryAfterSeconds), 'Cache-Control', 'no-store'];
   head.push('Content-Type', 'application/json; charset=utf-8', 'Content-Length', String(refusal.length));
   response.writeHead(503, head).end(refusal);
 }

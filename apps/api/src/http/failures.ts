@@ -1,5 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import { mayBeKept } from '../database/abandoned.js';
+import { isAway } from '../database/away.js';
 import { limits, type Limit } from '../graphql/limits.js';
 import { factsOf } from './request-facts.js';
 
@@ -25,6 +27,19 @@ export function tooLarge(limit: Limit, given: number, status = 400): HttpFailure
   });
 }
 
+/** Nothing is wrong with what was asked: the same may be asked again in a moment. */
+export const inAMoment = {
+  message: 'More is asked than can be answered just now; ask again in a moment.',
+  field: 'load',
+  retryAfterSeconds: 1,
+  facts: { retryAfterSeconds: 1 },
+};
+
+export const tooBusy = (): HttpFailure => new HttpFailure(503, 'RATE_LIMITED', inAMoment.message, inAMoment);
+
+const kept = (): string =>
+  mayBeKept() ? 'It may have been carried out all the same.' : 'Nothing of this request was kept.';
+
 export const unreadable = (status = 400): HttpFailure =>
   new HttpFailure(status, 'BAD_REQUEST', 'The body cannot be read: send UTF-8 JSON, not compressed.');
 
@@ -33,8 +48,8 @@ type Shape = (failure: HttpFailure, requestId: string) => object;
 /** As the answers of the sign-in routes look. */
 const plain: Shape = ({ code, message, details }, requestId) => ({
   code,
-  message,
   ...details,
+  message,
   ...(code === 'INTERNAL' ? { requestId } : {}),
 });
 
@@ -69,6 +84,13 @@ function send(response: Response, failure: HttpFailure, body: object): void {
 /** What the body parser and the router throw, in our words. */
 function failureOf(error: unknown): HttpFailure {
   if (error instanceof HttpFailure) return error;
+  if (isAway(error))
+    return new HttpFailure(
+      503,
+      'RATE_LIMITED',
+      `The database cannot be reached just now; ask again in a moment. ${kept()}`,
+      inAMoment,
+    );
   const { status, type, length } = error as { status?: number; type?: string; length?: number };
   if (type === 'entity.too.large') return tooLarge('bodyBytes', length ?? limits.bodyBytes + 1, 413);
   if (type !== undefined && status !== undefined && status < 500) {
@@ -77,9 +99,5 @@ function failureOf(error: unknown): HttpFailure {
   if (status !== undefined && status >= 400 && status < 500) {
     return new HttpFailure(status, 'BAD_REQUEST', 'The request cannot be read.');
   }
-  return new HttpFailure(
-    500,
-    'INTERNAL',
-    'Something went wrong on our side. Nothing of this request was kept.',
-  );
+  return new HttpFailure(500, 'INTERNAL', `Something went wrong on our side. ${kept()}`);
 }

@@ -5,6 +5,7 @@ import { stranger } from '../citizens/visitor.js';
 import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import type { Context } from '../graphql/context.js';
+import { orAway } from '../graphql/database-away.js';
 import type { Meter } from '../metering/meter.js';
 import { Spending } from '../metering/spending.js';
 import { publicContext, staffContext } from './contexts.js';
@@ -53,7 +54,7 @@ export function publicGraphql(
   routes.use(openToAllSites, limitInFlight(inFlight), readKey(env, orm), jsonBody(), oneOperation);
   routes.use(admit(admission, rankOf));
   routes.use(answerKnownOperations(keeping, contextOf));
-  routes.use(expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }));
+  routes.use(expressMiddleware(apollo, { context: ({ req, res }) => orAway(contextOf(req, res)) }));
   // A browser's cookies may say that somebody wrote a moment ago (`who-wrote.ts`).
   const lets: Endpoint['lets'] = ({ headers }) => headers.cookie === undefined;
   return { routes, atTheDoor: { keeping, contextOf, inFlight, rankOf, lets }, headed: [openToAllSites] };
@@ -74,7 +75,7 @@ export function staffGraphql(
   routes.use(keepNoCopy, ownOriginOnly(env), postOnly, limitInFlight(inFlight), jsonBody(), oneOperation);
   routes.use(admit(admission, rankOf));
   routes.use(answerKnownOperations(keeping, contextOf));
-  routes.use(expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }));
+  routes.use(expressMiddleware(apollo, { context: ({ req, res }) => orAway(contextOf(req, res)) }));
   const lets: Endpoint['lets'] = ({ headers }) => whyNotOurs(headers, env) === null;
   return { routes, atTheDoor: { keeping, contextOf, inFlight, rankOf, lets }, headed: [keepNoCopy] };
 }

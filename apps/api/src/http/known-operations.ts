@@ -1,5 +1,4 @@
 import { isAway } from '../database/away.js';
-import { tooBusy } from './admit.js';
 import type { RequestHandler } from 'express';
 import { deprecatedIn, noteDeprecated, type DeprecatedUses } from '../contract/deprecated-uses.js';
 import type { Bytes } from '../database/bytes.js';
@@ -88,7 +87,7 @@ export function answerKnownOperations(
         response.setHeader('Content-Length', body.length);
         response.end(body);
       },
-      (error: unknown) => (isAway(error) ? next(tooBusy()) : next()),
+      (error: unknown) => next(isAway(error) ? error : undefined),
     );
   };
 }

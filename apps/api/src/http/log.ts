@@ -1,4 +1,5 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
+import { isAway } from '../database/away.js';
 import { sourceLines } from './source-lines.js';
 
 /** One JSON line an event, on the error stream; no text of people, no secret. */
@@ -18,6 +19,8 @@ function told(error: unknown): object {
     constraint,
     table,
   } = error as Error & Record<'code' | 'constraint' | 'table', unknown>;
+  // Where the database is away each request meets it, and where in the program says nothing.
+  if (isAway(error)) return { type, message: error.message.slice(0, 500) };
   const frames = sourceLines((error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')));
   const cause = error.cause === undefined ? {} : { cause: told(error.cause) };
   if (isSqlState(code)) return { type, code, constraint, table, frames, ...cause };

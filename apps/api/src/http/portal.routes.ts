@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import express, { Router, type Request, type Response as Answer } from 'express';
 import type { Visitor } from '../citizens/visitor.js';
 import { visitorOf } from '../citizens/visitor-of.js';
+import { foundItAway } from '../database/abandoned.js';
+import { isAway } from '../database/away.js';
 import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { draftCookieOf } from './draft-cookie.js';
@@ -79,16 +81,23 @@ export function portalRoutes(
       response.setHeader('Allow', 'GET, HEAD, POST');
       throw new HttpFailure(405, 'BAD_REQUEST', 'Pages are read, and forms are sent.');
     }
-    try {
+    const draw = async () => {
       await enter(admission, request.method === 'POST' ? 'first' : 'others', request, response);
-    } catch (error) {
-      if (!(error instanceof Busy)) throw error;
+      const { nonce } = factsOf(response);
+      const visitor = await visitorOf(orm, request, response, isHttps(env));
+      const answer = await portal().handle(pageRequest(request, origin()), { nonce, visitor });
+      return { visitor, answer };
+    };
+    const drawn = await draw().catch((error: unknown) => {
+      if (error instanceof Busy || isAway(error)) return null;
+      throw error;
+    });
+    // A form that was sent is shown again with what was written in it.
+    if (drawn === null || (foundItAway() && request.method !== 'POST')) {
       response.setHeader('Cache-Control', 'no-store').setHeader('Retry-After', String(ASKS_AGAIN_AFTER));
       return void response.status(503).type('html').send(busyPage);
     }
-    const { nonce } = factsOf(response);
-    const visitor = await visitorOf(orm, request, response, isHttps(env));
-    const answer = await portal().handle(pageRequest(request, origin()), { nonce, visitor });
+    const { visitor, answer } = drawn;
     // What one person sees, and what a link of a mail leads to, is nobody else's.
     const personal = visitor.citizen !== null || request.method === 'POST' || 't' in request.query;
     await send(answer, response, personal ? 'no-store' : 'no-cache');
