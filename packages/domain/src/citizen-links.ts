@@ -13,6 +13,8 @@ export const linkKinds = [
   'COMMENT',
   'SUPPORT',
   'CONSULTATION_COMMENT',
+  'CANDIDACY',
+  'CANDIDATE',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -25,6 +27,7 @@ export const askingKinds = [
   'COMMENT',
   'SUPPORT',
   'CONSULTATION_COMMENT',
+  'CANDIDACY',
 ] as const satisfies readonly LinkKind[];
 export type AskingKind = (typeof askingKinds)[number];
 
@@ -39,4 +42,7 @@ export const citizenLinks: Readonly<Record<LinkKind, { days: number; once: boole
   PROPOSAL: { days: 7, once: true },
   COMMENT: { days: 7, once: true },
   SUPPORT: { days: 7, once: true },
+  CANDIDACY: { days: 7, once: true },
+  /** To the own candidacy: what became of it, and withdrawing it. */
+  CANDIDATE: { days: 90, once: false },
 };

@@ -1,7 +1,14 @@
 import type { Locale } from './languages.js';
 
 /** What somebody without an account agrees to. Each is asked apart, none is ticked beforehand, and each can be taken back. */
-export const consentPurposes = ['HANDLING', 'SHOW_NAME', 'BE_TOLD', 'STATISTICS'] as const;
+export const consentPurposes = [
+  'HANDLING',
+  'SHOW_NAME',
+  'BE_TOLD',
+  'STATISTICS',
+  'CANDIDACY',
+  'CANDIDATE_NAME',
+] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
 export type Consent = {
@@ -44,4 +51,28 @@ export const consents: Readonly<Record<ConsentPurpose, Consent>> = {
       en: 'I agree that my voluntary answers (region, age band, gender, needs) serve overall figures that point to nobody.',
     },
   },
+  CANDIDACY: {
+    version: '2026-11',
+    text: {
+      ar: 'أوافق على أن تطلع الكتابة وأعضاء لجنة الإشراف على ترشيحي لدراسته وتنقيطه، وأن أُخبَر بنتيجته، وفق القانون رقم 09.08.',
+      fr: 'J’accepte que le secrétariat et les membres du comité de pilotage lisent ma candidature, pour l’examiner et la noter, et m’en disent le résultat, selon la loi n° 09-08.',
+      en: 'I agree that the secretariat and the members of the oversight committee read my candidacy, to examine and score it, and tell me its result, under law 09-08.',
+    },
+  },
+  CANDIDATE_NAME: {
+    version: '2026-11',
+    text: {
+      ar: 'أوافق على نشر اسم الجمعية (أو اسمي إذا ترشحت بصفتي الشخصية) في النتائج إذا كان الترشيح من بين المقبولين أو في لائحة الاحتياط. لا يُنشر أي اسم آخر.',
+      fr: 'J’accepte que le nom de l’association (ou le mien, si je me présente en mon nom) soit publié avec les résultats si la candidature est retenue ou en réserve. Aucun autre nom n’est publié.',
+      en: 'I agree that the name of the association (or mine, if I stand for myself) is published with the results if the candidacy is retained or in reserve. No other name is published.',
+    },
+  },
 };
+
+/** What is asked with a proposal, and what with a candidacy; the first of each is needed. */
+export const proposalConsents = [
+  'HANDLING',
+  'SHOW_NAME',
+  'BE_TOLD',
+] as const satisfies readonly ConsentPurpose[];
+export const candidacyConsents = ['CANDIDACY', 'CANDIDATE_NAME'] as const satisfies readonly ConsentPurpose[];

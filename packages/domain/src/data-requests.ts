@@ -24,6 +24,7 @@ export const objectionPurposes = [
   'AUTHORSHIP',
   'FOLLOWING',
   'PARTICIPATION',
+  'CANDIDACY',
 ] as const satisfies DataPurpose[];
 export type ObjectionPurpose = (typeof objectionPurposes)[number];
 
@@ -31,6 +32,7 @@ export const consentEnded: Readonly<Record<ObjectionPurpose, ConsentPurpose | nu
   AUTHORSHIP: 'SHOW_NAME',
   FOLLOWING: 'BE_TOLD',
   PARTICIPATION: null,
+  CANDIDACY: 'CANDIDATE_NAME',
 };
 
 type Rule = {

@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails.js';
 import { cardMail, cardMailKinds, type CardMailKind } from './card-mails.js';
+import { candidacyMails } from './candidacy-mails.js';
 import { citizenMails } from './citizen-mails.js';
 import { consultationMails } from './consultation-mails.js';
 import { intlTags, textIn, type LocalizedText, type Locale } from './languages.js';
@@ -14,6 +15,7 @@ const written = {
   ...citizenMails,
   ...newsMails,
   ...meetingMails,
+  ...candidacyMails,
   ...consultationMails,
   ...staffMails,
   ...accountMails,

@@ -1,3 +1,4 @@
+import type { CandidacyState } from './candidacies.js';
 import type { CommitteeRules, Seats } from './committee-rules.js';
 import { addDays, isDay, type Day } from './days.js';
 import { accept, refuse, type Result } from './refusals.js';
@@ -67,6 +68,16 @@ export function checkMandate(
     (other) => other.college === college && other.seat === seat && other.capacity === capacity,
   );
   return taken ? wrong('seatTaken', 'seat') : accept(null);
+}
+
+/** A seat given for a candidacy: one that is retained, or in reserve for a substitute, and has no seat yet. */
+export function checkRetained(
+  { state, isOfSeat, seated }: { state: CandidacyState; isOfSeat: boolean; seated: boolean },
+  capacity: SeatCapacity,
+): Result<null> {
+  const isRetained = state === 'RETAINED' || (state === 'RESERVE' && capacity === 'SUBSTITUTE');
+  if (!isRetained || !isOfSeat) return wrong('notRetained', 'candidacy');
+  return seated ? wrong('candidacySeated', 'candidacy') : accept(null);
 }
 
 /** Who stands in for a member on a day. */

@@ -14,6 +14,7 @@ export const dataPurposes = [
   'MAIL',
   'FOLLOWING',
   'PARTICIPATION',
+  'CANDIDACY',
   'COMMENTING',
   'REQUESTS',
   'API_ACCESS',
@@ -24,7 +25,7 @@ export type DataPurpose = (typeof dataPurposes)[number];
 export type DataGround = 'CONSENT' | 'PUBLIC_DUTY';
 
 /** Who may read it beside the person themselves; the secretariat and the administrator give a reason, which is logged. */
-export type DataRecipient = 'NOBODY' | 'SECRETARIAT' | 'ADMINISTRATOR';
+export type DataRecipient = 'NOBODY' | 'COMMITTEE' | 'SECRETARIAT' | 'ADMINISTRATOR';
 
 /** The event after which the days of keeping count. */
 export const keptAfter = [
@@ -35,6 +36,7 @@ export const keptAfter = [
   'MAIL_SENT',
   'UNSUBSCRIBED',
   'MEETING',
+  'CALL_DECIDED',
   'REQUEST_ANSWERED',
   'LAST_USE',
 ] as const;
@@ -60,6 +62,7 @@ export const dataUses: Readonly<Record<DataPurpose, DataUse>> = {
   MAIL:           { ground: 'PUBLIC_DUTY', readBy: ['ADMINISTRATOR'], kept: { days: 30,  after: 'MAIL_SENT' } },
   FOLLOWING:      { ground: 'CONSENT',     readBy: ['NOBODY'],        kept: { days: 30,  after: 'UNSUBSCRIBED' } },
   PARTICIPATION:  { ground: 'CONSENT',     readBy: ['SECRETARIAT'],   kept: { days: 90,  after: 'MEETING' } },
+  CANDIDACY:      { ground: 'CONSENT',     readBy: ['COMMITTEE', 'SECRETARIAT'], kept: { days: 365, after: 'CALL_DECIDED' } },
   COMMENTING:     { ground: 'PUBLIC_DUTY', readBy: ['SECRETARIAT', 'ADMINISTRATOR'], kept: { days: 365, after: 'LAST_USE' } },
   REQUESTS:       { ground: 'PUBLIC_DUTY', readBy: ['SECRETARIAT', 'ADMINISTRATOR'], kept: { days: 365, after: 'REQUEST_ANSWERED' } },
   API_ACCESS:     { ground: 'PUBLIC_DUTY', readBy: ['ADMINISTRATOR'], kept: null },

@@ -2,8 +2,15 @@ import { refuse, type Result } from './refusals.js';
 import { checkText } from './text-limits.js';
 
 /** What shows data of people who have no account, to somebody who does. Each look is written down with its reason. */
-export const personalReads = ['Mutation.readAuthor', 'Query.meetingRegistrations'] as const;
+export const personalReads = [
+  'Mutation.readAuthor',
+  'Query.meetingRegistrations',
+  'Query.candidacies',
+] as const;
 export type PersonalRead = (typeof personalReads)[number];
+
+/** Those that are counted: whoever scores candidacies reads the same few again and again. */
+export const countedReads: readonly PersonalRead[] = ['Mutation.readAuthor', 'Query.meetingRegistrations'];
 
 /** People one person looked at within an hour: from then on the administrators are told. */
 export const alertingReads = 200;

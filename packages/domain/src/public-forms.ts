@@ -9,6 +9,7 @@ export const publicForms = [
   'REGISTRATION',
   'CONSULTATION_COMMENT',
   'REPORT',
+  'CANDIDACY',
 ] as const;
 export type PublicForm = (typeof publicForms)[number];
 

@@ -13,6 +13,8 @@ export const LinkKindEnum = graphqlEnum('LinkKind', linkKinds, 'What a link in a
   PROPOSAL: 'To hand in a proposal.',
   COMMENT: 'To send a comment.',
   SUPPORT: 'To support a proposal.',
+  CANDIDACY: 'To stand for a seat of the oversight committee.',
+  CANDIDATE: 'To see the own candidacy, and to withdraw it.',
 });
 
 @ObjectType({ description: 'Somebody without an account, recognised by a link opened in this browser.' })

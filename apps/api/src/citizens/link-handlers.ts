@@ -1,5 +1,6 @@
 import type { Citizen, LinkKind } from '@iltizam/domain/citizen-links';
 import { receiveComment } from '../consultations/receive-comment.js';
+import { receiveCandidacy } from '../candidate-calls/receive-candidacy.js';
 import type { Change } from '../commands/change.js';
 import { beginFollowing } from '../following/begin-following.js';
 import { register } from '../meetings/register.js';
@@ -25,4 +26,6 @@ export const linkHandlers: Readonly<Record<LinkKind, LinkHandler>> = {
   PROPOSAL: handInDraft,
   COMMENT: sendComment,
   SUPPORT: countSupport,
+  CANDIDACY: receiveCandidacy,
+  CANDIDATE: async (_change, _citizen, { call }) => String(call),
 };

@@ -3,7 +3,7 @@ import type { Change } from './change.js';
 /** The next number of a table's references: `news-7`. Two that write at once take turns until the first is done. */
 export async function nextReference(
   change: Change,
-  table: 'news_item' | 'document' | 'committee_cycle' | 'committee_session',
+  table: 'news_item' | 'document' | 'committee_cycle' | 'committee_session' | 'candidate_call',
   prefix: string,
 ): Promise<string> {
   await change.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`reference|${table}`]);

@@ -95,6 +95,7 @@ async function callerOf(operation: Operation): Promise<Caller> {
 /** What has to be right of an input before anybody asks what was sent under its key. */
 const rightly: Record<string, object> = {
   sendProposal: { consents: ['HANDLING'] },
+  sendCandidacy: { consents: ['CANDIDACY'], kind: 'PERSON' },
   submitComment: { consents: ['HANDLING'] },
   follow: { consent: true },
   commentOnProposal: { text: { fr: 'Un mot.', original: 'FR' } },

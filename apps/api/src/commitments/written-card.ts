@@ -29,9 +29,9 @@ export function writtenGoals(input: readonly number[]): number[] {
 }
 
 /** The mailbox of a function; null where none is written. */
-export function writtenMailbox(input: string | null | undefined): string | null {
-  const mailbox = accepted(checkText(input ?? '', 'mailbox', 'contact.mailbox'));
+export function writtenMailbox(input: string | null | undefined, field = 'contact.mailbox'): string | null {
+  const mailbox = accepted(checkText(input ?? '', 'mailbox', field));
   if (mailbox === '') return null;
-  if (!z.email().safeParse(mailbox).success) deny('INVALID_INPUT', undefined, { field: 'contact.mailbox' });
+  if (!z.email().safeParse(mailbox).success) deny('INVALID_INPUT', undefined, { field });
   return mailbox;
 }

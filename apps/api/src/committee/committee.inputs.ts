@@ -110,6 +110,13 @@ export class GiveMandateInput {
   @StaffField(() => ID, { description: 'The person: one of `committeeCandidates`.' })
   person!: string;
 
+  @StaffField(() => ID, {
+    nullable: true,
+    description:
+      'The candidacy the seat is given for: retained, or in reserve for a substitute. Leave out where no call preceded.',
+  })
+  candidacy?: string | null;
+
   @StaffField(() => LocalizedTextInput, {
     description: 'The function everybody reads, at most 300 characters a language.',
   })

@@ -91,7 +91,7 @@ export class CommitteeResolver {
 
   @Mutation(() => CyclePayload, {
     description:
-      'Gives somebody a seat. Refused: NOT_FOUND, STALE_VERSION, INVALID_INPUT (`seatTaken`, `alreadySeated`, `notOfCollege`, `outsideCycle`, `endNeeded`).',
+      'Gives somebody a seat. Refused: NOT_FOUND, STALE_VERSION, INVALID_INPUT (`seatTaken`, `alreadySeated`, `notOfCollege`, `outsideCycle`, `endNeeded`, `notRetained`, `candidacySeated`).',
   })
   async giveMandate(
     @Ctx() context: Context,

@@ -12,6 +12,7 @@ import { accepted, notFound } from '../graphql/refused.js';
 import { CommitteeCycleEntity } from './committee-cycle.entity.js';
 import { touchCycle, writtenName } from './committee.commands.js';
 import type { EndMandateInput, GiveMandateInput } from './committee.inputs.js';
+import { takeRetained } from './take-retained.js';
 import { MandateEntity } from './mandate.entity.js';
 
 type Answer = Promise<{ reference: string }>;
@@ -32,8 +33,10 @@ export const giveMandate = (context: Context, input: GiveMandateInput): Answer =
       const held = await heldIn(change, cycle.id);
       const isOfCollege = await sitsInCollege(change, given);
       accepted(checkMandate({ id: '', ...given }, cycleOf(cycle), held, isOfCollege));
+      const candidacyId = await takeRetained(change, cycle.id, input);
       const mandate = change.em.create(MandateEntity, {
         cycleId: cycle.id,
+        candidacyId,
         college,
         seat,
         capacity,

@@ -2,6 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { SeatCapacity } from '@iltizam/domain/mandates';
 import type { College } from '@iltizam/domain/roles';
 import { UserEntity } from '../accounts/user.entity.js';
+import { CandidacyEntity } from '../candidate-calls/candidacy.entity.js';
 import { day, id, localizedText } from '../database/columns.js';
 import { CommitteeCycleEntity } from './committee-cycle.entity.js';
 
@@ -20,6 +21,8 @@ export const MandateEntity = defineEntity({
     position: localizedText(),
     /** The name as its bearer lets it be published; null: the function alone. */
     publicName: p.string().nullable(),
+    /** The candidacy that was retained for it; null where no call preceded. */
+    candidacyId: () => p.manyToOne(CandidacyEntity).mapToPk().fieldName('candidacy_id').nullable(),
     validFrom: day(),
     /** Last day; null while none is known. */
     validTo: day().nullable(),

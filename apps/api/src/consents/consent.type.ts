@@ -10,5 +10,7 @@ export const ConsentPurposeEnum = graphqlEnum(
     SHOW_NAME: 'That their name is published with it.',
     BE_TOLD: 'That they are mailed about what they follow.',
     STATISTICS: 'That voluntary answers serve overall figures.',
+    CANDIDACY: 'That the committee and its secretariat read and score their candidacy.',
+    CANDIDATE_NAME: 'That its name is published if it is retained or in reserve.',
   },
 );

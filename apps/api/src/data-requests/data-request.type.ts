@@ -33,6 +33,7 @@ export const ObjectionPurposeEnum = graphqlEnum(
     AUTHORSHIP: 'Who wrote a proposal: name, address and organisation; the proposal stays.',
     FOLLOWING: 'Mails about what is followed.',
     PARTICIPATION: 'The registration for meetings.',
+    CANDIDACY: 'The candidacy for a seat of the committee; its result stays without the person.',
   },
 );
 

@@ -62,6 +62,9 @@ import { OutcomeLotItemEntity } from '../publication/outcome-lot-item.entity.js'
 import { OutcomeLotEntity } from '../publication/outcome-lot.entity.js';
 import { SessionVoterEntity } from '../committee/session-voter.entity.js';
 import { AttendanceEntity } from '../committee/attendance.entity.js';
+import { CandidacyEntity } from '../candidate-calls/candidacy.entity.js';
+import { CandidateCallEntity } from '../candidate-calls/candidate-call.entity.js';
+import { ScoreSheetEntity } from '../candidate-calls/score-sheet.entity.js';
 import { CommitteeCycleEntity } from '../committee/committee-cycle.entity.js';
 import { CommitteeSessionEntity } from '../committee/committee-session.entity.js';
 import { MandateEntity } from '../committee/mandate.entity.js';
@@ -130,6 +133,9 @@ export const entities = [
   CommitteeCycleEntity,
   CommitteeSessionEntity,
   MandateEntity,
+  CandidateCallEntity,
+  CandidacyEntity,
+  ScoreSheetEntity,
   SecretPapersEntity,
   PlanEntity,
   StageEntity,

@@ -38,6 +38,7 @@ import { PreliminaryLists } from './migrations/80-preliminary-lists.js';
 import { JobSuccess } from './migrations/92-job-success.js';
 import { AppealedRefusals } from './migrations/81-appealed-refusals.js';
 import { ContentFound } from './migrations/94-content-found.js';
+import { CandidateCalls } from './migrations/82-candidate-calls.js';
 import { OutcomeLots } from './migrations/69-outcome-lots.js';
 import { SessionLinks } from './migrations/66-session-links.js';
 import { CommentReports } from './migrations/61-comment-reports.js';
@@ -103,4 +104,5 @@ export const migrations = [
   { name: '2026-11-26-81-appealed-refusals', class: AppealedRefusals },
   { name: '2026-11-26-94-content-found', class: ContentFound },
   { name: '2026-11-26-92-job-success', class: JobSuccess },
+  { name: '2026-11-26-82-candidate-calls', class: CandidateCalls },
 ];

@@ -160,6 +160,7 @@ const setByUs = [
   'role',
 ];
 const aboutIt: Record<string, string[]> = {
+  score: ['ScoreInput'],
   role: ['AddMembershipInput', 'MeetingInstitutionInput', 'SpeakerInput'],
 };
 

@@ -100,6 +100,25 @@ beforeAll(async () => {
       select gen_random_uuid(), i.id, 1, '{"action": "SESSION_REFUSE", "reasonCode": "ABUSIVE", "text": ${secret}}', 'OPEN',
         now(), now(), 'ADOPTED' from i returning id)
     insert into session_voter (vote_id, mandate_id, choice) select v.id, m.id, 'AGAINST' from v, m`);
+  // A call that is decided: who was retained agreed to no name, and another got no place; and a draft.
+  await em.execute(`with c as (
+      insert into candidate_call (id, reference, cycle_id, state, college, seats, substitutes, opens_on, closes_on, title, text,
+        contact, criteria, rules, settled_ties, opened_at, decided_at)
+      select gen_random_uuid(), 'call-' || n, y.id, case n when 90 then 'DECIDED' else 'DRAFT' end, 'CIVIL_SOCIETY', 2, 1,
+        '2024-01-01', '2024-02-01', case n when 90 then t.name else '${secret}'::jsonb end, t.name, 'committee@example.org',
+        jsonb_build_array(jsonb_build_object('key', 'reach', 'label', t.name, 'weight', 100, 'max', 20)),
+        '{"minimumMark": 50, "leastScorers": 1, "bothColleges": false, "secretariatScores": false, "applicants": ["PERSON"]}',
+        '[]', case n when 90 then now() end, case n when 90 then now() end
+      from committee_cycle y, (select name from country limit 1) t, unnest(array[90, 91]) n returning id, reference), k as (
+      insert into candidacy (id, call_id, citizen_id, kind, organisation, representative, phone, region, motivation, experience,
+        name_agreed, sent_at, state, reason, rank, mark, ranking_ground)
+      select gen_random_uuid(), c.id, case s when 'RETAINED' then w.id end, 'PERSON', '${CANARY}', '${CANARY}', '${CANARY}',
+        '${CANARY}', '${CANARY}', '${CANARY}', s = 'NOT_RETAINED', now(), s, '${secret}', 1,
+        '{"numerator": 50, "denominator": 1}', 'AMONG_SEATS'
+      from c, (select id from citizen limit 1) w, unnest(array['RETAINED', 'NOT_RETAINED']) s returning id)
+    insert into score_sheet (id, candidacy_id, user_id, scores, written_at)
+    select gen_random_uuid(), k.id, (select id from account limit 1),
+      '[{"criterion": "reach", "score": 3, "note": "${CANARY}"}]', now() from k`);
 });
 afterAll(() => world.close());
 
@@ -110,6 +129,7 @@ const given: Record<string, Record<string, string>> = {
   institution: { reference: '"justice"' },
   meeting: { reference: '"ma-nap-2-m09"' },
   committeeSession: { reference: '"session-90"' },
+  candidateCall: { reference: '"call-90"' },
   search: { q: '"justice"' },
   newsItem: { reference: '"news-1"' },
   proposalComments: { proposal: '"ma-nap-2-p0001"' },
@@ -131,6 +151,8 @@ const roots = [
   'meetings',
   'committee',
   'committeeSession',
+  'candidateCalls',
+  'candidateCall',
   'search',
   'similarProposals',
   'changes',
@@ -154,7 +176,7 @@ const graves = ['tombstone'];
 const withKey = ['webhooks'];
 
 /** Answers whom the portal recognises, with what is their own. */
-const ofOneself = ['citizen', 'myProposals', 'myRemovedComments', 'proposalDraft'];
+const ofOneself = ['citizen', 'myCandidacies', 'myProposals', 'myRemovedComments', 'proposalDraft'];
 
 test('names every root field of the public schema', () => {
   expect(Object.keys(schema.getQueryType()!.getFields()).toSorted()).toEqual(

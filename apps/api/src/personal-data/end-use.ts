@@ -1,5 +1,6 @@
 import { consentEnded, type ObjectionPurpose } from '@iltizam/domain/data-requests';
 import { sql } from 'kysely';
+import { withdrawCandidacies } from '../candidate-calls/withdraw-candidacies.js';
 import type { Change } from '../commands/change.js';
 import { withdrawConsent } from '../consents/give-consents.js';
 import { readerOf } from '../database/database.js';
@@ -17,6 +18,7 @@ export async function endUse(
 ): Promise<Record<string, number>> {
   const read = readerOf(em);
   const touched: Record<string, number> = {};
+  if (purpose === 'CANDIDACY') await withdrawCandidacies(read, sql`citizen_id = ${id}`);
   for (const { table, column, stays } of await personTables(read)) {
     if (!purposesOf(table).includes(purpose)) continue;
     const theirs =

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { withdrawCandidacies } from '../candidate-calls/withdraw-candidacies.js';
 import type { Reader } from '../database/database.js';
 import { personalColumns, personTables } from './person-tables.js';
 
@@ -14,6 +15,7 @@ export async function eraseCitizen(
   const person = { id, email };
   const first = { ...(await dropUnpublished(read, person)), ...(await forgetAppeals(read, person)) };
   for (const [table, rows] of Object.entries(first)) if (rows > 0) touched[table] = rows;
+  await withdrawCandidacies(read, sql`citizen_id = ${id}`);
   for (const { table, column, stays } of await personTables(read)) {
     const theirs = sql`${sql.ref(column)} = ${id}`;
     const count = stays

@@ -121,6 +121,18 @@ export const retentionRules: readonly RetentionRule[] = [
     },
   },
   {
+    // The result stays; of those who got no place nothing does, of the others the name of their organisation.
+    purpose: 'CANDIDACY',
+    table: 'candidacy',
+    remove: (
+      before,
+    ) => sql`update candidacy k set citizen_id = null, representative = null, phone = null, region = null,
+        motivation = null, experience = null,
+        organisation = case when k.state in ('RETAINED', 'RESERVE') then k.organisation end
+      from candidate_call c where c.id = k.call_id and k.citizen_id is not null and (c.decided_at < ${before}
+        or c.state = 'CANCELLED' and c.closes_on < ${before}::timestamptz) returning 1`,
+  },
+  {
     // The figures of the meeting stay; who came does not.
     purpose: 'PARTICIPATION',
     table: 'meeting_registration',

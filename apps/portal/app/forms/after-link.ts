@@ -4,6 +4,9 @@ import type { LinkKind } from '../generated/graphql.js';
 const toMeeting = (reference: string | null): string =>
   reference === null ? 'meetings' : `meetings/${reference}#registration`;
 
+const toCandidacy = (reference: string | null): string =>
+  reference === null ? 'committee' : `committee/calls/${reference}/candidacy`;
+
 /** Where somebody is led once a link did its work: what it was about, or what is theirs. */
 const pages: Readonly<Record<LinkKind, (reference: string | null) => string>> = {
   // Its comment is not to be read before moderation: the consultation says that it was received.
@@ -15,6 +18,8 @@ const pages: Readonly<Record<LinkKind, (reference: string | null) => string>> = 
   ATTENDANCE: toMeeting,
   PROPOSAL: (reference) => `my${reference === null ? '' : `?received=${reference}`}`,
   COMMENT: (reference) => (reference === null ? 'my' : `proposals/${reference}`),
+  CANDIDACY: toCandidacy,
+  CANDIDATE: toCandidacy,
   SUPPORT: (reference) => (reference === null ? 'my' : `proposals/${reference}`),
 };
 

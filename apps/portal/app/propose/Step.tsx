@@ -1,4 +1,4 @@
-import { consentPurposes, consents } from '@iltizam/domain/consents';
+import { consents, proposalConsents } from '@iltizam/domain/consents';
 import { authorCapacities } from '@iltizam/domain/authors';
 import { textLimits } from '@iltizam/domain/text-limits';
 import { FilesStep } from '../attachments/FilesStep.js';
@@ -145,7 +145,6 @@ function Theme({ plan, chosen }: { plan: StepProps['plan']; chosen: string | nul
 /** Who writes, for whom, and what they agree to: each by itself, nothing ticked. */
 function You({ opened, typed }: Pick<StepProps, 'opened' | 'typed'>) {
   const { locale, t } = useLanguage();
-  const asked = consentPurposes.filter((purpose) => purpose !== 'STATISTICS');
   return (
     <>
       <FormGuard form="PROPOSAL" opened={opened} />
@@ -184,7 +183,7 @@ function You({ opened, typed }: Pick<StepProps, 'opened' | 'typed'>) {
       />
       <fieldset>
         <legend>{t('propose.consentField')}</legend>
-        {asked.map((purpose) => (
+        {proposalConsents.map((purpose) => (
           <label key={purpose} className="choice">
             <input type="checkbox" name="consent" value={purpose} required={purpose === 'HANDLING'} />
             <span>{consents[purpose].text[locale]}</span>
