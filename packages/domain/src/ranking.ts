@@ -133,8 +133,9 @@ const stateAt = (place: number, seats: number, substitutes: number): RankedState
 const boundaryIn = (before: number, size: number, ends: readonly number[]): number | undefined =>
   ends.find((end) => before < end && end < before + size);
 
+/** The same, each once. */
 const sameMembers = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && new Set([...one, ...other]).size === one.length;
+  one.length === other.length && other.every((member) => one.includes(member));
 
 /** The best first; who has the same mark stands together, in no order of merit. What nobody scored is not there. */
 function byMark(criteria: readonly Criterion[], candidacies: readonly ScoredCandidacy[]) {
