@@ -64,6 +64,7 @@ async function sitePaths(read: Reader): Promise<string[]> {
     union all select '/institutions/' || reference from institution
     union all select '/meetings/' || reference from meeting
     union all select '/committee/sessions/' || reference from committee_session
+    union all select '/committee/calls/' || reference from candidate_call where opened_at is not null
     union all select '/commitments/' || c.reference from commitment c where ${visibleSql(anonymous, 'commitment', 'c')}
     union all select '/news/' || n.reference from news_item n where ${visibleSql(anonymous, 'news', 'n')}
     order by path`.execute(read);
