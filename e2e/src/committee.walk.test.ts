@@ -198,9 +198,17 @@ test('the committee decides: called, counted, put to the vote without a quorum a
   const minutes = part(desk, 'المحضر');
   const written = field(minutes, 'المحضر', 'ar');
   await expect.poll(() => written.inputValue()).toContain('البت في المقترحات المحالة');
+  // What is written and not saved is there again for whoever wrote it, on this device.
+  const correction = 'صحح المحضر بعد قراءته.';
+  await written.fill(`${await written.inputValue()}\n\n${correction}`);
+  await minutes.getByText('لم يحفظ بعد؛ وما كتبته محفوظ على هذا الجهاز.').waitFor();
+  await desk.reload();
+  await minutes.getByText(/استعيد هنا ما كتبته/).waitFor();
+  expect(await written.inputValue()).toContain(correction);
   await expectDrawnWideAndNarrow(desk, 'ar', 'committee-minutes');
   await button(minutes, 'حفظ المحضر').click();
   await desk.getByText('حفظ المحضر.').waitFor();
+  await minutes.getByText(/استعيد هنا ما كتبته/).waitFor({ state: 'detached' });
   await step('نشر المحضر');
   await expect.poll(() => minutes.getByRole('textbox').count()).toBe(0);
   await expectDrawnWideAndNarrow(desk, 'ar', 'committee-published');

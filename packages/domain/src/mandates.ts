@@ -29,6 +29,10 @@ export const holdsOn = ({ from, to }: Days, day: Day): boolean => from <= day &&
 const overlap = (one: Days, other: Days): boolean =>
   (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);
 
+/** The seat somebody has in those days already: a person holds one at a time. */
+export const seatedDuring = <Held extends Days>(days: Days, held: readonly Held[]): Held | undefined =>
+  held.find((mandate) => overlap(mandate, days));
+
 const wrong = (why: Parameters<typeof refuse>[1], field: string) => refuse('INVALID_INPUT', why, { field });
 
 function checkDays(mandate: Mandate, cycle: Cycle): Result<null> {
@@ -62,7 +66,8 @@ export function checkMandate(
   if (!days.ok) return days;
   if (!isOfCollege) return wrong('notOfCollege', 'person');
   const beside = others.filter((other) => other.id !== mandate.id && overlap(other, mandate));
-  if (beside.some(({ person }) => person === mandate.person)) return wrong('alreadySeated', 'person');
+  const own = beside.filter(({ person }) => person === mandate.person);
+  if (seatedDuring(mandate, own)) return wrong('alreadySeated', 'person');
   const { college, seat, capacity } = mandate;
   const taken = beside.some(
     (other) => other.college === college && other.seat === seat && other.capacity === capacity,

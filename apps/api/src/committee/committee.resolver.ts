@@ -36,6 +36,11 @@ export class CommitteeCandidate {
 
   @StaffField(() => CollegeEnum, { description: 'The college of the role.' })
   college!: College;
+
+  @StaffField(() => [ID], {
+    description: 'Mandates they hold or held, of any cycle: a person has one seat at a time.',
+  })
+  mandates!: string[];
 }
 
 async function payload(context: Context, { reference }: { reference: string }): Promise<CyclePayload> {
@@ -57,7 +62,9 @@ export class CommitteeResolver {
   @Query(() => [CommitteeCandidate], { description: 'Everybody with the role of a member today, by name.' })
   async committeeCandidates(@Ctx() context: Context): Promise<CommitteeCandidate[]> {
     const { rows } = await sql<CommitteeCandidate>`
-      select distinct a.id, a.name, r.college from membership r join account a on a.id = r.account_id
+      select distinct a.id, a.name, r.college,
+        array(select m.id::text from committee_mandate m where m.user_id = a.id order by m.valid_from, m.id) as mandates
+      from membership r join account a on a.id = r.account_id
       where r.role = 'MEMBER' and a.disabled_at is null and r.valid_from <= ${context.today}::date
         and (r.valid_to is null or r.valid_to >= ${context.today}::date)
       order by a.name, a.id`.execute(context.read);

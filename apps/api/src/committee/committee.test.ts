@@ -98,6 +98,13 @@ describe('seats', () => {
     ]);
     const mandates = await steps.seatAll(cycle.reference, people, 9);
     expect(mandates.size).toBe(20);
+    const candidates = await world.as('secretariat').run(`{ committeeCandidates { name college mandates } }`);
+    expect(candidates.data.committeeCandidates).toContainEqual({
+      name: 'civil.1',
+      college: 'CIVIL_SOCIETY',
+      mandates: [mandates.get('civil.1')],
+    });
+    expect(candidates.data.committeeCandidates).toContainEqual(expect.objectContaining({ mandates: [] }));
     const twice = await seat('CIVIL_SOCIETY', 2, false, { person: people.get('civil.1') });
     expect(twice.errors).toMatchObject([{ facts: { why: 'alreadySeated' } }]);
   });

@@ -17,6 +17,7 @@ import { today } from '../i18n/format';
 import { useLanguage } from '../i18n/useLanguage';
 import { CommitteeCandidates, GiveMandate } from './committee.documents';
 import type { CycleRecord } from './committee.record';
+import { seatOfCandidate } from './cycles';
 
 export type SeatAsked = { college: College; seat: number; capacity: SeatCapacity };
 type GiveSeatDialogProps = { cycle: CycleRecord; asked: SeatAsked; onClose: () => void };
@@ -37,7 +38,12 @@ export function GiveSeatDialog({ cycle, asked, onClose }: GiveSeatDialogProps) {
   });
   const give = useCommand(GiveMandate, { done: 'committee.given', onDone: onClose });
   const { college, seat, capacity } = asked;
-  const ready = person !== '' && from !== null && !isEmptyDraft(position);
+  const people = data
+    .filter((one) => one.college === college)
+    .map((one) => ({ ...one, seated: seatOfCandidate(cycle, one.mandates, from ?? day, to) }))
+    .toSorted((one, other) => Number(one.seated !== undefined) - Number(other.seated !== undefined));
+  const chosen = people.find(({ id, seated }) => id === person && !seated);
+  const ready = chosen !== undefined && from !== null && !isEmptyDraft(position);
   return (
     <CommandDialog
       title={translate(capacity === 'MEMBER' ? 'committee.give' : 'committee.giveSubstitute')}
@@ -69,13 +75,12 @@ export function GiveSeatDialog({ cycle, asked, onClose }: GiveSeatDialogProps) {
         value={person}
         onChange={({ target }) => setPerson(target.value)}
       >
-        {data
-          .filter((one) => one.college === college)
-          .map(({ id, name }) => (
-            <MenuItem key={id} value={id}>
-              <bdi>{name}</bdi>
-            </MenuItem>
-          ))}
+        {people.map(({ id, name, seated }) => (
+          <MenuItem key={id} value={id} disabled={seated !== undefined}>
+            <bdi>{name}</bdi>
+            {seated && <>&nbsp;· {translate('committee.seatedAlready', { seat: seated.seat })}</>}
+          </MenuItem>
+        ))}
       </TextField>
       <LocalTextInput
         name="mandate-position"

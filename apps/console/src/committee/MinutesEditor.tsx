@@ -13,20 +13,29 @@ import { draftOf, isEmptyDraft, toInput } from '../forms/textDraft';
 import { directions, intlTags, LANGUAGES, toApiLocale } from '../i18n/languages';
 import { useLanguage } from '../i18n/useLanguage';
 import { LanguageToggle } from '../text/LanguageToggle';
+import { MinutesNotice } from './MinutesNotice';
 import { SaveMinutes } from './session.commands';
 import type { SessionRecord } from './session.record';
+import { useMinutes } from './useMinutes';
+
+type MinutesEditorProps = { session: SessionRecord; person: string };
 
 /** Minutes are long: one language at a time, and how everybody will read it under what is written. */
-export function MinutesEditor({ session }: { session: SessionRecord }) {
+export function MinutesEditor({ session, person }: MinutesEditorProps) {
   const translate = useTranslate();
   const writer = useLanguage();
-  const { reference, version, minutes, minutesDraft } = session;
+  const { reference, minutesDraft } = session;
+  const minutes = useMinutes(session, person);
+  const { text, write, seen } = minutes;
   const [language, setLanguage] = useState(writer);
-  const [text, setText] = useState(() => draftOf(minutes ?? minutesDraft));
-  const save = useCommand(SaveMinutes, { done: 'sessions.minutesSaved' });
+  const save = useCommand(SaveMinutes, {
+    done: 'sessions.minutesSaved',
+    onDone: (data) => minutes.settle(data.saveMinutes.session.version),
+  });
   const missing = LANGUAGES.filter((one) => isBlank(text[one]));
   const submit = () => {
-    if (!isEmptyDraft(text)) save.mutate({ session: reference, version, minutes: toInput(text, writer) });
+    if (!isEmptyDraft(text))
+      save.mutate({ session: reference, version: seen, minutes: toInput(text, writer) });
   };
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -39,6 +48,7 @@ export function MinutesEditor({ session }: { session: SessionRecord }) {
           </Typography>
         )}
       </Box>
+      <MinutesNotice minutes={minutes} />
       {save.error && <ErrorNotice error={save.error} />}
       <LanguageField
         key={language}
@@ -46,20 +56,20 @@ export function MinutesEditor({ session }: { session: SessionRecord }) {
         name="minutes"
         label={translate('sessions.minutes')}
         value={text[language]}
-        onChange={(written) => setText({ ...text, [language]: written })}
+        onChange={(written) => write({ ...text, [language]: written })}
         maximum={textLimits.minutes}
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
         <Button
           variant="contained"
-          disabled={save.isPending}
+          disabled={save.isPending || minutes.clash}
           aria-disabled={isEmptyDraft(text)}
           onClick={submit}
         >
           {translate('sessions.saveMinutes')}
         </Button>
         {minutesDraft && (
-          <Button color="inherit" onClick={() => setText(draftOf(minutesDraft))}>
+          <Button color="inherit" onClick={() => write(draftOf(minutesDraft))}>
             {translate('sessions.draftAgain')}
           </Button>
         )}

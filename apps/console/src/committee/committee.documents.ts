@@ -105,6 +105,7 @@ export const CommitteeCandidates = graphql(`
       id
       name
       college
+      mandates
     }
   }
 `);

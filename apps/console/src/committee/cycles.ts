@@ -1,4 +1,4 @@
-import { holdsOn, type SeatCapacity } from '@iltizam/domain/mandates';
+import { holdsOn, seatedDuring, type SeatCapacity } from '@iltizam/domain/mandates';
 import type { College } from '@iltizam/domain/roles';
 import { today } from '../i18n/format';
 import type { CycleRecord, MandateRecord } from './committee.record';
@@ -32,3 +32,17 @@ export const formerOf = (cycle: CycleRecord, college: College, day = today()): M
   cycle.mandates
     .filter((one) => one.college === college && isOver(one, day))
     .toSorted((one, other) => (other.validTo ?? '').localeCompare(one.validTo ?? ''));
+
+/** The seat a person has in those days already, of which mandates of theirs tell. */
+export const seatOfCandidate = (
+  { mandates }: CycleRecord,
+  own: readonly string[],
+  from: string,
+  to: string | null,
+): MandateRecord | undefined =>
+  seatedDuring(
+    { from, to },
+    mandates
+      .filter(({ id }) => own.includes(id))
+      .map((mandate) => ({ ...mandate, from: mandate.validFrom, to: mandate.validTo })),
+  );

@@ -95,6 +95,7 @@ export const SaveMinutes = graphql(`
     saveMinutes(input: $input) {
       session {
         reference
+        version
       }
     }
   }

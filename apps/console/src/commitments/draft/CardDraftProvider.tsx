@@ -1,9 +1,9 @@
 import { ruledAs } from '@iltizam/domain/commitment-fields';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { readDeviceCopy, writeDeviceCopy } from '../../forms/deviceCopy';
 import type { CommitmentRecord } from '../commitment.record';
 import { CardDraftContext } from './CardDraftContext';
-import { readDeviceCopy, writeDeviceCopy } from './deviceCopy';
-import { DraftKeeper } from './draftKeeper';
+import { DraftKeeper, type DeviceCopy } from './draftKeeper';
 import { shown } from './draftPaths';
 import { EditConflict } from './EditConflict';
 import { SaveStatus } from './SaveStatus';
@@ -18,8 +18,8 @@ export function CardDraftProvider({ card, person, children }: CardDraftProviderP
   const [keeper] = useState(
     () =>
       new DraftKeeper(
-        { send, keep: (copy) => writeDeviceCopy(person, reference, copy) },
-        readDeviceCopy(person, reference),
+        { send, keep: (copy) => writeDeviceCopy('card', person, reference, copy) },
+        readDeviceCopy<DeviceCopy>('card', person, reference),
       ),
   );
   const keeping = useSyncExternalStore(keeper.subscribe, keeper.read);

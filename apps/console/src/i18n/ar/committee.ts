@@ -14,6 +14,7 @@ export const committee = {
   giveIt: 'إسناد',
   given: 'أسند المقعد.',
   person: 'الشخص',
+  seatedAlready: 'يشغل المقعد {{seat}}',
   personHint: 'من له صفة عضو في هذه الهيئة. يمنحها مدير المنصة.',
   position: 'الصفة التي يقرؤها العموم',
   publicName: 'الاسم المنشور (اختياري)',

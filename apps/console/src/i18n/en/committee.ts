@@ -14,6 +14,7 @@ export const committee = {
   giveIt: 'Give',
   given: 'The seat is given.',
   person: 'Person',
+  seatedAlready: 'holds seat {{seat}}',
   personHint: 'Who has the role of a member in this college; an administrator gives it.',
   position: 'Function everybody reads',
   publicName: 'Published name (optional)',

@@ -162,5 +162,12 @@ export const sessions = {
   draftAgain: 'Draft again from the record',
   saveMinutes: 'Save the minutes',
   minutesSaved: 'The minutes are saved.',
+  minutesOnDevice: 'Not saved yet; what you wrote is kept on this device.',
+  minutesInPage: 'Not saved yet, and this browser keeps nothing: save before you leave the page.',
+  minutesRestored: 'What you wrote on {{at}} and did not save is here again.',
+  minutesClash:
+    'The session was changed since you began to write, perhaps its minutes by somebody else. What you wrote is kept: look at what is saved, or go on with yours, which then replaces it.',
+  showSaved: 'Show what is saved; drop mine',
+  keepOwn: 'Go on with mine',
   minutesLanguages: 'Minutes are published in all three languages.',
 };

@@ -14,6 +14,7 @@ export const committee = {
   giveIt: 'Attribuer',
   given: 'Le siège est attribué.',
   person: 'Personne',
+  seatedAlready: 'occupe le siège {{seat}}',
   personHint: 'Qui a le rôle de membre dans ce collège ; l’administration le donne.',
   position: 'Qualité lue par le public',
   publicName: 'Nom publié (facultatif)',

@@ -166,5 +166,13 @@ export const sessions = {
   draftAgain: 'Rédiger de nouveau d’après le registre',
   saveMinutes: 'Enregistrer le procès-verbal',
   minutesSaved: 'Le procès-verbal est enregistré.',
+  minutesOnDevice: 'Pas encore enregistré ; ce que vous avez écrit est gardé sur cet appareil.',
+  minutesInPage:
+    'Pas encore enregistré, et ce navigateur ne garde rien : enregistrez avant de quitter la page.',
+  minutesRestored: 'Ce que vous aviez écrit le {{at}} sans l’enregistrer est repris ici.',
+  minutesClash:
+    'La séance a changé depuis que vous avez commencé à écrire, peut-être son procès-verbal par quelqu’un d’autre. Votre texte est gardé : voyez ce qui est enregistré, ou continuez avec le vôtre, qui le remplacera.',
+  showSaved: 'Voir ce qui est enregistré, abandonner le mien',
+  keepOwn: 'Continuer avec le mien',
   minutesLanguages: 'Le procès-verbal se publie dans les trois langues.',
 };

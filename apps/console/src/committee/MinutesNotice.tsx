@@ -1,0 +1,54 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { formatInstant } from '../i18n/format';
+import { useLanguage } from '../i18n/useLanguage';
+import type { useMinutes } from './useMinutes';
+
+/** Where what was written of the minutes is, and what became of them meanwhile. */
+export function MinutesNotice({ minutes }: { minutes: ReturnType<typeof useMinutes> }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { kept, clash, restoredAt, takeSaved, keepOwn } = minutes;
+  if (clash)
+    return (
+      <Alert role="status" severity="warning">
+        {translate('sessions.minutesClash')}
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginBlockStart: 1 }}>
+          <Button size="small" color="inherit" variant="outlined" onClick={takeSaved}>
+            {translate('sessions.showSaved')}
+          </Button>
+          <Button size="small" color="inherit" onClick={keepOwn}>
+            {translate('sessions.keepOwn')}
+          </Button>
+        </Box>
+      </Alert>
+    );
+  if (restoredAt)
+    return (
+      <Alert
+        role="status"
+        severity="info"
+        action={
+          <Button size="small" color="inherit" onClick={takeSaved}>
+            {translate('sessions.showSaved')}
+          </Button>
+        }
+      >
+        {translate('sessions.minutesRestored', { at: formatInstant(restoredAt, language) })}
+      </Alert>
+    );
+  if (kept === 'inPage')
+    return (
+      <Alert role="status" severity="warning">
+        {translate('sessions.minutesInPage')}
+      </Alert>
+    );
+  return kept === 'onDevice' ? (
+    <Typography role="status" variant="body2" color="textSecondary">
+      {translate('sessions.minutesOnDevice')}
+    </Typography>
+  ) : null;
+}
