@@ -110,6 +110,7 @@ const table = {
   'Mutation.changeConsultation': ['no', 'no', 'no', 'no', 'yes', 'no', 'no', 'no', 'no'],
   'Mutation.decideComment':    ['no',  'no',  'own', 'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.submitComment':    ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Mutation.recordAdoption': ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.updatePlanPolicy': ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.saveThemeRule':   ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.saveHoliday':      ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],

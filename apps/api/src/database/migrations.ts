@@ -36,6 +36,7 @@ import { CommitteeSessions } from './migrations/54-committee-sessions.js';
 import { SettledItems } from './migrations/68-settled-items.js';
 import { PreliminaryLists } from './migrations/80-preliminary-lists.js';
 import { JobSuccess } from './migrations/92-job-success.js';
+import { AdoptionRecords } from './migrations/85-adoption-records.js';
 import { AppealedRefusals } from './migrations/81-appealed-refusals.js';
 import { ContentFound } from './migrations/94-content-found.js';
 import { CandidateCalls } from './migrations/82-candidate-calls.js';
@@ -105,4 +106,5 @@ export const migrations = [
   { name: '2026-11-26-94-content-found', class: ContentFound },
   { name: '2026-11-26-92-job-success', class: JobSuccess },
   { name: '2026-11-26-82-candidate-calls', class: CandidateCalls },
+  { name: '2026-11-26-85-adoption-records', class: AdoptionRecords },
 ];

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Page } from '../graphql/connection.js';
-import { oneByKey } from '../graphql/batch.js';
+import { manyByKey, oneByKey } from '../graphql/batch.js';
 import type { Context, LoaderOf } from '../graphql/context.js';
 import { readPage, type Order, type PageArguments } from '../graphql/page.js';
 import { visibleTo, type Condition } from '../visibility/visibility-sql.js';
@@ -16,6 +16,9 @@ export const newestDocuments: Order = {
     { expression: sql`d.id`, type: 'uuid' },
   ],
 };
+
+/** The same order outside of a page. Also told by the read model. */
+export const documentOrder = sql`coalesce(d.issued_on, d.published_on, '-infinity') desc, d.id desc`;
 
 /** Where it is read; also told by the read model. */
 export const documentUrl = sql`coalesce(d.link, case when d.kind = 'FILE' then '/files/' || d.id end)`;
@@ -57,6 +60,19 @@ export const documentById: LoaderOf<string, Document | null> = (context) =>
   oneByKey(
     (ids) => documentRows(context, sql`d.id = any(${ids})`),
     (row) => row.id,
+  );
+
+/** Documents of one stage of a plan, asked for as `planId|STAGE`. */
+export const documentsOfStage: LoaderOf<string, Document[]> = (context) =>
+  manyByKey(
+    async (keys) => {
+      const { rows } = await sql<Document>`
+        select ${columns} from document d
+        where d.plan_id || '|' || d.stage = any(${keys}) and ${visibleTo(context, 'document', 'd')}
+        order by ${documentOrder}`.execute(context.read);
+      return rows;
+    },
+    ({ planId, stage }) => `${planId}|${stage}`,
   );
 
 export async function readDocument(context: Context, where: RawBuilder<unknown>): Promise<Document | null> {

@@ -67,6 +67,7 @@ import { NoteResolver, ProposalNotesResolver } from '../notes/note.resolver.js';
 import { PipelineResolver } from '../pipeline/pipeline.resolver.js';
 import { PlanMutationsResolver } from '../plans/plan-mutations.resolver.js';
 import { PlanStagesResolver } from '../plans/plan-stages.resolver.js';
+import { AdoptedPlanResolver, PlanAdoptionResolver } from '../plans/plan-adoption.resolver.js';
 import { PlanResolver, ThemeResolver } from '../plans/plan.resolver.js';
 import { PresenceResolver } from '../presence/presence.resolver.js';
 import { OutcomeResolver } from '../proposals/outcome.resolver.js';
@@ -164,6 +165,8 @@ export const resolvers = [
   PlanComplianceResolver,
   PlanMeetingsResolver,
   PlanMutationsResolver,
+  AdoptedPlanResolver,
+  PlanAdoptionResolver,
   PlanResolver,
   PlanStagesResolver,
   CommentResolver,

@@ -4,6 +4,7 @@ import { announceStages, AnnounceStagesInput } from './announce-stages.command.j
 import { createPlan, CreatePlanInput } from './create-plan.command.js';
 import { decideStage, DecideStageInput } from './decide-stage.command.js';
 import { PlanPayload } from './plan.payload.js';
+import { recordAdoption, RecordAdoptionInput } from './record-adoption.command.js';
 import { saveThemes, SaveThemesInput } from './save-themes.command.js';
 import { updatePlanPolicy, UpdatePlanPolicyInput } from './update-plan-policy.command.js';
 
@@ -53,6 +54,18 @@ export class PlanMutationsResolver {
     input: DecideStageInput,
   ): Promise<PlanPayload> {
     return decideStage(context, input);
+  }
+
+  @Mutation(() => PlanPayload, {
+    description:
+      'Records how a plan was adopted, or corrects that. Refused: NOT_FOUND, STALE_VERSION, STAGE_CLOSED before ADOPTION, INVALID_INPUT (`afterToday`, missing), LIMIT_EXCEEDED.',
+  })
+  recordAdoption(
+    @Ctx() context: Context,
+    @Arg('input', () => RecordAdoptionInput, { description: 'Of which plan, and how.' })
+    input: RecordAdoptionInput,
+  ): Promise<PlanPayload> {
+    return recordAdoption(context, input);
   }
 
   @Mutation(() => PlanPayload, {

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { AdoptionRecord } from '@iltizam/domain/plan-adoption';
 import type { StageKind } from '@iltizam/domain/plan-stages';
 import type { DatePrecision } from '@iltizam/domain/days';
 import { day, id, localizedText, version } from '../database/columns.js';
@@ -30,6 +31,8 @@ export const PlanEntity = defineEntity({
     bindingRecusal: p.boolean().default(false),
     /** Days on which institutions' names and parents inside the plan are read. */
     adoptedOn: day().nullable(),
+    /** How it was adopted; null until somebody records it. */
+    adoption: p.json<AdoptionRecord>().nullable(),
     /** What official documents say of the plan as a whole; null where they are silent. */
     recordedCommitmentCount: p.integer().nullable(),
     recordedDraftCount: p.integer().nullable(),

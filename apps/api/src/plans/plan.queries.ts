@@ -37,6 +37,7 @@ async function planRows(read: Reader, where: ReturnType<typeof sql>): Promise<Ac
            p.start_precision as "startPrecision", p.end_precision as "endPrecision", p.stage, p.stage_is_open as "stageIsOpen", p.methodology,
            p.second_reader as "secondReader", p.blind_screening as "blindScreening",
            p.binding_recusal as "bindingRecusal", p.version, p.owner_id as "ownerId", p.adopted_on::text as "adoptedOn",
+           p.adoption as "adoptionRecord",
            p.recorded_commitment_count as "recordedCommitmentCount", ${draftCountSql('p')}::int as "draftCount",
            p.reported_percent::float8 as "reportedPercent", p.reported_as_of::text as "reportedAsOf", p.figures
     from plan p where ${where} order by p.starts_on desc, p.reference`.execute(read);

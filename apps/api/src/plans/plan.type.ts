@@ -1,5 +1,6 @@
 import type { DatePrecision } from '@iltizam/domain/days';
 import type { LocalizedText as Text } from '@iltizam/domain/languages';
+import type { AdoptionRecord } from '@iltizam/domain/plan-adoption';
 import type { StageKind } from '@iltizam/domain/plan-stages';
 import { ID, Int, ObjectType } from 'type-graphql';
 import { DatePrecisionEnum } from '../graphql/dates.type.js';
@@ -64,6 +65,7 @@ export class ActionPlan {
 
   ownerId!: string | null;
   adoptedOn!: string | null;
+  adoptionRecord!: AdoptionRecord | null;
   recordedCommitmentCount!: number | null;
   draftCount!: number | null;
   reportedPercent!: number | null;

@@ -17,6 +17,7 @@ import { Figure } from '../text/Figure';
 import { LocalParagraphs, LocalText } from '../text/LocalText';
 import { plainText } from '../text/localized';
 import { ReconciliationTable } from './ReconciliationTable';
+import { PlanAdoption } from './PlanAdoption';
 import { PlanThemes } from './PlanThemes';
 import { ThemeRules } from './ThemeRules';
 import { StageList } from './StageList';
@@ -37,6 +38,7 @@ export default function PlanPage() {
               <Section title={translate('plans.reconciliation.title')}>
                 <ReconciliationTable rows={plan.cocreation.reconciliation} plan={plan.reference} />
               </Section>
+              <PlanAdoption plan={plan} />
               {may('Mutation.decideStage') && <PlanStagesSection plan={plan.reference} />}
               {may('Mutation.saveDraft') && <PlanRoundsSection plan={plan.reference} />}
               <PlanThemes plan={plan} />

@@ -76,6 +76,27 @@ export const PlanPage = graphql(`
         }
       }
       openActs
+      adoption {
+        adoptedOn
+        precision
+        proposed
+        adopted
+        body {
+          ...Text
+        }
+        text {
+          ...Text
+        }
+        documents {
+          reference
+          url
+          issuedOn
+          issuedPrecision
+          title {
+            ...Text
+          }
+        }
+      }
       methodology {
         ...Text
       }
@@ -113,6 +134,16 @@ export const CreatePlan = graphql(`
 export const SaveThemes = graphql(`
   mutation SaveThemes($input: SaveThemesInput!) {
     saveThemes(input: $input) {
+      plan {
+        reference
+      }
+    }
+  }
+`);
+
+export const RecordAdoption = graphql(`
+  mutation RecordAdoption($input: RecordAdoptionInput!) {
+    recordAdoption(input: $input) {
       plan {
         reference
       }

@@ -51,6 +51,21 @@ export const PlanDocument = graphql(`
       methodology {
         ...Localized
       }
+      adoption {
+        adoptedOn
+        precision
+        proposed
+        adopted
+        body {
+          ...Localized
+        }
+        text {
+          ...Localized
+        }
+        documents {
+          ...DocumentLine
+        }
+      }
       consultations {
         endsOn
         isReceiving

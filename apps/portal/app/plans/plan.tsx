@@ -15,6 +15,7 @@ import { MeetingTable } from '../meetings/MeetingTable.js';
 import { Period } from '../text/Dates.js';
 import { LocalProse } from '../text/LocalText.js';
 import type { Route } from './+types/plan.js';
+import { Adoption } from './Adoption.js';
 import { Areas } from './Areas.js';
 import { Cocreation } from './Cocreation.js';
 import { ProgressBars } from './ProgressBars.js';
@@ -71,7 +72,7 @@ function PlanConsulted({ plan: { reference, consultations } }: { plan: Route.Com
 }
 
 function partsOf(plan: Route.ComponentProps['loaderData'], t: TFunction): Part[] {
-  const { reference, stages, methodology, themes, cocreation, meetings, consultations } = plan;
+  const { reference, stages, methodology, themes, cocreation, meetings, consultations, adoption } = plan;
   const { proposals, participants, reconciliation } = cocreation;
   return [
     {
@@ -85,6 +86,12 @@ function partsOf(plan: Route.ComponentProps['loaderData'], t: TFunction): Part[]
       title: t('plan.method'),
       shown: methodology !== null,
       content: <LocalProse of={methodology} />,
+    },
+    {
+      id: 'adoption',
+      title: t('plan.adoption.title'),
+      shown: adoption !== null,
+      content: adoption && <Adoption of={adoption} />,
     },
     { id: 'areas', title: t('plan.areas'), shown: true, content: <Areas plan={plan} /> },
     { id: 'themes', title: t('plan.themes'), shown: themes.length > 0, content: <Themes plan={plan} /> },

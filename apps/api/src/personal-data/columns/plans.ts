@@ -27,6 +27,7 @@ export const columnsOfPlans = {
       'owner_id',
       'methodology',
       'adopted_on',
+      'adoption',
       'recorded_commitment_count',
       'recorded_draft_count',
       'reported_percent',

@@ -20,7 +20,7 @@ import { formerMeasurement, indicator, measurement } from './indicator.js';
 import { evidence } from './evidence.js';
 import { institution } from './institution.js';
 import { meeting, meetingInstitution } from './meeting.js';
-import { area, plan, stage, theme } from './plan.js';
+import { area, plan, planAdoption, stage, theme } from './plan.js';
 import { formerOutcome, outcome, proposal } from './proposal.js';
 import { query } from './query.js';
 import { timelineEntry, transition } from './timeline.js';
@@ -29,6 +29,7 @@ import { timelineEntry, transition } from './timeline.js';
 export const models: Models = {
   Query: query,
   ActionPlan: plan,
+  PlanAdoption: planAdoption,
   Activity: activity,
   ActivityReport: activityReport,
   Area: area,

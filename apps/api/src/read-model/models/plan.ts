@@ -1,8 +1,12 @@
+import { hasAdoption } from '@iltizam/domain/plan-adoption';
+import { stageKinds } from '@iltizam/domain/plan-stages';
 import { sql } from 'kysely';
+import { documentOrder } from '../../documents/document.queries.js';
 import { adopted } from '../../progress/progress.queries.js';
 import { actsByStage } from '../../plans/plan.enums.js';
 import { draftCountSql } from '../../plans/draft-count-sql.js';
 import { stageOrder } from '../../plans/plan.queries.js';
+import { visibleTo } from '../../visibility/visibility-sql.js';
 import { instant, plain, string, word } from '../json-sql.js';
 import type { Model } from '../model.js';
 import { commitmentsUnder } from '../rows/commitments.js';
@@ -41,6 +45,28 @@ export const stage: Model = {
   closedAt: () => instant(sql`stage.closed_at`),
 };
 
+const draftCount = () => plain(draftCountSql('plan'));
+const commitmentCount = () =>
+  plain(sql`coalesce(plan.recorded_commitment_count, nullif((
+    select count(*) from commitment cc where cc.plan_id = plan.id and cc.state = any(${adopted}::text[])), 0))`);
+
+const adoptionStages = sql`${sql.lit(`{${stageKinds.filter(hasAdoption).join(',')}}`)}::text[]`;
+
+/** How the plan called `plan` was adopted. */
+export const planAdoption: Model = {
+  adoptedOn: () => word(sql`plan.adoption ->> 'adoptedOn'`),
+  precision: () => word(sql`plan.adoption ->> 'precision'`),
+  body: localized(sql`(plan.adoption -> 'body')`),
+  text: localized(sql`nullif(plan.adoption -> 'text', 'null'::jsonb)`),
+  proposed: draftCount,
+  adopted: commitmentCount,
+  documents: (at) =>
+    at.many('Document', {
+      from: sql`from (select plan.id) up join document d on d.plan_id = up.id and d.stage = 'ADOPTION' and ${visibleTo(at.context, 'document', 'd')}`,
+      order: documentOrder,
+    }),
+};
+
 /** A plan called `plan`. */
 export const plan: Model = {
   id: () => word(sql`plan.id`),
@@ -60,10 +86,10 @@ export const plan: Model = {
   blindScreening: () => plain(sql`plan.blind_screening`),
   bindingRecusal: () => plain(sql`plan.binding_recusal`),
   version: () => plain(sql`plan.version`),
-  draftCommitmentCount: () => plain(draftCountSql('plan')),
-  commitmentCount: () =>
-    plain(sql`coalesce(plan.recorded_commitment_count, nullif((
-      select count(*) from commitment cc where cc.plan_id = plan.id and cc.state = any(${adopted}::text[])), 0))`),
+  draftCommitmentCount: draftCount,
+  commitmentCount,
+  adoption: (at) =>
+    sql`case when plan.stage = any(${adoptionStages}) then ${at.object('PlanAdoption')} else 'null' end`,
   owner: (at) => institutionOn(at, sql`plan.owner_id`, namesDay(at, sql`plan.id`)),
   stages: (at) =>
     at.many('Stage', {

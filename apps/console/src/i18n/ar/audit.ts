@@ -141,6 +141,7 @@ export const audit = {
     changeConsultation: 'تعديل تشاور عمومي',
     decideComment: 'الإشراف على تعليق أو الجواب عنه',
     submitComment: 'استلام تعليق',
+    recordAdoption: 'تسجيل اعتماد الخطة',
     updatePlanPolicy: 'تعديل قواعد الخطة',
     announceMeeting: 'إعلان لقاء',
     updateMeeting: 'تعديل إعلان لقاء',

@@ -134,6 +134,7 @@ export const audit = {
     changeConsultation: 'Public consultation changed',
     decideComment: 'Comment moderated or answered',
     submitComment: 'Comment sent',
+    recordAdoption: 'Adoption of the plan recorded',
     updatePlanPolicy: 'Plan rules edited',
     announceMeeting: 'Meeting announced',
     updateMeeting: 'Announcement of a meeting changed',

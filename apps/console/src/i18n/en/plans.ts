@@ -1,6 +1,24 @@
 export const plans = {
   facts: 'About the plan',
   open: 'open',
+  adoption: {
+    title: 'Adoption',
+    record: 'Record the adoption',
+    correct: 'Correct the record',
+    explain:
+      'Everybody reads it. Its documents are those of the portal’s library with the stage of adoption.',
+    day: 'Adopted on',
+    unknownDay: 'no source names the day',
+    body: 'Adopted by',
+    text: 'What was decided',
+    proposed: 'Commitments put forward',
+    adopted: 'Commitments adopted',
+    documents: 'Documents',
+    noDocuments: 'No document of the adoption is published.',
+    missingDay: 'Write the day, as exactly as it is known.',
+    missingBody: 'Write who adopted the plan.',
+    done: 'The adoption is recorded.',
+  },
   create: {
     title: 'Prepare a new plan',
     button: 'Create the plan',

@@ -135,6 +135,7 @@ export const audit = {
     changeConsultation: 'Consultation publique modifiée',
     decideComment: 'Commentaire modéré ou répondu',
     submitComment: 'Commentaire envoyé',
+    recordAdoption: 'Adoption du plan consignée',
     updatePlanPolicy: 'Règles du plan modifiées',
     announceMeeting: 'Annonce d’une rencontre',
     updateMeeting: 'Modification d’une annonce de rencontre',

@@ -1,6 +1,24 @@
 export const plans = {
   facts: 'Le plan',
   open: 'ouverte',
+  adoption: {
+    title: 'Adoption',
+    record: 'Consigner l’adoption',
+    correct: 'Corriger',
+    explain:
+      'Chacun peut le lire. Les documents sont ceux de la bibliothèque du portail rattachés à l’étape d’adoption.',
+    day: 'Adopté le',
+    unknownDay: 'aucune source n’indique le jour',
+    body: 'Adopté par',
+    text: 'Ce qui a été décidé',
+    proposed: 'Engagements proposés',
+    adopted: 'Engagements adoptés',
+    documents: 'Documents',
+    noDocuments: 'Aucun document de l’adoption n’est publié.',
+    missingDay: 'Écrivez le jour, aussi précisément qu’il est connu.',
+    missingBody: 'Écrivez qui a adopté le plan.',
+    done: 'L’adoption est consignée.',
+  },
   create: {
     title: 'Préparer un nouveau plan',
     button: 'Créer le plan',

@@ -25,6 +25,13 @@ export const pages = {
     years: 'المدة',
     owner: 'الجهة المشرفة',
     commitmentCount: 'عدد الالتزامات',
+    adoption: {
+      title: 'اعتماد الخطة',
+      day: 'تاريخ الاعتماد',
+      body: 'الجهة المعتمدة',
+      adopted: 'الالتزامات المعتمدة',
+      documents: 'وثائق الاعتماد',
+    },
     draftCount: 'مقترحة قبل الاعتماد',
     stages: 'مراحل الخطة',
     stageState: { past: 'انتهت', current: 'جارية', next: 'لاحقة' },

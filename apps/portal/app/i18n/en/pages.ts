@@ -25,6 +25,13 @@ export const pages = {
     years: 'Period',
     owner: 'Run by',
     commitmentCount: 'Commitments',
+    adoption: {
+      title: 'Adoption',
+      day: 'Adopted on',
+      body: 'Adopted by',
+      adopted: 'Commitments adopted',
+      documents: 'Documents of the adoption',
+    },
     draftCount: 'Proposed before adoption',
     stages: 'Stages of the plan',
     stageState: { past: 'done', current: 'under way', next: 'to come' },

@@ -25,6 +25,13 @@ export const pages = {
     years: 'Durée',
     owner: 'Pilotage',
     commitmentCount: 'Engagements',
+    adoption: {
+      title: 'Adoption du plan',
+      day: 'Adopté le',
+      body: 'Adopté par',
+      adopted: 'Engagements adoptés',
+      documents: 'Documents de l’adoption',
+    },
     draftCount: 'Proposés avant l’adoption',
     stages: 'Étapes du plan',
     stageState: { past: 'terminée', current: 'en cours', next: 'à venir' },
