@@ -53,6 +53,7 @@ export const otherNews = [
   'EVIDENCE',
   'AMENDED',
   'ASSESSED',
+  'REPLIED',
   'STAGE_OPENED',
   'STAGE_CLOSED',
 ] as const;

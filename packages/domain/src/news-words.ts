@@ -118,6 +118,11 @@ export const newsWords: Readonly<Record<News, Readonly<Record<Locale, string>>>>
     fr: 'Une évaluation indépendante de l’engagement est publiée.',
     en: 'An independent assessment of the commitment was published.',
   },
+  REPLIED: {
+    ar: 'أجابت المؤسسة عن تقييم الالتزام.',
+    fr: 'L’institution répond à une évaluation de l’engagement.',
+    en: 'The institution answered an assessment of the commitment.',
+  },
   COMPLETE: {
     ar: 'أُنجز الالتزام.',
     fr: 'L’engagement est achevé.',

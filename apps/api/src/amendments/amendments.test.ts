@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoEmail } from '../accounts/demo-accounts.js';
 import { MembershipEntity } from '../accounts/membership.entity.js';
 import { UserEntity } from '../accounts/user.entity.js';
+import { confirm, mailedTokens, newKey } from '../citizens/testing-citizens.js';
 import { cardSteps, refusals } from '../commitments/testing-cards.js';
+import { spreadNews } from '../following/spread-news.js';
 import { openWorld, type Answer, type World } from '../testing/world.js';
 import { dayOf } from '@iltizam/domain/country-clock';
 
@@ -202,7 +204,37 @@ test('what others say names in whose name and carries every code; the institutio
     ['INVALID_INPUT', 'missing'],
   ]);
   expect(refusals(await reply('officer.education', { assessment: card }))).toEqual([['NOT_FOUND', null]]);
+  const follower = 'follower@example.org';
+  await world.public.run(`mutation ($input: FollowInput!) { follow(input: $input) { confirmed } }`, {
+    input: {
+      guard: { email: follower, language: 'FR' },
+      recordType: 'COMMITMENT',
+      reference: card,
+      frequency: 'EVENT',
+      consent: true,
+      idempotencyKey: newKey(),
+    },
+  });
+  const [token] = await mailedTokens(world, follower);
+  await world.public.run(confirm, { input: { token, idempotencyKey: newKey() } });
+  await spreadNews(world.orm);
   expect(refusals(await reply('officer.education'))).toEqual([]);
+  // The right of reply reaches whoever follows the card, as the assessment did.
+  const told = () =>
+    world.orm.em.fork().execute<{ facts: object }[]>(
+      `select m.facts from mail m join citizen c on c.id = m.citizen_id
+       where c.email = ? and m.unsubscribe is not null`,
+      [follower],
+    );
+  await expect
+    .poll(
+      async () => {
+        await spreadNews(world.orm);
+        return JSON.stringify(await told());
+      },
+      { timeout: 10_000 },
+    )
+    .toContain('REPLIED');
   expect(refusals(await reply('officer.education', { text: { fr: 'Il a ouvert.' } }))).toEqual([]);
   const [answered] = await read();
   expect(answered).toMatchObject({

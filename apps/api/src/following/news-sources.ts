@@ -31,6 +31,8 @@ export const newsSources: RawBuilder<unknown> = sql.join(
       from commitment_version v ${ofCards} and r.record_id = v.commitment_id where v.number > 1`,
     sql`select 'COMMITMENT', s.commitment_id, 'ASSESSED', s.id, s.recorded_at
       from assessment s ${ofCards} and r.record_id = s.commitment_id`,
+    sql`select 'COMMITMENT', a.commitment_id, 'REPLIED', a.id, a.recorded_at
+      from assessment_reply a ${ofCards} and r.record_id = a.commitment_id`,
     sql`select 'ACTION_PLAN', s.plan_id, 'STAGE_OPENED', s.id, s.opened_at
       from stage s join changed r on r.record_type = 'ACTION_PLAN' and r.record_id = s.plan_id where s.opened_at is not null`,
   ],
