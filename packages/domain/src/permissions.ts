@@ -2,6 +2,7 @@ import { accountPermissions } from './account-permissions.js';
 import { scopeFor } from './api-clients.js';
 import { citizenPermissions } from './citizen-permissions.js';
 import { committeePermissions } from './committee-permissions.js';
+import { planPermissions } from './plan-permissions.js';
 import { columns, type Column, type Permission, type PermissionRow } from './permission-columns.js';
 import { personalReads } from './personal-reads.js';
 import { hasRole, roles, type Actor, type Role } from './roles.js';
@@ -15,6 +16,7 @@ export { columns, type Column, type Permission } from './permission-columns.js';
 // oxfmt-ignore
 const table = {
   ...committeePermissions,
+  ...planPermissions,
   ...citizenPermissions,
   //                            PUBLIC CLIENT OFFICER MEMBER SECRET. ADMIN. RAPPORT. REVIEWER MONITOR
   'Query.plans':               ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
@@ -102,16 +104,10 @@ const table = {
   'Mutation.createView':       ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.updateView':       ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.deleteView':       ['no',  'no',  'no',  'yes', 'yes', 'no',  'no',  'no',  'no'],
-  'Mutation.createPlan':       ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
-  'Mutation.saveThemes':       ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
-  'Mutation.announceStages':   ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
-  'Mutation.decideStage':      ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.announceConsultation': ['no', 'no', 'no', 'no', 'yes', 'no', 'no', 'no', 'no'],
   'Mutation.changeConsultation': ['no', 'no', 'no', 'no', 'yes', 'no', 'no', 'no', 'no'],
   'Mutation.decideComment':    ['no',  'no',  'own', 'yes', 'yes', 'no',  'no',  'no',  'no'],
   'Mutation.submitComment':    ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
-  'Mutation.recordAdoption': ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
-  'Mutation.updatePlanPolicy': ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.saveThemeRule':   ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.saveHoliday':      ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.removeHoliday':    ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],

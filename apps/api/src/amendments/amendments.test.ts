@@ -242,15 +242,3 @@ test('what others say names in whose name and carries every code; the institutio
     replies: [{ text: { fr: 'Il a ouvert.' } }, { text: { fr: 'Le portail ouvre en mai.' } }],
   });
 });
-
-test('versions and assessments of many commitments take as many statements as of few', async () => {
-  const ask = (first: number) =>
-    world.statements(() =>
-      world.as('secretariat').run(
-        `query ($first: Int) { commitments(first: $first) { edges { node {
-           openFields versions { number } assessments { voice } } } } }`,
-        { first },
-      ),
-    );
-  expect(await ask(50)).toBe(await ask(5));
-});

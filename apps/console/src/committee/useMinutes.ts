@@ -15,7 +15,7 @@ type Kept = 'nothing' | 'onDevice' | 'inPage';
 export function useMinutes(session: SessionRecord, person: string) {
   const { reference, version, minutes, minutesDraft } = session;
   const saved = () => draftOf(minutes ?? minutesDraft);
-  const [before] = useState(() => readDeviceCopy<MinutesCopy>('minutes', person, reference));
+  const [before] = useState(() => readDeviceCopy('minutes', person, reference) as MinutesCopy | null);
   const [seen, setSeen] = useState(before?.version ?? version);
   const [text, setText] = useState(() => before?.text ?? saved());
   const [kept, setKept] = useState<Kept>(before ? 'onDevice' : 'nothing');
@@ -39,14 +39,14 @@ export function useMinutes(session: SessionRecord, person: string) {
     restoredAt,
     /** Somebody saved others while these were written. */
     clash: isNewer && kept !== 'nothing',
-    write(next: TextDraft) {
+    write: (next: TextDraft) => {
       const copy: MinutesCopy = { text: next, version: seen, at: new Date().toISOString() };
       setText(next);
       setKept(writeDeviceCopy('minutes', person, reference, copy) ? 'onDevice' : 'inPage');
     },
     takeSaved,
     /** One has read what the other wrote, and goes on with one's own. */
-    keepOwn() {
+    keepOwn: () => {
       writeDeviceCopy('minutes', person, reference, { text, version, at: new Date().toISOString() });
       setSeen(version);
     },

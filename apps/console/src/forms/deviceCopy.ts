@@ -5,14 +5,10 @@ type Written = 'card' | 'minutes';
 const keyOf = (what: Written, person: string, reference: string) => `iltizam.${what}.${person}.${reference}`;
 
 /** What an earlier visit typed and could not send; null where there is nothing that can be read. */
-export function readDeviceCopy<Copy extends object>(
-  what: Written,
-  person: string,
-  reference: string,
-): Copy | null {
+export function readDeviceCopy(what: Written, person: string, reference: string): object | null {
   try {
     const copy: unknown = JSON.parse(localStorage.getItem(keyOf(what, person, reference)) ?? 'null');
-    return typeof copy === 'object' ? (copy as Copy | null) : null;
+    return typeof copy === 'object' ? copy : null;
   } catch {
     return null;
   }

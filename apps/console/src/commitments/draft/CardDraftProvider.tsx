@@ -19,7 +19,7 @@ export function CardDraftProvider({ card, person, children }: CardDraftProviderP
     () =>
       new DraftKeeper(
         { send, keep: (copy) => writeDeviceCopy('card', person, reference, copy) },
-        readDeviceCopy<DeviceCopy>('card', person, reference),
+        readDeviceCopy('card', person, reference) as DeviceCopy | null,
       ),
   );
   const keeping = useSyncExternalStore(keeper.subscribe, keeper.read);
