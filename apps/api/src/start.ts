@@ -5,6 +5,7 @@ import { sealEvents } from './audit/seal-events.job.js';
 import { verifyLog } from './audit/verify-audit.job.js';
 import { createDemoAccounts, demoEmail } from './accounts/demo-accounts.js';
 import { demoPassword } from './accounts/demo-password.js';
+import { openDemoCalls } from './candidate-calls/demo-calls.js';
 import { seatDemoCommittee } from './committee/demo-committee.js';
 import { settleRestoredChanges } from './changes/change.queries.js';
 import { startBackups } from './backup/start-backups.js';
@@ -158,6 +159,7 @@ async function openDemo(env: Env, orm: Database, folder: string): Promise<string
   const { password, told } = await demoPassword(env.demoPassword, folder);
   await createDemoAccounts(orm, password);
   await seatDemoCommittee(orm);
+  await openDemoCalls(orm);
   const others = ['member.public', 'secretariat', 'officer.justice', 'admin'].map(demoEmail);
   return [`Sign in    ${demoEmail('member.civil')} (or ${others.join(', ')})`, `Password   ${told}`];
 }
