@@ -13,6 +13,7 @@ afterAll(() => browser.close());
 
 const challenge = 'تتوقف البوابات العمومية في ساعات الذروة';
 const title = 'نشر نسبة توفر كل خدمة رقمية';
+const question = 'أي خدمة نحسن أولا؟';
 const address = 'zineb@example.org';
 
 /** A meeting of today, as the secretariat announces it. */
@@ -114,6 +115,24 @@ test('a meeting: registered for and confirmed without scripts, checked in by cod
   const recorder = await comeIn(await openContext(browser, 'ar'), 'rapporteur', 'ar');
   await recorder.goto(`/console/meetings/${meeting}`);
   await settled(recorder, 'ar');
+  const questions = part(recorder, 'الأسئلة المطروحة على الحاضرين');
+  await button(questions, 'أضف سؤالا').click();
+  const asking = dialog(recorder, 'أضف سؤالا');
+  await field(asking, 'السؤال', 'ar').fill(question);
+  for (const [place, answer] of ['الحالة المدنية', 'الصحة'].entries())
+    await field(asking, 'جواب', 'ar').nth(place).fill(answer);
+  await button(asking, 'حفظ').click();
+  await button(questions, 'فتح للإجابة').click();
+  await questions.getByText('يجيب الحاضرون الآن').waitFor();
+
+  await citizen.reload();
+  const polls = citizen.getByRole('region', { name: 'الأسئلة التي طرحت على الحاضرين' });
+  await polls.getByLabel('الصحة').check();
+  await look(citizen, 'meeting-poll-ar-phone');
+  await polls.getByRole('button', { name: 'إرسال الجواب' }).click();
+  await polls.getByText('استلمنا جوابكم.').waitFor();
+  await button(questions, 'إغلاق واحتساب').click();
+  await questions.getByText(/المجيبون|عدد المجيبين/u).waitFor();
   const groups = part(recorder, 'الورشات وما دونته');
   await button(groups, 'أضف ورشة').click();
   await button(dialog(recorder, 'الورشة 1'), 'أضف ورشة').click();

@@ -147,6 +147,7 @@ const table = {
   'Mutation.submitProposal':   ['no',  'yes', 'no',  'no',  'no',  'no',  'no',  'no',  'no'],
   'Mutation.registerForMeeting': ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Mutation.cancelRegistration': ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
+  'Mutation.answerPoll':      ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Mutation.confirmLink':      ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Mutation.refuseLink':       ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
   'Mutation.sendLink':         ['yes', 'no',  'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
@@ -186,6 +187,7 @@ const table = {
   'Mutation.releaseEntries':  ['no',  'no',  'no',  'no',  'yes', 'no',  'no',  'no',  'no'],
   'Mutation.proposeFromMeeting': ['no', 'no', 'no', 'no',  'yes', 'no',  'own', 'no',  'no'],
   'Mutation.savePoll':        ['no',  'no',  'no',  'no',  'yes', 'no',  'own', 'no',  'no'],
+  'Mutation.decidePoll':      ['no',  'no',  'no',  'no',  'yes', 'no',  'own', 'no',  'no'],
   ...accountPermissions,
 } as const satisfies Record<string, PermissionRow>;
 

@@ -80,6 +80,8 @@ import { JobEntity } from '../jobs/job.entity.js';
 import { MeetingEntity } from '../meetings/meeting.entity.js';
 import { MeetingInstitutionEntity } from '../meetings/meeting-institution.entity.js';
 import { MeetingPollEntity } from '../meetings/meeting-poll.entity.js';
+import { PollUrnEntity } from '../meetings/poll-urn.entity.js';
+import { PollVoterEntity } from '../meetings/poll-voter.entity.js';
 import { MeetingRegistrationEntity } from '../meetings/meeting-registration.entity.js';
 import { WorkshopEntity } from '../meetings/workshop.entity.js';
 import { WorkshopEntryEntity } from '../meetings/workshop-entry.entity.js';
@@ -149,6 +151,8 @@ export const entities = [
   WorkshopEntity,
   WorkshopEntryEntity,
   MeetingPollEntity,
+  PollUrnEntity,
+  PollVoterEntity,
   MeetingRegistrationEntity,
   MeetingInstitutionEntity,
   ProposalEntity,

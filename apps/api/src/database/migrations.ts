@@ -51,6 +51,7 @@ import { Backups } from './migrations/64-backups.js';
 import { Objections } from './migrations/63-objections.js';
 import { ViewedAs } from './migrations/74-viewed-as.js';
 import { AccountIdentities } from './migrations/75-account-identities.js';
+import { PollVotes } from './migrations/95-poll-votes.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   { name: '2026-11-26-92-job-success', class: JobSuccess },
   { name: '2026-11-26-82-candidate-calls', class: CandidateCalls },
   { name: '2026-11-26-85-adoption-records', class: AdoptionRecords },
+  { name: '2026-11-26-95-poll-votes', class: PollVotes },
 ];

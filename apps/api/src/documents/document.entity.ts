@@ -30,6 +30,8 @@ export const DocumentEntity = defineEntity({
     /** From which day it is shown; one ahead publishes itself. */
     publishedOn: day().nullable(),
     updatedAt: instant(),
+    /** Folded text of all languages, kept by the database (see the migration). */
+    folded: p.text().persist(false).nullable(),
     version: version(),
   },
 });

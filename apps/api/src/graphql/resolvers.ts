@@ -62,6 +62,7 @@ import {
 } from '../meetings/workshop.resolver.js';
 import { OwnRegistrationResolver } from '../meetings/own-registration.resolver.js';
 import { MeetingRegistrationResolver } from '../meetings/registration.resolver.js';
+import { MeetingPollsResolver, PollResolver } from '../meetings/poll.resolver.js';
 import { WorkshopMutationsResolver } from '../meetings/workshop-mutations.resolver.js';
 import { NoteResolver, ProposalNotesResolver } from '../notes/note.resolver.js';
 import { PipelineResolver } from '../pipeline/pipeline.resolver.js';
@@ -151,6 +152,8 @@ export const resolvers = [
   MeetingMutationsResolver,
   MeetingRegistrationResolver,
   OwnRegistrationResolver,
+  MeetingPollsResolver,
+  PollResolver,
   WorkshopMutationsResolver,
   MeetingResolver,
   MeetingSpeakerResolver,

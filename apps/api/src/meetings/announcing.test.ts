@@ -96,6 +96,7 @@ test('an administrator names the rapporteur of a meeting', async () => {
   expect(data.meeting.actions.map(({ action }: { action: string }) => action)).toEqual([
     'CHECK_IN',
     'RECORD',
+    'ASK',
     'PROPOSE',
   ]);
   expect(data.other.actions).toEqual([]);

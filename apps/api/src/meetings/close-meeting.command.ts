@@ -4,6 +4,7 @@ import type { Context } from '../graphql/context.js';
 import { deny } from '../graphql/refused.js';
 import { countParticipants } from './count-participants.js';
 import { takeMeeting, touchMeeting } from './hold-meeting.js';
+import { closePolls } from './poll.commands.js';
 import type { Reach } from './meeting-parts.js';
 import type { CloseMeetingInput, PublishMeetingReportInput } from './meeting.inputs.js';
 
@@ -26,6 +27,7 @@ export const closeMeeting = (context: Context, input: CloseMeetingInput): Promis
           field: 'online',
           facts: { minimum: 0, maximum: input.participants, given: input.online ?? 0 },
         });
+      await closePolls(change, meeting.id);
       const counted = await countParticipants(change, meeting.id);
       const reach = (channel: string, count: number | null): Reach[] =>
         count === null ? [] : [{ channel, count, qualifier: null, atLeast: false, asOf: change.today }];

@@ -164,29 +164,3 @@ export class Workshop {
   meetingId!: string;
   themeId!: string | null;
 }
-
-@ObjectType({ description: 'An answer to a question put to the room.' })
-export class PollOption {
-  @PublicField(() => LocalizedText, { description: 'The answer.' })
-  text!: Text;
-
-  @PublicField(() => Int, { nullable: true, description: 'How many gave it; null while not counted.' })
-  votes!: number | null;
-}
-
-@ObjectType({ description: 'A question put to the room.' })
-export class MeetingPoll {
-  @PublicField(() => ID, { description: 'Opaque and permanent.' })
-  id!: string;
-
-  @PublicField(() => LocalizedText, { description: 'The question.' })
-  question!: Text;
-
-  @PublicField(() => [PollOption], { description: 'The answers; none where the report does not give them.' })
-  options!: PollOption[];
-
-  @StaffField(() => Int, { description: 'Its version, for changing it.' })
-  version!: number;
-
-  meetingId!: string;
-}

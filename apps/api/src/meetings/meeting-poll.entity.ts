@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { LocalizedText } from '@iltizam/domain/languages';
+import type { PollState } from '@iltizam/domain/meeting-polls';
 import { id, localizedText, version } from '../database/columns.js';
 import { MeetingEntity } from './meeting.entity.js';
 
@@ -19,6 +20,9 @@ export const MeetingPollEntity = defineEntity({
     ordinal: p.integer(),
     question: localizedText(),
     options: p.json<PollOption[]>(),
+    state: p.string().$type<PollState>().default('WRITTEN'),
+    /** How many answered here; null where nobody was asked to. */
+    answered: p.integer().nullable(),
     version: version(),
   },
 });

@@ -1,3 +1,4 @@
+import { checkPollEdit } from '@iltizam/domain/meeting-polls';
 import { programmeLimits } from '@iltizam/domain/meeting-programme';
 import { sql } from 'kysely';
 import type { Change } from '../commands/change.js';
@@ -8,7 +9,7 @@ import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { knownId } from '../graphql/ids.js';
 import { writtenText } from '../graphql/localized-text-input.js';
-import { deny, notFound } from '../graphql/refused.js';
+import { accepted, deny, notFound } from '../graphql/refused.js';
 import { ThemeEntity } from '../plans/theme.entity.js';
 import { holdMeeting, touchMeeting, type HeldMeeting } from './hold-meeting.js';
 import { MeetingPollEntity } from './meeting-poll.entity.js';
@@ -155,7 +156,9 @@ async function keepPoll(
 ): Promise<void> {
   if (poll) {
     const where = { id: knownId(poll), meetingId: meeting.id };
-    em.assign(await lockVersion(em, MeetingPollEntity, where, version ?? 0), written);
+    const held = await lockVersion(em, MeetingPollEntity, where, version ?? 0);
+    accepted(checkPollEdit(held.state));
+    em.assign(held, written);
     return;
   }
   const held = await em.count(MeetingPollEntity, { meetingId: meeting.id });

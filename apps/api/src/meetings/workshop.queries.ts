@@ -4,7 +4,7 @@ import { manyByKey, oneByKey } from '../graphql/batch.js';
 import type { LoaderOf } from '../graphql/context.js';
 import { institutionsOn } from '../institutions/institution.queries.js';
 import type { Institution } from '../institutions/institution.type.js';
-import type { MeetingPoll, Workshop, WorkshopEntry } from './meeting-parts.type.js';
+import type { Workshop, WorkshopEntry } from './meeting-parts.type.js';
 
 export const workshopsOfMeeting: LoaderOf<string, Workshop[]> = (context) =>
   manyByKey(
@@ -37,17 +37,6 @@ export const entriesOfWorkshop: LoaderOf<string, WorkshopEntry[]> = (context) =>
       return rows;
     },
     (row) => row.workshopId,
-  );
-
-export const pollsOfMeeting: LoaderOf<string, MeetingPoll[]> = (context) =>
-  manyByKey(
-    async (ids) => {
-      const { rows } = await sql<MeetingPoll>`
-        select id, meeting_id as "meetingId", question, options, version from meeting_poll
-        where meeting_id = any(${ids}) order by ordinal`.execute(context.read);
-      return rows;
-    },
-    (row) => row.meetingId,
   );
 
 /** A speaker's institution by its reference, as it was called on the day: `reference|YYYY-MM-DD`. */

@@ -4,14 +4,9 @@ import { Public } from '../graphql/public.js';
 import { Institution } from '../institutions/institution.type.js';
 import { themeById } from '../plans/plan.queries.js';
 import { Theme } from '../plans/plan.type.js';
-import { MeetingPoll, MeetingSpeaker, Workshop, WorkshopEntry } from './meeting-parts.type.js';
+import { MeetingSpeaker, Workshop, WorkshopEntry } from './meeting-parts.type.js';
 import { Meeting } from './meeting.type.js';
-import {
-  entriesOfWorkshop,
-  institutionCalled,
-  pollsOfMeeting,
-  workshopsOfMeeting,
-} from './workshop.queries.js';
+import { entriesOfWorkshop, institutionCalled, workshopsOfMeeting } from './workshop.queries.js';
 
 @Resolver(() => Meeting)
 export class MeetingWorkshopsResolver {
@@ -19,12 +14,6 @@ export class MeetingWorkshopsResolver {
   @FieldResolver(() => [Workshop], { description: 'Its groups, by number.' })
   workshops(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Workshop[]> {
     return context.load(workshopsOfMeeting).load(meeting.id);
-  }
-
-  @Public()
-  @FieldResolver(() => [MeetingPoll], { description: 'The questions put to the room.' })
-  polls(@Root() meeting: Meeting, @Ctx() context: Context): Promise<MeetingPoll[]> {
-    return context.load(pollsOfMeeting).load(meeting.id);
   }
 }
 

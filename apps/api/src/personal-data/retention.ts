@@ -133,6 +133,12 @@ export const retentionRules: readonly RetentionRule[] = [
         or c.state = 'CANCELLED' and c.closes_on < ${before}::timestamptz) returning 1`,
   },
   {
+    purpose: 'PARTICIPATION',
+    table: 'poll_voter',
+    remove: (before) => sql`delete from poll_voter v using meeting_registration r, meeting m
+      where r.id = v.registration_id and m.id = r.meeting_id and m.held_on < ${before}::timestamptz returning 1`,
+  },
+  {
     // The figures of the meeting stay; who came does not.
     purpose: 'PARTICIPATION',
     table: 'meeting_registration',

@@ -1,14 +1,12 @@
 import AddIcon from '@mui/icons-material/Add';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Section } from '../record/Section';
-import { Figure } from '../text/Figure';
-import { LocalText } from '../text/LocalText';
 import { isOpen } from './isOpen';
 import type { MeetingRecord, Poll } from './meeting.record';
 import { PollDialog } from './PollDialog';
+import { PollItem } from './PollItem';
 
 /** The questions put to the room, and how it answered. */
 export function PollsSection({ meeting }: { meeting: MeetingRecord }) {
@@ -29,19 +27,7 @@ export function PollsSection({ meeting }: { meeting: MeetingRecord }) {
     >
       <ul>
         {meeting.polls.map((poll) => (
-          <li key={poll.id}>
-            <LocalText value={poll.question} />
-            {poll.options.map(({ text, votes }, index) => (
-              <Box key={index} sx={{ color: 'text.secondary' }}>
-                <LocalText value={text} /> · <Figure value={votes} />
-              </Box>
-            ))}
-            {records && poll.options.length > 0 && (
-              <Button size="small" onClick={() => setAsked(poll)}>
-                {translate('meetings.countPoll')}
-              </Button>
-            )}
-          </li>
+          <PollItem key={poll.id} meeting={meeting} poll={poll} onCount={() => setAsked(poll)} />
         ))}
       </ul>
       {asked !== null && (

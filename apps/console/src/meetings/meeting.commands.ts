@@ -101,6 +101,16 @@ export const ProposeFromMeeting = graphql(`
   }
 `);
 
+export const DecidePoll = graphql(`
+  mutation DecidePoll($input: DecidePollInput!) {
+    decidePoll(input: $input) {
+      meeting {
+        reference
+      }
+    }
+  }
+`);
+
 export const SavePoll = graphql(`
   mutation SavePoll($input: SavePollInput!) {
     savePoll(input: $input) {

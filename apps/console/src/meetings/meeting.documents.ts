@@ -99,6 +99,8 @@ export const MeetingRecord = graphql(`
         }
         votes
       }
+      state
+      answered
     }
   }
 `);

@@ -88,32 +88,3 @@ function Entries({ entries }: { entries: Entry[] }) {
     </div>
   ));
 }
-
-/** What was asked of the room and how it answered. */
-export function Polls({ polls }: Pick<MeetingPartsFragment, 'polls'>) {
-  const { locale, t } = useLanguage();
-  if (polls.length === 0) return null;
-  const counted = polls.some(({ options }) => options.some(({ votes }) => votes !== null));
-  return (
-    <Section id="polls" title={t('meeting.polls')}>
-      {!counted && <p className="muted">{t('meeting.pollsSilent')}</p>}
-      <ul className="bullets">
-        {polls.map(({ id, question, options }) => (
-          <li key={id}>
-            <LocalText of={question} />
-            {options.length > 0 && (
-              <ul className="plain">
-                {options.map(({ text, votes }, index) => (
-                  <li key={index}>
-                    <LocalText of={text} />
-                    {votes !== null && <b> {sayNumber(locale, votes)}</b>}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}

@@ -96,6 +96,12 @@ export const MeetingPartsFragment = graphql(`
         }
         votes
       }
+      state
+      answered
+      ownStanding {
+        canAnswer
+        hasAnswered
+      }
     }
   }
 `);
@@ -167,6 +173,14 @@ export const RegisterForMeetingDocument = graphql(`
   mutation RegisterForMeeting($input: RegisterForMeetingInput!) {
     registerForMeeting(input: $input) {
       confirmed
+    }
+  }
+`);
+
+export const AnswerPollDocument = graphql(`
+  mutation AnswerPoll($input: AnswerPollInput!) {
+    answerPoll(input: $input) {
+      answered
     }
   }
 `);

@@ -15,6 +15,7 @@ import { openForm } from '../forms/opened-form.js';
 import { readForm } from '../forms/read-form.js';
 import { send } from '../forms/send.js';
 import {
+  AnswerPollDocument,
   CancelRegistrationDocument,
   MeetingDocument,
   RegisterForMeetingDocument,
@@ -24,7 +25,8 @@ import { registrationOf, writtenIn } from './registration.js';
 import { MeetingFacts } from './MeetingFacts.js';
 import { Participants, ReachTable } from './Participants.js';
 import { Experts, Programme } from './Programme.js';
-import { Polls, Workshops } from './Workshops.js';
+import { Polls } from './Polls.js';
+import { Workshops } from './Workshops.js';
 
 export async function loader({ context, params: { reference }, request }: Route.LoaderArgs) {
   const after = new URL(request.url).searchParams.get('after') || undefined;
@@ -33,24 +35,32 @@ export async function loader({ context, params: { reference }, request }: Route.
   return { ...meeting, opened: openForm(), today: dayOf(new Date()) };
 }
 
-/** Two buttons lead here: to register, and to call the own registration off. */
+/** Three buttons lead here: to register, to call the own registration off, and to answer a poll. */
 export async function action({ context, params: { reference }, request }: Route.ActionArgs) {
   const form = await readForm(request);
   const { idempotencyKey } = form;
+  if (form.text('do') === 'answer') {
+    const poll = form.text('poll');
+    const input = { poll, option: Number(form.text('option')) || 0, idempotencyKey };
+    const { refusal } = await send(context, AnswerPollDocument, { input });
+    return { poll, refusal, received: false, written: {} };
+  }
   if (form.text('do') === 'cancel') {
     const input = { meeting: reference, idempotencyKey };
     const { refusal } = await send(context, CancelRegistrationDocument, { input });
-    return { refusal, received: false, written: {} };
+    return { poll: null, refusal, received: false, written: {} };
   }
   const { data, refusal } = await send(context, RegisterForMeetingDocument, {
     input: registrationOf(reference, form),
   });
-  return { refusal, received: data !== null && !data.registerForMeeting.confirmed, written: writtenIn(form) };
+  const received = data !== null && !data.registerForMeeting.confirmed;
+  return { poll: null, refusal, received, written: writtenIn(form) };
 }
 
 export default function Meeting({ loaderData: meeting, actionData }: Route.ComponentProps) {
   const { locale, t } = useLanguage();
   const kind = t(`labels.meetingKind.${meeting.kind}`);
+  const answered = actionData?.poll ? { poll: actionData.poll, refusal: actionData.refusal } : null;
   const title = t('meeting.named', { kind, day: sayDay(locale, meeting.heldOn, 'DAY') });
   return (
     <Page
@@ -75,14 +85,14 @@ export default function Meeting({ loaderData: meeting, actionData }: Route.Compo
       )}
       {meeting.purpose && <LocalProse of={meeting.purpose} />}
       <MeetingFacts meeting={meeting} />
-      <Registration meeting={meeting} sent={actionData} />
+      <Registration meeting={meeting} sent={answered ? undefined : actionData} />
       <Programme programme={meeting.programme} />
       <Participants participantTables={meeting.participantTables} />
       <ReachTable reach={meeting.reach} />
       <Attendance institutions={meeting.institutions} />
       <Experts experts={meeting.experts} />
       <Workshops workshops={meeting.workshops} />
-      <Polls polls={meeting.polls} />
+      <Polls polls={meeting.polls} opened={meeting.opened} sent={answered} />
       <Section id="proposals" title={t('meeting.proposals')}>
         {meeting.proposals.totalCount === 0 ? (
           <p className="muted">{t('meeting.noProposals')}</p>

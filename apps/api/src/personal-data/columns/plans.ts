@@ -174,7 +174,12 @@ export const columnsOfPlans = {
     ],
     internal: ['version'],
   },
-  meeting_poll: { public: ['id', 'meeting_id', 'ordinal', 'question', 'options'], internal: ['version'] },
+  meeting_poll: {
+    public: ['id', 'meeting_id', 'ordinal', 'question', 'options', 'state', 'answered'],
+    internal: ['version'],
+  },
+  poll_urn: { internal: ['poll_id', 'place', 'count'] },
+  poll_voter: { internal: ['poll_id'], personal: { registration_id: 'PARTICIPATION' } },
   meeting_registration: {
     internal: ['id', 'meeting_id', 'state', 'version', 'reminded_at'],
     personal: {

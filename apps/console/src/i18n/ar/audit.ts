@@ -169,6 +169,8 @@ export const audit = {
     annulVote: 'إلغاء تصويت',
     saveMinutes: 'تحرير محضر جلسة',
     savePoll: 'حفظ سؤال للحاضرين',
+    decidePoll: 'فتح سؤال للحاضرين أو إغلاقه',
+    answerPoll: 'الإجابة عن سؤال في لقاء',
     registerForMeeting: 'تسجيل في لقاء',
     cancelRegistration: 'إلغاء تسجيل في لقاء',
     saveHoliday: 'حفظ يوم عطلة',

@@ -162,6 +162,8 @@ export const audit = {
     annulVote: 'Vote annulled',
     saveMinutes: 'Minutes written',
     savePoll: 'Question put to the room',
+    decidePoll: 'Question to the room opened or closed',
+    answerPoll: 'Answer to a question in a meeting',
     registerForMeeting: 'Registration for a meeting',
     cancelRegistration: 'Registration called off',
     saveHoliday: 'Holiday saved',

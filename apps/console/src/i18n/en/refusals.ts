@@ -101,6 +101,11 @@ export const refusals = {
     noRegistration: 'This meeting takes no registration.',
     notOpenYet: 'Registration is not open yet.',
     windowClosed: 'Registration is closed.',
+    noPollOpen: 'This question is not open for answers now.',
+    pollBegun:
+      'This question was opened for answers: its text and answers no longer change. Add another one if needed.',
+    notCheckedIn: 'Only those present answer: show your code at the door, then try again.',
+    alreadyAnswered: 'You have answered already; one answer each, and nobody knows which.',
     notAccepted: 'This registration has no seat: it waits, or was called off.',
     notReleased: 'Only what is released becomes a proposal. Release it first.',
     alreadyProposed: 'This has become a proposal already.',

@@ -163,6 +163,8 @@ export const audit = {
     annulVote: 'Vote annulé',
     saveMinutes: 'Procès-verbal rédigé',
     savePoll: 'Question posée à la salle',
+    decidePoll: 'Ouverture ou clôture d’une question à la salle',
+    answerPoll: 'Réponse à une question en salle',
     registerForMeeting: 'Inscription à une rencontre',
     cancelRegistration: 'Annulation d’une inscription',
     saveHoliday: 'Jour férié enregistré',

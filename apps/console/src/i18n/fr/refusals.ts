@@ -113,6 +113,12 @@ export const refusals = {
     noRegistration: 'Cette rencontre est sans inscription.',
     notOpenYet: 'Les inscriptions ne sont pas encore ouvertes.',
     windowClosed: 'Les inscriptions sont closes.',
+    noPollOpen: 'Cette question n’est pas ouverte aux réponses en ce moment.',
+    pollBegun:
+      'Cette question a été ouverte aux réponses : son texte et ses réponses ne changent plus. Ajoutez-en une autre au besoin.',
+    notCheckedIn:
+      'Seules les personnes présentes répondent : montrez votre code à l’accueil, puis réessayez.',
+    alreadyAnswered: 'Vous avez déjà répondu ; une réponse par personne, et personne ne sait laquelle.',
     notAccepted: 'Cette inscription n’a pas de place : elle est en liste d’attente ou annulée.',
     notReleased: 'Seul ce qui est publié devient une proposition. Publiez-le d’abord.',
     alreadyProposed: 'C’est déjà devenu une proposition.',

@@ -72,6 +72,18 @@ export const meeting = {
   priority: 'الأولوية {{place}}',
   polls: 'الأسئلة التي طرحت على الحاضرين',
   pollsSilent: 'لا ترد نتائج هذه الأسئلة في التقرير.',
+  pollAnswer: 'إرسال الجواب',
+  pollSecret: 'جواب واحد لكل حاضر. لا يسجل من أجاب بماذا.',
+  pollOpen:
+    'السؤال مفتوح للحاضرين الآن. إن كان لكم مقعد فافتحوا رابط تسجيلكم من بريدكم ثم عودوا إلى هذه الصفحة.',
+  pollAnswered: 'استلمنا جوابكم. تظهر النتائج عند إغلاق السؤال.',
+  pollKeptBack: 'لا تنشر الأعداد الصغيرة.',
+  pollVoters_zero: 'لم يجب أحد',
+  pollVoters_one: 'أجاب شخص واحد',
+  pollVoters_two: 'أجاب شخصان',
+  pollVoters_few: 'أجاب {{count, number}} أشخاص',
+  pollVoters_many: 'أجاب {{count, number}} شخصا',
+  pollVoters_other: 'أجاب {{count, number}} شخص',
   votes: 'الأصوات',
   register: {
     title: 'التسجيل',

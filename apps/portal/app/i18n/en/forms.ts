@@ -22,6 +22,10 @@ export const forms = {
       linkEnded: 'This link is no longer good, or not whole. Ask for a new one on the page “My proposals”.',
       windowClosed: 'Registration is closed.',
       notOpenYet: 'Registration is not open yet.',
+      noPollOpen: 'This question is not open for answers now.',
+      notCheckedIn: 'Only those present answer: show your code at the door, then try again.',
+      alreadyAnswered: 'You have answered this question already; one answer each.',
+      notAccepted: 'Only those who have a seat at this meeting answer.',
       noRegistration: 'This meeting takes no registration.',
       enterFirst: 'First open the link we send to your address.',
       consentMissing:

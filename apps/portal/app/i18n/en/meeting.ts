@@ -72,6 +72,14 @@ export const meeting = {
   priority: 'Priority {{place}}',
   polls: 'Questions put to the room',
   pollsSilent: 'The report does not give the results of these questions.',
+  pollAnswer: 'Send the answer',
+  pollSecret: 'One answer for each person present. Who answered what is not recorded.',
+  pollOpen:
+    'The question is open to those present. If you have a seat, open the link of your registration from your mail, then come back to this page.',
+  pollAnswered: 'Your answer is received. Results appear when the question is closed.',
+  pollKeptBack: 'Small numbers are not published.',
+  pollVoters_one: '{{count, number}} person answered',
+  pollVoters_other: '{{count, number}} people answered',
   votes: 'Votes',
   register: {
     title: 'Registration',

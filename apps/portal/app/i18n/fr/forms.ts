@@ -25,6 +25,11 @@ export const forms = {
         'Ce lien n’est plus valable ou n’est pas entier. Demandez-en un nouveau à la page « Mes propositions ».',
       windowClosed: 'Les inscriptions sont closes.',
       notOpenYet: 'Les inscriptions ne sont pas encore ouvertes.',
+      noPollOpen: 'Cette question n’est pas ouverte aux réponses en ce moment.',
+      notCheckedIn:
+        'Seules les personnes présentes répondent : montrez votre code à l’accueil, puis réessayez.',
+      alreadyAnswered: 'Vous avez déjà répondu à cette question ; une réponse par personne.',
+      notAccepted: 'Seules les personnes qui ont une place à cette rencontre répondent.',
       noRegistration: 'Cette rencontre est sans inscription.',
       enterFirst: 'Ouvrez d’abord le lien que nous envoyons à votre adresse.',
       consentMissing:

@@ -72,6 +72,15 @@ export const meeting = {
   priority: 'Priorité {{place}}',
   polls: 'Questions posées à la salle',
   pollsSilent: 'Le rapport ne donne pas les résultats de ces questions.',
+  pollAnswer: 'Envoyer la réponse',
+  pollSecret: 'Une réponse par personne présente. Qui a répondu quoi n’est pas enregistré.',
+  pollOpen:
+    'La question est ouverte aux personnes présentes. Si vous avez une place, ouvrez le lien de votre inscription reçu par courriel, puis revenez à cette page.',
+  pollAnswered: 'Votre réponse est reçue. Les résultats paraissent quand la question est close.',
+  pollKeptBack: 'Les petits nombres ne sont pas publiés.',
+  pollVoters_one: '{{count, number}} personne a répondu',
+  pollVoters_many: '{{count, number}} de personnes ont répondu',
+  pollVoters_other: '{{count, number}} personnes ont répondu',
   votes: 'Voix',
   register: {
     title: 'Inscription',
