@@ -51,9 +51,10 @@ async function folder(): Promise<string> {
 
 describe('npm start', () => {
   test('fills an empty database, says where to go and how to sign in, answers what runs and ends when asked', async () => {
-    const { url, connection } = await database();
+    const { url, connection, api } = await database();
     const dir = await folder();
-    const env = { DATABASE_URL: url, ILTIZAM_DATA_DIR: dir, PORT: '0' };
+    // The server works as one role, and another changes the tables for it.
+    const env = { DATABASE_URL: addressOf(api), DATABASE_OWNER_URL: url, ILTIZAM_DATA_DIR: dir, PORT: '0' };
     const server = run(program, [], env);
     await server.line(/^ready in [\d.]+ s$/mu);
     const address = await server.line(/^Portal +(\S+)\/$/mu);

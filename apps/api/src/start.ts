@@ -17,7 +17,7 @@ import { meetingReminders } from './meetings/meeting-reminders.job.js';
 import { roundReminders } from './card-reports/round-reminders.job.js';
 import { reminders } from './deadlines/reminders.job.js';
 import { openDatabase } from './database/embedded/open-database.js';
-import { migrate } from './database/migrate.js';
+import { bringUp } from './database/rights/bring-up.js';
 import type { Ending } from './ending.js';
 import type { Env } from './env.js';
 import { sweepFiles } from './evidence/sweep-files.job.js';
@@ -50,6 +50,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   stayUp(log, ending);
   const opening = openDatabase({
     databaseUrl: env.databaseUrl,
+    databaseOwnerUrl: env.databaseOwnerUrl,
     dataDir: env.dataDir,
     checkoutDir,
     log: say,
@@ -68,11 +69,11 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   const database = await opening;
   say(`Database   ${database.description}`);
   const replicas = env.databaseReplicaUrls.map((url) => ({ url }));
-  const orm = await connectDatabase(database.connection, undefined, replicas);
+  const orm = await connectDatabase(database.api, undefined, replicas);
   ending.add(() => orm.close());
   const ticking = await startClock(orm, log);
   ending.add(() => ticking.stop());
-  const steps = await migrate(orm);
+  const steps = await bringUp(orm, database);
   if (steps > 0) say(`           brought up to date in ${steps} steps`);
   await settleRestoredChanges(readerOf(orm.em.fork()));
   if (await loadOnFirstStart(orm)) say("           filled with Morocco's three plans");
@@ -127,7 +128,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   const webhooks = startWebhooks(orm, { allowPrivate: env.mode === 'demo', log });
   ending.add(() => webhooks.stop());
   if (env.backupDir !== null) {
-    const { connection } = database;
+    const { api: connection } = database;
     const folderOfBackups = resolve(checkoutDir, env.backupDir);
     const backups = startBackups(
       orm,

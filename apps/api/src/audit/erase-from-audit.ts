@@ -26,9 +26,6 @@ export async function eraseFromAudit(
   events: readonly LoggedEvent[],
   orderId: string,
 ): Promise<void> {
-  await sql`update audit_event e set actor_id = null, actor_name = null, record_id = null, reference = null,
-      changes = '[]', salt = null, kept_hash = kept.hash, erased_by = ${orderId}::uuid
-    from unnest(${events.map(({ id }) => id)}::uuid[], ${events.map((event) => personalHash(event, sha256))}::text[])
-      as kept (id, hash)
-    where e.id = kept.id`.execute(read);
+  await sql`select erase_logged_events(${events.map(({ id }) => id)}::uuid[],
+    ${events.map((event) => personalHash(event, sha256))}::text[], ${orderId}::uuid)`.execute(read);
 }

@@ -16,7 +16,7 @@ interface Opened {
 }
 
 /**
- * Opens the same database the server uses, for one command; says in a line what is in the way. `asItIs` uses it also
+ * Opens the same database the server uses, as the owner of its tables, for one command; says in a line what is in the way. `asItIs` uses it also
  * while a server runs on it, and changes nothing of its tables; else it is brought to this version.
  */
 export async function openForCommand({ asItIs = false } = {}): Promise<Opened> {
@@ -24,6 +24,7 @@ export async function openForCommand({ asItIs = false } = {}): Promise<Opened> {
     const env = readEnv();
     const database = await openDatabase({
       databaseUrl: env.databaseUrl,
+      databaseOwnerUrl: env.databaseOwnerUrl,
       dataDir: env.dataDir,
       checkoutDir,
       log: (line) => console.log(line),

@@ -13,12 +13,17 @@ const body = `/* tz ${tzEdition} */ select (
 
 const editionOf = (source: string): string => /^\/\* tz (\w+) \*\//u.exec(source)?.[1] ?? '';
 
-/** Makes the function, or brings it up to date; an instance that knows less than the one before it leaves it alone. */
-export async function makeCountryDay(ask: Ask): Promise<void> {
+/** Is the function there, as this instance knows it or newer? */
+export async function isCountryDayKnown(ask: Ask): Promise<boolean> {
   const [made] = await ask(
     `select prosrc from pg_proc where oid = to_regprocedure('country_day(timestamptz)')`,
   );
-  if (made?.prosrc === body || editionOf(made?.prosrc ?? '') > tzEdition) return;
+  return made?.prosrc === body || editionOf(made?.prosrc ?? '') > tzEdition;
+}
+
+/** Makes the function, or brings it up to date; an instance that knows less than the one before it leaves it alone. */
+export async function makeCountryDay(ask: Ask): Promise<void> {
+  if (await isCountryDayKnown(ask)) return;
   // `stable`: an index must not hold days of a clock that is yet to change.
   await ask(
     `create or replace function country_day(timestamptz) returns date language sql stable parallel safe as $body$${body}$body$`,

@@ -13,12 +13,22 @@ const ATTEMPTS = 10;
 /**
  * Brings the database to this version, wholly or not at all; says how many steps it took. Two instances starting
  * together take turns. A step that waits for a table keeps everybody waiting who comes after it: after two seconds it
- * lets them pass, and all steps are tried again.
+ * lets them pass, and all steps are tried again. `then` belongs to it, as a last step.
  */
-export async function migrate(orm: Database): Promise<number> {
+export async function migrate(
+  orm: Database,
+  then: (transaction: Transaction) => Promise<void> = async () => {},
+): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await orm.em.getConnection().transactional((transaction) => migrateWithin(orm, transaction));
+      return await orm.em.getConnection().transactional(async (transaction) => {
+        const steps = await migrateWithin(orm, transaction);
+        await orm.em
+          .getConnection()
+          .execute(`set local lock_timeout = '${LOCK_PATIENCE}'`, [], 'run', transaction);
+        await then(transaction);
+        return steps;
+      });
     } catch (error) {
       if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE || attempt === ATTEMPTS) throw error;
       await pause(1_000);

@@ -52,6 +52,7 @@ import { Objections } from './migrations/63-objections.js';
 import { ViewedAs } from './migrations/74-viewed-as.js';
 import { AccountIdentities } from './migrations/75-account-identities.js';
 import { PollVotes } from './migrations/95-poll-votes.js';
+import { InTheOwnersName } from './migrations/87-in-the-owners-name.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   { name: '2026-11-26-82-candidate-calls', class: CandidateCalls },
   { name: '2026-11-26-85-adoption-records', class: AdoptionRecords },
   { name: '2026-11-26-95-poll-votes', class: PollVotes },
+  { name: '2026-11-26-87-in-the-owners-name', class: InTheOwnersName },
 ];

@@ -9,6 +9,7 @@ import {
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { countDeprecated, type DeprecatedUses } from '../contract/deprecated-uses.js';
+import type { Walls } from '../database/rights/walled.js';
 import type { Context } from './context.js';
 import { costLimit } from './cost.js';
 import { tellThatDatabaseIsAway } from './database-away.js';
@@ -23,6 +24,7 @@ import { tellCost } from '../metering/tell-cost.plugin.js';
 import { limitRules, limits, VALIDATION_ERRORS } from './limits.js';
 import { operations } from './operations.js';
 import { noSubscriptions } from './no-subscriptions.js';
+import { readBehindWall } from './read-behind-wall.plugin.js';
 import { plainJsonStatus } from './status.js';
 
 interface Options {
@@ -35,6 +37,8 @@ interface Options {
   deprecated?: DeprecatedUses;
   /** Where it may be read from elsewhere. */
   replicas?: ReplicaWatch;
+  /** Where they stand. */
+  walls: Walls | null;
   /** Called after every write, before it is answered. */
   written: () => void;
 }
@@ -48,6 +52,7 @@ export async function startApollo({
   answered,
   deprecated,
   replicas,
+  walls,
   written,
 }: Options): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
@@ -83,6 +88,7 @@ export async function startApollo({
       tellOperations,
       ...(deprecated ? [countDeprecated(deprecated)] : []),
       tellCost,
+      ...(walls ? [readBehindWall(walls)] : []),
       answerFromReadModel(readModel, answered, log),
       ...(replicas ? [readFromReplica(replicas)] : []),
     ],

@@ -50,6 +50,11 @@ export class Context {
     return (this.reader ??= readerOf(this.em));
   }
 
+  /** From now on everything is read with this. */
+  readWith(reader: Reader): void {
+    this.reader = reader;
+  }
+
   /** The same request, read from elsewhere. */
   readingFrom(reader: Reader): Context {
     return Object.assign(Object.create(Context.prototype) as Context, this, { loaders: new Map(), reader });

@@ -13,6 +13,7 @@ import { challengeRoutes } from '../citizens/challenge.routes.js';
 import { unsubscribeRoutes } from '../following/unsubscribe.routes.js';
 import { cancelAbandoned } from '../database/abandoned.js';
 import { readerOf, type Database } from '../database/database.js';
+import { Walls } from '../database/rights/walled.js';
 import type { Env } from '../env.js';
 import { startApollo } from '../graphql/apollo.js';
 import { sendDocument } from '../documents/send-document.routes.js';
@@ -114,7 +115,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
   const replicas = new ReplicaWatch(orm, log);
   await replicas.start();
-  const readModel = new ReadModel(await orm.em.getConnection().getNativeClient(), replicas);
+  const walls = await Walls.of(orm);
+  const readModel = new ReadModel(await orm.em.getConnection().getNativeClient(), replicas, walls);
   const answers = new KeptAnswers();
   const read = () => readerOf(orm.em.fork());
   const deprecated = deprecatedUses(read, log);
@@ -125,7 +127,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     answers.forget();
     noteWriting();
   };
-  const common = { log, written };
+  const common = { log, walls, written };
   const publicApollo = await startApollo({
     schema: schemas.public,
     introspection: true,
@@ -210,6 +212,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await drain(http);
       await Promise.all([times.close(), deprecated.close(), replicas.stop()]);
       await Promise.all([publicApollo.stop(), staffApollo.stop(), meter.close()]);
+      await walls?.close();
     },
   };
 }

@@ -16,10 +16,9 @@ export class TombstoneResolver {
     @Arg('proposal', () => String, { description: 'The proposal (reference).' }) reference: string,
   ): Promise<Tombstone | null> {
     const { rows } = await sql<Tombstone>`
-      select p.reference, country_day(p.removed_at)::text as "removedOn",
-        (select m.ground from moderation m where m.kind = 'PROPOSAL' and m.record_id = p.id and not m.shown
-         order by m.decided_at desc, m.id desc limit 1) as ground
-      from proposal p where p.reference = ${reference} and p.removed_at is not null`.execute(context.read);
+      select reference, removed_on as "removedOn", ground from removed_proposal(${reference})`.execute(
+      context.read,
+    );
     return rows[0] ?? null;
   }
 }

@@ -9,6 +9,7 @@ import type { Pool } from 'pg';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { bytesQuery, type Bytes } from '../database/bytes.js';
 import { planName } from '../database/planned.js';
+import type { Walls } from '../database/rights/walled.js';
 import type { Context } from '../graphql/context.js';
 import { Refused } from '../graphql/refused.js';
 import { mayReadReplica } from '../replicas/may-read-replica.js';
@@ -48,6 +49,7 @@ export class ReadModel {
   constructor(
     private readonly pool: Pool,
     private readonly replicas: Pick<ReplicaWatch, 'pool' | 'distrust'> | null = null,
+    private readonly walls: Pick<Walls, 'before'> | null = null,
   ) {}
 
   async answer(asking: Asking): Promise<Bytes | null> {
@@ -71,7 +73,7 @@ export class ReadModel {
     const ask = async (pool: Pool): Promise<Bytes> => {
       const query = bytesQuery({ ...(name === undefined ? {} : { name }), text, values });
       // Not `pool.query`: who waits for a connection would go on as part of the request that gives one back.
-      const client = await pool.connect();
+      const client = await (this.walls?.before(context, pool) ?? pool).connect();
       try {
         const data = await new Promise<Bytes>((resolve, reject) => {
           client.query<{ data: Bytes }>(query, (error, answer) =>

@@ -1,11 +1,11 @@
 import type { ActingClient } from '@iltizam/domain/api-clients';
 import { graphql, parse, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoEmail } from '../accounts/demo-accounts.js';
 import { buildSchemas, type Schemas } from '../graphql/schema.js';
 import { contextOf, openWorld, withRecords, type World } from '../testing/world.js';
 import { ReadModel } from './reader.js';
 import { addApplications, askingClient, changeOtherApplication } from './testing-applications.js';
+import { addOutsider, OUTSIDER } from './testing-outsider.js';
 import { chances, QueryGenerator, type Values } from './testing-queries.js';
 import { changeWhatIsHidden } from './testing-secrets.js';
 import { valuesOf } from './testing-values.js';
@@ -38,26 +38,6 @@ afterAll(async () => {
   await one.close();
   await other.close();
 });
-
-/** An officer of a body that leads and supports no card and is asked nothing. */
-const OUTSIDER = 'officer.outsider';
-
-async function addOutsider({ orm }: World): Promise<void> {
-  const id = '01890000-0000-7000-8000-00000000000f';
-  // What is not answered is never published; the made-up records hold some that are.
-  await orm.em.fork().execute(`update assignment set published_at = null where answered_at is null`);
-  await orm.em.fork().execute(`
-    with body as (
-      select id from institution i where not exists (select from assignment where institution_id = i.id)
-        and not exists (select from commitment where lead_institution_id = i.id)
-        and not exists (select from commitment_institution where institution_id = i.id)
-        and kind not in ('ADMINISTRATION', 'AGENCY') order by reference desc limit 1
-    ), person as (
-      insert into account (id, email, name, password_hash, locale, created_at)
-      values ('${id}', '${demoEmail(OUTSIDER)}', 'An officer', '-', 'fr', now()) returning id)
-    insert into membership (id, account_id, role, institution_id, valid_from, created_at)
-    select person.id, person.id, 'OFFICER', body.id, '2020-01-01', now() from person, body`);
-}
 
 interface Asked {
   document: string;

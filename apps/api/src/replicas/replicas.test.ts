@@ -17,7 +17,7 @@ let secretary: { cookie: string };
 beforeAll(async () => {
   databases = await openReplicated();
   const { primary, replica } = databases;
-  await morocco.prepare(primary);
+  await morocco.prepare({ connection: primary, api: primary });
   orms = await Promise.all([primary, primary].map((connection) => connectDatabase(connection, 6, [replica])));
   servers = await Promise.all(orms.map((orm) => openServer(orm)));
   const client = await addClient(orms[0]!, ['READ']);

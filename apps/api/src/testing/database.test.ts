@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { expect, it } from 'vitest';
 import type { DatabaseConnection } from '../database/embedded/open-database.js';
+import type { Roles } from '../database/rights/bring-up.js';
 import { type TestDatabase, createTestDatabase } from './database.js';
 
 async function query(connection: DatabaseConnection, sql: string): Promise<unknown[]> {
@@ -17,7 +18,7 @@ it('gives every test file a copy of a template that is prepared once', async () 
   let prepared = 0;
   const template = {
     name: 'note',
-    prepare: async (connection: DatabaseConnection) => {
+    prepare: async ({ connection }: Roles) => {
       prepared++;
       await query(connection, `create table note (text text); insert into note values ('أصل')`);
     },

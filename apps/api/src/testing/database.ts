@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { Client, DatabaseError } from 'pg';
 import { inject } from 'vitest';
+import { asApi } from '../database/embedded/application-database.js';
 import type { DatabaseConnection } from '../database/embedded/open-database.js';
+import type { Roles } from '../database/rights/bring-up.js';
 
 /** A database of one test file's own. */
 export interface TestDatabase {
+  /** As the owner of its tables. */
   connection: DatabaseConnection;
+  /** As the role the api works as. */
+  api: DatabaseConnection;
   drop(): Promise<void>;
 }
 
@@ -14,7 +19,7 @@ export interface Template {
   /** Lower-case letters, digits and `_`; one name, one content. */
   name: string;
   /** Fills the empty database, and closes its connections when it is done. */
-  prepare: (connection: DatabaseConnection) => Promise<void>;
+  prepare: (database: Roles) => Promise<void>;
 }
 
 /** A new database in this run's server: a copy of `template`, or empty. */
@@ -26,7 +31,7 @@ export async function createTestDatabase(template?: Template): Promise<TestDatab
     await client.query(`create database ${name} template ${source}`);
   });
   return {
-    connection: otherDatabase(server, name),
+    ...rolesIn(server, name),
     drop: () => withClient(server, (client) => dropDatabase(client, name)),
   };
 }
@@ -46,7 +51,7 @@ async function ensureTemplate(
       const unfinished = `${name}_unfinished`;
       await dropDatabase(client, unfinished);
       await client.query(`create database ${unfinished} template template0`);
-      await template.prepare(otherDatabase(server, unfinished));
+      await template.prepare(rolesIn(server, unfinished));
       await client.query(`alter database ${unfinished} rename to ${name}`);
     }
   } finally {
@@ -90,6 +95,12 @@ async function withClient(
   } finally {
     await client.end();
   }
+}
+
+/** A given server has one role for both. */
+function rolesIn(server: DatabaseConnection, name: string): Roles {
+  const connection = otherDatabase(server, name);
+  return { connection, api: 'url' in connection ? connection : asApi(connection) };
 }
 
 function otherDatabase(server: DatabaseConnection, name: string): DatabaseConnection {

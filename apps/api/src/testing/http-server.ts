@@ -42,6 +42,7 @@ const demo: Env = {
   host: '127.0.0.1',
   origin: null,
   databaseUrl: null,
+  databaseOwnerUrl: null,
   databaseReplicaUrls: [],
   secretsKeys: [],
   oidc: null,

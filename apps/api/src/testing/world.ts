@@ -1,5 +1,5 @@
-import { graphql } from 'graphql';
-import type { PoolClient } from 'pg';
+import { getOperationAST, graphql, OperationTypeNode, parse } from 'graphql';
+import type { Pool, PoolClient } from 'pg';
 import type { ActingClient, Scope } from '@iltizam/domain/api-clients';
 import { anonymous } from '@iltizam/domain/roles';
 import { readActor } from '../accounts/actor.queries.js';
@@ -9,7 +9,9 @@ import { stranger, type Visitor } from '../citizens/visitor.js';
 import { addClient } from '../clients/testing-clients.js';
 import { clock } from '../database/clock.js';
 import { connectDatabase, readerOf, type Connection, type Database } from '../database/database.js';
-import { migrate } from '../database/migrate.js';
+import { bringUpAsOwner } from '../database/rights/bring-up.js';
+import { OWN_INSTITUTIONS, wallRoles } from '../database/rights/roles.js';
+import { Walls } from '../database/rights/walled.js';
 import { Context } from '../graphql/context.js';
 import { buildSchemas } from '../graphql/schema.js';
 import { loadBundledDataset } from '../loading/load-dataset.js';
@@ -22,9 +24,9 @@ export const TEST_PASSWORD = 'a password of the tests';
 /** Morocco's real plans with the demonstration's accounts: where every test of the api begins. */
 export const morocco: Template = {
   name: 'morocco',
-  prepare: async (connection) => {
-    const orm = await connectDatabase(connection, 2);
-    await migrate(orm);
+  prepare: async (database) => {
+    const orm = await connectDatabase(database.connection, 2);
+    await bringUpAsOwner(orm, database);
     const result = await loadBundledDataset(orm);
     if (!result.ok) throw new Error(result.faults.map((fault) => fault.reason).join('\n'));
     await createDemoAccounts(orm, TEST_PASSWORD);
@@ -51,7 +53,10 @@ export interface Someone {
 /* oxlint-enable typescript/no-explicit-any */
 
 export interface World {
+  /** As the owner of the tables, who may do what a test needs done beside the api. */
   orm: Database;
+  /** As the api works. */
+  api: Database;
   /** Where its database answers, for a second instance of the api. */
   connection: Connection;
   /** On the staff schema, by the name of a demonstration account: `member.civil`, `officer.justice`. */
@@ -72,9 +77,9 @@ export interface World {
 /** The same with records of every kind the real plans lack; copies of it hold the same bytes. */
 export const withRecords: Template = {
   name: 'records',
-  prepare: async (connection) => {
-    await morocco.prepare(connection);
-    const orm = await connectDatabase(connection, 2);
+  prepare: async (database) => {
+    await morocco.prepare(database);
+    const orm = await connectDatabase(database.connection, 2);
     await addRecords(orm);
     await orm.close();
   },
@@ -83,6 +88,14 @@ export const withRecords: Template = {
 export async function openWorld(template: Template = morocco): Promise<World> {
   const database = await createTestDatabase(template);
   const orm = await connectDatabase(database.connection, 4);
+  const api = database.api === database.connection ? orm : await connectDatabase(database.api, 4);
+  const walls = await Walls.of(api);
+  const base = await api.em.getConnection().getNativeClient();
+  const pools = [
+    base,
+    ...(api === orm ? [] : [await orm.em.getConnection().getNativeClient()]),
+    ...(walls ? wallRoles.map((role) => walls.poolOf(role, base)) : []),
+  ];
   const schemas = await buildSchemas();
 
   const run = async (
@@ -93,7 +106,9 @@ export async function openWorld(template: Template = morocco): Promise<World> {
     client: ActingClient | null = null,
     visitor: Visitor = stranger('test'),
   ): Promise<Answer> => {
-    const context = await contextOf(orm, audience, account, client, visitor);
+    const context = await contextOf(api, audience, account, client, visitor);
+    const reader = onlyReads(document) ? await walls?.reader(context) : null;
+    if (reader) context.readWith(reader);
     const result = await graphql({
       schema: audience === 'PUBLIC' ? schemas.public : schemas.staff,
       source: document,
@@ -120,6 +135,7 @@ export async function openWorld(template: Template = morocco): Promise<World> {
 
   return {
     orm,
+    api,
     connection: database.connection,
     as: (account) => ({ run: (document, variables) => run('STAFF', account, document, variables) }),
     public: { run: (document, variables) => run('PUBLIC', null, document, variables) },
@@ -132,12 +148,22 @@ export async function openWorld(template: Template = morocco): Promise<World> {
         run('PUBLIC', null, document, variables, null, { ...stranger('test'), ...visitor }),
     }),
     stranger: { run: (document, variables) => run('STAFF', null, document, variables) },
-    statements: (work) => countStatements(orm, work),
+    statements: (work) => countStatements(pools, work),
     close: async () => {
+      await walls?.close();
+      if (api !== orm) await api.close();
       await orm.close();
       await database.drop();
     },
   };
+}
+
+function onlyReads(document: string): boolean {
+  try {
+    return getOperationAST(parse(document))?.operation === OperationTypeNode.QUERY;
+  } catch {
+    return false;
+  }
 }
 
 export async function contextOf(
@@ -174,8 +200,7 @@ export async function contextOf(
 }
 
 /** Counts what reaches PostgreSQL, whoever sends it. */
-async function countStatements(orm: Database, work: () => Promise<unknown>): Promise<number> {
-  const pool = await orm.em.getConnection().getNativeClient();
+async function countStatements(pools: readonly Pool[], work: () => Promise<unknown>): Promise<number> {
   let count = 0;
   const counted = new Set<PoolClient>();
   const onAcquire = (client: PoolClient) => {
@@ -185,16 +210,17 @@ async function countStatements(orm: Database, work: () => Promise<unknown>): Pro
     counted.add(client);
     Object.assign(client, {
       query: (...args: unknown[]) => {
-        count++;
+        // Whose connection it is is told where it changes hands, however much is asked.
+        if (!(Array.isArray(args[1]) && args[1][0] === OWN_INSTITUTIONS)) count++;
         return query(...args);
       },
     });
   };
-  pool.on('acquire', onAcquire);
+  for (const pool of pools) pool.on('acquire', onAcquire);
   try {
     await work();
   } finally {
-    pool.off('acquire', onAcquire);
+    for (const pool of pools) pool.off('acquire', onAcquire);
     // The prototype's own method shows again.
     for (const client of counted) Reflect.deleteProperty(client, 'query');
   }

@@ -5,10 +5,12 @@ import type { DataFolder } from './data-folder.js';
 import { runProgram } from './program.js';
 import type { ServiceUser } from './service-user.js';
 
-/** Owns the cluster; used only to make the application's role and database. */
+/** Owns the cluster; used only to make the application's roles and database. */
 export const CLUSTER_OWNER = 'postgres';
-/** The role the api works as: no superuser, so that nothing it runs can leave the database. */
-export const APPLICATION_ROLE = 'iltizam';
+/** Owns the tables and changes their shape; no superuser, so that nothing it runs can leave the database. */
+export const OWNER_ROLE = 'iltizam';
+/** The role the api works as: it changes no table's shape, and adds to the audit log alone. */
+export const API_ROLE = 'iltizam_api';
 
 /**
  * Makes the cluster once, under another name until it is whole. Text is UTF-8 with PostgreSQL's own C.UTF-8 order, so
@@ -43,7 +45,7 @@ export async function ensureCluster(
 /** Who may connect: this user and root, known by the kernel (peer), so that there is no password to keep. */
 export function writeAccessRules({ cluster, user }: DataFolder): void {
   const people = new Set([user.name, ...(user.switched ? ['root'] : [])]);
-  const roles = [APPLICATION_ROLE, CLUSTER_OWNER];
+  const roles = [OWNER_ROLE, API_ROLE, CLUSTER_OWNER];
   const map = [...people].flatMap((person) => roles.map((role) => `own "${person}" "${role}"`));
   writeOwned(join(cluster, 'pg_hba.conf'), 'local all all peer map=own\n', user);
   writeOwned(join(cluster, 'pg_ident.conf'), `${map.join('\n')}\n`, user);

@@ -1,6 +1,7 @@
 import {
   type SocketConnection,
   applicationDatabase,
+  asApi,
   ensureApplicationDatabase,
 } from './application-database.js';
 import { findShippedPostgres, placeBinaries } from './binaries.js';
@@ -17,7 +18,10 @@ import { supervise } from './supervisor.js';
 export type DatabaseConnection = SocketConnection | { url: string };
 
 export interface OpenDatabase {
+  /** As the owner of its tables. */
   connection: DatabaseConnection;
+  /** As the role the api works as; the same where the operator gave one role for both. */
+  api: DatabaseConnection;
   /** One line for the terminal: which PostgreSQL, and where its data is. */
   description: string;
   /** The folder of this installation's data; null when the operator's own database is used. */
@@ -28,6 +32,8 @@ export interface OpenDatabase {
 
 export interface OpenDatabaseOptions {
   databaseUrl: string | null;
+  /** The owner's address, where DATABASE_URL is that of a role that may not change tables. */
+  databaseOwnerUrl?: string | null;
   /** A path, relative to the checkout; null is `.data` in it. */
   dataDir: string | null;
   checkoutDir: string;
@@ -42,7 +48,7 @@ export interface OpenDatabaseOptions {
 
 /** Brings the database up, or finds it; every failure is a `DatabaseError` whose message says what to do. */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {
-  if (options.databaseUrl !== null) return useGivenDatabase(options.databaseUrl);
+  if (options.databaseUrl !== null) return useGivenDatabase(options.databaseUrl, options.databaseOwnerUrl);
 
   const { checkoutDir, log, onLost, beside = false, throwAway = false } = options;
   const shipped = findShippedPostgres();
@@ -54,7 +60,13 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
   if (!lock) {
     const connection = applicationDatabase(socketFolderOf(folder));
     const description = `the running server's, data in ${folder.path}`;
-    return { connection, description, dataDir: folder.path, stop: async () => {} };
+    return {
+      connection,
+      api: asApi(connection),
+      description,
+      dataDir: folder.path,
+      stop: async () => {},
+    };
   }
   const undo: (() => Promise<void> | void)[] = [lock.release];
   const stop = async () => {
@@ -72,14 +84,17 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
     const connection = await ensureApplicationDatabase(socketFolder);
     const version = shipped.version.replace(/-.*/, '');
     const description = `PostgreSQL ${version} (built in), data in ${folder.path}`;
-    return { connection, description, dataDir: folder.path, stop };
+    return { connection, api: asApi(connection), description, dataDir: folder.path, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function useGivenDatabase(url: string): Promise<OpenDatabase> {
+async function useGivenDatabase(url: string, ownerUrl: string | null = null): Promise<OpenDatabase> {
   const description = await checkGivenDatabase(url);
-  return { connection: { url }, description, dataDir: null, stop: async () => {} };
+  if (ownerUrl !== null) await checkGivenDatabase(ownerUrl, 'DATABASE_OWNER_URL');
+  const api = { url };
+  const connection = ownerUrl === null ? api : { url: ownerUrl };
+  return { connection, api, description, dataDir: null, stop: async () => {} };
 }

@@ -64,7 +64,7 @@ function settings({ folder, socketFolder, throwAway }: PostmasterOptions): strin
     // takes seconds for the thousands of files a few databases have.
     ...(process.platform === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {}),
     shared_buffers: '64MB',
-    max_connections: 40,
+    max_connections: 60,
     timezone: 'UTC',
     log_timezone: 'UTC',
     // A failed statement is the api's to log; here its values would put personal data on the terminal.
