@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { activityStatuses } from './activity-rules.js';
 import { assignmentActionNames, assignmentDecisions, assignmentStates } from './assignment-workflow.js';
 import { becauseRules } from './because.js';
+import { candidacyStates, ineligibilityGrounds } from './candidacies.js';
+import { candidateCallStates, candidateCallSteps } from './candidate-call-table.js';
 import { channels } from './channels.js';
 import { commitmentActionNames, commitmentStates } from './commitment-table.js';
 import { datePrecisions, timePrecisions } from './days.js';
@@ -19,6 +21,7 @@ import { progressBases } from './progress.js';
 import { proposalActionNames, proposalStates } from './proposal-states.js';
 import { provenances } from './provenance.js';
 import { publicStates } from './public-state.js';
+import { rankingGrounds } from './ranking.js';
 import { inadmissibilityReasons } from './reasons.js';
 import { refusalCodes } from './refusals.js';
 import { actorRoles, colleges, roles } from './roles.js';
@@ -75,6 +78,11 @@ test.each([
   ['DuplicateBand', duplicateBands],
   ['BecauseRule', becauseRules],
   ['HintRule', hintRules],
+  ['CandidateCallState', candidateCallStates],
+  ['CandidateCallStep', candidateCallSteps],
+  ['CandidacyState', candidacyStates],
+  ['IneligibilityGround', ineligibilityGrounds],
+  ['RankingGround', rankingGrounds],
 ])('%s has exactly the values of the contract', (name, values) => {
   expect(new Set<string>(values)).toEqual(new Set(inContract[name]));
 });

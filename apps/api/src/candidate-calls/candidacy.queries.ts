@@ -31,8 +31,10 @@ export async function candidacyRows(context: Context, where: Condition): Promise
     from candidacy k left join citizen w on w.id = k.citizen_id left join institution i on i.id = k.institution_id
       left join account a on a.id = ${actor.userId}::uuid
       left join score_sheet s on s.candidacy_id = k.id and s.user_id = a.id
-    where ${where} order by k.rank nulls last, k.sent_at, k.id`.execute(read);
-  return Promise.all(rows.map((row) => shown(context, row)));
+    where ${where} order by k.sent_at, k.id`.execute(read);
+  const candidacies = await Promise.all(rows.map((row) => shown(context, row)));
+  // Once scoring is closed the order is that of the ranking, which no column holds before the decision.
+  return candidacies.toSorted((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0);
 }
 
 async function shown(

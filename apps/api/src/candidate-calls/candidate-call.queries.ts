@@ -75,6 +75,7 @@ type PlaceRow = {
   mark: Fraction;
   state: CandidacyState;
   ground: RankingGround;
+  institutionId: string | null;
 };
 
 /** Those retained and in reserve of calls that are decided: what is published of candidacies, and nothing else is. */
@@ -82,7 +83,7 @@ export const rankingOfCall: LoaderOf<string, (RankedCandidacy & { callId: string
   manyByKey(
     async (ids) => {
       const { rows } = await sql<PlaceRow>`
-        select k.call_id as "callId", k.rank, k.mark, k.state, k.ranking_ground as ground,
+        select k.call_id as "callId", k.rank, k.mark, k.state, k.ranking_ground as ground, k.institution_id as "institutionId",
                case when k.name_agreed then case when k.kind = 'PERSON' then k.representative else k.organisation end end as name
         from candidacy k join candidate_call c on c.id = k.call_id
         where k.call_id = any(${ids}::uuid[]) and c.state = 'DECIDED' and k.state in ('RETAINED', 'RESERVE')

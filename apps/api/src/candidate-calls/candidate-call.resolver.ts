@@ -9,6 +9,8 @@ import { CommitteeCycle } from '../committee/committee.type.js';
 import { AvailableAction, shownActions } from '../graphql/available-action.type.js';
 import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
+import { loadInstitution } from '../institutions/institution.queries.js';
+import { Institution } from '../institutions/institution.type.js';
 import { factsOfCall } from './call-facts.js';
 import {
   callByReference,
@@ -18,7 +20,7 @@ import {
   shownCounts,
   sumOf,
 } from './candidate-call.queries.js';
-import { CallOutcome, CandidateCall, OpenTie } from './candidate-call.type.js';
+import { CallOutcome, CandidateCall, OpenTie, RankedCandidacy } from './candidate-call.type.js';
 
 const withResults = 'To the public with the results, null before.';
 
@@ -135,5 +137,17 @@ export class CandidateCallResolver {
     if (state !== 'SCORED' || !readsCommittee(context.actor)) return [];
     const facts = await context.load(factsOfCall).load(id);
     return facts!.ranking.openTies.map(({ mark, ...tie }) => ({ ...tie, mark: shownMark(mark) }));
+  }
+}
+
+@Resolver(() => RankedCandidacy)
+export class RankedCandidacyResolver {
+  @Public()
+  @FieldResolver(() => Institution, {
+    nullable: true,
+    description: 'The institution that nominated it; null where none did.',
+  })
+  institution(@Root() ranked: RankedCandidacy, @Ctx() context: Context): Promise<Institution | null> {
+    return loadInstitution(context, ranked.institutionId, context.today);
   }
 }

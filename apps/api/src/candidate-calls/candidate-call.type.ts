@@ -82,6 +82,8 @@ export class RankedCandidacy {
 
   @PublicField(() => RankingGroundEnum, { description: 'Why.' })
   ground!: RankingGround;
+
+  institutionId!: string | null;
 }
 
 @ObjectType({ description: 'A tie that was settled by a recorded decision.' })

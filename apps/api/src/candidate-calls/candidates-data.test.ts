@@ -93,6 +93,15 @@ test('institutions nominate for the seats of the administration; whoever is rela
   const scored = await steps.score('secretariat', fromJustice.id, 10, 3);
   expect(scored.candidacy.scorers).toEqual([{ college: null, scored: 1, aside: 0 }]);
   expect((await steps.score(administration(1), ofMember.id, 1, 1)).errors).toEqual([]);
+  await steps.decide(call, 'CLOSE_SCORING');
+  expect((await steps.candidacies(call, civil(1))).map(({ id, rank }) => [id, rank])).toEqual([
+    [fromJustice.id, 1],
+    [ofMember.id, 2],
+  ]);
+  await steps.decide(call, 'DECIDE');
+  const places = `query ($r: String!) { candidateCall(reference: $r) { outcome { ranking { institution { reference } name } } } }`;
+  const { data } = await world.public.run(places, { r: call });
+  expect(data.candidateCall.outcome.ranking[0]).toMatchObject({ institution: { reference: 'justice' } });
 });
 
 test('a candidate reads what is held of them, and once erased stands nowhere: the call goes on without them', async () => {

@@ -5,7 +5,10 @@ import {
 } from '../committee/committee.resolver.js';
 import { CandidacyResolver } from '../candidate-calls/candidacy.resolver.js';
 import { CandidateCallMutationsResolver } from '../candidate-calls/candidate-call-mutations.resolver.js';
-import { CandidateCallResolver } from '../candidate-calls/candidate-call.resolver.js';
+import {
+  CandidateCallResolver,
+  RankedCandidacyResolver,
+} from '../candidate-calls/candidate-call.resolver.js';
 import {
   OwnCandidacyOfCallResolver,
   OwnCandidacyResolver,
@@ -24,6 +27,7 @@ export const committeeResolvers = [
   SessionVoteResolver,
   SessionMutationsResolver,
   CandidateCallResolver,
+  RankedCandidacyResolver,
   CandidateCallMutationsResolver,
   CandidacyResolver,
   OwnCandidacyOfCallResolver,
