@@ -1,12 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { look, openBrowser, openContext } from './browser.js';
 import { comeIn, expectDrawnWideAndNarrow, expectPage } from './console.js';
 import { watch } from './watch.js';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 test('an administrator lets an application in, sees its key once, and takes the key away', async () => {
   const page = await comeIn(await openContext(browser, 'ar'), 'admin', 'ar');

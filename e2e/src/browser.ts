@@ -27,8 +27,16 @@ function findBrowser(): string {
   throw new Error('No Chromium or Chrome was found. Install one, or name it in CHROMIUM.');
 }
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
+let opened: Promise<Browser> | undefined;
+
+/** One for all files of a worker, which ends with it: a test shares with another no more than the program. */
+export async function openBrowser(): Promise<Browser> {
+  if (!(await opened)?.isConnected()) opened = launch();
+  return opened!;
+}
+
+const launch = (): Promise<Browser> =>
+  chromium.launch({
     executablePath: findBrowser(),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -36,7 +44,6 @@ export function openBrowser(): Promise<Browser> {
       '--disable-component-update',
     ],
   });
-}
 
 /** Somebody's own window: nothing of it is shared with another. It is closed with the test that opened it. */
 export async function openContext(

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { OFFICER } from './accounts.js';
 import { languages, look, openBrowser, openContext, type Language } from './browser.js';
 import { comeIn, expectDrawnWideAndNarrow, settled } from './console.js';
@@ -27,7 +27,6 @@ beforeAll(async () => {
   officer = await openSession(OFFICER);
   await measured();
 });
-afterAll(() => browser.close());
 
 /** Three values of a number on an adopted card, with a target. */
 async function measured(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openBrowser, openContext } from './browser.js';
 import {
   button,
@@ -17,7 +17,6 @@ import { watch } from './watch.js';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 const alone = 'ma-nap-3-p0040';
 const lot = ['ma-nap-3-p0041', 'ma-nap-3-p0042'];

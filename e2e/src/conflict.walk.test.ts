@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { beforeAll, describe, test } from 'vitest';
 import { languages, look, openBrowser, openContext } from './browser.js';
 import { button, comeIn, part, settled } from './console.js';
 import { expectWellDrawn } from './drawn.js';
@@ -10,7 +10,6 @@ const contested = { ar: 'ma-nap-3-p0024', fr: 'ma-nap-3-p0025' };
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 describe.each(languages)('two people who decide one proposal, in %s', (language) => {
   const say = words[language];

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { OFFICER } from './accounts.js';
 import { languages, openBrowser, openContext } from './browser.js';
 import {
@@ -129,7 +129,6 @@ const accounts = Object.keys(routes) as (keyof typeof routes)[];
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 describe.each(languages)('the console, in %s', (language) => {
   const say = words[language];

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { OFFICER } from './accounts.js';
 import { look, openBrowser, openContext } from './browser.js';
 import { consult, CONSULTED, withConsultedPlan } from './cards/steps.js';
@@ -22,7 +22,6 @@ withConsultedPlan();
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 const title = {
   ar: 'سجل مفتوح للصفقات العمومية',

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { look, openBrowser, openContext } from './browser.js';
 import { button, comeIn, dialog, expectDrawnWideAndNarrow, field, settled } from './console.js';
 import { expectWellDrawn } from './drawn.js';
@@ -22,7 +22,6 @@ const words = `يمكن تقديم المقترحات ابتداء من اليو
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 test('the secretariat writes news and words a page; the portal says both at once, without a script', async () => {
   const page = await comeIn(await openContext(browser, 'ar'), 'secretariat', 'ar');

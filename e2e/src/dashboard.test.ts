@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openBrowser, openContext } from './browser.js';
 import { comeIn, expectDrawnWideAndNarrow, expectPage, part, type Spoken } from './console.js';
 import { beginReporting, openSession } from './prepared.js';
@@ -36,7 +36,6 @@ const say = {
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 /** Nine cards of the second plan with a first report: only what was reported of can be late. */
 const reported = Array.from(

@@ -1,12 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { look, openBrowser, openContext, PATIENCE, sizes } from './browser.js';
 import { expectNamed, expectWellDrawn } from './drawn.js';
 import { watch } from './watch.js';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 test.each(['ar', 'fr', 'en'] as const)(
   'the page for developers, in %s, on the desk and the phone',

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { beforeAll, describe, test } from 'vitest';
 import { demoEmail, OFFICER } from './accounts.js';
 import { languages, look, openBrowser, openContext, sizes } from './browser.js';
 import { button, comeIn, dialog, expectDrawnWideAndNarrow, settled } from './console.js';
@@ -37,7 +37,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   await beginReporting(await openSession(OFFICER), 'ma-nap-2-c12');
 });
-afterAll(() => browser.close());
 
 describe.each(languages)('what opens over the pages of the console, in %s', (language) => {
   const say = words[language];

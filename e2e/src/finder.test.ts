@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { languages, openBrowser, openContext } from './browser.js';
 import { comeIn, dialog, expectDrawnWideAndNarrow, expectPage, settled } from './console.js';
 import { expectKeyboardAtContent } from './drawn.js';
@@ -8,7 +8,6 @@ import { words } from './words.js';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 const field = (page: Page) => page.getByRole('dialog').getByRole('combobox');
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openBrowser, openContext } from './browser.js';
 import { lastLink, sendComment } from './commenting.js';
 import { comeIn } from './console.js';
@@ -23,7 +23,6 @@ import { nextDay } from './served.js';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 /** Somebody at the console, in a browser of their own. */
 const at = async (account: string): Promise<Page> => comeIn(await openContext(browser, 'ar'), account, 'ar');

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { demoEmail } from './accounts.js';
 import { look, openBrowser, openContext, type Size } from './browser.js';
 import { button, comeIn, dialog, field, part, settled } from './console.js';
@@ -9,7 +9,6 @@ import { inDays } from './today.js';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 const challenge = 'تتوقف البوابات العمومية في ساعات الذروة';
 const title = 'نشر نسبة توفر كل خدمة رقمية';

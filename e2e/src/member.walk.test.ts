@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { languages, look, openBrowser, openContext } from './browser.js';
 import { button, choose, dialog, expectPage, field, part, settled, signIn } from './console.js';
 import { expectWellDrawn } from './drawn.js';
@@ -18,7 +18,6 @@ const refuse = `mutation ($input: DecideProposalInput!) { decideProposal(input: 
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 describe.each(languages)('a member of the committee, in %s', (language) => {
   const say = words[language];

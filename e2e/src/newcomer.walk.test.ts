@@ -4,7 +4,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openBrowser, openContext } from './browser.js';
 import { comeIn } from './console.js';
 import { ask } from './staff.js';
@@ -13,7 +13,6 @@ import { watch } from './watch.js';
 /** A stranger with a terminal: from the page for developers to a message whose sender is known. */
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 const shell = promisify(execFile);
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { OFFICER } from './accounts.js';
 import { languages, look, openBrowser, openContext } from './browser.js';
 import { button, choose, dialog, field, part, settled, signIn } from './console.js';
@@ -18,7 +18,6 @@ const position = { ar: 'رئيس قسم الحكومة المنفتحة', fr: 'C
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 describe.each(languages)('an officer of an institution, in %s', (language) => {
   const say = words[language];

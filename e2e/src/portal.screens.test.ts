@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { look, openBrowser, openContext, sizes } from './browser.js';
 import { expectNamed, expectToFit, expectWellDrawn } from './drawn.js';
 import { printed } from './printed.js';
@@ -53,7 +53,6 @@ const months = { ar: ['غشت', 'شتنبر', 'نونبر', 'دجنبر'], fr: [
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 describe.each(['ar', 'fr', 'en'] as const)('every page of the portal, in %s', (language) => {
   test('PR-11: asks nobody but us, fits the desk and the phone, by day and by night, and has a name of its own', async () => {

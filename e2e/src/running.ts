@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,10 +26,16 @@ export function newDataDir(): string {
   return dataDir;
 }
 
-/** A copy of a folder that no server uses; whose each file is stays as it was. */
+/**
+ * A copy of a folder that no server uses; whose each file is stays as it was. The database's programs, where the
+ * folder holds them, are half of it and never written: they are pointed at.
+ */
 export function copyDataDir(from: string): string {
   const dataDir = newDataDir();
-  execFileSync('cp', ['-a', `${from}/.`, dataDir]);
+  const isPrograms = (name: string) => name.startsWith('pg-');
+  for (const name of readdirSync(from).filter(isPrograms)) symlinkSync(join(from, name), join(dataDir, name));
+  const rest = readdirSync(from).filter((name) => !isPrograms(name));
+  execFileSync('cp', ['-a', ...rest.map((name) => join(from, name)), dataDir]);
   return dataDir;
 }
 

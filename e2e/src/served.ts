@@ -1,11 +1,12 @@
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { copyDataDir, end, passNight, run, stop, type Running } from './running.js';
 
 let running: Running | undefined;
 let folder: 'filled' | 'generated' = 'filled';
 
 /** What is added to this file's own copy before its server starts. */
-let add: (dataDir: string) => void = () => {};
+const nothing = (_dataDir: string): void => {};
+let add = nothing;
 export const withMore = (more: typeof add): void => void (add = more);
 
 /** Said at the head of a file whose walks need more proposals than the real plans hold. */
@@ -34,4 +35,11 @@ export async function nextDay(): Promise<void> {
   await running.origin;
 }
 
-afterAll(() => running && end(running));
+/** The file is through: the next one of this worker begins with a server of its own. */
+export async function endServed(): Promise<void> {
+  const ended = running;
+  running = undefined;
+  folder = 'filled';
+  add = nothing;
+  if (ended) await end(ended);
+}

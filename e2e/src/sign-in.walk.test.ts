@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { look, openBrowser, openContext } from './browser.js';
 import { button, comeIn, dialog, part, settled } from './console.js';
 import { expectWellDrawn } from './drawn.js';
@@ -13,7 +13,6 @@ const EMAIL = 'newcomer@example.org';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 /** A security key that says yes to whatever it is asked. */
 async function plugIn(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { look, openBrowser, openContext, PATIENCE } from './browser.js';
 import { choose, comeIn, expectDrawnWideAndNarrow, expectPage } from './console.js';
 import { expectWellDrawn } from './drawn.js';
@@ -9,7 +9,6 @@ import { watch } from './watch.js';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 const title = 'نشر مواعيد مجالس الجماعات ومحاضرها';
 const shows = 'لائحة دورات المجلس هذه السنة';

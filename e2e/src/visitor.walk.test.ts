@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { languages, look, openBrowser, openContext, sizes, type Size } from './browser.js';
 import { expectNamed, expectWellDrawn } from './drawn.js';
 import { watch } from './watch.js';
@@ -7,7 +7,6 @@ import { words } from './words.js';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 const walks = languages.flatMap((language) =>
   (Object.keys(sizes) as Size[]).map((size) => ({ language, size })),

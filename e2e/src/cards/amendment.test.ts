@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { demoEmail } from '../accounts.js';
 import { look, openBrowser, openContext } from '../browser.js';
 import {
@@ -20,7 +20,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   await addReviewer();
 });
-afterAll(() => browser.close());
 
 /** The demonstration has no reviewer: an administrator adds one, for the plan that is carried out. */
 async function addReviewer(): Promise<void> {

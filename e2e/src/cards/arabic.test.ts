@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { OFFICER } from '../accounts.js';
 import { look, openBrowser, openContext } from '../browser.js';
 import { comeIn, settled } from '../console.js';
@@ -34,7 +34,6 @@ beforeAll(async () => {
   await tell(officer, consulted);
   await consult(officer, secretariat, consulted);
 });
-afterAll(() => browser.close());
 
 /** A value for each month whose name differs from one Arab country to another. */
 async function measure({ ask }: Session): Promise<void> {

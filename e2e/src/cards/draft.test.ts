@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { OFFICER } from '../accounts.js';
 import { languages, look, openBrowser, openContext, PATIENCE, type Language } from '../browser.js';
 import { button, comeIn, dialog, field, settled, type Spoken } from '../console.js';
@@ -32,7 +32,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   officer = await openSession(OFFICER);
 });
-afterAll(() => browser.close());
 
 const begin = (language: Spoken) =>
   draftCard(officer, 'digital-transition', { [language]: texts[language].title });

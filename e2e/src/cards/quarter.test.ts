@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { OFFICER } from '../accounts.js';
 import { look, openBrowser, openContext } from '../browser.js';
 import { button, comeIn, expectDrawnWideAndNarrow, field, settled } from '../console.js';
@@ -20,7 +20,6 @@ beforeAll(async () => {
   await reportAll(secretariat, RETURNED);
   await openRound(secretariat);
 });
-afterAll(() => browser.close());
 
 const link = (page: Page, name: string | RegExp) =>
   page.getByRole('main').getByRole('link', { name }).first();

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { OFFICER } from '../accounts.js';
 import { languages, openBrowser, openContext } from '../browser.js';
 import { button, comeIn, expectDrawnWideAndNarrow, settled } from '../console.js';
@@ -14,7 +14,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   officer = await openSession(OFFICER);
 });
-afterAll(() => browser.close());
 
 /** A proposal the ministry retains, and no card has yet. */
 async function retain(reference: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { OFFICER } from '../accounts.js';
 import { axeFindings } from '../axe.js';
 import { languages, look, openBrowser, openContext, PATIENCE, sizes } from '../browser.js';
@@ -31,7 +31,6 @@ beforeAll(async () => {
   cards['CLOSED_INCOMPLETE'] = await step(secretariat, 'ma-nap-2-c12', 'CLOSE_INCOMPLETE', { reason });
   cards['COMPLETED'] = await complete(secretariat, 'ma-nap-2-c08');
 });
-afterAll(() => browser.close());
 
 /** Where a card is written its text and its handing over are drawn as well; where it is only read, its activities. */
 const written = ['', '/activities', '/narrative', '/check'];

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser.js';
 import { expectDrawnWideAndNarrow } from '../console.js';
 import { attachOnPage, report } from '../files.js';
@@ -38,7 +38,6 @@ async function addNote(page: Page, proposal: string, text: string): Promise<void
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 /** Everything somebody wrote in the two, and what hangs on them. */
 async function written(page: Page): Promise<unknown> {

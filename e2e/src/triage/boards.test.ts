@@ -1,12 +1,11 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../browser.js';
 import { hold, stepsOf, takeBackAll } from './proposals.js';
 import { expectShown, nextShown, openTriage, panel, PLAN, SOON } from './screen.js';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 /** What the same keys write on the boards of a Moroccan desk. */
 const boards = {

@@ -1,6 +1,6 @@
 import { inadmissibilityReasons } from '@iltizam/domain/reasons';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { languages, look, openBrowser, openContext, sizes, type Size } from '../browser.js';
 import { comeIn, type Spoken } from '../console.js';
 import { expectToFit, expectWellDrawn } from '../drawn.js';
@@ -18,7 +18,6 @@ const NARROWEST = { width: 320, height: 640 };
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 /** Looked at on a desk and on a phone; nothing is wider than the narrowest window. */
 async function expectDrawn(page: Page, language: Spoken, name: string): Promise<void> {

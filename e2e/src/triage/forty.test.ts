@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openBrowser, openContext } from '../browser.js';
 import { comeIn } from '../console.js';
 import { withGenerated } from '../served.js';
@@ -13,7 +13,6 @@ const OF_EACH = 20;
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 /** Admissible; admissible and assigned as suggested; to the session; not admissible for the reason of that number. */
 const plain = [['1', 'Enter'], ['1', '1', 'Enter'], ['5'], ['3', '1', 'Enter']] as const;

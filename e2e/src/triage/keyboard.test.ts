@@ -1,12 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { languages, openBrowser } from '../browser.js';
 import { hold, stepsOf, waiting } from './proposals.js';
 import { expectShown, nextShown, openTriage, panel, PLAN, SOON } from './screen.js';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 /** Received the same day as one that resembles it: the one that is read leads. */
 const ALIKE = `${PLAN}-p0012`;

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser.js';
 import { button, choose, dialog, field } from '../console.js';
 import { publishRefusal } from '../prepared.js';
@@ -23,7 +23,6 @@ const published = twelve[5]!;
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 test('A15: a refusal of twelve, the outcome of one of which is published meanwhile: eleven are done, one says why not', async () => {
   const page = await openTriage(browser, 'member.civil', 'ar', { proposal: twelve[0]! });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openBrowser, openContext } from '../browser.js';
 import { comeIn } from '../console.js';
 import { withGenerated } from '../served.js';
@@ -15,7 +15,6 @@ const PAGE = 50;
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 async function open(page: Page, proposal?: string): Promise<void> {
   await page.goto(

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '@iltizam/domain/languages';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openBrowser, openContext } from '../browser.js';
 import { button, comeIn, expectDrawnWideAndNarrow } from '../console.js';
 import { openSession, readProposal, take } from '../prepared.js';
@@ -21,7 +21,6 @@ const complete = `${PLAN}-p0024`;
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 async function refuse(reference: string, without: Locale | null): Promise<void> {
   const written = locales.filter((locale) => locale !== without);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser.js';
 import { button, dialog } from '../console.js';
 import { hold, waiting } from './proposals.js';
@@ -11,7 +11,6 @@ const HERE = `${PLAN}-p0009`;
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 const open = async (): Promise<Page> => {
   const page = await openTriage(browser, 'member.public', 'ar', { proposal: HERE });

@@ -1,7 +1,7 @@
 import { arNorm } from '@iltizam/domain/arabic';
 import spelling from '@iltizam/domain/spelling.fixture.json' with { type: 'json' };
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openBrowser, openContext } from '../browser.js';
 import { comeIn } from '../console.js';
 import { addPlan } from '../running.js';
@@ -30,7 +30,6 @@ const referenceOf = (index: number): string => `${plan}-p${String(index + 1).pad
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 const listed = async (page: Page): Promise<string[]> => {
   const queue = page.getByRole('region', { name: triageWords.ar.queue });

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser.js';
 import { button, dialog } from '../console.js';
 import { decide, hold, stepsOf, takeBackAll } from './proposals.js';
@@ -10,7 +10,6 @@ const say = triageWords.ar;
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
 
 test('A12: who decides second is shown the first decision, and only that one is stored', async () => {
   const reference = `${PLAN}-p0013`;

@@ -28,7 +28,8 @@ export async function createTestDatabase(template?: Template): Promise<TestDatab
   const name = `${inject('run')}_${randomBytes(4).toString('hex')}`;
   await withClient(server, async (client) => {
     const source = template ? await ensureTemplate(client, server, template) : 'template0';
-    await client.query(`create database ${name} template ${source}`);
+    // Copied as files, not block by block through the log: a third of the work.
+    await client.query(`create database ${name} template ${source} strategy file_copy`);
   });
   return {
     ...rolesIn(server, name),
