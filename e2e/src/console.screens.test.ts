@@ -108,6 +108,8 @@ const routes = {
       '/proposals',
       '/plans/create',
       '/committee/sessions/create',
+      '/committee/calls/create',
+      '/committee/calls/call-1',
       `/commitments/${draft}`,
       ...cardSections.map((section) => `/commitments/${draft}/${section}`),
     ];

@@ -28,6 +28,8 @@ const routes = [
   '/committee',
   '/committee/sessions/session-1',
   '/committee/sessions/session-6',
+  '/committee/calls/call-1',
+  '/committee/calls/call-1/candidacy',
   '/documents',
   '/news',
   '/about',

@@ -7,6 +7,7 @@ import { queryClient } from './api/queryClient';
 import { applicationsRoute } from './applications';
 import { assignments } from './assignments';
 import { auditEvents } from './audit';
+import { callRoutes } from './candidate-calls';
 import { commentsRoute } from './comments';
 import { commitments } from './commitments';
 import { committeeRoutes } from './committee';
@@ -69,6 +70,7 @@ export function App() {
       <Resource {...auditEvents} />
       <CustomRoutes>{accountRoute}</CustomRoutes>
       <CustomRoutes>{applicationsRoute}</CustomRoutes>
+      <CustomRoutes>{callRoutes}</CustomRoutes>
       <CustomRoutes>{commentsRoute}</CustomRoutes>
       <CustomRoutes>{committeeRoutes}</CustomRoutes>
       <CustomRoutes>{contentRoute}</CustomRoutes>

@@ -32,6 +32,8 @@ export default [
     route('meetings/:reference', 'meetings/meeting.tsx'),
     route('committee', 'committee/committee.tsx'),
     route('committee/sessions/:reference', 'committee/session.tsx'),
+    route('committee/calls/:reference', 'candidate-calls/call.tsx'),
+    route('committee/calls/:reference/candidacy', 'candidate-calls/candidacy.tsx'),
     route('documents', 'documents/documents.tsx'),
     route('news', 'news/news.tsx'),
     route('news/:reference', 'news/news-item.tsx'),

@@ -54,7 +54,10 @@ export function compareMarks(one: Fraction, other: Fraction): number {
 }
 
 /** The mean over all scorers, of 100: each criterion's part of its best score, weighted. Null where nobody scored. */
-export function markOf(criteria: readonly Criterion[], sheets: readonly ScoreSheet[]): Fraction | null {
+export function markOf(
+  criteria: readonly Pick<Criterion, 'key' | 'weight' | 'max'>[],
+  sheets: readonly ScoreSheet[],
+): Fraction | null {
   if (sheets.length === 0 || criteria.length === 0) return null;
   const common = criteria.reduce((all, { max }) => (all * max) / divisor(all, max), 1);
   const points = sheets

@@ -81,6 +81,7 @@ test('SU-11: addresses are the configured ones, whatever a request calls the ser
     '/feeds/commitments.atom',
     '/catalog.jsonld',
     '/calendar/meetings.ics',
+    '/calendar/calls.ics',
     '/.well-known/security.txt',
   ]) {
     const response = await configured.fetch(path, { headers: forged });

@@ -10,6 +10,7 @@ import type { Meter } from '../metering/meter.js';
 import type { FileStore } from '../files/file-store.js';
 import { archiveRoutes } from './archive.routes.js';
 import { calendarOf } from './calendar.js';
+import { callCalendarOf } from './call-calendar.js';
 import { catalogue } from './catalogue.js';
 import { columnsOf } from './columns.js';
 import { dataPackage } from './data-package.js';
@@ -116,14 +117,15 @@ export function openDataRoutes({ env, orm, schema, meter, files, origin }: Parts
     response.type('application/atom+xml').send(feed);
   });
 
-  router.get(['/calendar/meetings.ics', '/calendar/meetings/:reference.ics'], async (request, response) => {
-    const { reference } = request.params as { reference?: string };
-    const calendar = await inOneView(orm, schema, (ask) =>
-      calendarOf(ask, origin(), reference ?? null, request.query['lang']),
-    );
-    if (calendar === null) throw notHere();
-    response.type('text/calendar').send(calendar);
-  });
+  for (const [kind, written] of Object.entries({ meetings: calendarOf, calls: callCalendarOf }))
+    router.get([`/calendar/${kind}.ics`, `/calendar/${kind}/:reference.ics`], async (request, response) => {
+      const { reference } = request.params as { reference?: string };
+      const calendar = await inOneView(orm, schema, (ask) =>
+        written(ask, origin(), reference ?? null, request.query['lang']),
+      );
+      if (calendar === null) throw notHere();
+      response.type('text/calendar').send(calendar);
+    });
 
   return router;
 }

@@ -6,7 +6,7 @@ import { ActionButton } from './ActionButton';
 import { byLook } from './actionLooks';
 
 type ActionButtonsProps = {
-  kind: 'proposal' | 'assignment' | 'commitment' | 'session';
+  kind: 'proposal' | 'assignment' | 'commitment' | 'session' | 'candidateCall' | 'candidacy';
   actions: ActionFragment[];
   busy: boolean;
   onChoose: (action: string) => void;

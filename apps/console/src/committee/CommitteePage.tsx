@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { query } from '../api/client';
+import { CallsSection } from '../candidate-calls/CallsSection';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { LoadingPage } from '../layout/LoadingPage';
 import { NotFound } from '../layout/NotFound';
@@ -34,6 +35,7 @@ export default function CommitteePage() {
           <>
             <WaitingForAgenda />
             <SessionsSection sessions={data.sessions} seated={data.cycles.length > 0} />
+            <CallsSection seated={data.cycles.length > 0} />
             {cycle && <SeatsSection key={cycle.reference} cycle={cycle} />}
           </>
         }

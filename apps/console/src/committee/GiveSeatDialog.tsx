@@ -20,10 +20,16 @@ import type { CycleRecord } from './committee.record';
 import { seatOfCandidate } from './cycles';
 
 export type SeatAsked = { college: College; seat: number; capacity: SeatCapacity };
-type GiveSeatDialogProps = { cycle: CycleRecord; asked: SeatAsked; onClose: () => void };
+type GiveSeatDialogProps = {
+  cycle: CycleRecord;
+  asked: SeatAsked;
+  /** What a call for candidates retained, where the seat is given for it. */
+  candidacy?: { id: string; name: string };
+  onClose: () => void;
+};
 
 /** A seat for somebody who has the role in its college: from when, to when, and as what they are known. */
-export function GiveSeatDialog({ cycle, asked, onClose }: GiveSeatDialogProps) {
+export function GiveSeatDialog({ cycle, asked, candidacy, onClose }: GiveSeatDialogProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const day = today();
@@ -47,7 +53,11 @@ export function GiveSeatDialog({ cycle, asked, onClose }: GiveSeatDialogProps) {
   return (
     <CommandDialog
       title={translate(capacity === 'MEMBER' ? 'committee.give' : 'committee.giveSubstitute')}
-      explanation={`${translate(`colleges.${college}`)} · ${translate('committee.seat', { seat })}`}
+      explanation={[
+        translate(`colleges.${college}`),
+        translate('committee.seat', { seat }),
+        ...(candidacy ? [candidacy.name] : []),
+      ].join(' · ')}
       submitLabel={translate('committee.giveIt')}
       busy={give.isPending}
       missing={ready ? null : translate('committee.missingPerson')}
@@ -62,6 +72,7 @@ export function GiveSeatDialog({ cycle, asked, onClose }: GiveSeatDialogProps) {
           publicName: publicName.trim() || null,
           from,
           to,
+          candidacy: candidacy?.id ?? null,
         })
       }
       onClose={onClose}

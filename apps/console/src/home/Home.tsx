@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useMay } from '../access/useMay';
 import { useMe } from '../access/useMe';
+import { CallsUnderWay } from '../candidate-calls/CallsUnderWay';
 import { NextSession } from '../committee/NextSession';
 import { WaitingForAgenda } from '../committee/WaitingForAgenda';
 import { LoadingPage } from '../layout/LoadingPage';
@@ -35,6 +36,7 @@ export function Home() {
       {may('Mutation.decideProposal') && <PlanToday />}
       {may('Query.triageQueue') && <TriageLink />}
       {(may('Mutation.castVote') || may('Mutation.conveneSession')) && <NextSession />}
+      {may('Mutation.scoreCandidacy') && <CallsUnderWay />}
       {may('Mutation.putOnAgenda') && <WaitingForAgenda />}
       <ModerationLink />
       {may('Mutation.decideProposal') && <Queues />}

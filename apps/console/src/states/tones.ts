@@ -1,6 +1,8 @@
 import type {
   ActivityStatus,
   AssignmentState,
+  CandidacyState,
+  CandidateCallState,
   CardReportState,
   CommitmentState,
   EvidenceState,
@@ -86,6 +88,25 @@ const sessionItem: Record<SessionItemState, Tone> = {
   WITHDRAWN: 'quiet',
 };
 
+const candidateCall: Record<CandidateCallState, Tone> = {
+  DRAFT: 'quiet',
+  OPEN: 'moving',
+  SCORING: 'moving',
+  SCORED: 'waiting',
+  DECIDED: 'good',
+  CANCELLED: 'quiet',
+};
+
+const candidacy: Record<CandidacyState, Tone> = {
+  RECEIVED: 'waiting',
+  ELIGIBLE: 'moving',
+  INELIGIBLE: 'bad',
+  WITHDRAWN: 'quiet',
+  RETAINED: 'good',
+  RESERVE: 'moving',
+  NOT_RETAINED: 'quiet',
+};
+
 /** The tone each state is drawn in; the words are in the catalogues under the same names. */
 export const tones = {
   proposal,
@@ -96,6 +117,8 @@ export const tones = {
   cardReport,
   session,
   sessionItem,
+  candidateCall,
+  candidacy,
 } as const satisfies Record<string, Record<string, Tone>>;
 
 export type StateGroup = keyof typeof tones;

@@ -94,5 +94,8 @@ export const CommitteeDocument = graphql(`
         ...SessionLine
       }
     }
+    candidateCalls {
+      ...CallLine
+    }
   }
 `);

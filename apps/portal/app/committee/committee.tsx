@@ -1,5 +1,6 @@
 import { dayOf } from '@iltizam/domain/country-clock';
 import { holdsOn } from '@iltizam/domain/mandates';
+import { CallTable } from '../candidate-calls/CallTable.js';
 import { ask, notShown } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
 import { JsonLd } from '../layout/JsonLd.js';
@@ -15,16 +16,16 @@ import { DecisionRules } from './DecisionRules.js';
 import { SessionTable } from './SessionTable.js';
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { committee } = await ask(context, CommitteeDocument, {});
+  const { committee, candidateCalls } = await ask(context, CommitteeDocument, {});
   if (!committee) throw notShown(404);
-  return { ...committee, today: dayOf(new Date()) };
+  return { ...committee, calls: candidateCalls, today: dayOf(new Date()) };
 }
 
 /** Who sits in the committee, how it decides, and the sessions it is called to and has held. */
 export default function Committee({ loaderData: committee }: Route.ComponentProps) {
   const { locale, t } = useLanguage();
   const { origin } = useSite();
-  const { name, role, parity, rotation, cycles, sessions, today } = committee;
+  const { name, role, parity, rotation, cycles, sessions, calls, today } = committee;
   const current = cycles.find((cycle) => holdsOn({ from: cycle.startsOn, to: cycle.endsOn }, today));
   const others = cycles.filter((cycle) => cycle !== current);
   return (
@@ -59,6 +60,12 @@ export default function Committee({ loaderData: committee }: Route.ComponentProp
             title: t('committee.rules'),
             shown: current !== undefined || parity !== null || rotation !== null,
             content: <DecisionRules rules={current?.rules ?? null} told={[parity, rotation]} />,
+          },
+          {
+            id: 'calls',
+            title: t('calls.title'),
+            shown: true,
+            content: <CallTable calls={calls} today={today} />,
           },
           {
             id: 'sessions',

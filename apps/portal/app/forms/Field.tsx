@@ -13,7 +13,7 @@ interface FieldProps {
   /** Lines of the field; one where left out. */
   rows?: number;
   maxLength?: number;
-  type?: 'text' | 'email';
+  type?: 'text' | 'email' | 'tel';
   autoComplete?: string;
 }
 
@@ -44,7 +44,7 @@ export function Field({
       {rows ? (
         <textarea {...common} rows={rows} dir="auto" />
       ) : (
-        <input {...common} type={type} dir={type === 'email' ? 'ltr' : 'auto'} />
+        <input {...common} type={type} dir={type === 'text' ? 'auto' : 'ltr'} />
       )}
     </Question>
   );

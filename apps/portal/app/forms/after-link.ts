@@ -18,7 +18,7 @@ const pages: Readonly<Record<LinkKind, (reference: string | null) => string>> = 
   ATTENDANCE: toMeeting,
   PROPOSAL: (reference) => `my${reference === null ? '' : `?received=${reference}`}`,
   COMMENT: (reference) => (reference === null ? 'my' : `proposals/${reference}`),
-  CANDIDACY: toCandidacy,
+  CANDIDACY: (reference) => `${toCandidacy(reference)}?received`,
   CANDIDATE: toCandidacy,
   SUPPORT: (reference) => (reference === null ? 'my' : `proposals/${reference}`),
 };

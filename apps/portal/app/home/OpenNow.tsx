@@ -1,5 +1,6 @@
 import { stageKinds } from '@iltizam/domain/plan-stages';
-import type { HomeQuery, StageKind } from '../generated/graphql.js';
+import { OpenCalls } from '../candidate-calls/OpenCalls.js';
+import type { CallLineFragment, HomeQuery, StageKind } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
 import { Section } from '../layout/Section.js';
 import { MeetingLink } from '../meetings/MeetingLink.js';
@@ -10,11 +11,18 @@ import { WhatToDo } from './WhatToDo.js';
 
 type OpenPlan = HomeQuery['plans'][number];
 
+interface OpenNowProps {
+  plans: OpenPlan[];
+  coming: HomeQuery['meetings'];
+  /** For seats of the committee, while they take candidacies. */
+  calls: CallLineFragment[];
+}
+
 /** A map of what is under way: each plan that has not ended, the stage it stands in, and what anybody can do there. */
-export function OpenNow({ plans, coming }: { plans: OpenPlan[]; coming: HomeQuery['meetings'] }) {
+export function OpenNow({ plans, coming, calls }: OpenNowProps) {
   const { t } = useLanguage();
   const open = plans.filter((plan) => plan.stage !== 'CLOSED');
-  if (open.length === 0) return null;
+  if (open.length === 0 && calls.length === 0) return null;
   return (
     <Section id="open" title={t('open.title')}>
       <ul className="open-plans">
@@ -22,6 +30,7 @@ export function OpenNow({ plans, coming }: { plans: OpenPlan[]; coming: HomeQuer
           <OpenPlanRow key={plan.reference} plan={plan} />
         ))}
       </ul>
+      {calls.length > 0 && <OpenCalls calls={calls} />}
       {coming.length > 0 && (
         <>
           <h3>{t('open.meetings')}</h3>

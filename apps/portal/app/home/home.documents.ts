@@ -28,6 +28,9 @@ export const HomeDocument = graphql(`
         }
       }
     }
+    candidateCalls {
+      ...CallLine
+    }
     contentTexts(keys: [HOME]) {
       text {
         ...Localized

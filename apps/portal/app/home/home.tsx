@@ -1,5 +1,6 @@
 import { dayOf } from '@iltizam/domain/country-clock';
 import { href } from 'react-router';
+import { phaseOf } from '../candidate-calls/call-phase.js';
 import { ask } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
 import { JsonLd } from '../layout/JsonLd.js';
@@ -18,16 +19,20 @@ import { InFigures } from './InFigures.js';
 import { OpenNow } from './OpenNow.js';
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { meetings, ...answer } = await ask(context, HomeDocument, {});
+  const { meetings, candidateCalls, ...answer } = await ask(context, HomeDocument, {});
   const today = dayOf(new Date());
-  return { ...answer, coming: meetings.filter(({ heldOn }) => heldOn >= today) };
+  return {
+    ...answer,
+    coming: meetings.filter(({ heldOn }) => heldOn >= today),
+    calls: candidateCalls.filter((call) => phaseOf(call, today) === 'OPEN'),
+  };
 }
 
 const ways = ['commitments', 'proposals', 'institutions', 'meetings'] as const;
 
 export default function Home({ loaderData }: Route.ComponentProps) {
   const { locale, t } = useLanguage();
-  const { plans, institutions, coming, fulfilled, contentTexts, news } = loaderData;
+  const { plans, institutions, coming, calls, fulfilled, contentTexts, news } = loaderData;
   const example = fulfilled.edges[0]?.node;
   return (
     <Page
@@ -36,7 +41,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       opening={<SearchForm id="search-home" />}
     >
       <AboutSite />
-      <OpenNow plans={plans} coming={coming} />
+      <OpenNow plans={plans} coming={coming} calls={calls} />
       {news.edges.length > 0 && (
         <Section id="news" title={t('news.latest')}>
           <NewsList news={news.edges.map(({ node }) => node)} heading="h3" />

@@ -1,3 +1,5 @@
+import { MyCandidaciesDocument } from '../candidate-calls/call.documents.js';
+import { MyCandidacies } from '../candidate-calls/MyCandidacies.js';
 import { ask } from '../graph/ask.js';
 import { CitizenDocument, LeavePortalDocument, SendLinkDocument } from '../forms/citizens.documents.js';
 import { EmailField } from '../forms/EmailField.js';
@@ -19,10 +21,11 @@ import { changeOwnName, OwnName } from './OwnName.js';
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { citizen } = await ask(context, CitizenDocument, {});
   const own = citizen ? await ask(context, MyProposalsDocument, {}) : null;
+  const candidacies = citizen ? (await ask(context, MyCandidaciesDocument, {})).myCandidacies : [];
   const mine = own?.myProposals ?? [];
   const removedComments = own?.myRemovedComments ?? [];
   const received = new URL(request.url).searchParams.get('received');
-  return { citizen: citizen ?? null, mine, removedComments, received, opened: openForm() };
+  return { citizen: citizen ?? null, mine, removedComments, candidacies, received, opened: openForm() };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -45,7 +48,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function My({
-  loaderData: { citizen, mine, removedComments, received, opened },
+  loaderData: { citizen, mine, removedComments, candidacies, received, opened },
   actionData,
 }: Route.ComponentProps) {
   const { t } = useLanguage();
@@ -61,7 +64,9 @@ export default function My({
       )}
       {recognised ? (
         <>
-          {mine.length === 0 && removedComments.length === 0 && <p className="muted">{t('my.none')}</p>}
+          {mine.length + removedComments.length + candidacies.length === 0 && (
+            <p className="muted">{t('my.none')}</p>
+          )}
           {mine.map((one) => (
             <MyProposal key={one.proposal.reference} mine={one} opened={opened} />
           ))}
@@ -69,6 +74,7 @@ export default function My({
             <RemovedComment key={comment.id} comment={comment} opened={opened} />
           ))}
           {mine.length > 0 && <OwnName citizen={citizen} opened={opened} />}
+          <MyCandidacies candidacies={candidacies} />
           <Recognised address={citizen.address} />
         </>
       ) : (

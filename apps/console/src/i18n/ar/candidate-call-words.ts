@@ -31,9 +31,9 @@ export const candidacyStates = {
   ELIGIBLE: 'مستوف للشروط',
   INELIGIBLE: 'غير مستوف للشروط',
   WITHDRAWN: 'سحبه صاحبه',
-  RETAINED: 'محتفظ به',
+  RETAINED: 'مقبول',
   RESERVE: 'لائحة الاحتياط',
-  NOT_RETAINED: 'غير محتفظ به',
+  NOT_RETAINED: 'غير مقبول',
 };
 
 /** Why a call or a candidacy does not go on. */
@@ -48,7 +48,7 @@ export const callGrounds = {
     'لم يكتمل التنقيط (الترشيحات: {{candidacies}}): يلزم العدد الأدنى من المنقطين، ومن الهيئتين إن اشترط ذلك.',
   noTie: 'لا تعادل ينتظر الحسم.',
   tieOpen: 'تعادل عند آخر مقعد لم يحسم (الحالات: {{ties}}). احسمه بقرار معلل ثم انشر النتائج.',
-  notRetained: 'لا يسند مقعد لترشيح غير محتفظ به. اختر ترشيحا آخر.',
+  notRetained: 'لا يسند مقعد لترشيح غير مقبول. اختر ترشيحا آخر.',
   candidacySeated: 'سبق أن أسند مقعد لهذا الترشيح.',
 };
 
@@ -58,9 +58,9 @@ export const candidacyMailKinds = {
   CANDIDACY_NOMINATED: 'إخبار بترشيح من مؤسسة',
   CANDIDACY_ELIGIBLE: 'ترشيح مستوف للشروط',
   CANDIDACY_INELIGIBLE: 'ترشيح غير مستوف للشروط',
-  CANDIDACY_RETAINED: 'نتيجة: محتفظ بالترشيح',
+  CANDIDACY_RETAINED: 'نتيجة: ترشيح مقبول',
   CANDIDACY_RESERVE: 'نتيجة: لائحة الاحتياط',
-  CANDIDACY_NOT_RETAINED: 'نتيجة: لم يحتفظ بالترشيح',
+  CANDIDACY_NOT_RETAINED: 'نتيجة: ترشيح غير مقبول',
   CALL_CANCELLED: 'إلغاء دعوة إلى تقديم الترشيحات',
 };
 

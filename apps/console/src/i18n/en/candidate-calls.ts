@@ -1,6 +1,7 @@
 /** What is said of calls for candidates, of candidacies and of their scores. */
 export const calls = {
   list: 'Calls for candidates',
+  underWay: 'Calls for candidates under way',
   none: 'No call for candidates has been prepared yet.',
   create: 'Prepare a call for candidates',
   saved: 'The call is saved.',
@@ -11,6 +12,7 @@ export const calls = {
   publicPage: 'The page everybody reads',
   threeLanguages:
     'A call opens only once its title, its text and its criteria are written in all three languages. It can be saved before.',
+  contactHint: 'A functional mailbox, not a person’s. Everybody reads it; a call does not open without.',
   missingDetails:
     'Say the title, both days and the number of seats, and for each criterion its name, weight and scale.',
   missingReason: 'Write the reason.',
@@ -26,6 +28,7 @@ export const calls = {
     decidedAt: 'Results published',
     title: 'Title of the call',
     text: 'Text of the call',
+    contact: 'Mailbox for questions',
     kind: 'Stands as',
     institution: 'Institution',
     organisation: 'Association or organisation',
@@ -108,7 +111,7 @@ export const calls = {
   scoreAll: 'Give each criterion a score.',
   ownMark: 'Weighted total: {{mark}} of 100',
   withinScale: 'A whole score from 0 to {{max}}.',
-  addNote: 'Add a note',
+  addNotes: 'Add notes',
   noteOn: 'Note on: {{criterion}}',
   saveScores: 'Save the scores',
   saveAndNext: 'Save and go to the next',

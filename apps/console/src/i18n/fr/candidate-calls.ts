@@ -1,6 +1,7 @@
 /** What is said of calls for candidates, of candidacies and of their scores. */
 export const calls = {
   list: 'Appels à candidatures',
+  underWay: 'Appels à candidatures en cours',
   none: 'Aucun appel à candidatures n’a encore été préparé.',
   create: 'Préparer un appel à candidatures',
   saved: 'L’appel est enregistré.',
@@ -11,6 +12,8 @@ export const calls = {
   publicPage: 'La page que lit le public',
   threeLanguages:
     'L’appel ne s’ouvre qu’une fois son titre, son texte et ses critères écrits dans les trois langues. Il peut être enregistré avant.',
+  contactHint:
+    'Une boîte de service, pas celle d’une personne. Le public la lit ; l’appel ne s’ouvre pas sans elle.',
   missingDetails:
     'Indiquez le titre, les deux dates, le nombre de sièges, et pour chaque critère son nom, son poids et son barème.',
   missingReason: 'Écrivez le motif.',
@@ -26,6 +29,7 @@ export const calls = {
     decidedAt: 'Résultats publiés',
     title: 'Titre de l’appel',
     text: 'Texte de l’appel',
+    contact: 'Courriel pour les questions',
     kind: 'Qualité',
     institution: 'Institution',
     organisation: 'Association ou organisation',
@@ -114,7 +118,7 @@ export const calls = {
   scoreAll: 'Donnez une note à chaque critère.',
   ownMark: 'Total pondéré : {{mark}} sur 100',
   withinScale: 'Une note entière de 0 à {{max}}.',
-  addNote: 'Ajouter une remarque',
+  addNotes: 'Ajouter des remarques',
   noteOn: 'Remarque sur : {{criterion}}',
   saveScores: 'Enregistrer les notes',
   saveAndNext: 'Enregistrer et passer à la suivante',

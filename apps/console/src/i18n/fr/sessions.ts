@@ -52,6 +52,7 @@ export const sessions = {
   onAgendaOf: 'À l’ordre du jour :',
   waitsForAgenda: 'Elle attend l’ordre du jour d’une séance du comité, où le secrétariat l’inscrit.',
   waiting_one: '{{count}} proposition attend un ordre du jour',
+  waiting_many: '{{count}} de propositions attendent un ordre du jour',
   waiting_other: '{{count}} propositions attendent un ordre du jour',
   addOne: 'Inscrire à l’ordre du jour',
   addEach: 'Inscrire chacune à part',

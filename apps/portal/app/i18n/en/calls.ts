@@ -24,10 +24,11 @@ export const calls = {
     opensOn: 'Candidacies are received from {{opens}} to {{closes}}.',
     closesOn: 'Candidacies are received until {{day}}.',
     closedOn: 'Candidacies were received until {{day}}.',
-    calendar: 'Add the closing day to your calendar (ICS)',
+    calendar: 'Add the last day to your calendar',
     nominations:
       'Administrations and institutions name their representatives to the secretariat until {{day}}. No candidacy is sent from this page.',
     cancelled: 'This call was cancelled.',
+    contact: 'Questions',
     asked: 'What is asked',
     criteria: 'Criteria',
     criteriaLead:
@@ -51,7 +52,7 @@ export const calls = {
     },
     data: 'Your data',
     dataText:
-      'Only the secretariat reads the name, address and telephone of whoever represents the association. Members read its name and what it wrote. Only its name is published, where its candidacy is retained or in reserve, and with your agreement.',
+      'Only the secretariat reads your address and telephone. Members of the committee read who you are and what you wrote, to study it. Only the name of the association (or yours, if you stand for yourself) is published, where the candidacy is retained or in reserve and you agree.',
     apply: 'Send a candidacy',
     own: 'My candidacy',
     results: 'Results',
@@ -129,6 +130,7 @@ export const calls = {
     withdraw: 'Withdraw the candidacy',
     withdrawText: 'It will not be studied any more. Another may be sent while the call is open.',
     withdrawn: 'Your candidacy is withdrawn.',
+    received: 'Your candidacy is received. You are mailed what is decided of it.',
     closed: 'This call receives no candidacies.',
     enter: 'Have you sent one already? Open a link we mail you, to read your candidacy or withdraw it.',
     enterLink: 'Ask for the link',

@@ -26,10 +26,11 @@ export const calls = {
     opensOn: 'Les candidatures sont reçues du {{opens}} au {{closes}}.',
     closesOn: 'Les candidatures sont reçues jusqu’au {{day}}.',
     closedOn: 'Le dépôt des candidatures a pris fin le {{day}}.',
-    calendar: 'Ajouter l’échéance à votre agenda (ICS)',
+    calendar: 'Ajouter l’échéance à votre agenda',
     nominations:
       'Les administrations et institutions désignent leurs représentants auprès du secrétariat, jusqu’au {{day}}. Aucune candidature n’est déposée sur cette page.',
     cancelled: 'Cet appel est annulé.',
+    contact: 'Pour toute question',
     asked: 'Ce qui est demandé',
     criteria: 'Critères de sélection',
     criteriaLead:
@@ -54,7 +55,7 @@ export const calls = {
     },
     data: 'Vos données',
     dataText:
-      'Seul le secrétariat lit le nom, l’adresse et le téléphone de la personne qui représente l’association. Les membres lisent le nom de l’association et son texte. Seul le nom de l’association est publié, si sa candidature est retenue ou mise en réserve et avec votre accord.',
+      'Seul le secrétariat lit votre adresse et votre téléphone. Les membres du comité lisent qui vous êtes et votre texte pour l’étudier. Seul le nom de l’association (ou le vôtre, à titre personnel) est publié, si la candidature est retenue ou en réserve et avec votre accord.',
     apply: 'Présenter une candidature',
     own: 'Ma candidature',
     results: 'Résultats',
@@ -135,6 +136,7 @@ export const calls = {
     withdraw: 'Retirer la candidature',
     withdrawText: 'Elle ne sera plus étudiée. Une nouvelle peut être présentée tant que l’appel est ouvert.',
     withdrawn: 'Votre candidature est retirée.',
+    received: 'Votre candidature est reçue. Vous serez informé par courriel de ce qui en est décidé.',
     closed: 'Cet appel ne reçoit pas de candidatures.',
     enter:
       'Vous avez déjà candidaté ? Ouvrez un lien envoyé à votre adresse pour lire votre candidature ou la retirer.',
