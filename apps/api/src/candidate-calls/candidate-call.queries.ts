@@ -83,11 +83,8 @@ export const rankingOfCall: LoaderOf<string, (RankedCandidacy & { callId: string
   manyByKey(
     async (ids) => {
       const { rows } = await sql<PlaceRow>`
-        select k.call_id as "callId", k.rank, k.mark, k.state, k.ranking_ground as ground, k.institution_id as "institutionId",
-               case when k.name_agreed then case when k.kind = 'PERSON' then k.representative else k.organisation end end as name
-        from candidacy k join candidate_call c on c.id = k.call_id
-        where k.call_id = any(${ids}::uuid[]) and c.state = 'DECIDED' and k.state in ('RETAINED', 'RESERVE')
-        order by k.rank, name nulls last, k.id`.execute(context.read);
+        select p.call_id as "callId", p.rank, p.mark, p.state, p.ground, p.institution_id as "institutionId", p.name
+        from published_places(${ids}::uuid[]) p order by p.rank, p.name nulls last`.execute(context.read);
       return rows.map(({ mark, ...row }) => ({ ...row, mark: shownMark(mark) }));
     },
     (row) => row.callId,

@@ -123,6 +123,7 @@ export class CandidateCallResolver {
 
   @FieldResolver(() => [AvailableAction], { description: 'The acts this person has before them on it.' })
   async actions(@Root() { id }: CandidateCall, @Ctx() context: Context): Promise<AvailableAction[]> {
+    if (!readsCommittee(context.actor)) return [];
     const facts = await context.load(factsOfCall).load(id);
     return facts
       ? shownActions(context.actor, openCandidateCallActions(context.actor, facts, context.today))

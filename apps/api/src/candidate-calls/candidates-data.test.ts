@@ -102,6 +102,17 @@ test('institutions nominate for the seats of the administration; whoever is rela
   const places = `query ($r: String!) { candidateCall(reference: $r) { outcome { ranking { institution { reference } name } } } }`;
   const { data } = await world.public.run(places, { r: call });
   expect(data.candidateCall.outcome.ranking[0]).toMatchObject({ institution: { reference: 'justice' } });
+  // Behind the wall an officer reads the same of it as everybody.
+  const officer = await world
+    .as('officer.justice')
+    .run(
+      `query ($r: String!) { candidateCall(reference: $r) { received actions { action } tiesToSettle { mark } outcome { ranking { rank } } } }`,
+      { r: call },
+    );
+  expect(officer).toMatchObject({
+    errors: [],
+    data: { candidateCall: { received: 2, actions: [], tiesToSettle: [] } },
+  });
 });
 
 test('a candidate reads what is held of them, and once erased stands nowhere: the call goes on without them', async () => {

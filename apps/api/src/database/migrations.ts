@@ -40,6 +40,7 @@ import { AdoptionRecords } from './migrations/85-adoption-records.js';
 import { AppealedRefusals } from './migrations/81-appealed-refusals.js';
 import { ContentFound } from './migrations/94-content-found.js';
 import { CandidateCalls } from './migrations/82-candidate-calls.js';
+import { PublishedPlaces } from './migrations/83-published-places.js';
 import { OutcomeLots } from './migrations/69-outcome-lots.js';
 import { SessionLinks } from './migrations/66-session-links.js';
 import { CommentReports } from './migrations/61-comment-reports.js';
@@ -111,4 +112,5 @@ export const migrations = [
   { name: '2026-11-26-85-adoption-records', class: AdoptionRecords },
   { name: '2026-11-26-95-poll-votes', class: PollVotes },
   { name: '2026-11-26-87-in-the-owners-name', class: InTheOwnersName },
+  { name: '2026-11-26-83-published-places', class: PublishedPlaces },
 ];

@@ -4,7 +4,7 @@ import type { WallRole } from './roles.js';
 const fromAll = [
   'account_identity', 'account_link', 'api_client', 'api_key', 'api_usage', 'backup', 'card_report_reminder', 'citizen',
   'citizen_link', 'citizen_session', 'data_request', 'deprecated_use', 'follow', 'follow_news', 'idempotency_key', 'job',
-  'mail', 'migration', 'news_place', 'outbox_message', 'passkey', 'proposal_draft', 'rate_limit', 'recovery_code',
+  'mail', 'migration', 'news_place', 'outbox_message', 'passkey', 'proposal_draft', 'rate_limit', 'recovery_code', 'score_sheet',
   'reminder', 'restore_drill', 'secret_papers', 'server_key', 'session', 'spent_proof', 'totp_secret', 'webhook',
   'webhook_delivery',
 ]; // prettier-ignore
@@ -27,6 +27,8 @@ export const fencedFrom = (role: WallRole, table: string): boolean => fences[rol
 /** Tables that hold personal data beside what rules ask of them: no other column is read behind a wall. */
 export const partlyRead: Readonly<Record<string, readonly string[]>> = {
   account: ['id', 'name', 'disabled_at'],
+  // How many stand, and no more: what is published of them is told in the owner's name.
+  candidacy: ['id', 'call_id', 'state'],
   consent: ['citizen_id', 'purpose', 'withdrawn_at'],
   meeting_registration: ['meeting_id', 'state', 'checked_in_at'],
   // The words of all proposals, by which alike ones are found: no text, and what they are of is looked up behind the wall.
