@@ -119,7 +119,7 @@ test('a meeting: registered for and confirmed without scripts, checked in by cod
   const asking = dialog(recorder, 'أضف سؤالا');
   await field(asking, 'السؤال', 'ar').fill(question);
   for (const [place, answer] of ['الحالة المدنية', 'الصحة'].entries())
-    await field(asking, 'جواب', 'ar').nth(place).fill(answer);
+    await field(asking, `جواب ${place + 1}`, 'ar').fill(answer);
   await button(asking, 'حفظ').click();
   await button(questions, 'فتح للإجابة').click();
   await questions.getByText('يجيب الحاضرون الآن').waitFor();
