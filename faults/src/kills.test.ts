@@ -59,7 +59,7 @@ function lives(pid: number): boolean {
 
 const longest = (times: readonly number[]): string => `${Math.round(Math.max(...times))} ms at most`;
 
-test('RE-01, RE-06: the api is killed again and again while people write', async ({ annotate }) => {
+test('RE-01, RE-06, RE-32: the api is killed again and again while people write', async ({ annotate }) => {
   const ledger = new Ledger('api');
   const starts: number[] = [];
   const gaps: number[] = [];

@@ -1,9 +1,9 @@
-import { AuditEventEntity } from '../audit/audit-event.entity.js';
 import { Change } from '../commands/change.js';
 import { waitingTime } from '../database/abandoned.js';
 import { runCommand } from '../commands/run-command.js';
 import { shownRefusal } from '../graphql/available-action.type.js';
 import type { Context } from '../graphql/context.js';
+import { recordRefused } from '../audit/record-refused.js';
 import { notFound, Refused } from '../graphql/refused.js';
 import { holdProposals, type HeldProposal } from '../proposals/hold-proposal.js';
 import type { SelectionInput } from './bulk.inputs.js';
@@ -76,7 +76,7 @@ async function tryEach(
       results.push({ reference, done: true, refusal: null });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      recordRefused(change, reference, one?.id ?? null, error);
+      recordRefused(change, reference, one?.id ?? null, error.refusal);
       results.push({ reference, done: false, refusal: shownRefusal(error.refusal) });
     }
   }
@@ -96,26 +96,4 @@ async function inSavepoint(change: Change, work: (own: Change) => Promise<unknow
     if (error instanceof Refused) await em.execute('rollback to savepoint one_of_many');
     throw error;
   }
-}
-
-/** A refused attempt on one of many leaves its trace as a refused attempt on one does. */
-function recordRefused(
-  change: Change,
-  reference: string,
-  recordId: string | null,
-  { refusal }: Refused,
-): void {
-  change.em.create(AuditEventEntity, {
-    at: change.now,
-    actorId: change.userId,
-    actorName: change.actorName,
-    actorRole: null,
-    operation: change.operation,
-    recordType: 'PROPOSAL',
-    recordId,
-    reference: recordId && reference,
-    outcome: refusal.code,
-    changes: [],
-    requestId: change.requestId,
-  });
 }

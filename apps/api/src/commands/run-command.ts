@@ -91,14 +91,19 @@ export async function runCommand<
       if (row) em.create(IdempotencyKeyEntity, row);
       return answer;
     });
+  const recorded = async (error: unknown): Promise<never> => {
+    if (error instanceof Refused) await recordRefusal(context, command.operation, error);
+    throw error;
+  };
   let passed: Passed;
   try {
     passed = (await command.prepare?.()) as Passed;
   } catch (error) {
-    // Not into the log: who floods must not fill it.
-    const before = error instanceof Refused ? await context.em.fork().transactional(known) : null;
-    if (before) return before;
-    throw error;
+    // A stranger's not into the log: who floods must not fill it.
+    const record = context.actor.userId === null ? rethrow : recorded;
+    const before =
+      error instanceof Refused ? await context.em.fork().transactional(known).catch(record) : null;
+    return before ?? record(error);
   }
   try {
     // That an application wrote is noted in the transaction.
@@ -110,10 +115,13 @@ export async function runCommand<
   } catch (error) {
     // Whether the end of the transaction was heard is known to the database alone.
     if (isAway(error)) noteThatItMayBeKept();
-    if (error instanceof Refused) await recordRefusal(context, command.operation, error);
-    throw error;
+    return recorded(error);
   }
 }
+
+const rethrow = (error: unknown): never => {
+  throw error;
+};
 
 /** The same key for something else: nothing was carried out, and HTTP calls that 422. */
 function conflictingKey(): Refused {

@@ -3,6 +3,7 @@ import { checkPublication } from '@iltizam/domain/publication';
 import { refuse, type Result } from '@iltizam/domain/refusals';
 import { sql } from 'kysely';
 import { InputType, ObjectType } from 'type-graphql';
+import { recordRefused } from '../audit/record-refused.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import { take } from '../commands/take.js';
@@ -73,6 +74,7 @@ export async function publishOne(
     return { reference, published: true, refusal: null };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
+    if (releasing === null) recordRefused(change, reference, held?.id ?? null, error.refusal);
     return { reference, published: false, refusal: shownRefusal(error.refusal) };
   }
 }

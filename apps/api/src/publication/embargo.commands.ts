@@ -1,5 +1,6 @@
 import { checkEmbargo } from '@iltizam/domain/embargo';
 import { refuse } from '@iltizam/domain/refusals';
+import { recordRefused } from '../audit/record-refused.js';
 import type { Change } from '../commands/change.js';
 import { lockVersion } from '../commands/lock.js';
 import { runCommand } from '../commands/run-command.js';
@@ -34,6 +35,7 @@ export function embargoOutcomes(
         const found = held.get(reference);
         const may = await readyFor(change, found, version);
         if (may.ok && found) ready.push(found);
+        if (!may.ok) recordRefused(change, reference, found?.id ?? null, may.refusal);
         results.push({ reference, published: false, refusal: may.ok ? null : shownRefusal(may.refusal) });
       }
       if (ready.length > 0) await makeLot(change, publicAt, ready);

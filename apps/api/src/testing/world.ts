@@ -16,6 +16,7 @@ import { Context } from '../graphql/context.js';
 import { buildSchemas } from '../graphql/schema.js';
 import { loadBundledDataset } from '../loading/load-dataset.js';
 import { addRecords } from '../read-model/testing-records.js';
+import { actOf, type Act } from './audited.js';
 import { createTestDatabase, type Template } from './database.js';
 import { dayOf } from '@iltizam/domain/country-clock';
 
@@ -71,6 +72,8 @@ export interface World {
   stranger: Someone;
   /** How many SQL statements `work` sends. */
   statements(work: () => Promise<unknown>): Promise<number>;
+  /** The mutations it was asked so far. */
+  acts: readonly Act[];
   close(): Promise<void>;
 }
 
@@ -97,6 +100,8 @@ export async function openWorld(template: Template = morocco): Promise<World> {
     ...(walls ? wallRoles.map((role) => walls.poolOf(role, base)) : []),
   ];
   const schemas = await buildSchemas();
+  const acts: Act[] = [];
+  let asked = 0;
 
   const run = async (
     audience: 'PUBLIC' | 'STAFF',
@@ -106,7 +111,8 @@ export async function openWorld(template: Template = morocco): Promise<World> {
     client: ActingClient | null = null,
     visitor: Visitor = stranger('test'),
   ): Promise<Answer> => {
-    const context = await contextOf(api, audience, account, client, visitor);
+    const requestId = `test ${++asked}`;
+    const context = await contextOf(api, audience, account, client, visitor, requestId);
     const reader = onlyReads(document) ? await walls?.reader(context) : null;
     if (reader) context.readWith(reader);
     const result = await graphql({
@@ -115,6 +121,8 @@ export async function openWorld(template: Template = morocco): Promise<World> {
       contextValue: context,
       variableValues: variables,
     });
+    const act = actOf(requestId, document, variables, result.errors?.[0]);
+    if (act) acts.push(act);
     // What leaves the process is JSON: tests read what a client reads.
     const data = JSON.parse(JSON.stringify(result.data ?? null));
     return {
@@ -149,6 +157,7 @@ export async function openWorld(template: Template = morocco): Promise<World> {
     }),
     stranger: { run: (document, variables) => run('STAFF', null, document, variables) },
     statements: (work) => countStatements(pools, work),
+    acts,
     close: async () => {
       await walls?.close();
       if (api !== orm) await api.close();
@@ -172,6 +181,7 @@ export async function contextOf(
   account: string | null,
   client: ActingClient | null = null,
   visitor: Visitor = stranger('test'),
+  requestId = 'test',
 ): Promise<Context> {
   const em = orm.em.fork();
   const read = readerOf(em);
@@ -190,7 +200,7 @@ export async function contextOf(
     },
     audience,
     () => em,
-    'test',
+    requestId,
     today,
     now,
     null,
