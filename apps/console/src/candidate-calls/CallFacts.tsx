@@ -11,6 +11,9 @@ import type { CallRecord } from './call.record';
 
 const counts = ['received', 'withdrawn', 'eligible', 'ineligible', 'retained', 'reserve'] as const;
 
+/** Known only with the results. */
+const decided: readonly string[] = ['retained', 'reserve'];
+
 /** Which seats, until when, under which rules, and how many answered. */
 export function CallFacts({ call }: { call: CallRecord }) {
   const translate = useTranslate();
@@ -35,7 +38,7 @@ export function CallFacts({ call }: { call: CallRecord }) {
             ? []
             : [{ label: translate('calls.minimumMark'), value: <Figure value={rules.minimumMark} /> }]),
           ...counts
-            .filter((count) => call[count] !== null)
+            .filter((count) => call[count] !== null && (outcome !== null || !decided.includes(count)))
             .map((count) => ({
               label: translate(`calls.counts.${count}`),
               value: <Figure value={call[count]} />,

@@ -30,13 +30,13 @@ export function CandidaciesSection({ call, candidacies }: CandidaciesSectionProp
         <Typography color="textSecondary">{translate('calls.noCandidacies')}</Typography>
       )}
       {candidacies.length > 0 && (
-        <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={title}>
+        <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={title}>
           <Table size="small">
             <TableHead>
               <TableRow>
                 <TableCell>{translate('calls.columns.name')}</TableCell>
-                <TableCell>{translate('calls.columns.region')}</TableCell>
-                <TableCell>{translate('calls.columns.sentAt')}</TableCell>
+                {!isScored && <TableCell>{translate('calls.columns.region')}</TableCell>}
+                {!isScored && <TableCell>{translate('calls.columns.sentAt')}</TableCell>}
                 <TableCell>{translate('calls.columns.state')}</TableCell>
                 {isScored && <TableCell>{translate('calls.columns.scorers')}</TableCell>}
               </TableRow>
@@ -60,10 +60,16 @@ export function CandidaciesSection({ call, candidacies }: CandidaciesSectionProp
                         </Typography>
                       )}
                     </TableCell>
-                    <TableCell>{region !== null && isRegion(region) && regions[region][language]}</TableCell>
-                    <TableCell>
-                      <Instant value={sentAt} />
-                    </TableCell>
+                    {!isScored && (
+                      <>
+                        <TableCell>
+                          {region !== null && isRegion(region) && regions[region][language]}
+                        </TableCell>
+                        <TableCell>
+                          <Instant value={sentAt} />
+                        </TableCell>
+                      </>
+                    )}
                     <TableCell>
                       <StateChip group="candidacy" state={state} />
                       {ineligibility && (

@@ -25,7 +25,7 @@ export function MarksSection({ call, candidacy: { marks } }: MarksSectionProps) 
   const notes = marks.filter(({ note }) => note !== null);
   return (
     <Section title={title}>
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={title}>
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={title}>
         <Table size="small">
           <TableHead>
             <TableRow>

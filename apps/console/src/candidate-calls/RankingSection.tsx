@@ -28,7 +28,7 @@ export function RankingSection({ call, candidacies }: RankingSectionProps) {
           {translate('calls.tieOpen', { candidacies: tied.length, places })}
         </Alert>
       ))}
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={title}>
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={title}>
         <Table size="small">
           <TableHead>
             <TableRow>

@@ -7,7 +7,6 @@ import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useCommand } from '../commands/useCommand';
 import { ErrorNotice } from '../errors/ErrorNotice';
-import { useRefusalText } from '../errors/useRefusalText';
 import { LeavingDialog } from '../forms/LeavingDialog';
 import { useLeaving } from '../forms/useLeaving';
 import { Section } from '../record/Section';
@@ -23,17 +22,13 @@ type ScoringFormProps = { call: CallRecord; candidacy: CandidacyRecord; all: rea
 /** The reader's own scores, or why they give none. */
 export function ScoringForm(props: ScoringFormProps) {
   const translate = useTranslate();
-  const refusalText = useRefusalText();
   const score = actOf(props.candidacy, 'SCORE');
-  if (!score) return null;
-  if (score.allowed) return <OwnScores {...props} />;
+  if (score?.allowed) return <OwnScores {...props} />;
+  // Who does not score in this call is told nothing of it; who cannot score this candidacy is told why.
+  if (!score || props.candidacy.conflict === null) return null;
   return (
     <Section title={translate('calls.ownScores')}>
-      <Alert severity="info">
-        {props.candidacy.conflict
-          ? translate(`calls.conflicts.${props.candidacy.conflict}`)
-          : score.refusal && refusalText(score.refusal)}
-      </Alert>
+      <Alert severity="info">{translate(`calls.conflicts.${props.candidacy.conflict}`)}</Alert>
     </Section>
   );
 }

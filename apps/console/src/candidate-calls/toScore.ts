@@ -5,7 +5,10 @@ import { actOf, type CandidacyRecord } from './call.record';
  * of it where the server offers them no scoring.
  */
 export function toScore(candidacies: readonly CandidacyRecord[]) {
-  const own = candidacies.filter((candidacy) => actOf(candidacy, 'SCORE') !== undefined);
+  const own = candidacies.filter((candidacy) => {
+    const score = actOf(candidacy, 'SCORE');
+    return score !== undefined && (score.allowed || candidacy.conflict !== null);
+  });
   const scored = own.filter(({ ownScores }) => ownScores.length > 0);
   const aside = own.filter(({ conflict, ownScores }) => conflict !== null && ownScores.length === 0);
   const waiting = own.filter(
