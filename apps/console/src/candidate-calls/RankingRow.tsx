@@ -30,18 +30,6 @@ export function RankingRow({ call, candidacy }: RankingRowProps) {
           <bdi>{name}</bdi>
         </MuiLink>
       </TableCell>
-      {call.criteria.map(({ key, max }) => {
-        const found = means.find(({ criterion }) => criterion === key);
-        return (
-          <TableCell key={key} align="right">
-            <Figure value={found?.mean ?? null} />
-            <Typography component="span" variant="caption" color="textSecondary">
-              {' '}
-              {translate('calls.outOf', { max })}
-            </Typography>
-          </TableCell>
-        );
-      })}
       <TableCell align="right" sx={{ fontWeight: 600 }}>
         <Figure value={mean} />
       </TableCell>
@@ -69,6 +57,18 @@ export function RankingRow({ call, candidacy }: RankingRowProps) {
           />
         )}
       </TableCell>
+      {call.criteria.map(({ key, max }) => {
+        const found = means.find(({ criterion }) => criterion === key);
+        return (
+          <TableCell key={key} align="right">
+            <Figure value={found?.mean ?? null} />
+            <Typography component="span" variant="caption" color="textSecondary">
+              {' '}
+              {translate('calls.outOf', { max })}
+            </Typography>
+          </TableCell>
+        );
+      })}
     </TableRow>
   );
 }

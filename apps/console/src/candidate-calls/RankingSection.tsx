@@ -34,6 +34,8 @@ export function RankingSection({ call, candidacies }: RankingSectionProps) {
             <TableRow>
               <TableCell align="right">{translate('calls.columns.rank')}</TableCell>
               <TableCell>{translate('calls.columns.name')}</TableCell>
+              <TableCell align="right">{translate('calls.columns.mark')}</TableCell>
+              <TableCell>{translate('calls.columns.outcome')}</TableCell>
               {call.criteria.map(({ key, label, weight }) => (
                 <TableCell key={key} align="right" sx={{ minWidth: 110, verticalAlign: 'bottom' }}>
                   <LocalText value={label} />
@@ -42,8 +44,6 @@ export function RankingSection({ call, candidacies }: RankingSectionProps) {
                   </Typography>
                 </TableCell>
               ))}
-              <TableCell align="right">{translate('calls.columns.mark')}</TableCell>
-              <TableCell>{translate('calls.columns.outcome')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>

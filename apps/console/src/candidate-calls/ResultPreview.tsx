@@ -5,16 +5,19 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { StateChip } from '../states/StateChip';
 import { Figure } from '../text/Figure';
 import { nameOf, type CallRecord, type CandidacyRecord } from './call.record';
-import { rankedOf } from './ranked';
+import { leadsTo, rankedOf } from './ranked';
 
 type ResultPreviewProps = { call: CallRecord; candidacies: readonly CandidacyRecord[] };
 
 /** The results as everybody will read them. */
 export function ResultPreview({ call, candidacies }: ResultPreviewProps) {
   const translate = useTranslate();
-  const ranked = rankedOf(candidacies);
+  const told = rankedOf(candidacies)
+    .map((candidacy) => ({ candidacy, state: leadsTo(call, candidacy) }))
+    .filter(({ state }) => state !== 'NOT_RETAINED');
   return (
     <>
       <Typography variant="body2" color="textSecondary" sx={{ marginBlockEnd: 1 }}>
@@ -35,7 +38,7 @@ export function ResultPreview({ call, candidacies }: ResultPreviewProps) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {ranked.map((one) => (
+          {told.map(({ candidacy: one, state }) => (
             <TableRow key={one.id}>
               <TableCell align="right">
                 <Figure value={one.rank} />
@@ -46,7 +49,14 @@ export function ResultPreview({ call, candidacies }: ResultPreviewProps) {
               <TableCell align="right">
                 <Figure value={one.mean} />
               </TableCell>
-              <TableCell>{one.ground && translate(`calls.grounds.${one.ground}`)}</TableCell>
+              <TableCell>
+                {state && <StateChip group="candidacy" state={state} />}
+                {one.ground && (
+                  <Typography variant="caption" color="textSecondary" component="div">
+                    {translate(`calls.grounds.${one.ground}`)}
+                  </Typography>
+                )}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>
