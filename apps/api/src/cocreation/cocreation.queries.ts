@@ -49,8 +49,11 @@ function fromTally(context: Context, planIds: readonly string[]): Condition | nu
       and case when n.removed then n.state <> 'DRAFT' else ${visible} end`;
 }
 
+/** What is removed is counted by the tally for everybody: an officer does not read it. */
 const fromProposals = (context: Context, planIds: readonly string[]): Condition => sql`
-  select p.plan_id, p.theme_id, p.channel, p.state, p.public_state, p.removed_at is not null as removed,
+  select p.plan_id, p.theme_id, p.channel, p.state, p.public_state, false as removed,
          ${visibleTo(context, 'triage', 'p')} as "inTriage", 1 as count
-  from proposal p where p.plan_id = any(${planIds})
-    and case when p.removed_at is not null then p.state <> 'DRAFT' else ${visibleProposalsSql(context)} end`;
+  from proposal p where p.plan_id = any(${planIds}) and p.removed_at is null and ${visibleProposalsSql(context)}
+  union all
+  select n.plan_id, n.theme_id, n.channel, n.state, n.public_state, true, false, n.count
+  from proposal_tally n where n.plan_id = any(${planIds}) and n.removed and n.state <> 'DRAFT'`;

@@ -55,7 +55,7 @@ const asReceived: Order = {
 
 function commentsMatching(context: Context, filter: CommentFilter | null): Condition {
   const { plan, consultation, commitment, state, mine } = filter ?? {};
-  const conditions = [visibleTo(context, 'comment', 'c')];
+  const conditions = [visibleTo(context, 'comment', 'c'), visibleTo(context, 'commitment', 'k')];
   if (plan != null) conditions.push(sql`k.plan_id = (select id from plan where reference = ${plan})`);
   if (consultation != null)
     conditions.push(
@@ -93,9 +93,8 @@ export const commentByReference: LoaderOf<string, Comment | null> = (context) =>
     async (references) => {
       const { rows } = await sql<Row>`
         select ${columns} from ${from}
-        where c.reference = any(${references}) and ${visibleTo(context, 'comment', 'c')}`.execute(
-        context.read,
-      );
+        where c.reference = any(${references}) and ${visibleTo(context, 'comment', 'c')}
+          and ${visibleTo(context, 'commitment', 'k')}`.execute(context.read);
       return rows.map(shown);
     },
     (row) => row.reference,

@@ -20,5 +20,5 @@ export const tallySql = {
   taken: sql`count(c.id) filter (where c.state = 'ANSWERED' and c.answer = 'TAKEN')`,
   partlyTaken: sql`count(c.id) filter (where c.state = 'ANSWERED' and c.answer = 'PARTLY_TAKEN')`,
   notTaken: sql`count(c.id) filter (where c.state = 'ANSWERED' and c.answer = 'NOT_TAKEN')`,
-  refused: sql`count(c.id) filter (where c.state = 'REFUSED')`,
+  refused: sql`refused_comments(k.id)`,
 };

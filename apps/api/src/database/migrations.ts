@@ -53,6 +53,7 @@ import { Objections } from './migrations/63-objections.js';
 import { ViewedAs } from './migrations/74-viewed-as.js';
 import { AccountIdentities } from './migrations/75-account-identities.js';
 import { PollVotes } from './migrations/95-poll-votes.js';
+import { RefusedComments } from './migrations/88-refused-comments.js';
 import { InTheOwnersName } from './migrations/87-in-the-owners-name.js';
 
 /** In the order they run. A released one is never changed; a change is a new one at the end. */
@@ -113,4 +114,5 @@ export const migrations = [
   { name: '2026-11-26-95-poll-votes', class: PollVotes },
   { name: '2026-11-26-87-in-the-owners-name', class: InTheOwnersName },
   { name: '2026-11-26-83-published-places', class: PublishedPlaces },
+  { name: '2026-11-26-88-refused-comments', class: RefusedComments },
 ];

@@ -7,6 +7,8 @@ import { textOf } from '../bytes.js';
 import { ReadModel } from '../../read-model/reader.js';
 import { addOutsider, OUTSIDER } from '../../read-model/testing-outsider.js';
 import { changeWhatIsHidden } from '../../read-model/testing-secrets.js';
+import { chances, QueryGenerator } from '../../read-model/testing-queries.js';
+import { valuesOf } from '../../read-model/testing-values.js';
 import { contextOf, openWorld, withRecords, type World } from '../../testing/world.js';
 import { visibleTo, type VisibleKind } from '../../visibility/visibility-sql.js';
 import { readerOf, type Reader } from '../database.js';
@@ -20,7 +22,6 @@ let schemas: Schemas;
 beforeAll(async () => {
   world = await openWorld(withRecords);
   await addOutsider(world);
-  // Drafts, notes, unpublished answers and reports of everybody.
   await changeWhatIsHidden(world);
   await world.orm.em
     .fork()
@@ -36,9 +37,10 @@ beforeAll(async () => {
     with k as (
       insert into public_consultation (id, reference, plan_id, ordinal, kind, starts_on, ends_on, announced_at)
       select gen_random_uuid(), 'k1', id, 1, 'DRAFT_PLAN', now(), now(), now() from plan where reference = 'ma-nap-3' returning id)
-    insert into consultation_comment (id, reference, consultation_id, commitment_id, part, stance, text, capacity, state, received_at)
-    select gen_random_uuid(), c.reference || s, k.id, c.id, 'SOLUTION', 'AMEND', c.title, 'INDIVIDUAL', s, now()
-    from k, commitment c, unnest('{RECEIVED,ACCEPTED}'::text[]) s`);
+    insert into consultation_comment (id, reference, consultation_id, commitment_id, part, stance, text, capacity, state, received_at, refusal, refusal_text)
+    select gen_random_uuid(), c.reference || s, k.id, c.id, 'SOLUTION', 'AMEND', c.title, 'INDIVIDUAL', s, now(),
+           case when s = 'REFUSED' then 'ABUSIVE' end, case when s = 'REFUSED' then c.title end
+    from k, commitment c, unnest('{RECEIVED,ACCEPTED,REFUSED}'::text[]) s`);
   walls = await Walls.of(world.api);
   schemas = await buildSchemas();
 });
@@ -46,6 +48,9 @@ afterAll(async () => {
   await walls?.close();
   await world.close();
 });
+
+/** Queries asked with and without the wall; many of them are `WALLED_QUERIES=3000 vitest run walls`. */
+const QUERIES = Number(process.env['WALLED_QUERIES'] ?? 25);
 
 const OFFICER = 'officer.justice';
 const readers = {
@@ -103,7 +108,6 @@ test.for(Object.keys(readers) as Who[])(
   },
 );
 
-/** Everything the console's lists and pages ask of guarded records. */
 const documents = [
   `{ proposals(first: 100) { totalCount edges { node { reference title { fr } state assignments { justification { fr } } } } } }`,
   `{ commitments(first: 100) { edges { node { reference state title { fr } evidence { title { fr } } } } } }`,
@@ -156,6 +160,35 @@ test('AZ-19: the statements of the api with the check of the rule removed get no
     'figure',
   );
 });
+
+test.for(Object.keys(readers) as Who[])(
+  'AZ-19: the wall takes nothing away: %s is told the same with it and without it, whatever is asked',
+  { timeout: 600_000 },
+  async (who, { annotate, skip }) => {
+    if (!walls) skip();
+    const schema = who === 'anybody' ? schemas.public : schemas.staff;
+    const known = Object.keys(schema.getQueryType()!.getFields());
+    const roots = ['plans', 'plan', 'commitments', 'commitment', 'proposals', 'proposal', 'institutions', 'meetings', 'search', 'committee', 'committeeSession', 'tombstone', 'news', 'documents', 'comments', 'similarProposals', 'assignments', 'agenda', 'lateness']; // prettier-ignore
+    const generator = new QueryGenerator(
+      schema,
+      roots.filter((root) => known.includes(root)),
+      await valuesOf(world),
+      chances(20261126),
+    );
+    for (let n = 0; n < QUERIES; n++) {
+      const { document, variables } = generator.next();
+      const ask = async (walled: boolean) => {
+        const contextValue = await readers[who]();
+        if (walled) contextValue.readWith((await walls!.reader(contextValue))!);
+        const { data } = await graphql({ schema, source: document, variableValues: variables, contextValue });
+        return JSON.stringify(data);
+      };
+      const [bare, walled] = await Promise.all([ask(false), ask(true)]);
+      expect(walled, `${document}\n${JSON.stringify(variables)}`).toBe(bare);
+    }
+    await annotate(`${QUERIES} queries of ${who}: the same bytes`, 'figure');
+  },
+);
 
 test('AZ-19: two officers on one connection: each sees their own, and whoever is not told whose it is sees nobody’s', async ({
   skip,
