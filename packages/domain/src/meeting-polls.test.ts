@@ -32,7 +32,7 @@ test('those who are there answer, once, while it is open', () => {
   const seat = { state: 'ACCEPTED', checkedIn: true } as const;
   const why = (...asked: Parameters<typeof checkAnswer>) => {
     const result = checkAnswer(...asked);
-    return result.ok ? 'may' : (result.refusal.facts['why'] ?? result.refusal.code);
+    return result.ok ? 'may' : (result.refusal.facts?.['why'] ?? result.refusal.code);
   };
   expect(why(open, 'IN_PERSON', seat, false)).toBe('may');
   expect(why(open, 'IN_PERSON', { ...seat, checkedIn: false }, false)).toBe('notCheckedIn');
