@@ -161,7 +161,7 @@ export const calls = {
     NOMINATE:
       'A candidacy an institution names, or one that came to the secretariat outside of the portal. The person is told by mail.',
     SETTLE_TIE:
-      'These have the same mark ({{mark}} of 100; places left: {{places}}). Put them in order and say why: the reason is published with the results.',
+      'These have the same mark ({{mark}} of 100; free places: {{places}}). Put them in order and say why: the reason is published with the results.',
     DECLARE_ELIGIBLE: 'The candidacy goes on to be scored; its author is told by mail.',
     DECLARE_INELIGIBLE:
       'The candidacy is not scored. Its author is mailed the ground and the reason as you write them.',
