@@ -2,14 +2,19 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /**
- * What a run on a given PostgreSQL leaves to the run on the built-in one: tests that start a server themselves, and long
- * walks whose every statement other tests send too.
+ * What a run on a given PostgreSQL leaves to the run on the built-in one: tests that start a server themselves, that
+ * send no statement, and long walks whose every statement other tests send too.
  */
 const builtInOnly = [
+  'src/backup/drill.test.ts',
+  'src/citizens/flood.test.ts',
   'src/cocreation/reconciliation.test.ts',
   'src/database/embedded/open-database.test.ts',
+  'src/demonstration/words.test.ts',
   'src/evidence/killed.test.ts',
+  'src/graphql/regexes.test.ts',
   'src/inspection/inspect.test.ts',
+  'src/proposals/reasons.test.ts',
   'src/proposals/walks.test.ts',
   'src/read-model/twin-world.test.ts',
   'src/replicas/replicas.test.ts',

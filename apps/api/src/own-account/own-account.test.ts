@@ -1,44 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { enter, GOOD_PASSWORD, mailsTo, newcomer } from '../account-links/testing-account-links.js';
 import { find } from '../accounts/testing-users.js';
-import type { TestServer } from '../testing/http-server.js';
-import { openWorld, type World } from '../testing/world.js';
 import {
   codeOf,
   enrol,
   enterWith,
   holder,
-  openProduction,
+  productionOfFile,
 } from '../second-factors/testing-second-factors.js';
 
-let world: World;
-let server: TestServer;
-beforeAll(async () => {
-  world = await openWorld();
-  server = await openProduction(world);
-});
-afterAll(async () => {
-  await server.close();
-  await world.close();
-});
-beforeEach(() => sql('truncate rate_limit'));
-
-const sql = (text: string, values: unknown[] = []) => world.orm.em.getConnection().execute(text, values);
-const post = (path: string, body: object, cookie: string) =>
-  server.post(`/api/auth/${path}`, body, { cookie });
-async function me(cookie: string): Promise<unknown> {
-  const { body } = await server.ask('/staff/graphql', '{ me { id } }', { headers: { cookie } });
-  return body.data?.['me'] ?? null;
-}
+const { held, sql, post, me } = productionOfFile();
 
 const member = { role: 'MEMBER', college: 'CIVIL_SOCIETY' };
 
 describe('changing the second factor', () => {
   test('AU-09: the password is asked; other sessions and pending resets end; a mail tells the owner', async () => {
-    const user = await holder(world, server, { role: 'OFFICER', institution: 'justice' });
-    const here = await enter(server, user.email);
-    const elsewhere = await enter(server, user.email);
-    await server.post('/api/auth/reset', { email: user.email });
+    const user = await holder(held.world, held.server, { role: 'OFFICER', institution: 'justice' });
+    const here = await enter(held.server, user.email);
+    const elsewhere = await enter(held.server, user.email);
+    await held.server.post('/api/auth/reset', { email: user.email });
     expect((await post('enrol/totp', {}, here.cookie)).status).toBe(403);
     expect((await post('enrol/totp', { current: 'not the password' }, here.cookie)).status).toBe(403);
     const current = GOOD_PASSWORD;
@@ -54,54 +34,54 @@ describe('changing the second factor', () => {
     expect(await me(cookie)).not.toBeNull();
     expect(await me(elsewhere.cookie)).toBeNull();
     expect(await sql('select 1 from account_link where account_id = ?', [user.id])).toEqual([]);
-    expect(await mailsTo(world, user.email)).toEqual(['INVITATION', 'RESET', 'SECOND_FACTOR_CHANGED']);
-    expect((await enter(server, user.email)).body['next']).toBe('SECOND_FACTOR');
+    expect(await mailsTo(held.world, user.email)).toEqual(['INVITATION', 'RESET', 'SECOND_FACTOR_CHANGED']);
+    expect((await enter(held.server, user.email)).body['next']).toBe('SECOND_FACTOR');
 
     expect((await post('account/remove-factor', { totp: true }, cookie)).status).toBe(403);
     expect((await post('account/remove-factor', { totp: true, current }, cookie)).status).toBe(200);
     expect(await me(cookie)).not.toBeNull();
-    expect((await enter(server, user.email)).body['next']).toBeUndefined();
+    expect((await enter(held.server, user.email)).body['next']).toBeUndefined();
     expect(await sql('select 1 from recovery_code where account_id = ?', [user.id])).toEqual([]);
   });
 
   test('whose role needs one cannot remove the last; an administrator can, with a reason, for somebody else', async () => {
-    const user = await holder(world, server, member);
-    const { cookie } = await enrol(server, user.email);
+    const user = await holder(held.world, held.server, member);
+    const { cookie } = await enrol(held.server, user.email);
     const last = await post('account/remove-factor', { totp: true, current: GOOD_PASSWORD }, cookie);
     expect([last.status, ((await last.json()) as { code: string }).code]).toEqual([409, 'LAST_FACTOR']);
     expect(await me(cookie)).not.toBeNull();
 
     const reset = `mutation ($input: ResetSecondFactorInput!) { resetSecondFactor(input: $input) { user { hasSecondFactor } } }`;
-    const admin = world.as('admin');
+    const admin = held.world.as('admin');
     const { id, version, hasSecondFactor } = await find(admin, user.email);
     expect(hasSecondFactor).toBe(true);
     const input = { id, version, reason: 'Lost the phone; called back on the number the institution gave.' };
-    expect((await world.as('secretariat').run(reset, { input })).errors).toMatchObject([
+    expect((await held.world.as('secretariat').run(reset, { input })).errors).toMatchObject([
       { code: 'NOT_ALLOWED' },
     ]);
     const bare = await admin.run(reset, { input: { ...input, reason: ' ' } });
     expect(bare.errors).toMatchObject([{ code: 'REASON_REQUIRED' }]);
     expect((await admin.run(reset, { input })).data.resetSecondFactor.user.hasSecondFactor).toBe(false);
     expect(await me(cookie)).toBeNull();
-    expect((await enter(server, user.email)).body['next']).toBe('ENROLMENT');
-    expect(await mailsTo(world, user.email)).toContain('SECOND_FACTOR_CHANGED');
+    expect((await enter(held.server, user.email)).body['next']).toBe('ENROLMENT');
+    expect(await mailsTo(held.world, user.email)).toContain('SECOND_FACTOR_CHANGED');
   });
 
   test('new recovery codes end the old ones', async () => {
-    const user = await holder(world, server, member);
-    const { cookie, recoveryCodes } = await enrol(server, user.email);
+    const user = await holder(held.world, held.server, member);
+    const { cookie, recoveryCodes } = await enrol(held.server, user.email);
     const made = await post('account/recovery-codes', { current: GOOD_PASSWORD }, cookie);
     const { recoveryCodes: fresh } = (await made.json()) as { recoveryCodes: string[] };
-    expect((await enterWith(server, user.email, { recoveryCode: recoveryCodes[0] })).status).toBe(403);
-    expect((await enterWith(server, user.email, { recoveryCode: fresh[0] })).status).toBe(200);
+    expect((await enterWith(held.server, user.email, { recoveryCode: recoveryCodes[0] })).status).toBe(403);
+    expect((await enterWith(held.server, user.email, { recoveryCode: fresh[0] })).status).toBe(200);
   });
 });
 
 test('AU-18: the session list: mine, where each is from, and the end of one or all', async () => {
-  const user = await newcomer(world, server);
-  const other = await enter(server, (await newcomer(world, server)).email);
-  const first = await enter(server, user.email);
-  const second = await enter(server, user.email);
+  const user = await newcomer(held.world, held.server);
+  const other = await enter(held.server, (await newcomer(held.world, held.server)).email);
+  const first = await enter(held.server, user.email);
+  const second = await enter(held.server, user.email);
   type List = { sessions: { id: string; own: boolean; seenAt: string }[]; factorAsked: boolean };
   const list = async (cookie: string) => (await (await post('account', {}, cookie)).json()) as List;
   const { sessions, factorAsked } = await list(second.cookie);
@@ -112,7 +92,7 @@ test('AU-18: the session list: mine, where each is from, and the end of one or a
   expect(await me(first.cookie)).not.toBeNull();
   await post('account/end-session', { session: sessions[1]!.id }, second.cookie);
   expect(await me(first.cookie)).toBeNull();
-  const third = await enter(server, user.email);
+  const third = await enter(held.server, user.email);
   const everywhere = await post('account/sign-out-everywhere', {}, third.cookie);
   expect(everywhere.headers.get('clear-site-data')).toBe('"cache"');
   expect([await me(second.cookie), await me(third.cookie)]).toEqual([null, null]);
