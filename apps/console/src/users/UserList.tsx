@@ -18,7 +18,7 @@ import { AccountState } from './AccountState';
 import { MembershipName } from './MembershipName';
 
 const columns: Column<UserRecordFragment>[] = [
-  { key: 'email', render: ({ email }) => <Address>{email}</Address> },
+  { key: 'email', wide: true, render: ({ email }) => <Address>{email}</Address> },
   {
     key: 'memberships',
     render: ({ memberships }) =>

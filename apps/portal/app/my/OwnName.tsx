@@ -17,7 +17,7 @@ interface OwnNameProps {
 export function OwnName({ citizen: { name, named }, opened: { key } }: OwnNameProps) {
   const { t } = useLanguage();
   return (
-    <>
+    <div className="part">
       <form className="form-do" method="post">
         <input type="hidden" name="key" value={`${key}-named`} />
         <input type="hidden" name="do" value="named" />
@@ -46,7 +46,7 @@ export function OwnName({ citizen: { name, named }, opened: { key } }: OwnNamePr
           </form>
         </details>
       )}
-    </>
+    </div>
   );
 }
 
