@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { openSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -28,11 +29,13 @@ export interface ApiSettings {
   databaseUrl?: string;
   dataDir: string;
   port: number;
+  /** Where it writes its log; kept in memory when left out. */
+  logFile?: string;
   env?: Record<string, string>;
 }
 
 /** Starts it and waits until it is ready to be asked. */
-export async function startApi({ databaseUrl, dataDir, port, env = {} }: ApiSettings): Promise<Api> {
+export async function startApi({ databaseUrl, dataDir, port, logFile, env = {} }: ApiSettings): Promise<Api> {
   const began = performance.now();
   const child = spawn(process.execPath, [...nodeOptions, main], {
     env: {
@@ -47,11 +50,11 @@ export async function startApi({ databaseUrl, dataDir, port, env = {} }: ApiSett
       ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', logFile === undefined ? 'pipe' : openSync(logFile, 'a')],
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-20_000)));
+    stream?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-20_000)));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   let over = false;
   void ended.then(() => (over = true));

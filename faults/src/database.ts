@@ -41,7 +41,7 @@ export async function ownDatabase(): Promise<OwnedDatabase> {
 }
 
 /** A folder the database's own user reaches even where the checkout is root's alone. */
-function newFolder(): string {
+export function newFolder(): string {
   const folder = mkdtempSync('/var/tmp/iltizam-faults-');
   chmodSync(folder, 0o711);
   return folder;
@@ -53,6 +53,12 @@ export const folderIn = (dataDir: string): string => mkdtempSync(join(dataDir, '
 /** The process id of the PostgreSQL of a data folder. */
 export const postmasterOf = (dataDir: string): number =>
   Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+
+/** Where the PostgreSQL answers that an api keeps in its data folder. */
+export function placeIn(dataDir: string, { user, database }: Place): Place {
+  const [, , , port, host] = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n');
+  return { host: host!, port: Number(port), user, database };
+}
 
 /** Asks the database itself, past the api. */
 export async function ask<Row extends object>(

@@ -40,6 +40,7 @@ import { startJobs } from './jobs/start-jobs.js';
 import { startWebhooks } from './webhooks/start-webhooks.js';
 import { dataFiles } from './open-data/data-files.job.js';
 import { loadOnFirstStart } from './loading/load-on-first-start.js';
+import { watchDiskRoom } from './storage/disk-room.js';
 import { clock } from './database/clock.js';
 
 const say = (line: string): void => console.log(line);
@@ -66,6 +67,8 @@ export async function start(env: Env, ending: Ending): Promise<void> {
       () => {},
     ),
   );
+  // Made while the database starts.
+  const schemas = await buildSchemas();
   const database = await opening;
   say(`Database   ${database.description}`);
   const replicas = env.databaseReplicaUrls.map((url) => ({ url }));
@@ -79,11 +82,12 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   if (await loadOnFirstStart(orm)) say("           filled with Morocco's three plans");
 
   const folder = database.dataDir ?? resolve(checkoutDir, env.dataDir ?? '.data');
+  const room = watchDiskRoom(folder, database.dataDir !== null, log);
+  ending.add(() => room.stop());
   const files = await openFiles(env.filesUrl, folder);
   const scanner = openScanner(env.scannerUrl, log);
   const accounts = env.mode === 'demo' ? await openDemo(env, orm, folder) : await askForAdministrator(orm);
   const portalDir = resolve(checkoutDir, 'apps/portal/build');
-  const schemas = await buildSchemas();
   const admission = new Admission();
   const metrics =
     env.metrics &&

@@ -17,6 +17,7 @@ export type RefusalCode = (typeof refusalCodes)[number];
 export const refusalGrounds = [
   'role',
   'scope',
+  'diskFull',
   'notYours',
   'recused',
   'proposer',

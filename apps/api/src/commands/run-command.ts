@@ -5,6 +5,8 @@ import { isAway } from '../database/away.js';
 import { readerOf, type EntityManager } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { Refused } from '../graphql/refused.js';
+import { diskRoom } from '../storage/disk-room.js';
+import { isForWantOfRoom, noRoom } from '../storage/no-room.js';
 import { Change } from './change.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { stillHolds } from './still-holds.js';
@@ -46,6 +48,8 @@ export async function runCommand<
   Passed = undefined,
 >(context: Context, command: Command<Input, Answer, Passed>): Promise<Answer> {
   noteThatItWrites();
+  // Not into the log: it has no room either.
+  if (diskRoom.isShort()) throw noRoom();
   if (context.looking) throw new Refused({ code: 'NOT_ALLOWED', facts: { why: 'looking' } });
   const { idempotencyKey, ...input } = command.input;
   const key = checkKey(idempotencyKey);
@@ -115,6 +119,7 @@ export async function runCommand<
   } catch (error) {
     // Whether the end of the transaction was heard is known to the database alone.
     if (isAway(error)) noteThatItMayBeKept();
+    if (isForWantOfRoom(error)) throw noRoom();
     return recorded(error);
   }
 }

@@ -4,9 +4,10 @@ import { checkFile } from '../evidence/check-file.js';
 import type { FileDesk } from '../evidence/file-desk.js';
 import { receivePart } from '../evidence/receive-part.js';
 import type { Env } from '../env.js';
-import { HttpFailure } from '../http/failures.js';
+import { HttpFailure, noRoomForFile } from '../http/failures.js';
 import { limitInFlight } from '../http/in-flight.js';
 import { ownOriginOnly } from '../http/own-origin.js';
+import { diskRoom } from '../storage/disk-room.js';
 import type { FileHolder } from './file-holders.js';
 
 /** A file that was announced, and how much of it is here. */
@@ -40,6 +41,7 @@ export function sendFile(env: Env, desk: FileDesk, holder: FileHolder, ownSendin
   });
 
   router.patch('/:id', async (request, response) => {
+    if (diskRoom.isShort()) throw noRoomForFile();
     const { id, received, bytes } = expected(await ownSending(request, response));
     const offset = Number(request.headers['upload-offset']);
     const length = Number(request.headers['content-length']);

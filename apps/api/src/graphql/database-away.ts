@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { mayBeKept } from '../database/abandoned.js';
 import { isAway } from '../database/away.js';
+import { isForWantOfRoom, ROOM_AFTER_SECONDS } from '../storage/no-room.js';
 import type { Context } from './context.js';
 
 const RETRY_AFTER_SECONDS = 1;
@@ -20,9 +21,11 @@ export const awayError = (): GraphQLFormattedError => ({
 export const tellThatDatabaseIsAway: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async willSendResponse({ errors, response: { http } }) {
-      if (!errors?.some(isAway)) return;
-      http.status = 503;
-      http.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
+      // Whoever reads may need room as well, for what is sorted.
+      const full = errors?.some(isForWantOfRoom);
+      if (!full && !errors?.some(isAway)) return;
+      http.status = full ? 507 : 503;
+      http.headers.set('retry-after', String(full ? ROOM_AFTER_SECONDS : RETRY_AFTER_SECONDS));
       http.headers.set('cache-control', 'no-store');
     },
   }),

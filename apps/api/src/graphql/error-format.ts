@@ -4,6 +4,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { mayBeKept, noteThatItIsAway } from '../database/abandoned.js';
 import { isAway } from '../database/away.js';
+import { isForWantOfRoom, noRoom } from '../storage/no-room.js';
 import type { Context } from './context.js';
 import { awayError, PERHAPS_KEPT } from './database-away.js';
 import { libraryLimit } from './limits.js';
@@ -59,6 +60,7 @@ function refusalBehind(error: unknown): Refused | null {
     if (inner instanceof Refused) return inner;
     if (unstorable.has(String((inner as { code?: unknown }).code)))
       return new Refused({ code: 'INVALID_INPUT', facts: { why: 'controlCharacter' } });
+    if (isForWantOfRoom(inner)) return noRoom();
     const next: unknown = (inner as { originalError?: unknown }).originalError ?? unwrapResolverError(inner);
     if (next === inner) return null;
     inner = next;

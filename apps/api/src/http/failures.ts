@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { mayBeKept } from '../database/abandoned.js';
 import { isAway } from '../database/away.js';
+import { isForWantOfRoom, ROOM_AFTER_SECONDS } from '../storage/no-room.js';
 import { limits, type Limit } from '../graphql/limits.js';
 import { factsOf } from './request-facts.js';
 
@@ -36,6 +37,14 @@ export const inAMoment = {
 };
 
 export const tooBusy = (): HttpFailure => new HttpFailure(503, 'RATE_LIMITED', inAMoment.message, inAMoment);
+
+/** There is no room on the disk: nothing was written. */
+export const noRoomForFile = (): HttpFailure =>
+  new HttpFailure(507, 'RATE_LIMITED', 'The disk is full; nothing was written. Ask again later.', {
+    field: 'storage',
+    facts: { why: 'diskFull', retryAfterSeconds: ROOM_AFTER_SECONDS },
+    retryAfterSeconds: ROOM_AFTER_SECONDS,
+  });
 
 const kept = (): string =>
   mayBeKept() ? 'It may have been carried out all the same.' : 'Nothing of this request was kept.';
@@ -84,6 +93,7 @@ function send(response: Response, failure: HttpFailure, body: object): void {
 /** What the body parser and the router throw, in our words. */
 function failureOf(error: unknown): HttpFailure {
   if (error instanceof HttpFailure) return error;
+  if (isForWantOfRoom(error)) return noRoomForFile();
   if (isAway(error))
     return new HttpFailure(
       503,

@@ -3,8 +3,15 @@ import { isAway } from '../database/away.js';
 import { sourceLines } from './source-lines.js';
 
 /** One JSON line an event, on the error stream; no text of people, no secret. */
-export function openLog(level: string, to: DestinationStream = pino.destination(2)): Logger {
+export function openLog(level: string, to: DestinationStream = standardError()): Logger {
   return pino({ level, base: null, serializers: { err: told } }, to);
+}
+
+/** What cannot be told, as on a full disk, keeps nobody from working. */
+function standardError(): DestinationStream {
+  const stream = pino.destination(2);
+  stream.on('error', () => {});
+  return stream;
 }
 
 /** SQLSTATE, as PostgreSQL numbers its errors. */

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
+import { diskRoom } from '../storage/disk-room.js';
 import type { Job } from './job.js';
 import { runDueJobs } from './run-due-jobs.js';
 
@@ -10,6 +11,7 @@ export function startJobs(orm: Database, jobs: readonly Job[], log: Logger): { s
   let stopped = false;
   let running: Promise<void> = Promise.resolve();
   const look = async (): Promise<void> => {
+    if (diskRoom.isShort()) return;
     try {
       for (const { name, result, error } of await runDueJobs(orm, jobs, () => stopped)) {
         if (error === null) log.info({ job: name, result }, 'a job ran');

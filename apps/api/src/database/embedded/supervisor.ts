@@ -1,3 +1,5 @@
+import { statfs } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseError } from './database-error.js';
 import { clearOrphans } from './orphans.js';
 import type { End } from './program.js';
@@ -10,6 +12,14 @@ export interface Supervisor {
 
 const MOST_RESTARTS = 3;
 const WITHIN_MS = 60_000;
+/** With less room than this PostgreSQL may not be able to recover. */
+const ROOM_BYTES = 32_000_000;
+const AGAIN_MS = 2_000;
+
+async function isFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize < ROOM_BYTES;
+}
 
 /**
  * Keeps PostgreSQL running until `stop`. A killed one is started again where it was (pools reconnect by themselves);
@@ -33,10 +43,24 @@ export async function supervise(
   async function restart(end: End): Promise<void> {
     restarts.push(Date.now());
     const recent = restarts.filter((time) => time > Date.now() - WITHIN_MS).length;
-    if (recent > MOST_RESTARTS) throw new Error(`it ended ${recent} times in a minute, at last with ${end}`);
+    if (recent > MOST_RESTARTS && !(await isFull(folder.path)))
+      throw new Error(`it ended ${recent} times in a minute, at last with ${end}`);
     log(`The database ended unexpectedly (${end}) and is being started again.`);
-    current = await start();
+    current = await startWithRoom();
     log('The database is running again.');
+  }
+
+  /** On a full disk it cannot start, and can as soon as there is room: whoever makes it need not start anything. */
+  async function startWithRoom(): Promise<Postmaster> {
+    for (;;) {
+      try {
+        return await start();
+      } catch (error) {
+        if (stopping || !(await isFull(folder.path))) throw error;
+        log('The disk is full: the database starts again when there is room.');
+        await pause(AGAIN_MS);
+      }
+    }
   }
 
   async function watch(): Promise<void> {

@@ -118,6 +118,8 @@ export const refusals = {
     controlCharacter: 'The text holds invisible characters. Remove them or write it anew.',
     tooLong: 'The text is too long. What you wrote is kept; shorten it.',
     tooEasy: 'This password is known or easily guessed. Nothing was saved; choose another one.',
+    diskFull:
+      'The server’s disk is full: nothing more is saved until there is room. What you wrote is kept on the page; try again later, and tell the administrator.',
     rightsChanged: 'Your rights changed during this request. Nothing was saved; load the page again.',
     looking:
       'You read with the eyes of somebody else: nothing can be changed. Go back to your account to act.',
