@@ -48,11 +48,20 @@ export async function openMetrics({ orm, admission, host, port, log }: Options):
     }
     return within(PATIENCE_MS, asked.answer);
   };
+  // Who asks while they are being written gets the same: many who ask cost no more than one.
+  let writing: Promise<string> | null = null;
+  const write = async (): Promise<string> => {
+    show(await shared());
+    return registry.metrics();
+  };
+  const together = (): Promise<string> =>
+    (writing ??= write().finally(() => {
+      writing = null;
+    }));
   const http = createServer({ requestTimeout: 5_000 }, (request, response) => {
     if (request.method !== 'GET' || request.url !== '/metrics') return response.writeHead(404).end();
     const tell = async () => {
-      show(await shared());
-      const text = await registry.metrics();
+      const text = await together();
       response
         .writeHead(200, { 'Content-Type': registry.contentType, 'Cache-Control': 'no-store' })
         .end(text);
