@@ -14,7 +14,7 @@ export type CardParts = {
   /** Last day of the commitment; null when not known. */
   endsOn: Day | null;
   activities: readonly { id: string; status: ActivityStatus | null }[];
-  indicators: readonly { id: string; kind: IndicatorKind }[];
+  indicators: readonly { id: string; kind: IndicatorKind; withdrawnOn?: Day | null }[];
 };
 
 /** Does a round ask for the impact? Once a year, and the last time before the commitment ends. */
@@ -26,7 +26,9 @@ export function itemsOfRound(round: AskedRound, { endsOn, activities, indicators
   const impact = asksForImpact(round, endsOn);
   return [
     ...activities.filter(({ status }) => !endedActivities.includes(status)).map(({ id }) => reportPath(id)),
-    ...indicators.filter(({ kind }) => kind === 'TRACKING' || impact).map(({ id }) => measurementPath(id)),
+    ...indicators
+      .filter(({ kind, withdrawnOn }) => !withdrawnOn && (kind === 'TRACKING' || impact))
+      .map(({ id }) => measurementPath(id)),
   ];
 }
 

@@ -5,6 +5,7 @@ import { sameValue, type FieldValue } from '@iltizam/domain/field-merge';
 import { checkReason } from '@iltizam/domain/justifications';
 import { sql } from 'kysely';
 import { InputType, Int } from 'type-graphql';
+import type { Change as LoggedChange } from '../audit/audit-event.entity.js';
 import { cardInput, cardValue, type FieldChange } from '../card-reports/card-values.js';
 import { compared, fieldValue } from '../card-reports/field-values.js';
 import { FieldChangeInput } from '../card-reports/save-draft.input.js';
@@ -22,7 +23,10 @@ import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { DayScalar } from '../graphql/scalars.js';
-import { CommitmentVersionEntity, type VersionText } from './commitment-version.entity.js';
+import { amendWork } from './amend-work.js';
+import { AmendedActivityInput, AmendedIndicatorInput } from './amended-work.input.js';
+import { plannedSql } from './planned-sql.js';
+import { CommitmentVersionEntity, type PlannedWork, type VersionText } from './commitment-version.entity.js';
 
 @InputType({
   description: 'A change of the adopted text: dated, with its reason. What stood before stays visible.',
@@ -47,6 +51,18 @@ export class AmendCommitmentInput {
       'What changes, by the paths of drafts (`solution.fr`, `sdgs`); the contact needs no amendment.',
   })
   changes!: FieldChangeInput[];
+
+  @StaffField(() => [AmendedActivityInput], {
+    nullable: true,
+    description: 'Activities that change, are new or are taken out of the plan, at most 100.',
+  })
+  activities?: AmendedActivityInput[] | null;
+
+  @StaffField(() => [AmendedIndicatorInput], {
+    nullable: true,
+    description: 'Indicators that change, are new or are taken out of the plan, at most 100.',
+  })
+  indicators?: AmendedIndicatorInput[] | null;
 
   @StaffField(() => String, {
     nullable: true,
@@ -78,8 +94,15 @@ async function amend(change: Change, input: AmendCommitmentInput, texts: Readonl
   const changes = given(input.changes, texts)
     .map((one) => ({ ...one, before: cardValue(card, one.field) }))
     .filter(({ before, value }) => !sameValue(compared(before), compared(value)));
-  if (changes.length === 0) deny('INVALID_INPUT', 'nothingChanged', { field: 'changes' });
   const number = await lastVersion(change, card);
+  const { activities, indicators } = input;
+  const work = await amendWork(
+    change,
+    facts,
+    { amendedOn: input.amendedOn, reason },
+    { activities, indicators },
+  );
+  if (changes.length + work.length === 0) deny('INVALID_INPUT', 'nothingChanged', { field: 'changes' });
   const written = cardInput(card, changes);
   writeFields(card, written, Object.keys(written) as Editable[]);
   card.updatedAt = change.now;
@@ -94,10 +117,11 @@ async function amend(change: Change, input: AmendCommitmentInput, texts: Readonl
       after: cardValue(card, field),
     })),
     text: textOf(card),
+    planned: await plannedWork(change, card.id),
     amendedById: change.userId,
     recordedAt: change.now,
   });
-  record(change, card, changes, reason);
+  record(change, card, changes, work, reason);
   return { id: card.id };
 }
 
@@ -141,10 +165,20 @@ async function lastVersion(change: Change, card: CommitmentEntity): Promise<numb
     reason: null,
     changes: [],
     text: textOf(card),
+    planned: await plannedWork(change, card.id),
     amendedById: null,
     recordedAt: change.now,
   });
   return 1;
+}
+
+/** The work planned as it stands after what was written so far. */
+async function plannedWork({ em }: Change, cardId: string): Promise<PlannedWork> {
+  await em.flush();
+  const { rows } = await sql<{
+    planned: PlannedWork;
+  }>`select ${plannedSql(sql`${cardId}::uuid`)} as planned`.execute(readerOf(em));
+  return rows[0]!.planned;
 }
 
 const textOf = (card: CommitmentEntity): VersionText => ({
@@ -163,6 +197,7 @@ function record(
   change: Change,
   card: CommitmentEntity,
   changes: readonly (FieldChange & { before: FieldValue })[],
+  work: readonly LoggedChange[],
   reason: ReturnType<typeof writtenText>,
 ): void {
   const which = { recordType: 'COMMITMENT' as const, recordId: card.id };
@@ -175,5 +210,5 @@ function record(
     before: told(before),
     after: told(value),
   }));
-  change.touch({ ...which, reference: card.reference, changes: rows }, 'SECRETARIAT');
+  change.touch({ ...which, reference: card.reference, changes: [...rows, ...work] }, 'SECRETARIAT');
 }

@@ -1,6 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { FieldValue } from '@iltizam/domain/field-merge';
 import type { LocalizedText } from '@iltizam/domain/languages';
+import type { PlannedActivity, PlannedIndicator } from '@iltizam/domain/planned-work';
 import { UserEntity } from '../accounts/user.entity.js';
 import { CommitmentEntity } from '../commitments/commitment.entity.js';
 import { day, id, instant } from '../database/columns.js';
@@ -15,6 +16,11 @@ export interface VersionText {
   additionalInformation: LocalizedText | null;
   ogpValues: string[];
   sdgs: number[];
+}
+
+export interface PlannedWork {
+  activities: PlannedActivity[];
+  indicators: PlannedIndicator[];
 }
 
 /**
@@ -36,6 +42,8 @@ export const CommitmentVersionEntity = defineEntity({
     /** What the amendment changed, by the paths of drafts, and what stood there before. */
     changes: p.json<{ field: string; before: FieldValue; after: FieldValue }[]>(),
     text: p.json<VersionText>(),
+    /** The work as it was planned: activities and indicators, those taken out of the plan included. */
+    planned: p.json<PlannedWork>(),
     amendedById: () => p.manyToOne(UserEntity).mapToPk().fieldName('amended_by_id').nullable(),
     recordedAt: instant(),
   },

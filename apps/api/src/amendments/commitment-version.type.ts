@@ -3,6 +3,7 @@ import type { OgpValue } from '@iltizam/domain/ogp-values';
 import { Int, ObjectType } from 'type-graphql';
 import { OgpValueEnum } from '../commitments/commitment.enums.js';
 import { LocalizedText } from '../graphql/localized-text.type.js';
+import { PlannedActivity, PlannedIndicator } from './planned-work.type.js';
 import { PublicField } from '../graphql/public.js';
 import { DayScalar } from '../graphql/scalars.js';
 
@@ -51,6 +52,16 @@ export class CommitmentVersion {
 
   @PublicField(() => [Int], { description: 'Sustainable Development Goals it serves, 1 to 17.' })
   sdgs!: number[];
+
+  @PublicField(() => [PlannedActivity], {
+    description: 'The activities planned, in order; those taken out of the plan say when.',
+  })
+  activities!: PlannedActivity[];
+
+  @PublicField(() => [PlannedIndicator], {
+    description: 'The indicators, tracking before impact; those taken out of the plan say when.',
+  })
+  indicators!: PlannedIndicator[];
 
   /** Not exposed. */
   commitmentId!: string;

@@ -38,7 +38,7 @@ export async function draftedParts(change: Change, drafted: readonly Drafted[]):
     reports: ofKind('ACTIVITY_REPORT').flatMap((one) => {
       const activity = activities.get(idOf(one));
       const { unchanged: _, ...given } = one.value as DraftedReport;
-      return activity
+      return activity && !activity.withdrawnOn
         ? [
             {
               path: one.field.path,
@@ -52,7 +52,7 @@ export async function draftedParts(change: Change, drafted: readonly Drafted[]):
     measurements: ofKind('MEASUREMENT').flatMap((one) => {
       const indicator = indicators.get(idOf(one));
       const { unchanged: _, ...given } = one.value as DraftedMeasurement;
-      return indicator && given.value != null
+      return indicator && !indicator.withdrawnOn && given.value != null
         ? [
             {
               path: one.field.path,

@@ -35,7 +35,7 @@ async function waitingIn(
            coalesce((select json_agg(json_build_object('id', a.id, 'status', a.status))
                      from activity a where a.commitment_id = c.id), '[]') as activities,
            coalesce((select json_agg(json_build_object('id', i.id, 'kind', i.kind))
-                     from indicator i where i.commitment_id = c.id), '[]') as indicators,
+                     from indicator i where i.commitment_id = c.id and i.withdrawn_on is null), '[]') as indicators,
            coalesce((select json_object_agg(f.path, f.value) from card_report_field f
                      where f.report_id = ${report.id}), '{}') as drafted
     from commitment c where c.id = ${id}`.execute(readerOf(change.em));

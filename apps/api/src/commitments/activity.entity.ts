@@ -27,6 +27,10 @@ export const ActivityEntity = defineEntity({
     reportedOn: day().nullable(),
     actualStartsOn: day().nullable(),
     actualEndsOn: day().nullable(),
+    /** The day of the amendment that made it part of the plan; null for what was adopted with the card. */
+    addedOn: day().nullable(),
+    /** The day of the amendment that took it out of the plan. */
+    withdrawnOn: day().nullable(),
     version: version(),
   },
 });

@@ -36,6 +36,7 @@ async function activityRows(read: Reader, where: RawBuilder<unknown>): Promise<A
            a.status, a.percent::float8 as percent, a.reported_on::text as "reportedOn",
            a.actual_starts_on::text as "actualStartsOn", a.actual_ends_on::text as "actualEndsOn",
            a.weight::float8 as weight, ${weightPercent}::float8 as "weightPercent", ${begun} as begun,
+           a.added_on::text as "addedOn", a.withdrawn_on::text as "withdrawnOn",
            p.starts_on::text as "planStartsOn", p.ends_on::text as "planEndsOn", a.version
     from activity a join commitment c on c.id = a.commitment_id join plan p on p.id = c.plan_id
     where ${where} order by a.commitment_id, a.ordinal, a.id`.execute(read);
@@ -49,4 +50,4 @@ export const weightPercent = sql`case when a.status is distinct from 'CANCELLED'
 
 /** Was anything reported of the commitment of an activity called `a`? */
 export const begun = sql`exists (
-  select 1 from activity beside where beside.commitment_id = a.commitment_id and beside.status is not null)`;
+  select 1 from activity beside where beside.commitment_id = a.commitment_id and beside.status is not null and beside.withdrawn_on is null)`;

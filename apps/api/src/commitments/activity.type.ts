@@ -89,6 +89,18 @@ export class Activity {
   })
   weight!: number;
 
+  @PublicField(() => DayScalar, {
+    nullable: true,
+    description: 'The day an amendment made it part of the plan; null for what was adopted with the card.',
+  })
+  addedOn!: string | null;
+
+  @PublicField(() => DayScalar, {
+    nullable: true,
+    description: 'The day an amendment took it out of the plan; null while it is part of it.',
+  })
+  withdrawnOn!: string | null;
+
   @StaffField(() => Int, { description: 'Version read; sent back with a change.' })
   version!: number;
 

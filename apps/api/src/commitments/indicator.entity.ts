@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { IndicatorDirection, IndicatorKind, IndicatorUnit } from '@iltizam/domain/indicators';
-import { id, localizedText, version } from '../database/columns.js';
+import { day, id, localizedText, version } from '../database/columns.js';
 import { CommitmentEntity } from './commitment.entity.js';
 
 export const IndicatorEntity = defineEntity({
@@ -21,6 +21,10 @@ export const IndicatorEntity = defineEntity({
     direction: p.string().$type<IndicatorDirection>().nullable(),
     source: localizedText().nullable(),
     method: localizedText().nullable(),
+    /** The day of the amendment that made it part of the plan; null for what was adopted with the card. */
+    addedOn: day().nullable(),
+    /** The day of the amendment that took it out of the plan. */
+    withdrawnOn: day().nullable(),
     version: version(),
   },
 });

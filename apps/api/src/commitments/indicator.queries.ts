@@ -20,7 +20,8 @@ export const indicatorById: LoaderOf<string, Indicator | null> = (context) =>
 async function indicatorRows(read: Reader, where: RawBuilder<unknown>): Promise<Indicator[]> {
   const { rows } = await sql<Indicator>`
     select id, commitment_id as "commitmentId", ordinal, kind, name, definition, unit, baseline::float8 as baseline,
-           target::float8 as target, direction, source, method, version
+           target::float8 as target, direction, source, method,
+           added_on::text as "addedOn", withdrawn_on::text as "withdrawnOn", version
     from indicator where ${where} order by commitment_id, kind desc, ordinal, id`.execute(read);
   return rows;
 }

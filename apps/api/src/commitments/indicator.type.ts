@@ -11,6 +11,7 @@ import { Float, ID, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../graphql/enums.js';
 import { LocalizedText } from '../graphql/localized-text.type.js';
 import { PublicField, StaffField } from '../graphql/public.js';
+import { DayScalar } from '../graphql/scalars.js';
 
 export const IndicatorKindEnum = graphqlEnum('IndicatorKind', indicatorKinds, 'What an indicator watches.', {
   TRACKING: 'Whether the work advances.',
@@ -85,6 +86,18 @@ export class Indicator {
     description: 'How its values are found, and how often; null when not said.',
   })
   method!: Text | null;
+
+  @PublicField(() => DayScalar, {
+    nullable: true,
+    description: 'The day an amendment made it part of the plan; null for what was adopted with the card.',
+  })
+  addedOn!: string | null;
+
+  @PublicField(() => DayScalar, {
+    nullable: true,
+    description: 'The day an amendment took it out of the plan; null while it is part of it.',
+  })
+  withdrawnOn!: string | null;
 
   @StaffField(() => Int, { description: 'Version read; sent back with a change.' })
   version!: number;

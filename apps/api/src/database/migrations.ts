@@ -36,6 +36,7 @@ import { CommitteeSessions } from './migrations/54-committee-sessions.js';
 import { SettledItems } from './migrations/68-settled-items.js';
 import { PreliminaryLists } from './migrations/80-preliminary-lists.js';
 import { JobSuccess } from './migrations/92-job-success.js';
+import { AmendedWork } from './migrations/86-amended-work.js';
 import { AdoptionRecords } from './migrations/85-adoption-records.js';
 import { AppealedRefusals } from './migrations/81-appealed-refusals.js';
 import { ContentFound } from './migrations/94-content-found.js';
@@ -115,4 +116,5 @@ export const migrations = [
   { name: '2026-11-26-87-in-the-owners-name', class: InTheOwnersName },
   { name: '2026-11-26-83-published-places', class: PublishedPlaces },
   { name: '2026-11-26-88-refused-comments', class: RefusedComments },
+  { name: '2026-11-26-86-amended-work', class: AmendedWork },
 ];

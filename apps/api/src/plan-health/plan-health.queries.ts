@@ -65,6 +65,7 @@ const statement = (plans: readonly string[], day: string) => sql<Row>`
              'endPrecision', a.end_precision, 'status', s.status, 'actualStartsOn', s.actual_starts_on,
              'actualEndsOn', s.actual_ends_on, 'planStartsOn', p.starts_on, 'planEndsOn', p.ends_on)) as activities
     from card join plan p on p.id = card.plan_id join activity a on a.commitment_id = card.id
+           and coalesce(a.added_on <= ${day}::date, true) and coalesce(a.withdrawn_on > ${day}::date, true)
          left join standing s on s.activity_id = a.id
     group by 1
   ), measured as (
@@ -72,6 +73,7 @@ const statement = (plans: readonly string[], day: string) => sql<Row>`
            count(*) filter (where last.measured_on is null
                                or last.measured_on < ${day}::date - ${MEASURED_WITHIN}::int) as unmeasured
     from card join indicator i on i.commitment_id = card.id
+      and coalesce(i.added_on <= ${day}::date, true) and coalesce(i.withdrawn_on > ${day}::date, true)
     left join lateral (select max(m.measured_on) as measured_on from measurement m
                        where m.indicator_id = i.id and ${stands} and m.measured_on <= ${day}::date) last on true
     group by 1

@@ -54,7 +54,8 @@ async function rowsOn(context: Context, ids: string[], day: string): Promise<Row
                'reports', case when s.activity_id is null then '[]'::json else json_build_array(
                  json_build_object('on', s.reported_on, 'status', s.status, 'percent', s.percent)) end)
              ) as activities
-      from card join activity a on a.commitment_id = card.id left join standing s on s.activity_id = a.id
+      from card join activity a on a.commitment_id = card.id and coalesce(a.added_on <= ${day}::date, true)
+           left join standing s on s.activity_id = a.id
       group by a.commitment_id
     )
     select card.id, card.plan_id as "planId", card.adopted,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { array, instant, plain, string, word, type Sql } from '../json-sql.js';
+import { array, float, instant, plain, string, word, type Sql } from '../json-sql.js';
 import type { Model } from '../model.js';
-import { repliesOf } from '../rows/amendments.js';
+import { plannedOf, repliesOf } from '../rows/amendments.js';
 import { localized, localizedHere, localizedList } from './text.js';
 
 const kept = (field: string): Sql => sql`(v.text -> ${sql.lit(field)})`;
@@ -21,6 +21,35 @@ export const commitmentVersion: Model = {
   additionalInformation: localized(maybe('additionalInformation')),
   ogpValues: () => array(sql`array(select jsonb_array_elements_text(${kept('ogpValues')}))`),
   sdgs: () => array(sql`array(select jsonb_array_elements_text(${kept('sdgs')})::int)`),
+  activities: (at) => plannedOf(at, 'PlannedActivity', 'activities'),
+  indicators: (at) => plannedOf(at, 'PlannedIndicator', 'indicators'),
+};
+
+const planned = (field: string): Sql => sql`w.value ->> ${sql.lit(field)}`;
+
+/** An activity of a version, as `w.value`. */
+export const plannedActivity: Model = {
+  id: () => word(planned('id')),
+  ordinal: () => plain(planned('ordinal')),
+  title: localizedHere(sql`(w.value -> 'title')`),
+  startsOn: () => word(planned('startsOn')),
+  endsOn: () => word(planned('endsOn')),
+  startPrecision: () => word(planned('startPrecision')),
+  endPrecision: () => word(planned('endPrecision')),
+  withdrawnOn: () => word(planned('withdrawnOn')),
+};
+
+/** An indicator of a version, as `w.value`. */
+export const plannedIndicator: Model = {
+  id: () => word(planned('id')),
+  ordinal: () => plain(planned('ordinal')),
+  kind: () => word(planned('kind')),
+  name: localizedHere(sql`(w.value -> 'name')`),
+  unit: () => word(planned('unit')),
+  baseline: () => float(sql`(${planned('baseline')})::float8`),
+  target: () => float(sql`(${planned('target')})::float8`),
+  direction: () => word(planned('direction')),
+  withdrawnOn: () => word(planned('withdrawnOn')),
 };
 
 /** What others say of a commitment, called `s`. */

@@ -35,6 +35,8 @@ export const activity: Model = {
   standing: (at) => standingOf(at, sql`a.id`),
   reports: (at) => reportsOf(at, sql`a.id`),
   weightPercent: () => float(weightPercent),
+  addedOn: () => word(sql`a.added_on`),
+  withdrawnOn: () => word(sql`a.withdrawn_on`),
   weight: () => float(sql`a.weight`),
   version: () => plain(sql`a.version`),
 };

@@ -41,6 +41,8 @@ export const indicator: Model = {
   direction: () => string(sql`ind.direction`),
   source: localized(sql`ind.source`),
   method: localized(sql`ind.method`),
+  addedOn: () => word(sql`ind.added_on`),
+  withdrawnOn: () => word(sql`ind.withdrawn_on`),
   achievement: indicatorAchievement,
   version: () => plain(sql`ind.version`),
   latest: (at) => latestOf(at, sql`ind.id`),

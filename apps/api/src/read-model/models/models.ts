@@ -1,5 +1,11 @@
 import type { Models } from '../model.js';
-import { assessment, assessmentReply, commitmentVersion } from './amendment.js';
+import {
+  assessment,
+  assessmentReply,
+  commitmentVersion,
+  plannedActivity,
+  plannedIndicator,
+} from './amendment.js';
 import { assignment } from './assignment.js';
 import { attachment } from './attachment.js';
 import { commitmentUpdate } from './card-report.js';
@@ -44,6 +50,8 @@ export const models: Models = {
   Commitment: commitment,
   CommitmentUpdate: commitmentUpdate,
   CommitmentVersion: commitmentVersion,
+  PlannedActivity: plannedActivity,
+  PlannedIndicator: plannedIndicator,
   Committee: committee,
   CommitteeCycle: committeeCycle,
   CommitteeSession: committeeSession,

@@ -54,7 +54,7 @@ const cardFacts = (alias: string, on: Sql): Sql => {
         select r.reported_on, r.status, r.percent from activity_report r
         where r.activity_id = fa.id and r.reported_on <= ${on}
         order by r.reported_on desc, r.recorded_at desc, r.id desc limit 1) standing on true
-      where fa.commitment_id = ${card}.id) work)`;
+      where fa.commitment_id = ${card}.id and coalesce(fa.added_on <= ${on}, true)) work)`;
 };
 
 function factsOf([, , startsOn, endsOn, on, percent, undated, activities]: CardFacts): CommitmentFacts {

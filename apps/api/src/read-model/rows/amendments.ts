@@ -34,3 +34,10 @@ export const repliesOf = (at: At, assessmentId: Sql): Sql =>
     from: sql`from (select ${assessmentId} as id) up join assessment_reply reply on reply.assessment_id = up.id`,
     order: sql`reply.id desc`,
   });
+
+/** The activities or indicators of a version called `v`, in the order it keeps them. */
+export const plannedOf = (at: At, type: string, part: 'activities' | 'indicators'): Sql =>
+  at.many(type, {
+    from: sql`from jsonb_array_elements(v.planned -> ${sql.lit(part)}) with ordinality w (value, place)`,
+    order: sql`w.place`,
+  });
