@@ -4,6 +4,7 @@ import { sayNumber, sayPercent } from '../format/numbers.js';
 import type { CommitmentBetweenFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
 import { LocalProse, LocalText } from '../text/LocalText.js';
+import { ChangedWork } from './ChangedWork.js';
 import { changedActivities, changedIndicators, changedPaths } from './between.js';
 
 /** What changed of a commitment between two days: its text, with the reasons; its activities; its indicators. */
@@ -45,6 +46,7 @@ export function ChangedBetween({ commitment }: { commitment: CommitmentBetweenFr
         <LocalProse key={number} of={reason} />
       ))}
       {then && paths.map((path) => <ChangedPart key={path} path={path} before={then} after={now!} />)}
+      <ChangedWork commitment={commitment} />
       {lines.length > 0 && (
         <table className="table">
           <caption className="visually-hidden">{t('version.reportedChanges')}</caption>

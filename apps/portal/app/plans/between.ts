@@ -1,3 +1,4 @@
+import { plannedChanges } from '@iltizam/domain/planned-work';
 import type { CommitmentBetweenFragment } from '../generated/graphql.js';
 
 type Between = CommitmentBetweenFragment;
@@ -19,7 +20,14 @@ export const changedActivities = ({ activities }: Between) =>
 export const changedIndicators = ({ indicators }: Between) =>
   indicators.filter(({ now, then }) => now?.value !== then?.value);
 
+/** What amendments made of the work planned between the two days; nothing where it was not adopted on the earlier one. */
+export const changedWork = ({ now, then }: Between) => ({
+  activities: now && then ? plannedChanges(then.activities, now.activities) : [],
+  indicators: now && then ? plannedChanges(then.indicators, now.indicators) : [],
+});
+
 export const hasChanged = (between: Between): boolean =>
+  Object.values(changedWork(between)).some((changes) => changes.length > 0) ||
   changedPaths(between).length > 0 ||
   changedActivities(between).length > 0 ||
   changedIndicators(between).length > 0;

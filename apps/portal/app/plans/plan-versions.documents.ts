@@ -37,9 +37,11 @@ export const CommitmentBetweenFragment = graphql(`
     }
     now: textOn(on: $on) {
       ...CommitmentVersionText
+      ...PlannedWork
     }
     then: textOn(on: $since) {
       ...CommitmentVersionText
+      ...PlannedWork
     }
     versions {
       number
@@ -80,6 +82,33 @@ export const CommitmentBetweenFragment = graphql(`
       then: latest(on: $since) {
         value
       }
+    }
+  }
+`);
+
+/** The work of a commitment as a version of it plans it. */
+export const PlannedWorkFragment = graphql(`
+  fragment PlannedWork on CommitmentVersion {
+    activities {
+      id
+      title {
+        ...Localized
+      }
+      startsOn
+      endsOn
+      startPrecision
+      endPrecision
+      withdrawnOn
+    }
+    indicators {
+      id
+      name {
+        ...Localized
+      }
+      unit
+      baseline
+      target
+      withdrawnOn
     }
   }
 `);

@@ -5,6 +5,7 @@ graphql(`
     id
     ordinal
     version
+    withdrawnOn
     title {
       ...Text
     }

@@ -5,6 +5,7 @@ graphql(`
     id
     ordinal
     version
+    withdrawnOn
     kind
     name {
       ...Text

@@ -3,6 +3,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { PlannedChanges } from './PlannedChanges';
 import type { Version } from './useVersions';
 import { useVersionName } from './useVersionName';
 import { VersionChanges } from './VersionChanges';
@@ -35,6 +36,7 @@ export function VersionCompare({ versions }: { versions: Version[] }) {
         ))}
       </Box>
       <VersionChanges {...shown} />
+      <PlannedChanges {...shown} />
     </>
   );
 }

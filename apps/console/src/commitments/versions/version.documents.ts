@@ -30,6 +30,12 @@ export const CommitmentVersions = graphql(`
         }
         ogpValues
         sdgs
+        activities {
+          ...PlannedActivity
+        }
+        indicators {
+          ...PlannedIndicator
+        }
       }
     }
   }
@@ -43,5 +49,36 @@ export const AmendCommitment = graphql(`
         version
       }
     }
+  }
+`);
+
+graphql(`
+  fragment PlannedActivity on PlannedActivity {
+    id
+    ordinal
+    title {
+      ...Text
+    }
+    startsOn
+    endsOn
+    startPrecision
+    endPrecision
+    withdrawnOn
+  }
+`);
+
+graphql(`
+  fragment PlannedIndicator on PlannedIndicator {
+    id
+    ordinal
+    kind
+    name {
+      ...Text
+    }
+    unit
+    baseline
+    target
+    direction
+    withdrawnOn
   }
 `);

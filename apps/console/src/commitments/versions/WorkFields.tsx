@@ -1,0 +1,70 @@
+import { indicatorKinds, indicatorUnits } from '@iltizam/domain/indicators';
+import { textLimits } from '@iltizam/domain/text-limits';
+import TextField from '@mui/material/TextField';
+import { useTranslate } from 'react-admin';
+import { Choice } from '../../committee/Choice';
+import { DecimalInput } from '../../forms/DecimalInput';
+import { LocalTextInput } from '../../forms/LocalTextInput';
+import type { WorkDraft, WorkPart } from './workDraft';
+
+type WorkFieldsProps = { part: WorkPart; draft: WorkDraft; onChange: (more: Partial<WorkDraft>) => void };
+
+/** What an amendment writes of an activity or an indicator. */
+export function WorkFields({ part: { what, id }, draft, onChange }: WorkFieldsProps) {
+  const translate = useTranslate();
+  const isActivity = what === 'activity';
+  return (
+    <>
+      <LocalTextInput
+        name="work-name"
+        label={translate(isActivity ? 'versions.activityTitle' : 'indicators.terms.name')}
+        value={draft.name}
+        onChange={(name) => onChange({ name })}
+        maximum={isActivity ? textLimits.activityTitle : textLimits.indicatorName}
+        multiline={false}
+      />
+      {isActivity &&
+        (['starts', 'ends'] as const).map((end) => (
+          <TextField
+            key={end}
+            id={`work-${end}`}
+            label={translate(`versions.${end}`)}
+            helperText={translate('plans.create.dayHelp')}
+            value={draft[end]}
+            onChange={({ target }) => onChange({ [end]: target.value })}
+            slotProps={{ htmlInput: { dir: 'ltr', maxLength: 10 } }}
+          />
+        ))}
+      {!isActivity && id === null && (
+        <>
+          <Choice
+            id="work-kind"
+            label={translate('versions.kind')}
+            value={draft.kind}
+            options={indicatorKinds}
+            name={(kind) => translate(`versions.kinds.${kind}`)}
+            onChange={(kind) => onChange({ kind })}
+          />
+          <Choice
+            id="work-unit"
+            label={translate('indicators.terms.unit')}
+            value={draft.unit}
+            options={indicatorUnits}
+            name={(unit) => translate(`indicatorUnits.${unit}`)}
+            onChange={(unit) => onChange({ unit })}
+          />
+        </>
+      )}
+      {!isActivity &&
+        (['baseline', 'target'] as const).map((aim) => (
+          <DecimalInput
+            key={aim}
+            id={`work-${aim}`}
+            label={translate(`indicators.terms.${aim}`)}
+            value={draft[aim]}
+            onChange={(typed) => onChange({ [aim]: typed })}
+          />
+        ))}
+    </>
+  );
+}
