@@ -86,7 +86,7 @@ describe('what everybody may see is told', () => {
     const card = (columns: string, values: string) => `(id, commitment_id, ${columns})
       select gen_random_uuid(), c.id, ${values} from commitment c where c.reference in ('ma-nap-2-c11', 'ma-nap-2-d01')`;
     for (const statement of [
-      `insert into commitment_version ${card('number, changes, text, recorded_at', `1, '[]', '{}', now()`)}`,
+      `insert into commitment_version ${card('number, changes, text, planned, recorded_at', `1, '[]', '{}', '{}', now()`)}`,
       `insert into assessment ${card('voice, completion, assessed_on, recorded_at', `'REVIEWER', 'LIMITED', '2024-03-10', now()`)}`,
       `insert into card_report ${card('state, narrative, started_at', `'VALIDATED', c.title, now()`)}`,
       `insert into activity_report (id, activity_id, reported_on, reported_precision, status, percent, recorded_at, provenance)

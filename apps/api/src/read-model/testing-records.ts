@@ -100,12 +100,17 @@ const statements = [
    from proposal p cross join generate_series(1, 2) k`,
   `insert into transition (id, record_type, record_id, action, from_state, to_state, at, at_precision, published_at, provenance)
    select gen_random_uuid(), 'COMMITMENT', c.id, 'ADOPT', 'IN_CONSULTATION', 'ADOPTED', now(), 'MONTH', now(), 'RECORDED' from commitment c`,
-  `insert into commitment_version (id, commitment_id, number, held_from, reason, changes, text, recorded_at)
+  `insert into commitment_version (id, commitment_id, number, held_from, reason, changes, text, planned, recorded_at)
    select gen_random_uuid(), c.id, n, case when n = 2 then date '2024-03-10' end, case when n = 2 then ${odd}::jsonb end,
           case when n = 2 then '[{"field":"title.fr"},{"field":"sdgs"}]'::jsonb else '[]'::jsonb end, jsonb_build_object(
             'title', c.title, 'problem', case when n = 2 then c.problem end, 'solution', c.solution,
             'expectedResults', c.expected_results, 'contribution', c.contribution,
-            'additionalInformation', c.additional_information, 'ogpValues', c.ogp_values, 'sdgs', c.sdgs), now()
+            'additionalInformation', c.additional_information, 'ogpValues', c.ogp_values, 'sdgs', c.sdgs),
+          jsonb_build_object('activities', jsonb_build_array(jsonb_build_object('id', c.id, 'ordinal', n, 'title', ${odd}::jsonb,
+              'startsOn', case when n = 2 then date '2022-01-01' end, 'startPrecision', case when n = 2 then 'MONTH' end)),
+            'indicators', jsonb_build_array(jsonb_build_object('id', c.id, 'ordinal', 1, 'kind', 'IMPACT', 'name', ${odd}::jsonb,
+              'unit', 'COUNT', 'baseline', 0.5, 'target', case when n = 2 then 12000 end, 'direction', case when n = 2 then 'UP' end,
+              'withdrawnOn', case when n = 2 then date '2024-03-10' end))), now()
    from commitment c cross join generate_series(1, 2) n where c.number % 2 = 0`,
   `insert into assessment (id, commitment_id, voice, completion, ambition, early_results, author, text, source, assessed_on, recorded_at)
    select gen_random_uuid(), c.id, case when n = 1 then 'REVIEWER' else 'CIVIL_SOCIETY' end, case when n < 3 then 'LIMITED' end,

@@ -25,7 +25,7 @@ export function Adoption({ of }: { of: PlanAdoption }) {
         <Fact name={t('plan.draftCount')}>{proposed}</Fact>
         <Fact name={t('plan.adoption.adopted')}>{adopted}</Fact>
       </Facts>
-      <LocalProse of={text} />
+      {text && <LocalProse of={text} />}
       {documents.length > 0 && (
         <>
           <h3>{t('plan.adoption.documents')}</h3>
