@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
+import { useMay } from '../access/useMay';
 import { useTriageContext } from './TriageContext';
 import type { Item } from './useItem';
 
@@ -13,6 +14,7 @@ const stripes =
 export function ConflictOfInterest({ item, conflict }: ConflictOfInterestProps) {
   const translate = useTranslate();
   const { decisions } = useTriageContext();
+  const may = useMay();
   const { ground, blocks } = conflict;
   const words = ground === 'INSTITUTION_CONCERNED' && blocks ? 'INSTITUTION_CONCERNED_BINDING' : ground;
   return (
@@ -21,7 +23,7 @@ export function ConflictOfInterest({ item, conflict }: ConflictOfInterestProps) 
       sx={{ alignItems: 'start', backgroundImage: blocks ? stripes : undefined }}
     >
       {translate(`triage.conflict.${words}`)}
-      {ground === 'DECLARED' && (
+      {ground === 'DECLARED' && may('Mutation.withdrawRecusal') && (
         <Button size="small" color="inherit" onClick={() => void decisions.withdrawRecusal(item)}>
           {translate('triage.recuse.withdraw')}
         </Button>

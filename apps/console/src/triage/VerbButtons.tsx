@@ -41,7 +41,7 @@ export function VerbButtons({ item, onCommand }: { item: Item; onCommand: RunCom
         <CommandButton command="next" color="inherit" size="small" onClick={() => onCommand('next')}>
           {translate('triage.next')}
         </CommandButton>
-        {!blocked && (
+        {may('Mutation.snooze') && !blocked && (
           <CommandButton command="later" color="inherit" size="small" onClick={() => onCommand('later')}>
             {translate('triage.later.button')}
           </CommandButton>

@@ -46,8 +46,8 @@ export const plannedIndicator: Model = {
   kind: () => word(planned('kind')),
   name: localizedHere(sql`(w.value -> 'name')`),
   unit: () => word(planned('unit')),
-  baseline: () => float(sql`(${planned('baseline')})::float8`),
-  target: () => float(sql`(${planned('target')})::float8`),
+  baseline: () => float(sql`(${planned('baseline')})::numeric`),
+  target: () => float(sql`(${planned('target')})::numeric`),
   direction: () => word(planned('direction')),
   withdrawnOn: () => word(planned('withdrawnOn')),
 };
