@@ -128,7 +128,7 @@ async function amendIndicator(
   input: AmendedIndicatorInput,
   path: string,
 ): Promise<FieldChange[]> {
-  const { id, withdrawn, kind, unit, ...fields } = input;
+  const { id, withdrawn } = input;
   const indicator =
     id == null
       ? await newIndicator(em, facts, amendedOn, input, path)
@@ -139,7 +139,7 @@ async function amendIndicator(
     if (indicator.withdrawnOn) deny('WRONG_STATE', 'frozen', { field: path, facts: { state: facts.state } });
     if (withdrawn) indicator.withdrawnOn = amendedOn;
     // What was measured in one unit, or as one kind, means nothing in another.
-    else Object.assign(indicator, writtenIndicator(fields));
+    else Object.assign(indicator, writtenIndicator({ ...input, unit: null }));
     checkAims(indicator);
   }
   return named(
@@ -152,9 +152,10 @@ async function newIndicator(
   em: Change['em'],
   facts: HeldFacts,
   amendedOn: string,
-  { id: _, withdrawn: __, kind, unit, name, ...fields }: AmendedIndicatorInput,
+  input: AmendedIndicatorInput,
   path: string,
 ): Promise<IndicatorEntity> {
+  const { kind, unit, name } = input;
   const known = kind ?? deny('INVALID_INPUT', 'missing', { field: `${path}.kind` });
   const last = await em.findOne(
     IndicatorEntity,
@@ -168,7 +169,7 @@ async function newIndicator(
     ordinal: (last?.ordinal ?? 0) + 1,
     name: neededText(name ?? {}, 'indicatorName', `${path}.name`),
     addedOn: amendedOn,
-    ...writtenIndicator(fields),
+    ...writtenIndicator({ ...input, unit: null }),
   });
   checkAims(indicator);
   await em.flush();
