@@ -138,8 +138,7 @@ async function amendIndicator(
   if (id != null) {
     if (indicator.withdrawnOn) deny('WRONG_STATE', 'frozen', { field: path, facts: { state: facts.state } });
     if (withdrawn) indicator.withdrawnOn = amendedOn;
-    // What was measured in one unit, or as one kind, means nothing in another.
-    else Object.assign(indicator, writtenIndicator({ ...input, unit: null }));
+    else Object.assign(indicator, writtenIndicator(amendable(input)));
     checkAims(indicator);
   }
   return named(
@@ -169,12 +168,20 @@ async function newIndicator(
     ordinal: (last?.ordinal ?? 0) + 1,
     name: neededText(name ?? {}, 'indicatorName', `${path}.name`),
     addedOn: amendedOn,
-    ...writtenIndicator({ ...input, unit: null }),
+    ...writtenIndicator(amendable(input)),
   });
   checkAims(indicator);
   await em.flush();
   return indicator;
 }
+
+/** Values measured in one unit, or as one kind, mean nothing in another: these are said of a new one alone. */
+const amendable = ({ name, baseline, target, direction }: AmendedIndicatorInput) => ({
+  name,
+  baseline,
+  target,
+  direction,
+});
 
 const named = (part: string, rows: FieldChange[]): FieldChange[] =>
   rows.map((row) => ({ ...row, field: `${part}.${row.field}` }));
