@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openServer, type TestServer } from '../testing/http-server.js';
 import { expectWithin } from '../testing/measured.js';
@@ -29,22 +30,35 @@ function apart(one: number[], other: number[]): number {
   return (wins - pairs / 2) / Math.sqrt((pairs * (one.length + other.length + 1)) / 12);
 }
 
-test.for([
-  ['sign-in', { password: 'not the password' }],
-  ['reset', {}],
-] as const)(
+const link = `mutation ($input: SendLinkInput!) { sendLink(input: $input) { sent } }`;
+/** How each is asked for, of an address. */
+const ways: Record<string, (email: string) => Promise<Response>> = {
+  'sign-in': (email) => server.post('/api/auth/sign-in', { email, password: 'not the password' }),
+  reset: (email) => server.post('/api/auth/reset', { email }),
+  'sign-up': (email) =>
+    server.post('/graphql', {
+      query: link,
+      variables: { input: { guard: { email, language: 'FR' }, idempotencyKey: randomUUID() } },
+    }),
+};
+
+test.for(Object.entries(ways))(
   'AU-06: %s takes as long for an address nobody has as for a known one',
-  async ([path, more], { annotate }) => {
+  async ([path, askFor], { annotate }) => {
     const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
     const answers = new Set<string>();
     const ask = async (which: keyof typeof times, email: string) => {
       await world.orm.em.getConnection().execute('truncate rate_limit');
       const began = performance.now();
-      const response = await server.post(`/api/auth/${path}`, { email, ...more });
+      const response = await askFor(email);
       const body = await response.text();
       times[which].push(performance.now() - began);
-      answers.add(`${response.status} ${body}`);
+      // What is left of the hour's budget is another figure each time.
+      answers.add(`${response.status} ${body.replace(/,"extensions":.*/u, '')}`);
     };
+    // Known to the portal too, and everything has been done once.
+    await ask('known', demoEmail('secretariat'));
+    times.known.pop();
     for (let index = 0; index < SAMPLES; index++) {
       const both = [
         () => ask('known', demoEmail('secretariat')),
@@ -63,4 +77,5 @@ test.for([
       'figure',
     );
   },
+  20_000 + SAMPLES * 2_000,
 );
