@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { OFFICER } from '../accounts.js';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { demoEmail, OFFICER } from '../accounts.js';
 import { languages, look, openBrowser, openContext, PATIENCE, type Language } from '../browser.js';
 import { button, comeIn, dialog, field, settled, type Spoken } from '../console.js';
 import { expectWellDrawn } from '../drawn.js';
@@ -163,5 +163,81 @@ describe.each(languages)('what is typed on a card, in %s', (language) => {
       problem: { [language]: problem },
       solution: { [language]: solution },
     });
+  });
+});
+
+describe('on one desk', () => {
+  const language = 'ar';
+  const say = words[language];
+  const { problem, solution } = texts[language];
+
+  /** As a person comes in who was led to the sign-in page. */
+  async function signInHere(page: Page, account: string): Promise<void> {
+    await page.getByLabel(say.email).fill(demoEmail(account));
+    await page.getByLabel(say.password).fill(inject('password'));
+    await page.getByRole('button', { name: say.signIn, exact: true }).click();
+  }
+  /** The session ends on the server, as that of somebody disabled or signed out elsewhere. */
+  const endSession = (context: BrowserContext) =>
+    context.request.post('/api/auth/sign-out', { headers: { 'x-iltizam': '1' }, data: {} });
+
+  test('RE-37: what is typed outlasts the session, is offered to its writer again and to nobody else', async () => {
+    const reference = await begin(language);
+    const { version } = await read(reference);
+    const context = await openContext(browser, language);
+    const page = await open(context, OFFICER, reference, language);
+    await endSession(context);
+    await field(page, say.problem, language).fill(problem);
+    await page.waitForURL(/\/login/u);
+    await look(page, 'session-ended-ar');
+    await expectWellDrawn(page, language);
+
+    // Somebody else sits down at the same browser, and opens the same card.
+    await signInHere(page, 'secretariat');
+    await page.goto(`/console/commitments/${reference}/narrative`);
+    await settled(page, language);
+    expect(await field(page, say.problem, language).inputValue()).toBe('');
+    expect(await page.getByText(problem).count()).toBe(0);
+    expect(await read(reference)).toMatchObject({ version, problem: null });
+    await endSession(context);
+    await field(page, say.solution, language).fill(solution);
+    await page.waitForURL(/\/login/u);
+
+    // The writer is led back to where they were, and it is saved; what the other one typed stays theirs.
+    await signInHere(page, OFFICER);
+    await said(page, say.draftSaved).waitFor();
+    expect(await field(page, say.problem, language).inputValue()).toBe(problem);
+    expect(await field(page, say.solution, language).inputValue()).toBe('');
+    expect(await read(reference)).toMatchObject({ problem: { ar: problem }, solution: null });
+  });
+
+  test('RE-36: a page of last month says that there is a newer one; a part that is gone says so in its place', async () => {
+    const reference = await begin(language);
+    const context = await openContext(browser, language);
+    const page = await open(context, OFFICER, reference, language);
+    // From here on the server has another console, and the files of the former one are gone.
+    await context.route('**/staff/graphql', async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'x-console-program': '/console/assets/index-newer.js' };
+      await route.fulfill({ response, headers });
+    });
+    await context.route('**/console/assets/*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    const { mend } = await cut(context);
+    await field(page, say.problem, language).fill(problem);
+    await page.getByRole('status').filter({ hasText: say.newerVersion }).waitFor();
+    await page.locator('a[href$="/activities"]').last().click();
+    await page.getByText(say.lostPart).waitFor();
+    await look(page, 'lost-part-ar');
+    await expectWellDrawn(page, language);
+
+    await context.unroute('**/console/assets/*.js');
+    await context.unroute('**/staff/graphql');
+    mend();
+    await page.getByRole('button', { name: say.reload }).last().click();
+    await page.goto(`/console/commitments/${reference}/narrative`);
+    await settled(page, language);
+    await eventually(async () => (await read(reference)).problem?.[language]).toBe(problem);
+    expect(await field(page, say.problem, language).inputValue()).toBe(problem);
+    expect(await page.getByText(say.newerVersion).count()).toBe(0);
   });
 });

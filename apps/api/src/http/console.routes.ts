@@ -5,6 +5,13 @@ import { factsOf } from './request-facts.js';
 
 const PLACEHOLDER = '__CSP_NONCE__';
 
+/** What the page of the built console runs; its name changes with everything in it. Null where there is none. */
+export function consoleProgram(dir: string): string | null {
+  const page = join(dir, 'index.html');
+  if (!existsSync(page)) return null;
+  return /<script[^>]* src="([^"]+)"/u.exec(readFileSync(page, 'utf8'))?.[1] ?? null;
+}
+
 /** `/console/`: the built console. Every address in it is one page, with this answer's nonce written into it. */
 export function consoleRoutes(dir: string): Router {
   const router = Router();

@@ -67,18 +67,28 @@ export function staffGraphql(
   apollo: ApolloServer<Context>,
   keeping: Keeping,
   admission: Admission,
+  program: string | null,
 ): Graphql {
   const routes = Router();
   const inFlight = new InFlight();
+  const headed = [keepNoCopy, tellProgram(program)];
   const rankOf = () => 'first' as const;
   const contextOf = onceEach((request, response) => staffContext(env, orm, request, response));
-  routes.use(keepNoCopy, ownOriginOnly(env), postOnly, limitInFlight(inFlight), jsonBody(), oneOperation);
+  routes.use(headed, ownOriginOnly(env), postOnly, limitInFlight(inFlight), jsonBody(), oneOperation);
   routes.use(admit(admission, rankOf));
   routes.use(answerKnownOperations(keeping, contextOf));
   routes.use(expressMiddleware(apollo, { context: ({ req, res }) => orAway(contextOf(req, res)) }));
   const lets: Endpoint['lets'] = ({ headers }) => whyNotOurs(headers, env) === null;
-  return { routes, atTheDoor: { keeping, contextOf, inFlight, rankOf, lets }, headed: [keepNoCopy] };
+  return { routes, atTheDoor: { keeping, contextOf, inFlight, rankOf, lets }, headed };
 }
+
+/** A page that has been open since before the last deployment learns that the console has changed. */
+const tellProgram =
+  (program: string | null): RequestHandler =>
+  (_request, response, next) => {
+    if (program !== null) response.setHeader('X-Console-Program', program);
+    next();
+  };
 
 type ContextOf = Endpoint['contextOf'];
 

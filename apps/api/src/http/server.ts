@@ -31,7 +31,7 @@ import { ReadModel } from '../read-model/reader.js';
 import { ReplicaWatch } from '../replicas/watch-replicas.js';
 import { noteWriting, rememberWhoWrote } from '../replicas/who-wrote.js';
 import { Admission } from './admission.js';
-import { consoleRoutes } from './console.routes.js';
+import { consoleProgram, consoleRoutes } from './console.routes.js';
 import { drain } from './drain.js';
 import { answerFailures, HttpFailure } from './failures.js';
 import { constantHeaders, frontDoor, type Endpoint } from './front-door.js';
@@ -158,7 +158,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.use(openDataRoutes({ env, orm, schema: schemas.public, meter, files, origin }));
   const graphql = {
     '/graphql': publicGraphql(env, orm, publicApollo, ofPublic, admission, meter),
-    '/staff/graphql': staffGraphql(env, orm, staffApollo, ofStaff, admission),
+    '/staff/graphql': staffGraphql(
+      env,
+      orm,
+      staffApollo,
+      ofStaff,
+      admission,
+      consoleProgram(options.consoleDir),
+    ),
   };
   app.use('/graphql', timeAnswers(times));
   for (const [path, { routes, atTheDoor, headed }] of Object.entries(graphql)) {

@@ -11,6 +11,11 @@ const signedIn = async () => {
   return me;
 };
 
+/** Said to react-admin, which leads to the sign-in page and, from there, back to where the person was. */
+class SessionEnded extends Error {
+  readonly redirectTo = '/login?ended=1';
+}
+
 export const authProvider: AuthProvider = {
   async login(given: { email: string; password: string } | { entered: true }) {
     if ('email' in given) {
@@ -34,7 +39,9 @@ export const authProvider: AuthProvider = {
   async checkError(error) {
     if (!isRefusal(error, 'NOT_ALLOWED') && !isRefusal(error, 'NOT_FOUND')) return;
     forgetMe();
-    await signedIn();
+    // A server that does not answer has not said so.
+    const me = await askMe().catch(() => undefined);
+    if (me === null) throw new SessionEnded();
   },
   async getIdentity() {
     const { id, name, email } = await signedIn();

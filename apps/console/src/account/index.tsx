@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import { Route } from 'react-router-dom';
 
-const AccountPage = lazy(() => import('./AccountPage'));
+const AccountPage = later(() => import('./AccountPage'));
 
 export const accountRoute = <Route path="/account" element={<AccountPage />} />;

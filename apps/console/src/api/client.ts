@@ -1,6 +1,7 @@
 import { Client, createRequest, fetchExchange } from '@urql/core';
 import type { TypedDocumentString } from '../generated/graphql';
 import { noteContact } from './contact';
+import { noteVersion } from './version';
 import { toApiError } from './toApiError';
 
 /** Another site cannot set this header without a preflight, which the server refuses: no forged requests. */
@@ -12,6 +13,7 @@ const client = new Client({
   exchanges: [fetchExchange],
   preferGetMethod: false,
   requestPolicy: 'network-only',
+  fetch: async (input, init) => noteVersion(await fetch(input, init)),
   fetchOptions: { credentials: 'same-origin', headers: OWN_HEADER },
 });
 

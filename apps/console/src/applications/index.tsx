@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import { Route } from 'react-router-dom';
 
-const ApplicationsPage = lazy(() => import('./ApplicationsPage'));
+const ApplicationsPage = later(() => import('./ApplicationsPage'));
 
 export const applicationsRoute = <Route path="/applications" element={<ApplicationsPage />} />;

@@ -1,11 +1,11 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import type { ResourceProps } from 'react-admin';
 import { Route } from 'react-router-dom';
 
-const AssignmentPage = lazy(() => import('./AssignmentPage'));
+const AssignmentPage = later(() => import('./AssignmentPage'));
 
 export const assignments: ResourceProps = {
   name: 'assignments',
-  list: lazy(() => import('./AssignmentList')),
+  list: later(() => import('./AssignmentList')),
   children: <Route path=":id" element={<AssignmentPage />} />,
 };

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import type { ResourceProps } from 'react-admin';
 
 export const auditEvents: ResourceProps = {
   name: 'auditEvents',
-  list: lazy(() => import('./AuditList')),
+  list: later(() => import('./AuditList')),
 };

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import { Route } from 'react-router-dom';
 
-const CommentsPage = lazy(() => import('./CommentsPage'));
+const CommentsPage = later(() => import('./CommentsPage'));
 
 export const commentsRoute = <Route path="/comments" element={<CommentsPage />} />;

@@ -1,16 +1,16 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import type { ResourceProps } from 'react-admin';
 import { Route } from 'react-router-dom';
 
-const CardLayout = lazy(() => import('./card/CardLayout'));
-const CommitmentPage = lazy(() => import('./CommitmentPage'));
-const VersionsPage = lazy(() => import('./versions/VersionsPage'));
-const SectionPage = lazy(() => import('./card/SectionPage'));
+const CardLayout = later(() => import('./card/CardLayout'));
+const CommitmentPage = later(() => import('./CommitmentPage'));
+const VersionsPage = later(() => import('./versions/VersionsPage'));
+const SectionPage = later(() => import('./card/SectionPage'));
 
 export const commitments: ResourceProps = {
   name: 'commitments',
-  list: lazy(() => import('./CommitmentList')),
-  create: lazy(() => import('./CommitmentCreate')),
+  list: later(() => import('./CommitmentList')),
+  create: later(() => import('./CommitmentCreate')),
   children: [
     <Route key="card" path=":id" element={<CardLayout />}>
       <Route index element={<CommitmentPage />} />

@@ -1,10 +1,10 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import { Route } from 'react-router-dom';
 
-const CommitteePage = lazy(() => import('./CommitteePage'));
-const SessionCreate = lazy(() => import('./SessionCreate'));
-const SessionEdit = lazy(() => import('./SessionEdit'));
-const SessionPage = lazy(() => import('./SessionPage'));
+const CommitteePage = later(() => import('./CommitteePage'));
+const SessionCreate = later(() => import('./SessionCreate'));
+const SessionEdit = later(() => import('./SessionEdit'));
+const SessionPage = later(() => import('./SessionPage'));
 
 export const committeeRoutes = (
   <>

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import { Route } from 'react-router-dom';
 
-const ContentPage = lazy(() => import('./ContentPage'));
+const ContentPage = later(() => import('./ContentPage'));
 
 export const contentRoute = <Route path="/content" element={<ContentPage />} />;

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import { Route } from 'react-router-dom';
 
-const DashboardPage = lazy(() => import('./DashboardPage'));
+const DashboardPage = later(() => import('./DashboardPage'));
 
 export const dashboardRoute = <Route path="/dashboard" element={<DashboardPage />} />;

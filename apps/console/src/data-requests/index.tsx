@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import { Route } from 'react-router-dom';
 
-const DataRequestsPage = lazy(() => import('./DataRequestsPage'));
+const DataRequestsPage = later(() => import('./DataRequestsPage'));
 
 export const dataRequestsRoute = <Route path="/data-requests" element={<DataRequestsPage />} />;

@@ -1,13 +1,14 @@
 import SearchIcon from '@mui/icons-material/Search';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { later } from '../layout/later';
 import { useTranslate } from 'react-admin';
 import { KeyCap } from '../keyboard/KeyCap';
 import { visuallyHidden } from '../layout/visuallyHidden';
 import { isCovered, letterOf } from '../keyboard/keyPress';
 
-const Finder = lazy(() => import('./Finder').then((module) => ({ default: module.Finder })));
+const Finder = later(() => import('./Finder').then((module) => ({ default: module.Finder })));
 
 /** Opens the finder, as Ctrl+K or Cmd+K does on every page. */
 export function FinderButton() {

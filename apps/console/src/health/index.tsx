@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import { Route } from 'react-router-dom';
 
-const HealthPage = lazy(() => import('./HealthPage'));
+const HealthPage = later(() => import('./HealthPage'));
 
 export const healthRoute = <Route path="/health" element={<HealthPage />} />;

@@ -1,11 +1,11 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import type { ResourceProps } from 'react-admin';
 import { Route } from 'react-router-dom';
 
-const InstitutionPage = lazy(() => import('./InstitutionPage'));
+const InstitutionPage = later(() => import('./InstitutionPage'));
 
 export const institutions: ResourceProps = {
   name: 'institutions',
-  list: lazy(() => import('./InstitutionList')),
+  list: later(() => import('./InstitutionList')),
   children: <Route path=":id" element={<InstitutionPage />} />,
 };

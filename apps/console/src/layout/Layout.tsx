@@ -4,6 +4,7 @@ import { AppBar } from './AppBar';
 import { DemoBanner } from './DemoBanner';
 import { GoToKeys } from './GoToKeys';
 import { LookingBanner } from './LookingBanner';
+import { NewVersionBanner } from './NewVersionBanner';
 import { LoadingPage } from './LoadingPage';
 import { RouteAnnouncer } from './RouteAnnouncer';
 import { SessionWatch } from './SessionWatch';
@@ -21,6 +22,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Box component="header">
           <DemoBanner />
           <LookingBanner />
+          <NewVersionBanner />
           <AppBar onMenu={() => setMenuOpen(true)} />
         </Box>
         <Box

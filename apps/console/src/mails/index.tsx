@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import type { ResourceProps } from 'react-admin';
 
 export const mails: ResourceProps = {
   name: 'mails',
-  list: lazy(() => import('./Outbox')),
+  list: later(() => import('./Outbox')),
 };

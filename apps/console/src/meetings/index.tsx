@@ -1,14 +1,14 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import type { ResourceProps } from 'react-admin';
 import { Route } from 'react-router-dom';
 
-const MeetingPage = lazy(() => import('./MeetingPage'));
-const MeetingEdit = lazy(() => import('./MeetingEdit'));
+const MeetingPage = later(() => import('./MeetingPage'));
+const MeetingEdit = later(() => import('./MeetingEdit'));
 
 export const meetings: ResourceProps = {
   name: 'meetings',
-  list: lazy(() => import('./MeetingList')),
-  create: lazy(() => import('./MeetingCreate')),
+  list: later(() => import('./MeetingList')),
+  create: later(() => import('./MeetingCreate')),
   children: [
     <Route key="page" path=":id" element={<MeetingPage />} />,
     <Route key="edit" path=":id/edit" element={<MeetingEdit />} />,

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import { Route } from 'react-router-dom';
 
-const ModerationPage = lazy(() => import('./ModerationPage'));
+const ModerationPage = later(() => import('./ModerationPage'));
 
 export const moderationRoute = <Route path="/moderation" element={<ModerationPage />} />;

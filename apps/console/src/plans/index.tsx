@@ -1,12 +1,12 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import type { ResourceProps } from 'react-admin';
 import { Route } from 'react-router-dom';
 
-const PlanPage = lazy(() => import('./PlanPage'));
+const PlanPage = later(() => import('./PlanPage'));
 
 export const plans: ResourceProps = {
   name: 'plans',
-  list: lazy(() => import('./PlanList')),
-  create: lazy(() => import('./PlanCreate')),
+  list: later(() => import('./PlanList')),
+  create: later(() => import('./PlanCreate')),
   children: <Route path=":id" element={<PlanPage />} />,
 };

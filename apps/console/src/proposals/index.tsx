@@ -1,9 +1,9 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import type { ResourceProps } from 'react-admin';
 import { Route } from 'react-router-dom';
 
-const ProposalList = lazy(() => import('./ProposalList'));
-const ProposalPage = lazy(() => import('./ProposalPage'));
+const ProposalList = later(() => import('./ProposalList'));
+const ProposalPage = later(() => import('./ProposalPage'));
 
 export const proposals: ResourceProps = {
   name: 'proposals',

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import { Route } from 'react-router-dom';
 
-const PublicationPage = lazy(() => import('./PublicationPage'));
+const PublicationPage = later(() => import('./PublicationPage'));
 
 export const publicationRoute = <Route path="/publication" element={<PublicationPage />} />;

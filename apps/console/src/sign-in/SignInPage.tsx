@@ -1,7 +1,8 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from '../layout/later';
 import { useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { ProviderButton } from '../account/ProviderButton';
@@ -10,8 +11,8 @@ import { DemoAccounts } from './DemoAccounts';
 import { SignInForm } from './SignInForm';
 import { SignInFrame } from './SignInFrame';
 
-const SecondFactorStep = lazy(() => import('../second-factor/SecondFactorStep'));
-const EnrolmentStep = lazy(() => import('../second-factor/EnrolmentStep'));
+const SecondFactorStep = later(() => import('../second-factor/SecondFactorStep'));
+const EnrolmentStep = later(() => import('../second-factor/EnrolmentStep'));
 
 /** The first page: who you are, in the language you read; then, where it is asked, the second factor. */
 export function SignInPage() {

@@ -1,9 +1,10 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
+import { later } from '../layout/later';
 import { Route } from 'react-router-dom';
 import { LoadingPage } from '../layout/LoadingPage';
 
-const ForgottenPage = lazy(() => import('./ForgottenPage'));
-const ChoosePasswordPage = lazy(() => import('./ChoosePasswordPage'));
+const ForgottenPage = later(() => import('./ForgottenPage'));
+const ChoosePasswordPage = later(() => import('./ChoosePasswordPage'));
 
 const open = (page: ReactElement) => <Suspense fallback={<LoadingPage />}>{page}</Suspense>;
 

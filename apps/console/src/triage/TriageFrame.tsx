@@ -7,6 +7,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { DemoBanner } from '../layout/DemoBanner';
 import { LookingBanner } from '../layout/LookingBanner';
+import { NewVersionBanner } from '../layout/NewVersionBanner';
 import { GoToKeys } from '../layout/GoToKeys';
 import { LanguageMenu } from '../layout/LanguageMenu';
 import { pageTitle } from '../layout/pageTitle';
@@ -37,6 +38,7 @@ export function TriageFrame({ bar, children }: TriageFrameProps) {
       <Box component="header" sx={{ flex: 'none' }}>
         <DemoBanner />
         <LookingBanner />
+        <NewVersionBanner />
         <Box
           sx={{
             display: 'flex',

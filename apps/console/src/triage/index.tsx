@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from '../layout/later';
 import { Route } from 'react-router-dom';
 import { LoadingPage } from '../layout/LoadingPage';
 
-const TriagePage = lazy(() => import('./TriagePage'));
+const TriagePage = later(() => import('./TriagePage'));
 
 /** A page without the console's frame: reading and deciding need the whole width. */
 export const triageRoute = (

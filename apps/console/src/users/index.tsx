@@ -1,12 +1,12 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import type { ResourceProps } from 'react-admin';
 import { Route } from 'react-router-dom';
 
-const UserPage = lazy(() => import('./UserPage'));
+const UserPage = later(() => import('./UserPage'));
 
 export const users: ResourceProps = {
   name: 'users',
-  list: lazy(() => import('./UserList')),
-  create: lazy(() => import('./UserCreate')),
+  list: later(() => import('./UserList')),
+  create: later(() => import('./UserCreate')),
   children: <Route path=":id" element={<UserPage />} />,
 };

@@ -1,6 +1,7 @@
 import type { FieldValue } from '@iltizam/domain/field-merge';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
+import { useLogoutIfAccessDenied } from 'react-admin';
 import { mutate } from '../../api/client';
 import { SaveDraft } from './draft.documents';
 import type { Attempt, Clash } from './draftKeeper';
@@ -8,6 +9,9 @@ import type { Attempt, Clash } from './draftKeeper';
 /** Sends what was typed to the server, and has the card read again with it. */
 export function useSendDraft(commitment: string) {
   const queryClient = useQueryClient();
+  const logoutIfAccessDenied = useLogoutIfAccessDenied();
+  /** Led away once: the page sends again as it closes, and must not lead away from where it led to. */
+  const leaving = useRef(false);
   return useCallback(
     async ({ key, changes }: Attempt) => {
       const input = {
@@ -15,7 +19,11 @@ export function useSendDraft(commitment: string) {
         changes: Object.entries(changes).map(([field, { base, value }]) => ({ field, base, value })),
         idempotencyKey: key,
       };
-      const { saveDraft } = await mutate(SaveDraft, { input });
+      const { saveDraft } = await mutate(SaveDraft, { input }).catch(async (error: unknown) => {
+        // Where the session has ended the way leads over the sign-in page and back here; what was typed stays on the device.
+        if (!leaving.current) leaving.current = await logoutIfAccessDenied(error);
+        throw error;
+      });
       void queryClient.invalidateQueries({ queryKey: ['commitments'] });
       const clashes = saveDraft.conflicts.map(({ field, yours, current, by, at }): Clash => ({
         field,
@@ -26,6 +34,6 @@ export function useSendDraft(commitment: string) {
       }));
       return { savedAt: saveDraft.savedAt, clashes };
     },
-    [commitment, queryClient],
+    [commitment, queryClient, logoutIfAccessDenied],
   );
 }

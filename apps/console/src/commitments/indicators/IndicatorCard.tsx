@@ -2,7 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { later } from '../../layout/later';
 import { useTranslate } from 'react-admin';
 import type { IndicatorFactsFragment } from '../../generated/graphql';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -15,7 +16,7 @@ import { IndicatorValue } from './IndicatorValue';
 import { MeasurementTable } from './MeasurementTable';
 import { useChangeWords } from './useChangeWords';
 
-const IndicatorChart = lazy(() => import('./IndicatorChart'));
+const IndicatorChart = later(() => import('./IndicatorChart'));
 
 export type Measurement = IndicatorFactsFragment['measurements']['edges'][number]['node'];
 

@@ -5,6 +5,12 @@ export const app = {
   backHome: 'Back to home',
   menu: { label: 'Main menu' },
   language: { label: 'Interface language', change: 'Interface language: {{current}}. Change language' },
+  version: {
+    reload: 'Reload',
+    newer:
+      'A new version of the console is in place. Finish and save what you are writing, then reload the page.',
+    lost: 'This part could not be loaded: the network is away, or a new version of the console is in place. What you typed is still on the page: save it, then reload.',
+  },
   session: {
     title: 'Are you still there?',
     text_one:

@@ -9,6 +9,12 @@ export const app = {
     label: "Langue de l'interface",
     change: "Langue de l'interface : {{current}}. Changer de langue",
   },
+  version: {
+    reload: 'Recharger',
+    newer:
+      'Une nouvelle version de la console est en service. Terminez et enregistrez votre saisie, puis rechargez la page.',
+    lost: 'Cette partie n’a pas pu être chargée : le réseau est coupé, ou une nouvelle version de la console est en service. Votre saisie reste dans la page : enregistrez-la, puis rechargez.',
+  },
   session: {
     title: 'Êtes-vous toujours là ?',
     text_one:

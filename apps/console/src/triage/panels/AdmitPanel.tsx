@@ -1,7 +1,8 @@
 import { addDays } from '@iltizam/domain/days';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { later } from '../../layout/later';
 import { useTranslate } from 'react-admin';
 import { useMay } from '../../access/useMay';
 import { InstitutionPicker, InstitutionsPicker } from '../../forms/InstitutionPicker';
@@ -18,7 +19,7 @@ import { focusSubmit, PanelForm } from './PanelForm';
 import { useSuggestions } from './useSuggestions';
 
 // The calendar is large and seldom opened.
-const DayInput = lazy(() => import('../../forms/DayInput').then((module) => ({ default: module.DayInput })));
+const DayInput = later(() => import('../../forms/DayInput').then((module) => ({ default: module.DayInput })));
 
 /** Not an institution: admissible now, assigned another time. */
 const LATER = '';

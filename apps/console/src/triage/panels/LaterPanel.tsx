@@ -3,7 +3,8 @@ import { longestSnooze } from '@iltizam/domain/snooze';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { later } from '../../layout/later';
 import { useTranslate } from 'react-admin';
 import type { SnoozeInput } from '../../generated/graphql';
 import { formatDay, today } from '../../i18n/format';
@@ -15,7 +16,7 @@ import { focusSubmit, SUBMIT_ID } from './PanelForm';
 import { NumberedList } from './NumberedList';
 
 // The calendar is large and seldom opened.
-const DayInput = lazy(() => import('../../forms/DayInput').then((module) => ({ default: module.DayInput })));
+const DayInput = later(() => import('../../forms/DayInput').then((module) => ({ default: module.DayInput })));
 
 type Until = Pick<SnoozeInput, 'until' | 'event'>;
 const choices = ['tomorrow', 'week', 'meeting', 'day'] as const;
