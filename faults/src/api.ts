@@ -7,7 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const main = fileURLToPath(new URL('../../apps/api/build/main.js', import.meta.url));
 /** As scripts/node-options.mjs has it. */
-const nodeOptions = ['--max-semi-space-size=4', '--max-old-space-size=384'];
+const nodeOptions = ['--max-semi-space-size=4'];
+const HEAP_MB = 384;
 
 export const PASSWORD = 'a password of the faults';
 
@@ -32,12 +33,21 @@ export interface ApiSettings {
   /** Where it writes its log; kept in memory when left out. */
   logFile?: string;
   env?: Record<string, string>;
+  /** Less than it has otherwise, where it is to run out. */
+  heapMb?: number;
 }
 
 /** Starts it and waits until it is ready to be asked. */
-export async function startApi({ databaseUrl, dataDir, port, logFile, env = {} }: ApiSettings): Promise<Api> {
+export async function startApi({
+  databaseUrl,
+  dataDir,
+  port,
+  logFile,
+  env = {},
+  heapMb = HEAP_MB,
+}: ApiSettings): Promise<Api> {
   const began = performance.now();
-  const child = spawn(process.execPath, [...nodeOptions, main], {
+  const child = spawn(process.execPath, [...nodeOptions, `--max-old-space-size=${heapMb}`, main], {
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],

@@ -31,7 +31,7 @@ export function anyDocument(
   };
 }
 
-function anyValue(type: GraphQLInputType): unknown {
+export function anyValue(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return anyValue(type.ofType);
   if (isListType(type)) return [anyValue(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]!.value;
