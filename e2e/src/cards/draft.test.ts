@@ -176,6 +176,7 @@ describe('on one desk', () => {
     await page.getByLabel(say.email).fill(demoEmail(account));
     await page.getByLabel(say.password).fill(inject('password'));
     await page.getByRole('button', { name: say.signIn, exact: true }).click();
+    await page.waitForURL(({ pathname }) => !pathname.endsWith('/login'));
   }
   /** The session ends on the server, as that of somebody disabled or signed out elsewhere. */
   const endSession = (context: BrowserContext) =>
@@ -222,9 +223,11 @@ describe('on one desk', () => {
       await route.fulfill({ response, headers });
     });
     await context.route('**/console/assets/*.js', (route) => route.fulfill({ status: 404, body: '' }));
-    const { mend } = await cut(context);
     await field(page, say.problem, language).fill(problem);
-    await page.getByRole('status').filter({ hasText: say.newerVersion }).waitFor();
+    await said(page, say.newerVersion).waitFor();
+    const { mend } = await cut(context);
+    await field(page, say.solution, language).fill(solution);
+    await said(page, say.onDevice).waitFor();
     await page.locator('a[href$="/activities"]').last().click();
     await page.getByText(say.lostPart).waitFor();
     await look(page, 'lost-part-ar');
@@ -236,8 +239,8 @@ describe('on one desk', () => {
     await page.getByRole('button', { name: say.reload }).last().click();
     await page.goto(`/console/commitments/${reference}/narrative`);
     await settled(page, language);
-    await eventually(async () => (await read(reference)).problem?.[language]).toBe(problem);
-    expect(await field(page, say.problem, language).inputValue()).toBe(problem);
+    await eventually(async () => (await read(reference)).solution?.[language]).toBe(solution);
+    expect(await field(page, say.solution, language).inputValue()).toBe(solution);
     expect(await page.getByText(say.newerVersion).count()).toBe(0);
   });
 });

@@ -20,7 +20,8 @@ export const evidence = {
   provesActivity: 'Proves activity {{ordinal}}',
   provesMeasurement: 'Proves a measurement',
   public: 'Everybody sees it',
-  publicHint: 'Everybody sees it on the portal. Make sure that it holds no personal data.',
+  publicHint:
+    'Everybody sees it on the portal. Make sure that it holds no personal data. It appears without the names of its authors, unless it is signed electronically or very large.',
   privateHint: 'Only the institution, the committee and the secretariat see it.',
   isPublic: 'Public',
   isPrivate: 'Not published',

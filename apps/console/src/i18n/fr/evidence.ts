@@ -20,7 +20,8 @@ export const evidence = {
   provesActivity: "Justifie l'activité {{ordinal}}",
   provesMeasurement: 'Justifie une mesure',
   public: 'Visible par tous',
-  publicHint: "Tout le monde le voit sur le portail. Vérifiez qu'il ne contient pas de données personnelles.",
+  publicHint:
+    "Tout le monde le voit sur le portail. Vérifiez qu'il ne contient pas de données personnelles. Il paraît sans le nom de ses auteurs, sauf s'il est signé électroniquement ou très volumineux.",
   privateHint: "Seuls l'institution, le comité et le secrétariat le voient.",
   isPublic: 'Public',
   isPrivate: 'Non publié',

@@ -107,7 +107,7 @@ export const forms = {
   attachment: {
     title: 'Files',
     published:
-      'Files are optional. A file you attach is published with the proposal, under its name. Photographs appear without place and author, office documents without the names of their authors; a PDF appears as it is, and may say who made it. Attach nothing that not everybody may read.',
+      'Files are optional. A file you attach is published with the proposal, under its name. Photographs appear without place and author, office documents and PDF files without the names of their authors; a file that is signed electronically appears as it is, with the name of whoever signed it. Attach nothing that not everybody may read.',
     choose: 'A file that shows what you mean',
     limits: 'At most three files of {{size}} each:',
     titleField: 'What does this file show?',

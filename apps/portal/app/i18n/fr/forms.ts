@@ -113,7 +113,7 @@ export const forms = {
   attachment: {
     title: 'Fichiers joints',
     published:
-      'Les fichiers sont facultatifs. Un fichier joint est publié avec la proposition, sous son nom. Les photos paraissent sans le lieu ni l’auteur, les documents bureautiques sans le nom de leurs auteurs ; un PDF paraît tel quel et peut dire qui l’a fait. Ne joignez rien que tout le monde ne puisse lire.',
+      'Les fichiers sont facultatifs. Un fichier joint est publié avec la proposition, sous son nom. Les photos paraissent sans le lieu ni l’auteur, les documents bureautiques et les PDF sans le nom de leurs auteurs ; un fichier signé électroniquement paraît tel quel, avec le nom du signataire. Ne joignez rien que tout le monde ne puisse lire.',
     choose: 'Un fichier qui illustre la proposition',
     limits: 'Trois fichiers au plus, de {{size}} chacun :',
     titleField: 'Que montre ce fichier ?',
