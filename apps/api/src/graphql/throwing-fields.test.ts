@@ -114,7 +114,7 @@ test.for(['public', 'staff'] as const)(
     const silent = Object.assign(Object.create(ReadModel.prototype) as ReadModel, {
       answer: async () => null,
     });
-    const apollo = await startApollo({ schema, introspection: false, log, written: () => {}, readModel: silent, answered: new AnsweredOperations() }); // prettier-ignore
+    const apollo = await startApollo({ schema, introspection: false, log, walls: null, written: () => {}, readModel: silent, answered: new AnsweredOperations() }); // prettier-ignore
     const contextValue = await contextOf(world.orm, which === 'public' ? 'PUBLIC' : 'STAFF', which === 'public' ? null : 'secretariat'); // prettier-ignore
     let thrown = 0;
     for (const [name, way] of waysOf(schema)) {

@@ -39,6 +39,7 @@ import { publicGraphql, staffGraphql } from './graphql.routes.js';
 import { KeptAnswers } from './kept-answers.js';
 import type { Keeping } from './known-operations.js';
 import { healthRoutes } from './health.routes.js';
+import { patience } from './patience.js';
 import { PortInUse } from './port-in-use.js';
 import { portalRoutes, type CreatePortal } from './portal.routes.js';
 import { publicQuery } from './public-query.js';
@@ -86,12 +87,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const app = express();
   const endpoints = new Map<string, Endpoint>();
   const http = createHttpServer(
-    {
-      requestTimeout: arrivesWithinMs,
-      headersTimeout: Math.min(10_000, arrivesWithinMs),
-      connectionsCheckingInterval: Math.min(10_000, arrivesWithinMs),
-      keepAliveTimeout: 65_000,
-    },
+    patience(arrivesWithinMs),
     watching.reduce(
       (answer, watch) => watch(answer),
       cancelAbandoned(frontDoor(app, endpoints, admission, () => closing)),

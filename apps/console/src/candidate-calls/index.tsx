@@ -1,10 +1,10 @@
-import { lazy } from 'react';
+import { later } from '../layout/later';
 import { Route } from 'react-router-dom';
 
-const CallCreate = lazy(() => import('./CallCreate'));
-const CallEdit = lazy(() => import('./CallEdit'));
-const CallPage = lazy(() => import('./CallPage'));
-const CandidacyPage = lazy(() => import('./CandidacyPage'));
+const CallCreate = later(() => import('./CallCreate'));
+const CallEdit = later(() => import('./CallEdit'));
+const CallPage = later(() => import('./CallPage'));
+const CandidacyPage = later(() => import('./CandidacyPage'));
 
 export const callRoutes = (
   <>
