@@ -76,7 +76,7 @@ let turn: { target: Field; fault: () => unknown; before: Map<Field, string> } | 
 
 function wrapAll(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = (value) => (value as { __typename: string }).__typename;
+    if (isAbstractType(type)) type.resolveType = (value) => (value as Record<string, string>)['__typename'];
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     type.isTypeOf = null;
     for (const field of Object.values(type.getFields())) {

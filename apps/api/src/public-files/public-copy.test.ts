@@ -1,9 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as fc from 'fast-check';
-import { deflateSync, inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readPdf } from '../inspection/pdf-content.js';
-import { pdf, png } from '../inspection/testing-files.js';
+import { png } from '../inspection/testing-files.js';
 import { hasPublicCopy, publicCopy } from './public-copy.js';
 
 /** Stands wherever a file can say something of who made it, and where. */
@@ -172,103 +170,4 @@ test('what is signed, printed or large stays as it was sent', () => {
   expect(hasPublicCopy('application/pdf', 26_000_000)).toBe(false);
   expect(hasPublicCopy('text/csv', 10)).toBe(false);
   expect(hasPublicCopy(word, 6_000_000)).toBe(false);
-});
-
-/** Objects packed together, with the table of their places. */
-function packed(objects: Readonly<Record<number, string>>): string {
-  let at = 0;
-  const pairs = Object.entries(objects).map(([number, text]) => {
-    const pair = `${number} ${at}`;
-    at += text.length + 1;
-    return pair;
-  });
-  const head = `${pairs.join(' ')} `;
-  const body = deflateSync(Buffer.from(head + Object.values(objects).join(' '), 'latin1'), { level: 1 });
-  return stream(`/Type /ObjStm /N ${pairs.length} /First ${head.length} /Filter /FlateDecode`, body);
-}
-const stream = (dictionary: string, body: Buffer): string =>
-  `9 0 obj << ${dictionary} /Length ${body.length} >> stream\n${body.toString('latin1')}\nendstream endobj`;
-const wide = `<FEFF${Buffer.from(CANARY, 'utf16le').swap16().toString('hex')}>`;
-const page = '1 0 obj << /Type /Page /Contents 3 0 R >> endobj';
-const trailer = 'trailer << /Info 2 0 R >>';
-
-/** Everything a reader of the file could find in it. */
-function unpackedPdf(bytes: Buffer): string {
-  const text = bytes.toString('latin1');
-  const bodies = [...text.matchAll(/FlateDecode[^>]*>> stream\n(.*?)\nendstream/gsu)].map(([, body]) =>
-    inflateSync(Buffer.from(body!, 'latin1')).toString('latin1'),
-  );
-  return [text, ...bodies].join('\n');
-}
-
-test.each([
-  [
-    'what it says of itself',
-    `2 0 obj << /Title (Rapport \\(2\\)) /Author (${CANARY} \\) (x)) >> endobj ${trailer}`,
-  ],
-  [
-    'in two bytes a letter',
-    `2 0 obj << /Title (Rapport \\(2\\)) /Author ${wide} /Office#20Of (${CANARY}) >> endobj ${trailer}`,
-  ],
-  [
-    'in a string of its own',
-    `2 0 obj << /Title (Rapport \\(2\\)) /Author 4 0 R >> endobj 4 0 obj (${CANARY}) endobj ${trailer}`,
-  ],
-  [
-    'in objects packed together',
-    `${packed({ 2: `<< /Title (Rapport \\(2\\)) /Author (${CANARY}) >>`, 7: '<< /Type /Catalog >>' })} ${trailer}`,
-  ],
-  [
-    'in a former version of it',
-    `2 0 obj << /Author (${CANARY}) >> endobj 5 0 obj << /Title (Rapport \\(2\\)) >> endobj trailer << /Info 5 0 R >>`,
-  ],
-  [
-    'in XML beside it',
-    `${stream('/Type /Metadata /Subtype /XML', Buffer.from(`<x:xmpmeta>${CANARY}</x:xmpmeta>`))} (Rapport \\(2\\))`,
-  ],
-  [
-    'in packed XML beside it',
-    `${stream('/Type /Metadata /Filter /FlateDecode', deflateSync(`<x>${CANARY}</x>`))} (Rapport \\(2\\))`,
-  ],
-  ['in a remark on a page', `6 0 obj << /Subtype /Text /T (${CANARY}) /Contents (Rapport \\(2\\)) >> endobj`],
-  [
-    'in a photograph in it',
-    `${stream('/Filter /DCTDecode', Buffer.concat([bare.subarray(0, 2), said['exif']!, bare.subarray(2)]))} (Rapport \\(2\\))`,
-  ],
-])('FI-09: a PDF loses its author: %s', (_, objects) => {
-  const sent = pdf(`${page} ${objects}`);
-  expect(unpackedPdf(sent).replaceAll('\0', '').toLowerCase()).toMatch(
-    new RegExp(
-      `${CANARY}|${Buffer.from(CANARY, 'utf16le').swap16().toString('hex').replaceAll('00', '(?:00)?')}`,
-      'u',
-    ),
-  );
-  const shown = publicCopy('application/pdf', sent);
-  expect(unpackedPdf(shown)).not.toContain(CANARY);
-  expect(unpackedPdf(shown)).not.toContain(wide);
-  // Nothing moved, and its words stay.
-  expect(shown.length).toBe(sent.length);
-  expect(unpackedPdf(shown)).toContain('Rapport \\(2\\)');
-  expect(readPdf(shown)).toEqual(readPdf(sent));
-});
-
-test('FI-09: a PDF that says nothing, and one that is signed, stay what they were; fields of forms keep their names', () => {
-  const field = '6 0 obj << /Subtype /Widget /FT /Tx /T (nom) >> endobj';
-  const silent = pdf(`${page} ${field}`);
-  expect(publicCopy('application/pdf', silent)).toEqual(silent);
-  const of = `2 0 obj << /Author (${CANARY}) >> endobj ${trailer} 8 0 obj << /Type /Sig /ByteRange [0 1 2 3] >> endobj`;
-  expect(publicCopy('application/pdf', pdf(of))).toEqual(pdf(of));
-});
-
-test('FI-09: whatever the bytes of a PDF are, they keep their length, and only blanks are written', () => {
-  fc.assert(
-    fc.property(fc.stringMatching(/^[ -~]{0,300}$/u), (noise) => {
-      const sent = pdf(`2 0 obj << /Author (${noise}) >> endobj ${trailer}`);
-      const shown = publicCopy('application/pdf', sent);
-      expect(shown.length).toBe(sent.length);
-      expect(
-        shown.every((byte, at) => byte === sent[at] || byte === 0x20 || byte === 0x32 || byte === 0x30),
-      ).toBe(true);
-    }),
-  );
 });

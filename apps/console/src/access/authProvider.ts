@@ -16,6 +16,15 @@ class SessionEnded extends Error {
   readonly redirectTo = '/login?ended=1';
 }
 
+/** A server that does not answer has not said so. */
+async function hasEnded(): Promise<boolean> {
+  try {
+    return (await askMe()) === null;
+  } catch {
+    return false;
+  }
+}
+
 export const authProvider: AuthProvider = {
   async login(given: { email: string; password: string } | { entered: true }) {
     if ('email' in given) {
@@ -39,9 +48,7 @@ export const authProvider: AuthProvider = {
   async checkError(error) {
     if (!isRefusal(error, 'NOT_ALLOWED') && !isRefusal(error, 'NOT_FOUND')) return;
     forgetMe();
-    // A server that does not answer has not said so.
-    const me = await askMe().catch(() => undefined);
-    if (me === null) throw new SessionEnded();
+    if (await hasEnded()) throw new SessionEnded();
   },
   async getIdentity() {
     const { id, name, email } = await signedIn();
