@@ -15,8 +15,9 @@ export interface Wall {
 export function wallOf({ audience, actor, citizen }: Context): Wall | null {
   if (audience === 'PUBLIC')
     return citizen === null && !actor.client ? { role: 'iltizam_public', institutions: [] } : null;
-  if (actor.userId === null) return { role: 'iltizam_public', institutions: [] };
-  return actor.memberships.length > 0 && actor.memberships.every(({ role }) => role === 'OFFICER')
+  // A stranger at the console's endpoint is an officer of nothing: what is refused there is refused by the rules.
+  return (actor.userId === null || actor.memberships.length > 0) &&
+    actor.memberships.every(({ role }) => role === 'OFFICER')
     ? { role: 'iltizam_officer', institutions: institutionsOf(actor).toSorted() }
     : null;
 }
