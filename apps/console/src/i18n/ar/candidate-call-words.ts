@@ -75,4 +75,5 @@ export const callOperations = {
   standAsideFromCandidacy: 'التنحي عن ترشيح',
   sendCandidacy: 'استلام ترشيح',
   withdrawCandidacy: 'سحب ترشيح',
+  candidacies: 'الاطلاع على الترشيحات',
 };

@@ -76,4 +76,5 @@ export const callOperations = {
   standAsideFromCandidacy: 'Stood aside from a candidacy',
   sendCandidacy: 'Candidacy received',
   withdrawCandidacy: 'Candidacy withdrawn',
+  candidacies: 'Candidacies read',
 };

@@ -78,4 +78,5 @@ export const callOperations = {
   standAsideFromCandidacy: 'retrait d’une candidature par un évaluateur',
   sendCandidacy: 'réception d’une candidature',
   withdrawCandidacy: 'candidature retirée par son auteur',
+  candidacies: 'candidatures consultées',
 };
