@@ -16,10 +16,12 @@ const WITHIN_MS = 60_000;
 const ROOM_BYTES = 32_000_000;
 const AGAIN_MS = 2_000;
 
-async function isFull(folder: string): Promise<boolean> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize < ROOM_BYTES;
-}
+/** A folder that is gone is something else. */
+const isFull = (folder: string): Promise<boolean> =>
+  statfs(folder).then(
+    ({ bavail, bsize }) => bavail * bsize < ROOM_BYTES,
+    () => false,
+  );
 
 /**
  * Keeps PostgreSQL running until `stop`. A killed one is started again where it was (pools reconnect by themselves);
