@@ -41,7 +41,7 @@ export function soughtInOrder(
     const [lookedAt, walkedPast] = [sql.lit(LOOKED_AT), sql.lit(WALKED_PAST)];
     return sql`p.id = any(array(
       with size as materialized (
-        select reltuples as n, reltuples >= 10 * ${lookedAt} as large from pg_class where oid = 'proposal'::regclass),
+        select reltuples as n, reltuples >= 10 * ${lookedAt} as large from pg_class where oid = 'public.proposal'::regclass),
       looked as materialized (
         select p.id from ${first(lookedAt)} where (select large from size) and ${words} and ${rest} limit ${most}),
       found as materialized (select count(*) as n from looked),
