@@ -18,17 +18,19 @@ const TIMEOUT_MS = 5_000;
 let place: Place;
 let api: Api;
 let port: number;
+let figuresPort: number;
 let database: FaultProxy;
 let staff: Staff;
 beforeAll(async () => {
   place = await copyOf(inject('template'), 'pool');
   database = await FaultProxy.open(() => ({ path: `${place.host}/.s.PGSQL.${place.port}` }));
   port = await freePort();
+  figuresPort = await freePort();
   api = await startApi({
     databaseUrl: urlOf({ ...place, host: '127.0.0.1', port: database.port }),
     dataDir: folderIn(inject('dataDir')),
     port,
-    env: { TRUSTED_PROXIES: '127.0.0.1' },
+    env: { TRUSTED_PROXIES: '127.0.0.1', METRICS_PORT: String(figuresPort) },
   });
   staff = await openStaff(api.origin);
 });
@@ -103,6 +105,17 @@ test('RE-04: connections are ended under load, one by one and all at once: the p
   expectWithin(wellMs, TIMEOUT_MS);
 });
 
+/** How many wait for a connection, at most, until `over`. */
+async function mostWaiting(over: () => boolean): Promise<number> {
+  let most = 0;
+  while (!over()) {
+    const text = await (await fetch(`http://127.0.0.1:${figuresPort}/metrics`)).text();
+    most = Math.max(most, Number(/^iltizam_database_waiting (\d+)$/mu.exec(text)![1]));
+    await pause(50);
+  }
+  return most;
+}
+
 const networks: [name: string, faults: Partial<Faults>][] = [
   ['half a second late', { latencyMs: 250 }],
   ['losing one piece of a hundred', { loss: 0.01, latencyMs: 5 }],
@@ -117,7 +130,11 @@ test.for(process.env['PROVE'] ? networks : networks.slice(0, 2))(
   async ([name, faults], { annotate }) => {
     await untilWell();
     database.become(faults);
+    let over = false;
+    const watching = mostWaiting(() => over);
     const told = await during(SECONDS);
+    over = true;
+    const waiting = await watching;
     const answered = told.filter(({ status }) => status !== 0);
     const times = answered.map(({ ms }) => ms).toSorted((a, b) => a - b);
     const p99 = times[Math.floor(times.length * 0.99)]!;
@@ -126,11 +143,12 @@ test.for(process.env['PROVE'] ? networks : networks.slice(0, 2))(
     const others = told.filter((one) => !good(one));
     expect(others.filter(({ status, retryAfter }) => status !== 503 || retryAfter === null)).toEqual([]);
     expect(database.open).toBeLessThanOrEqual(3 * POOL);
+    expect(waiting).toBeLessThanOrEqual(2 * POOL);
     expect((await fetch(`${api.origin}/health/live`)).status).toBe(200);
     database.become({});
     const wellMs = await untilWell();
     await annotate(
-      `${name}: ${told.length} requests, ${told.filter(good).length} well, p99 ${Math.round(p99)} ms; well again after ${Math.round(wellMs)} ms`,
+      `${name}: ${told.length} requests, ${told.filter(good).length} well, p99 ${Math.round(p99)} ms, ${waiting} waited for a connection at most; well again after ${Math.round(wellMs)} ms`,
       'figure',
     );
     expectWithin(p99, TIMEOUT_MS);

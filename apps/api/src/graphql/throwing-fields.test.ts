@@ -10,7 +10,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openLog } from '../http/log.js';
 import { anyValue } from '../permissions/any-document.js';
 import { AnsweredOperations } from '../read-model/answered.js';
@@ -74,13 +74,23 @@ function documentFor(way: Way, last: Field) {
 /** Whose turn it is: what it does instead, and what those before it answer. */
 let turn: { target: Field; fault: () => unknown; before: Map<Field, string> } | null = null;
 
-function wrapAll(schema: GraphQLSchema): void {
+/** Returns how all is as it was: the files of a process share their schemas. */
+function wrapAll(schema: GraphQLSchema): () => void {
+  const undo: (() => void)[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = (value) => (value as Record<string, string>)['__typename'];
+    if (isAbstractType(type)) {
+      const { resolveType } = type;
+      undo.push(() => (type.resolveType = resolveType));
+      type.resolveType = (value) => (value as Record<string, string>)['__typename'];
+    }
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    const { isTypeOf } = type;
+    undo.push(() => (type.isTypeOf = isTypeOf));
     type.isTypeOf = null;
     for (const field of Object.values(type.getFields())) {
-      const resolve = field.resolve ?? defaultFieldResolver;
+      const own = field.resolve;
+      undo.push(() => (field.resolve = own));
+      const resolve = own ?? defaultFieldResolver;
       field.resolve = (...given) => {
         if (turn?.target === field) return turn.fault();
         const as = turn?.before.get(field);
@@ -90,6 +100,7 @@ function wrapAll(schema: GraphQLSchema): void {
       };
     }
   }
+  return () => undo.forEach((back) => back());
 }
 
 const faults: readonly (() => unknown)[] = [
@@ -107,7 +118,7 @@ test.for(['public', 'staff'] as const)(
   'RE-35: a fault in any field of any type of the %s schema, however deep, fails what asked for it alone and is logged once',
   async (which, { annotate }) => {
     const schema = (await buildSchemas())[which];
-    wrapAll(schema);
+    onTestFinished(wrapAll(schema));
     const lines: string[] = [];
     const log = openLog('info', { write: (line) => void lines.push(line) });
     // graphql-js answers everything: what the read model tells has no resolvers to go wrong.

@@ -87,7 +87,7 @@ type About = ReturnType<typeof numbersIn>;
 
 function blankRegion(bytes: Buffer, from: number, to: number, about: About): void {
   const text = bytes.toString('latin1', from, to);
-  const objects = [...text.matchAll(/(\d+)\s+\d+\s+obj\b/gu)];
+  const objects = [...text.matchAll(/(?<!\d)(\d{1,10})\s{1,10}\d{1,10}\s{1,10}obj\b/gu)];
   const starts = [0, ...objects.map(({ index }) => index), text.length];
   starts.slice(0, -1).forEach((start, at) => {
     const end = starts[at + 1]!;
