@@ -10,7 +10,7 @@ export function CallTable({ calls, today }: { calls: CallLineFragment[]; today: 
   const { t } = useLanguage();
   if (calls.length === 0) return <p className="muted">{t('calls.none')}</p>;
   return (
-    <table className="table session-table">
+    <table className="table">
       <caption>{t('calls.lead')}</caption>
       <thead>
         <tr>
