@@ -129,7 +129,7 @@ test('FI-07: the files of the cards of one institution have their limit together
   // Nine tenths of it lie on another card of the same institution.
   await run(`insert into evidence (id, commitment_id, kind, state, title, public, file_name, bytes, received, parts, media_type,
       storage_key, sha256, added_by_id, added_at, moved_at)
-    select gen_random_uuid(), c.id, 'FILE', 'AVAILABLE', '{}', false, 'x.pdf', 19_950_000_000, 0, '[]', 'application/pdf',
+    select gen_random_uuid(), c.id, 'FILE', 'AVAILABLE', '{}', false, 'x.pdf', 19950000000, 0, '[]', 'application/pdf',
       'full', 'x', (select id from account limit 1), now(), now() from commitment c where c.reference = '${other}'`);
   const add = (bytes: number) => cards.addEvidence(officer, { commitment: card, title: { fr: 'x' }, public: true, file: { name: 'x.pdf', bytes } }); // prettier-ignore
   expect(refusals(await add(60_000_000))).toEqual([['LIMIT_EXCEEDED', 'institutionFull']]);
