@@ -48,6 +48,22 @@ export type IneligibilityGround = (typeof ineligibilityGrounds)[number];
 export const candidacyConflicts = ['OWN_ADDRESS', 'OWN_INSTITUTION', 'DECLARED'] as const;
 export type CandidacyConflict = (typeof candidacyConflicts)[number];
 
+/** Whose candidacy it is, as far as a scorer may be close to it. `institution`: the one that nominated. */
+export type CandidacyTies = { isOwnAddress: boolean; isAside: boolean; institution: string | null };
+
+/** What stands between this person and the candidacy: the own address, the own institution, or what they declared. */
+export function conflictOf(
+  actor: Actor,
+  { isOwnAddress, isAside, institution }: CandidacyTies,
+): CandidacyConflict | null {
+  if (isOwnAddress) return 'OWN_ADDRESS';
+  const comesFrom = actor.memberships.some(
+    ({ role, organisation }) => role === 'MEMBER' && organisation !== null && organisation === institution,
+  );
+  if (comesFrom) return 'OWN_INSTITUTION';
+  return isAside ? 'DECLARED' : null;
+}
+
 export type CandidacyCondition = 'scoresHere' | 'noConflict';
 
 export type CandidacyRule = {

@@ -7,6 +7,9 @@ import type { Role } from './roles.js';
 export const candidateCallStates = ['DRAFT', 'OPEN', 'SCORING', 'SCORED', 'DECIDED', 'CANCELLED'] as const;
 export type CandidateCallState = (typeof candidateCallStates)[number];
 
+/** Marks are sealed from everybody but whoever gave them until scoring is closed. */
+export const marksReadIn: readonly CandidateCallState[] = ['SCORED', 'DECIDED'];
+
 export const candidateCallActionNames = [
   'EDIT',
   'OPEN',

@@ -112,6 +112,18 @@ export function checkWindow({ state, opensOn, closesOn }: AnswerableCall, today:
   return today > closesOn ? refuse('WRONG_STATE', 'callOver', { facts: { day: closesOn } }) : accept(null);
 }
 
+/** Where a call stands for whoever may want to answer it: its window is days, its state is what the committee did. */
+export type CallPhase = 'ANNOUNCED' | 'OPEN' | 'CLOSED' | 'DECIDED' | 'CANCELLED';
+
+export function phaseOf(
+  { state, opensOn, closesOn }: Pick<AnswerableCall, 'state' | 'opensOn' | 'closesOn'>,
+  today: Day,
+): CallPhase {
+  if (state === 'DECIDED' || state === 'CANCELLED') return state;
+  if (state !== 'OPEN' || today > closesOn) return 'CLOSED';
+  return today < opensOn ? 'ANNOUNCED' : 'OPEN';
+}
+
 /** Somebody sends a candidacy of a kind the call asks for, in time. */
 export function checkSending(call: AnswerableCall, kind: ApplicantKind, today: Day): Result<null> {
   const inTime = checkWindow(call, today);

@@ -66,8 +66,7 @@ export function checkMandate(
   if (!days.ok) return days;
   if (!isOfCollege) return wrong('notOfCollege', 'person');
   const beside = others.filter((other) => other.id !== mandate.id && overlap(other, mandate));
-  const own = beside.filter(({ person }) => person === mandate.person);
-  if (seatedDuring(mandate, own)) return wrong('alreadySeated', 'person');
+  if (beside.some(({ person }) => person === mandate.person)) return wrong('alreadySeated', 'person');
   const { college, seat, capacity } = mandate;
   const taken = beside.some(
     (other) => other.college === college && other.seat === seat && other.capacity === capacity,

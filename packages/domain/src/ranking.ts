@@ -54,10 +54,7 @@ export function compareMarks(one: Fraction, other: Fraction): number {
 }
 
 /** The mean over all scorers, of 100: each criterion's part of its best score, weighted. Null where nobody scored. */
-export function markOf(
-  criteria: readonly Pick<Criterion, 'key' | 'weight' | 'max'>[],
-  sheets: readonly ScoreSheet[],
-): Fraction | null {
+export function markOf(criteria: readonly Criterion[], sheets: readonly ScoreSheet[]): Fraction | null {
   if (sheets.length === 0 || criteria.length === 0) return null;
   const common = criteria.reduce((all, { max }) => (all * max) / divisor(all, max), 1);
   const points = sheets
@@ -131,6 +128,16 @@ const groundOf = {
 
 const stateAt = (place: number, seats: number, substitutes: number): RankedState =>
   place < seats ? 'RETAINED' : place < seats + substitutes ? 'RESERVE' : 'NOT_RETAINED';
+
+/** What a published place leads to; null where a tie leaves it open. */
+export function leadsTo(
+  { seats, substitutes }: Places,
+  { rank, ground }: { rank: number | null; ground: RankingGround | null },
+): RankedState | null {
+  if (rank === null || ground === null) return null;
+  if (ground === 'TIE_SETTLED') return stateAt(rank - 1, seats, substitutes);
+  return rankedStates.find((state) => groundOf[state] === ground) ?? 'NOT_RETAINED';
+}
 
 /** The first end of places that falls between members of a group. */
 const boundaryIn = (before: number, size: number, ends: readonly number[]): number | undefined =>

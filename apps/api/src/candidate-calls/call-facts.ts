@@ -54,7 +54,7 @@ function withRanking(call: CallRow, scored: ScoredCandidacy[]): HeldCall {
 }
 
 /** Whoever stands aside has no sheet that counts. */
-export async function scoredCandidacies(read: Reader, callIds: readonly string[]): Promise<SheetsRow[]> {
+async function scoredCandidacies(read: Reader, callIds: readonly string[]): Promise<SheetsRow[]> {
   const { rows } = await sql<SheetsRow>`
     select k.call_id as "callId", k.id, coalesce(
       (select jsonb_agg(jsonb_build_object('scorer', s.user_id, 'college', s.college, 'scores',

@@ -1,8 +1,8 @@
-import type { CandidacyConflict } from '@iltizam/domain/candidacies';
+import { conflictOf, type CandidacyTies } from '@iltizam/domain/candidacies';
+import { marksReadIn } from '@iltizam/domain/candidate-call-table';
 import type { Fraction } from '@iltizam/domain/committee-rules';
 import { shownMark } from '@iltizam/domain/ranking';
 import { readsContacts } from '@iltizam/domain/candidacy-readers';
-import type { Actor } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
 import { manyByKey } from '../graphql/batch.js';
 import type { Context, LoaderOf } from '../graphql/context.js';
@@ -10,12 +10,7 @@ import type { Condition } from '../visibility/visibility-sql.js';
 import { factsOfCall } from './call-facts.js';
 import type { Candidacy, ScorerCount, ScorerMark } from './candidacy.type.js';
 
-type Row = Omit<Candidacy, 'conflict' | 'mean'> & {
-  isOwnAddress: boolean;
-  isAside: boolean;
-  institution: string | null;
-  mark: Fraction | null;
-};
+type Row = Omit<Candidacy, 'conflict' | 'mean'> & CandidacyTies & { mark: Fraction | null };
 
 /** Candidacies as this person works on them: with the own sheet, and nobody else's. */
 export async function candidacyRows(context: Context, where: Condition): Promise<Candidacy[]> {
@@ -43,11 +38,9 @@ async function shown(
 ): Promise<Candidacy> {
   const conflict = conflictOf(context.actor, { isOwnAddress, isAside, institution });
   const call = (await context.load(factsOfCall).load(row.callId))!;
-  const ranked = call.state === 'SCORED' ? call.ranking.ranked.find(({ id }) => id === row.id) : undefined;
-  const tie =
-    call.state === 'SCORED'
-      ? call.ranking.openTies.find((one) => one.candidacies.includes(row.id))
-      : undefined;
+  const ranking = call.state === 'SCORED' ? call.ranking : null;
+  const ranked = ranking?.ranked.find(({ id }) => id === row.id);
+  const tie = ranking?.openTies.find((one) => one.candidacies.includes(row.id));
   const exact = mark ?? ranked?.mark ?? tie?.mark ?? null;
   return {
     ...row,
@@ -56,19 +49,6 @@ async function shown(
     rank: row.rank ?? ranked?.rank ?? null,
     ground: row.ground ?? ranked?.ground ?? null,
   };
-}
-
-/** What stands between this person and the candidacy: the own address, the own institution, or what they declared. */
-export function conflictOf(
-  actor: Actor,
-  { isOwnAddress, isAside, institution }: Pick<Row, 'isOwnAddress' | 'isAside' | 'institution'>,
-): CandidacyConflict | null {
-  if (isOwnAddress) return 'OWN_ADDRESS';
-  const comesFrom = actor.memberships.some(
-    ({ role, organisation }) => role === 'MEMBER' && organisation !== null && organisation === institution,
-  );
-  if (comesFrom) return 'OWN_INSTITUTION';
-  return isAside ? 'DECLARED' : null;
 }
 
 type CountRow = ScorerCount & { candidacyId: string };
@@ -96,7 +76,7 @@ export const marksOfCandidacy: LoaderOf<string, MarkRow[]> = (context) =>
         from score_sheet s join account u on u.id = s.user_id join candidacy k on k.id = s.candidacy_id
           join candidate_call c on c.id = k.call_id
           cross join lateral jsonb_to_recordset(s.scores) as g (criterion text, score int, note text)
-        where s.candidacy_id = any(${ids}::uuid[]) and c.state in ('SCORED', 'DECIDED')
+        where s.candidacy_id = any(${ids}::uuid[]) and c.state = any(${marksReadIn})
         order by s.college desc nulls last, u.name, s.id`.execute(context.read);
       return rows;
     },

@@ -1,3 +1,4 @@
+import { marksReadIn } from '@iltizam/domain/candidate-call-table';
 import { openCandidacyActions } from '@iltizam/domain/candidacies';
 import { sql } from 'kysely';
 import { Arg, Ctx, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
@@ -90,7 +91,7 @@ export class CandidacyResolver {
   })
   async means(@Root() { id, callId }: Candidacy, @Ctx() context: Context): Promise<CriterionMean[]> {
     const call = (await context.load(factsOfCall).load(callId))!;
-    if (call.state !== 'SCORED' && call.state !== 'DECIDED') return [];
+    if (!marksReadIn.includes(call.state)) return [];
     return meansOf(call.criteria, call.scored.find((one) => one.id === id)?.sheets ?? []);
   }
 

@@ -1,5 +1,4 @@
-import { eligibleStates } from '@iltizam/domain/candidacies';
-import { candidacyStates, type CandidacyState } from '@iltizam/domain/candidacies';
+import { candidacyStates, eligibleStates, type CandidacyState } from '@iltizam/domain/candidacies';
 import { shownMark, type RankingGround } from '@iltizam/domain/ranking';
 import { readsCommittee } from '@iltizam/domain/session-readers';
 import type { Fraction } from '@iltizam/domain/committee-rules';
@@ -36,11 +35,11 @@ export const callById: LoaderOf<string, CandidateCall | null> = (context) =>
   );
 
 /** How many candidacies of a call are in each state. */
-export type CandidacyCounts = Record<CandidacyState, number>;
+type CandidacyCounts = Record<CandidacyState, number>;
 
 type CountRow = { callId: string; state: CandidacyState; count: number };
 
-export const countsOfCall: LoaderOf<string, CountRow[]> = (context) =>
+const countsOfCall: LoaderOf<string, CountRow[]> = (context) =>
   manyByKey<string, CountRow>(
     async (ids) => {
       const { rows } = await sql<CountRow>`

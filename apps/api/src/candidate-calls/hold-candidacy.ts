@@ -1,10 +1,9 @@
-import type { CandidacyFacts } from '@iltizam/domain/candidacies';
+import { conflictOf, type CandidacyFacts, type CandidacyTies } from '@iltizam/domain/candidacies';
 import { sql } from 'kysely';
 import type { Change } from '../commands/change.js';
 import { readerOf } from '../database/database.js';
 import { knownId } from '../graphql/ids.js';
 import { notFound } from '../graphql/refused.js';
-import { conflictOf } from './candidacy.queries.js';
 import { holdCall } from './hold-call.js';
 import type { HeldCall } from './call-facts.js';
 
@@ -13,12 +12,7 @@ export interface HeldCandidacy extends Omit<CandidacyFacts, 'call'> {
   call: HeldCall;
 }
 
-type Row = Pick<HeldCandidacy, 'state'> & {
-  reference: string;
-  institution: string | null;
-  isOwnAddress: boolean;
-  isAside: boolean;
-};
+type Row = Pick<HeldCandidacy, 'state'> & CandidacyTies;
 
 /** A candidacy before whoever acts on it; its call is kept for this command alone. */
 export async function holdCandidacy(change: Change, given: string): Promise<HeldCandidacy> {

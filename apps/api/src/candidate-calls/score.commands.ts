@@ -1,8 +1,12 @@
-import { checkScores, decideCandidacy, type CandidacyAction } from '@iltizam/domain/candidacies';
+import {
+  checkScores,
+  decideCandidacy,
+  type CandidacyAction,
+  type CandidacyDecision,
+} from '@iltizam/domain/candidacies';
 import { collegesOf } from '@iltizam/domain/roles';
 import { checkText } from '@iltizam/domain/text-limits';
 import type { Change } from '../commands/change.js';
-import { lockVersion } from '../commands/lock.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Context } from '../graphql/context.js';
 import { accepted, Refused } from '../graphql/refused.js';
@@ -18,15 +22,13 @@ export const scoreCandidacy = (context: Context, input: ScoreCandidacyInput): An
     operation: 'Mutation.scoreCandidacy',
     input,
     change: async (change) => {
-      const { held, sheet } = await own(change, input.candidacy, 'SCORE');
+      const { held, decision, sheet } = await own(change, input.candidacy, 'SCORE');
       checkSeen(sheet, input.version ?? null);
       accepted(checkScores(held.call.criteria, input.scores));
       const scores = input.scores.map(written);
-      if (sheet) {
-        await lockVersion(change.em, ScoreSheetEntity, { id: sheet.id }, sheet.version);
-        change.em.assign(sheet, { scores, writtenAt: change.now });
-      } else change.em.create(ScoreSheetEntity, { ...ownerOf(change, held), scores, asideAt: null });
-      touchSheet(change, held, 'scored');
+      if (sheet) change.em.assign(sheet, { scores, writtenAt: change.now });
+      else change.em.create(ScoreSheetEntity, { ...ownerOf(change, held), scores, asideAt: null });
+      touchSheet(change, held, decision, 'scored');
       return { id: held.id };
     },
   });
@@ -37,26 +39,26 @@ export const standAsideFromCandidacy = (context: Context, input: StandAsideFromC
     operation: 'Mutation.standAsideFromCandidacy',
     input,
     change: async (change) => {
-      const { held, sheet } = await own(change, input.candidacy, 'STAND_ASIDE');
+      const { held, decision, sheet } = await own(change, input.candidacy, 'STAND_ASIDE');
       const asideReason = accepted(checkText(input.reason ?? '', 'needs', 'reason')) || null;
       const aside = { scores: null, asideAt: change.now, asideReason };
       if (sheet) change.em.assign(sheet, aside);
       else change.em.create(ScoreSheetEntity, { ...ownerOf(change, held), ...aside });
-      touchSheet(change, held, 'aside');
+      touchSheet(change, held, decision, 'aside');
       return { id: held.id };
     },
   });
 
-/** The candidacy and the own sheet on it, where this person may act. */
+/** The candidacy and the own sheet on it, where this person may act; its call is held, so nobody else writes the sheet. */
 async function own(
   change: Change,
   candidacy: string,
   action: CandidacyAction,
-): Promise<{ held: HeldCandidacy; sheet: ScoreSheetEntity | null }> {
+): Promise<{ held: HeldCandidacy; decision: CandidacyDecision; sheet: ScoreSheetEntity | null }> {
   const held = await holdCandidacy(change, candidacy);
-  accepted(decideCandidacy(change.actor, action, held));
+  const decision = accepted(decideCandidacy(change.actor, action, held));
   const sheet = await change.em.findOne(ScoreSheetEntity, { candidacyId: held.id, userId: change.userId! });
-  return { held, sheet };
+  return { held, decision, sheet };
 }
 
 /** Two windows of one person: the second learns of the first. */
@@ -83,7 +85,11 @@ const written = ({ criterion, score, note }: ScoreCandidacyInput['scores'][numbe
 });
 
 /** That somebody scored, or stood aside; what they gave stays under its seal, also in the log. */
-function touchSheet(change: Change, { id, call }: HeldCandidacy, what: 'scored' | 'aside'): void {
-  const actorRole = collegesOf(change.actor).length > 0 ? 'MEMBER' : 'SECRETARIAT';
+function touchSheet(
+  change: Change,
+  { id, call }: HeldCandidacy,
+  { actorRole }: CandidacyDecision,
+  what: 'scored' | 'aside',
+): void {
   touchCall(change, call, { actorRole }, {}, { [`candidacies.${id}`]: what });
 }

@@ -1,6 +1,7 @@
 import type { ApplicantKind } from '@iltizam/domain/candidate-call-terms';
-import { isRegion, type Region } from '@iltizam/domain/regions';
+import type { Region } from '@iltizam/domain/regions';
 import { checkText, type LimitedField } from '@iltizam/domain/text-limits';
+import { writtenRegion } from '../citizens/written-region.js';
 import { accepted, deny } from '../graphql/refused.js';
 
 /** What somebody who stands writes of themselves. */
@@ -29,13 +30,8 @@ export function writtenCandidacy(typed: Typed, kind: ApplicantKind | null): Writ
     organisation: kind === 'PERSON' ? null : organisation,
     representative: needed('representative', 'personName'),
     phone: text('phone', 'phone'),
-    region: regionOf(typed.region),
+    region: writtenRegion(typed.region),
     motivation: needed('motivation', 'motivation'),
     experience: text('experience', 'experience'),
   };
-}
-
-function regionOf(given: string | null | undefined): Region | null {
-  if (given == null || given === '') return null;
-  return isRegion(given) ? given : deny('INVALID_INPUT', 'notInList', { field: 'region' });
 }

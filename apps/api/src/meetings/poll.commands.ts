@@ -1,11 +1,4 @@
-import {
-  checkAnswer,
-  countedVotes,
-  stepPoll,
-  type Attending,
-  type PollState,
-} from '@iltizam/domain/meeting-polls';
-import type { MeetingFormat } from '@iltizam/domain/meetings';
+import { checkAnswer, countedVotes, stepPoll } from '@iltizam/domain/meeting-polls';
 import { sql } from 'kysely';
 import { citizenOf } from '../citizens/citizen-of.js';
 import type { Change } from '../commands/change.js';
@@ -18,6 +11,7 @@ import { accepted, deny, notFound } from '../graphql/refused.js';
 import { holdMeeting, touchMeeting } from './hold-meeting.js';
 import { MeetingPollEntity } from './meeting-poll.entity.js';
 import { PollUrnEntity } from './poll-urn.entity.js';
+import { askedPolls, type AskedPoll } from './poll.queries.js';
 import type { AnswerPollInput, DecidePollInput } from './poll.inputs.js';
 
 /** Opens a poll to those who are there, or counts what they answered. */
@@ -51,12 +45,10 @@ function openPoll({ em }: Change, poll: MeetingPollEntity): void {
 
 async function closePoll({ em }: Change, poll: MeetingPollEntity): Promise<void> {
   const read = readerOf(em);
-  const urns = await sql<{ count: number }>`
+  const urns = await sql<{ place: number; count: number }>`
     delete from poll_urn where poll_id = ${poll.id} returning place, count`.execute(read);
   const voters = await sql`delete from poll_voter where poll_id = ${poll.id} returning 1`.execute(read);
-  const counts = (urns.rows as { place: number; count: number }[])
-    .toSorted((one, other) => one.place - other.place)
-    .map(({ count }) => count);
+  const counts = urns.rows.toSorted((one, other) => one.place - other.place).map(({ count }) => count);
   const votes = countedVotes(counts);
   em.assign(poll, {
     state: 'CLOSED',
@@ -108,33 +100,12 @@ export const answerPoll = (
   });
 };
 
-interface Asked {
-  id: string;
-  state: PollState;
-  options: number;
-  meetingId: string;
-  meeting: string;
-  format: MeetingFormat;
-  registration: string | null;
-  seat: Attending | null;
-  answered: boolean;
-}
-
 /** People answer beside each other; a poll that is being closed lets nobody in any more, and one person waits for oneself. */
-async function holdAsked(read: Reader, poll: string, citizen: string): Promise<Asked> {
+async function holdAsked(read: Reader, poll: string, citizen: string): Promise<AskedPoll> {
   await sql`select 1 from meeting_poll where id = ${poll} for share`.execute(read);
   await sql`select 1 from meeting_registration r join meeting_poll p on p.meeting_id = r.meeting_id
     where p.id = ${poll} and r.citizen_id = ${citizen} for update of r`.execute(read);
-  const { rows } = await sql<Asked>`
-    select p.id, p.state, jsonb_array_length(p.options) as options, m.id as "meetingId", m.reference as meeting,
-      m.format, r.id as registration,
-      case when r.id is not null then
-        jsonb_build_object('state', r.state, 'checkedIn', r.checked_in_at is not null) end as seat,
-      exists (select 1 from poll_voter v where v.poll_id = p.id and v.registration_id = r.id) as answered
-    from meeting_poll p join meeting m on m.id = p.meeting_id
-    left join meeting_registration r on r.meeting_id = m.id and r.citizen_id = ${citizen}
-    where p.id = ${poll}`.execute(read);
-  const [asked] = rows;
+  const [asked] = await askedPolls(read, [poll], citizen);
   if (!asked) throw notFound();
   return asked;
 }

@@ -1,11 +1,11 @@
 import { checkRegistration } from '@iltizam/domain/registrations';
-import { isRegion, type Region } from '@iltizam/domain/regions';
 import { checkText } from '@iltizam/domain/text-limits';
 import { askToConfirm } from '../citizens/ask-to-confirm.js';
 import { citizenOf } from '../citizens/citizen-of.js';
 import { guardForm } from '../citizens/guard-form.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Context } from '../graphql/context.js';
+import { writtenRegion } from '../citizens/written-region.js';
 import { accepted, deny, notFound } from '../graphql/refused.js';
 import { MeetingRegistrationEntity } from './meeting-registration.entity.js';
 import { moveUp } from './move-up.js';
@@ -44,17 +44,12 @@ function written(input: Omit<RegisterForMeetingInput, 'guard'>): RegistrationPay
   return {
     meeting: input.meeting,
     name,
-    region: regionOf(input.region),
+    region: writtenRegion(input.region),
     capacity: input.capacity ?? null,
     ageBand: input.ageBand ?? null,
     gender: input.gender ?? null,
     needs: needs === '' ? null : needs,
   };
-}
-
-function regionOf(given: string | null | undefined): Region | null {
-  if (given == null || given === '') return null;
-  return isRegion(given) ? given : deny('INVALID_INPUT', 'notInList', { field: 'region' });
 }
 
 /** Calls off; whoever waited longest moves up. What was said of oneself goes at once. */

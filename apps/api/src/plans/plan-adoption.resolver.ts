@@ -4,7 +4,7 @@ import { documentsOfStage } from '../documents/document.queries.js';
 import { Document } from '../documents/document.type.js';
 import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
-import { factsOn } from '../progress/progress.queries.js';
+import { adoptedCount } from '../progress/progress.queries.js';
 import { PlanAdoption } from './plan-adoption.type.js';
 import { ActionPlan } from './plan.type.js';
 
@@ -38,9 +38,8 @@ export class PlanAdoptionResolver {
     nullable: true,
     description: '`commitmentCount` of the plan: the commitments that were adopted.',
   })
-  async adopted(@Root() { plan }: PlanAdoption, @Ctx() context: Context): Promise<number | null> {
-    if (plan.recordedCommitmentCount !== null) return plan.recordedCommitmentCount;
-    return (await context.load(factsOn).load(`${plan.id}|${context.today}`)).length || null;
+  adopted(@Root() { plan }: PlanAdoption, @Ctx() context: Context): Promise<number | null> {
+    return adoptedCount(context, plan);
   }
 
   @Public()

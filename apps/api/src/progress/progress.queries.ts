@@ -21,6 +21,15 @@ export const adopted = publicCommitmentStates.filter((state) => state !== 'IN_CO
 
 type Row = CommitmentFacts & { id: string; planId: string; adopted: boolean };
 
+/** Commitments of the adopted plan: what its report counts, else those held; null before adoption. */
+export async function adoptedCount(
+  context: Context,
+  { id, recordedCommitmentCount }: { id: string; recordedCommitmentCount: number | null },
+): Promise<number | null> {
+  if (recordedCommitmentCount !== null) return recordedCommitmentCount;
+  return (await context.load(factsOn).load(`${id}|${context.today}`)).length || null;
+}
+
 /** Of a commitment its own facts, of a plan those of its adopted commitments: one statement for each day asked. */
 export const factsOn: LoaderOf<KnownOn, CommitmentFacts[]> = (context) =>
   new DataLoader(async (keys) => {

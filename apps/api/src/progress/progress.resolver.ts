@@ -5,7 +5,7 @@ import { Public } from '../graphql/public.js';
 import { DayScalar } from '../graphql/scalars.js';
 import { ActionPlan } from '../plans/plan.type.js';
 import { progressOfCommitment, progressOfPlan } from './progress-of.js';
-import { factsOn } from './progress.queries.js';
+import { adoptedCount, factsOn } from './progress.queries.js';
 import { Progress } from './progress.type.js';
 
 const OnDay = () =>
@@ -45,10 +45,8 @@ export class PlanProgressResolver {
     description:
       'Commitments of the adopted plan: what its report counts, else those held; null before adoption.',
   })
-  async commitmentCount(@Root() plan: ActionPlan, @Ctx() context: Context): Promise<number | null> {
-    if (plan.recordedCommitmentCount !== null) return plan.recordedCommitmentCount;
-    const held = await context.load(factsOn).load(`${plan.id}|${context.today}`);
-    return held.length > 0 ? held.length : null;
+  commitmentCount(@Root() plan: ActionPlan, @Ctx() context: Context): Promise<number | null> {
+    return adoptedCount(context, plan);
   }
 
   @Public()

@@ -1,16 +1,15 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { colleges } from '@iltizam/domain/roles';
 import { textLimits } from '@iltizam/domain/text-limits';
-import { useId, type Dispatch, type FormEvent, type SetStateAction } from 'react';
+import type { Dispatch, FormEvent, SetStateAction } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import type { ApiError } from '../api/ApiError';
 import { Choice } from '../committee/Choice';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { DayInput } from '../forms/DayInput';
+import { FormEnd } from '../forms/FormEnd';
 import { LeavingDialog } from '../forms/LeavingDialog';
 import { LocalTextInput } from '../forms/LocalTextInput';
 import type { Leaving } from '../forms/useLeaving';
@@ -20,7 +19,7 @@ import { Section } from '../record/Section';
 import { toCallDetails, type CallDraft } from './callDraft';
 import { CallRuleInputs } from './CallRuleInputs';
 import { CriteriaInputs } from './CriteriaInputs';
-import { NumberInput } from './NumberInput';
+import { NumberInput } from '../forms/NumberInput';
 
 type CallFormProps = {
   draft: CallDraft;
@@ -39,7 +38,6 @@ const pair = { display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', 
 export function CallForm({ draft, onChange, leaving, back, busy, error, onSubmit }: CallFormProps) {
   const translate = useTranslate();
   const language = useLanguage();
-  const lacks = useId();
   const change = (part: Partial<CallDraft>) => onChange((now) => ({ ...now, ...part }));
   const details = toCallDetails(draft, language);
   const submit = (event: FormEvent) => {
@@ -49,6 +47,7 @@ export function CallForm({ draft, onChange, leaving, back, busy, error, onSubmit
   const label = (key: string) => translate(`calls.fields.${key}`);
   const number = (name: 'seats' | 'substitutes') => (
     <NumberInput
+      digits={3}
       id={`call-${name}`}
       label={label(name)}
       value={draft[name]}
@@ -116,25 +115,12 @@ export function CallForm({ draft, onChange, leaving, back, busy, error, onSubmit
       <CriteriaInputs criteria={draft.criteria} onChange={(criteria) => change({ criteria })} />
       <CallRuleInputs draft={draft} onChange={change} />
       {error && <ErrorNotice error={error} />}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'end', gap: 1, alignItems: 'center' }}>
-        {details === null && (
-          <Typography id={lacks} variant="body2" color="textSecondary" sx={{ flex: 1 }}>
-            {translate('calls.missingDetails')}
-          </Typography>
-        )}
-        <Button component={Link} to={back} color="inherit">
-          {translate('ra.action.cancel')}
-        </Button>
-        <Button
-          type="submit"
-          variant="contained"
-          disabled={busy}
-          aria-disabled={details === null}
-          aria-describedby={details === null ? lacks : undefined}
-        >
-          {translate('ra.action.save')}
-        </Button>
-      </Box>
+      <FormEnd
+        missing={details === null ? translate('calls.missingDetails') : null}
+        back={back}
+        submitLabel={translate('ra.action.save')}
+        busy={busy}
+      />
       <LeavingDialog leaving={leaving} />
     </Box>
   );

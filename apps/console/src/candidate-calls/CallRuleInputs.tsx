@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 import { CheckList } from '../forms/CheckList';
 import { Section } from '../record/Section';
 import type { CallDraft } from './callDraft';
-import { NumberInput } from './NumberInput';
+import { NumberInput } from '../forms/NumberInput';
 
 type CallRuleInputsProps = { draft: CallDraft; onChange: (part: Partial<CallDraft>) => void };
 
@@ -25,12 +25,14 @@ export function CallRuleInputs({ draft, onChange }: CallRuleInputsProps) {
     <Section title={translate('calls.rules')}>
       <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
         <NumberInput
+          digits={3}
           id="call-scorers"
           label={translate('calls.leastScorers')}
           value={draft.leastScorers}
           onChange={(leastScorers) => onChange({ leastScorers })}
         />
         <NumberInput
+          digits={3}
           id="call-minimum"
           label={translate('calls.minimumMark')}
           helperText={translate('calls.minimumHint')}

@@ -1,12 +1,10 @@
-import ArrowBackIcon from '@mui/icons-material/ArrowBack';
-import MuiLink from '@mui/material/Link';
-import { Link, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import { ErrorNotice } from '../errors/ErrorNotice';
-import { DirIcon } from '../layout/DirIcon';
 import { LoadingPage } from '../layout/LoadingPage';
 import { NotFound } from '../layout/NotFound';
 import { PageTitle } from '../layout/PageTitle';
 import { Columns } from '../record/Columns';
+import { BackTo } from '../record/BackTo';
 import { LocalText } from '../text/LocalText';
 import { CandidacyActions } from './CandidacyActions';
 import { CandidacyFacts } from './CandidacyFacts';
@@ -37,14 +35,9 @@ export default function CandidacyPage() {
   if (call === null || !candidacy) return <NotFound />;
   return (
     <>
-      <MuiLink
-        component={Link}
-        to={`/committee/calls/${reference}`}
-        sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, marginBlockEnd: 1.5 }}
-      >
-        <DirIcon icon={ArrowBackIcon} />
+      <BackTo to={`/committee/calls/${reference}`}>
         <LocalText value={call.title} />
-      </MuiLink>
+      </BackTo>
       <PageTitle title={nameOf(candidacy)} />
       <Columns
         main={<CandidacyTexts candidacy={candidacy} />}

@@ -5,6 +5,7 @@ import Button from '@mui/material/Button';
 import { callLimits } from '@iltizam/domain/candidate-call-terms';
 import { useTranslate } from 'react-admin';
 import { Section } from '../record/Section';
+import { moved } from '../list/moved';
 import { CriterionInput } from './CriterionInput';
 import { sumOf, withCriterion, type CriterionDraft } from './callDraft';
 
@@ -14,8 +15,7 @@ type CriteriaInputsProps = { criteria: CriterionDraft[]; onChange: (criteria: Cr
 export function CriteriaInputs({ criteria, onChange }: CriteriaInputsProps) {
   const translate = useTranslate();
   const sum = sumOf(criteria);
-  const move = (index: number, by: -1 | 1) =>
-    onChange(criteria.toSpliced(index, 1).toSpliced(index + by, 0, criteria[index]!));
+  const move = (index: number, by: -1 | 1) => onChange(moved(criteria, index, by));
   return (
     <Section
       title={translate('calls.criteria')}

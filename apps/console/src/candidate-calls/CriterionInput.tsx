@@ -9,7 +9,7 @@ import { textLimits } from '@iltizam/domain/text-limits';
 import { useTranslate } from 'react-admin';
 import { LocalTextInput } from '../forms/LocalTextInput';
 import { wholeNumber, type CriterionDraft } from './callDraft';
-import { NumberInput } from './NumberInput';
+import { NumberInput } from '../forms/NumberInput';
 
 type CriterionInputProps = {
   criterion: CriterionDraft;
@@ -48,6 +48,7 @@ export function CriterionInput({ criterion, number, onChange, onRemove, onUp, on
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'start' }}>
         <Box sx={{ flex: '1 1 9rem', maxWidth: 220 }}>
           <NumberInput
+            digits={3}
             id={`criterion-${key}-weight`}
             label={translate('calls.weightOf', { number })}
             value={weight}
@@ -58,6 +59,7 @@ export function CriterionInput({ criterion, number, onChange, onRemove, onUp, on
         </Box>
         <Box sx={{ flex: '1 1 9rem', maxWidth: 220 }}>
           <NumberInput
+            digits={3}
             id={`criterion-${key}-max`}
             label={translate('calls.maxOf', { number })}
             value={max}

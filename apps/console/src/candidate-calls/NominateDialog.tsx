@@ -53,7 +53,7 @@ export function NominateDialog({ call, onClose }: NominateDialogProps) {
         nominate.mutate({
           call: call.reference,
           institution,
-          kind: institution === null ? 'ASSOCIATION' : 'PERSON',
+          kind: institution === null ? 'ASSOCIATION' : null,
           organisation: organisation.trim() || null,
           representative: representative.trim(),
           email: email.trim(),

@@ -1,3 +1,4 @@
+import { leadsTo } from '@iltizam/domain/ranking';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -8,7 +9,7 @@ import { useTranslate } from 'react-admin';
 import { StateChip } from '../states/StateChip';
 import { Figure } from '../text/Figure';
 import { nameOf, type CallRecord, type CandidacyRecord } from './call.record';
-import { leadsTo, rankedOf } from './ranked';
+import { rankedOf } from './ranked';
 
 type ResultPreviewProps = { call: CallRecord; candidacies: readonly CandidacyRecord[] };
 

@@ -2,6 +2,7 @@ import CheckCircleIcon from '@mui/icons-material/CheckCircle';
 import HourglassEmptyIcon from '@mui/icons-material/HourglassEmpty';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { eligibleStates } from '@iltizam/domain/candidacies';
 import { isScored } from '@iltizam/domain/ranking';
 import { useTranslate } from 'react-admin';
 import type { CallRecord, CandidacyRecord } from './call.record';
@@ -10,7 +11,7 @@ import type { CallRecord, CandidacyRecord } from './call.record';
 export function ScorersCell({ call, candidacy }: { call: CallRecord; candidacy: CandidacyRecord }) {
   const translate = useTranslate();
   const { state, scorers } = candidacy;
-  if (state === 'INELIGIBLE' || state === 'WITHDRAWN' || state === 'RECEIVED') return null;
+  if (!eligibleStates.includes(state)) return null;
   const sheets = scorers.flatMap(({ college, scored }) =>
     Array.from({ length: scored }, () => ({ college })),
   );

@@ -14,6 +14,7 @@ import { ErrorNotice } from '../errors/ErrorNotice';
 import { LocalTextInput } from '../forms/LocalTextInput';
 import { emptyDraft, isEmptyDraft, toInput } from '../forms/textDraft';
 import { useLanguage } from '../i18n/useLanguage';
+import { moved } from '../list/moved';
 import { SettleTie } from './call.commands';
 import { nameOf, type CallRecord, type CandidacyRecord } from './call.record';
 
@@ -32,8 +33,7 @@ export function TieDialog({ call, tie, candidacies, onClose }: TieDialogProps) {
   const [means, setMeans] = useState<TieMeans>('LOT');
   const [reason, setReason] = useState(emptyDraft);
   const settle = useCommand(SettleTie, { done: 'calls.done.SETTLE_TIE', onDone: onClose });
-  const move = (index: number, by: -1 | 1) =>
-    setOrder(order.toSpliced(index, 1).toSpliced(index + by, 0, order[index]!));
+  const move = (index: number, by: -1 | 1) => setOrder(moved(order, index, by));
   const name = (id: string) => {
     const found = candidacies.find((one) => one.id === id);
     return found ? nameOf(found) : '';

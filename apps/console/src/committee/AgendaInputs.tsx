@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { emptyDraft } from '../forms/textDraft';
 import { Section } from '../record/Section';
+import { moved } from '../list/moved';
 import { AgendaItemInput } from './AgendaItemInput';
 import { ReferredQueue } from './ReferredQueue';
 import { itemFor, itemOf, type ItemDraft, type ReferredProposal } from './sessionDraft';
@@ -18,8 +19,7 @@ type AgendaInputsProps = {
 /** The agenda in its order: what was sent to the session, alone or as a lot, and whatever else the committee settles. */
 export function AgendaInputs({ agenda, own, onChange }: AgendaInputsProps) {
   const translate = useTranslate();
-  const move = (index: number, by: -1 | 1) =>
-    onChange(agenda.toSpliced(index, 1).toSpliced(index + by, 0, agenda[index]!));
+  const move = (index: number, by: -1 | 1) => onChange(moved(agenda, index, by));
   return (
     <>
       <Section

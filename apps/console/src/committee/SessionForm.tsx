@@ -1,14 +1,12 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import { textLimits } from '@iltizam/domain/text-limits';
-import { useId, type Dispatch, type FormEvent, type SetStateAction } from 'react';
+import type { Dispatch, FormEvent, SetStateAction } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import type { ApiError } from '../api/ApiError';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { DayInput } from '../forms/DayInput';
+import { FormEnd } from '../forms/FormEnd';
 import { LocalTextInput } from '../forms/LocalTextInput';
 import type { SessionDetailsInput } from '../generated/graphql';
 import { today } from '../i18n/format';
@@ -44,7 +42,6 @@ export function SessionForm({
 }: SessionFormProps) {
   const translate = useTranslate();
   const language = useLanguage();
-  const lacks = useId();
   const change = (part: Partial<SessionDraft>) => onChange((now) => ({ ...now, ...part }));
   const details = toDetails(draft, language);
   const submit = (event: FormEvent) => {
@@ -99,25 +96,12 @@ export function SessionForm({
       </Section>
       <AgendaInputs agenda={draft.agenda} own={own} onChange={(agenda) => change({ agenda })} />
       {error && <ErrorNotice error={error} />}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'end', gap: 1, alignItems: 'center' }}>
-        {details === null && (
-          <Typography id={lacks} variant="body2" color="textSecondary" sx={{ flex: 1 }}>
-            {translate('sessions.missingDetails')}
-          </Typography>
-        )}
-        <Button component={Link} to={back} color="inherit">
-          {translate('ra.action.cancel')}
-        </Button>
-        <Button
-          type="submit"
-          variant="contained"
-          disabled={busy}
-          aria-disabled={details === null}
-          aria-describedby={details === null ? lacks : undefined}
-        >
-          {submitLabel}
-        </Button>
-      </Box>
+      <FormEnd
+        missing={details === null ? translate('sessions.missingDetails') : null}
+        back={back}
+        submitLabel={submitLabel}
+        busy={busy}
+      />
     </Box>
   );
 }

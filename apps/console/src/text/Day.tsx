@@ -29,13 +29,16 @@ type PeriodProps = {
   endPrecision?: DatePrecision | null;
 };
 
-/** "From … to …" in words: a dash between numbers is read the wrong way round in Arabic. */
+/**
+ * "From … to …" in words: a dash between numbers is read the wrong way round in Arabic. In French the words would change
+ * with the day, the month or the year they stand before.
+ */
 export function Period({ startsOn, endsOn, startPrecision, endPrecision }: PeriodProps) {
   const translate = useTranslate();
   const language = useLanguage();
   if (startsOn == null && endsOn == null) return <Unknown />;
   const from = startsOn && formatDay(startsOn, language, startPrecision ?? 'DAY');
   const to = endsOn && formatDay(endsOn, language, endPrecision ?? 'DAY');
-  if (from && to) return <span>{translate('texts.period', { from, to })}</span>;
+  if (from && to) return <span>{translate('texts.days', { from, to })}</span>;
   return <span>{from ? translate('texts.from', { from }) : translate('texts.until', { to })}</span>;
 }

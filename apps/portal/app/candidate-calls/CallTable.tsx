@@ -2,7 +2,8 @@ import type { CallLineFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
 import { Tag } from '../layout/Tag.js';
 import { Period } from '../text/Dates.js';
-import { phaseOf, phaseTone } from './call-phase.js';
+import { phaseOf } from '@iltizam/domain/candidate-call-workflow';
+import { phaseTone } from './call-phase.js';
 import { CallLink } from './CallLink.js';
 
 /** The calls for candidates, the latest first: which seats, until when, and what became of each. */

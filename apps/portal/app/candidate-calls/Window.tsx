@@ -1,7 +1,7 @@
 import { sayDay } from '../format/dates.js';
 import type { CallLineFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
-import type { CallPhase } from './call-phase.js';
+import type { CallPhase } from '@iltizam/domain/candidate-call-workflow';
 
 /** Until when, as the day stands: said as what can be done, with the closing day for calendars beside it. */
 export function Window({ call, phase }: { call: CallLineFragment; phase: CallPhase }) {

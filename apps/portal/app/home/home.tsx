@@ -1,6 +1,6 @@
 import { dayOf } from '@iltizam/domain/country-clock';
 import { href } from 'react-router';
-import { phaseOf } from '../candidate-calls/call-phase.js';
+import { phaseOf } from '@iltizam/domain/candidate-call-workflow';
 import { ask } from '../graph/ask.js';
 import { useLanguage } from '../i18n/language.js';
 import { JsonLd } from '../layout/JsonLd.js';

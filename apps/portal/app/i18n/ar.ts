@@ -10,6 +10,7 @@ import { labels } from './ar/labels.js';
 import { meeting } from './ar/meeting.js';
 import { pages } from './ar/pages.js';
 import { personalData } from './ar/personal-data.js';
+import { proposal } from './ar/proposal.js';
 import { reports } from './ar/reports.js';
 import { site } from './ar/site.js';
 import { versions } from './ar/versions.js';
@@ -22,6 +23,7 @@ export const ar = {
   ...calls,
   ...common,
   ...pages,
+  ...proposal,
   ...site,
   ...content,
   ...consultation,

@@ -10,6 +10,7 @@ import { labels } from './en/labels.js';
 import { meeting } from './en/meeting.js';
 import { pages } from './en/pages.js';
 import { personalData } from './en/personal-data.js';
+import { proposal } from './en/proposal.js';
 import { reports } from './en/reports.js';
 import { site } from './en/site.js';
 import { versions } from './en/versions.js';
@@ -22,6 +23,7 @@ export const en = {
   ...calls,
   ...common,
   ...pages,
+  ...proposal,
   ...site,
   ...content,
   ...consultation,

@@ -10,6 +10,7 @@ import { labels } from './fr/labels.js';
 import { meeting } from './fr/meeting.js';
 import { pages } from './fr/pages.js';
 import { personalData } from './fr/personal-data.js';
+import { proposal } from './fr/proposal.js';
 import { reports } from './fr/reports.js';
 import { site } from './fr/site.js';
 import { versions } from './fr/versions.js';
@@ -22,6 +23,7 @@ export const fr = {
   ...calls,
   ...common,
   ...pages,
+  ...proposal,
   ...site,
   ...content,
   ...consultation,

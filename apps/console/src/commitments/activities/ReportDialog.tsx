@@ -17,7 +17,7 @@ import { useCommand } from '../../commands/useCommand';
 import { useErrorText } from '../../errors/useErrorText';
 import { DayInput } from '../../forms/DayInput';
 import { parseDecimal } from '@iltizam/domain/decimals';
-import { DecimalInput } from '../../forms/DecimalInput';
+import { NumberInput } from '../../forms/NumberInput';
 import { LocalTextInput } from '../../forms/LocalTextInput';
 import { emptyDraft, isEmptyDraft, toInput } from '../../forms/textDraft';
 import type { ActivityFactsFragment } from '../../generated/graphql';
@@ -106,7 +106,7 @@ export function ReportDialog({ seen: first, activity, onClose }: ReportDialogPro
           </MenuItem>
         ))}
       </TextField>
-      <DecimalInput
+      <NumberInput
         id="activity-percent"
         label={translate('activities.fields.percent')}
         value={typed}

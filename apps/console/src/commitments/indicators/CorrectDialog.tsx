@@ -7,7 +7,7 @@ import { CommandDialog } from '../../commands/CommandDialog';
 import { useCommand } from '../../commands/useCommand';
 import { ErrorNotice } from '../../errors/ErrorNotice';
 import { DayInput } from '../../forms/DayInput';
-import { DecimalInput } from '../../forms/DecimalInput';
+import { NumberInput } from '../../forms/NumberInput';
 import { LocalTextInput } from '../../forms/LocalTextInput';
 import { emptyDraft, isEmptyDraft, toInput } from '../../forms/textDraft';
 import type { IndicatorFactsFragment } from '../../generated/graphql';
@@ -57,7 +57,7 @@ export function CorrectDialog({ indicator, measurement, onClose }: CorrectDialog
       onClose={onClose}
     >
       {correct.error && <ErrorNotice error={correct.error} />}
-      <DecimalInput
+      <NumberInput
         id="corrected-value"
         label={translate('indicators.value')}
         value={typed}

@@ -8,7 +8,7 @@ import { useTranslate } from 'react-admin';
 import { CommandDialog } from '../../commands/CommandDialog';
 import { useCommand } from '../../commands/useCommand';
 import { ErrorNotice } from '../../errors/ErrorNotice';
-import { DecimalInput } from '../../forms/DecimalInput';
+import { NumberInput } from '../../forms/NumberInput';
 import { LocalTextInput } from '../../forms/LocalTextInput';
 import { toInput } from '../../forms/textDraft';
 import type {
@@ -61,7 +61,7 @@ export function IndicatorDialog({ card, kind, indicator, onClose }: IndicatorDia
     );
   const number = (field: 'baseline' | 'target') =>
     open.has(field) && (
-      <DecimalInput
+      <NumberInput
         id={`indicator-${field}`}
         label={translate(`indicators.terms.${field}`)}
         value={draft[field]}

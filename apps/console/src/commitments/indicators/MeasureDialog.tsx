@@ -8,7 +8,7 @@ import { useCommand } from '../../commands/useCommand';
 import { DayInput } from '../../forms/DayInput';
 import { parseDecimal } from '@iltizam/domain/decimals';
 import { checkIndicatorValue } from '@iltizam/domain/indicators';
-import { DecimalInput } from '../../forms/DecimalInput';
+import { NumberInput } from '../../forms/NumberInput';
 import { LocalTextInput } from '../../forms/LocalTextInput';
 import { emptyDraft, isEmptyDraft, toInput } from '../../forms/textDraft';
 import type { IndicatorFactsFragment } from '../../generated/graphql';
@@ -68,7 +68,7 @@ export function MeasureDialog({ seen: first, indicator, onClose }: MeasureDialog
           <MeasurementTable indicator={indicator} />
         </ConflictNotice>
       </CommandError>
-      <DecimalInput
+      <NumberInput
         id="measurement-value"
         label={`${translate('indicators.value')} · ${translate(`indicatorUnits.${first.unit}`)}`}
         value={typed}

@@ -10,7 +10,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { DecimalInput } from '../../forms/DecimalInput';
+import { NumberInput } from '../../forms/NumberInput';
 import type { ActivityFactsFragment } from '../../generated/graphql';
 import { today } from '../../i18n/format';
 import { ReportLine } from '../activities/ReportLine';
@@ -68,7 +68,7 @@ export function ActivityItem({ activity, ...item }: ItemProps & { activity: Acti
         ))}
       </TextField>
       <Box sx={{ inlineSize: 190 }}>
-        <DecimalInput
+        <NumberInput
           id={`${item.path}-percent`}
           label={translate('activities.fields.percent')}
           value={typed ?? (stands === null ? '' : String(stands))}

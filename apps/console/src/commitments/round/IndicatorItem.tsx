@@ -2,7 +2,7 @@ import { parseDecimal } from '@iltizam/domain/decimals';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { DecimalInput } from '../../forms/DecimalInput';
+import { NumberInput } from '../../forms/NumberInput';
 import type { IndicatorFactsFragment } from '../../generated/graphql';
 import { today } from '../../i18n/format';
 import { Day } from '../../text/Day';
@@ -44,7 +44,7 @@ export function IndicatorItem({ indicator, ...item }: ItemProps & { indicator: I
       }
     >
       <Box sx={{ inlineSize: 190 }}>
-        <DecimalInput
+        <NumberInput
           id={`${item.path}-value`}
           label={`${translate('indicators.value')} · ${translate(`indicatorUnits.${indicator.unit}`)}`}
           value={typed ?? (drafted === null ? '' : String(drafted))}

@@ -3,7 +3,7 @@ import { textLimits } from '@iltizam/domain/text-limits';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import { Choice } from '../../committee/Choice';
-import { DecimalInput } from '../../forms/DecimalInput';
+import { NumberInput } from '../../forms/NumberInput';
 import { LocalTextInput } from '../../forms/LocalTextInput';
 import type { WorkDraft, WorkPart } from './workDraft';
 
@@ -57,7 +57,7 @@ export function WorkFields({ part: { what, id }, draft, onChange }: WorkFieldsPr
       )}
       {!isActivity &&
         (['baseline', 'target'] as const).map((aim) => (
-          <DecimalInput
+          <NumberInput
             key={aim}
             id={`work-${aim}`}
             label={translate(`indicators.terms.${aim}`)}

@@ -87,6 +87,7 @@ export const texts = {
   missing: '(غير متوفر)',
   readIn: 'لغة قراءة النص',
   period: 'من {{from}} إلى {{to}}',
+  days: 'من {{from}} إلى {{to}}',
   from: 'ابتداء من {{from}}',
   until: 'إلى غاية {{to}}',
 };

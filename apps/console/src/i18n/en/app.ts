@@ -78,6 +78,7 @@ export const texts = {
   missing: '(missing)',
   readIn: 'Language the text is read in',
   period: 'from {{from}} to {{to}}',
+  days: 'from {{from}} to {{to}}',
   from: 'from {{from}}',
   until: 'until {{to}}',
 };

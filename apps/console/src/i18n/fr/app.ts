@@ -86,6 +86,7 @@ export const texts = {
   missing: '(manque)',
   readIn: 'Langue de lecture du texte',
   period: 'de {{from}} à {{to}}',
+  days: '{{from}} – {{to}}',
   from: 'à partir de {{from}}',
   until: 'jusqu’à {{to}}',
 };
