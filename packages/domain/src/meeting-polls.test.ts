@@ -12,7 +12,7 @@ import {
 test('a poll is opened once and closed once, whatever is tried', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pollActions), { maxLength: 8 }), (tried) => {
-      let poll: Poll = { state: 'WRITTEN', options: 3 };
+      let poll: Poll = { state: 'WRITTEN', options: 3, counted: false };
       const done: string[] = [];
       for (const action of tried) {
         const result = stepPoll(poll, action);
@@ -24,11 +24,12 @@ test('a poll is opened once and closed once, whatever is tried', () => {
       expect(['OPEN', 'CLOSE'].slice(0, done.length)).toEqual(done);
     }),
   );
-  expect(stepPoll({ state: 'WRITTEN', options: 0 }, 'OPEN').ok).toBe(false);
+  expect(stepPoll({ state: 'WRITTEN', options: 0, counted: false }, 'OPEN').ok).toBe(false);
+  expect(stepPoll({ state: 'WRITTEN', options: 3, counted: true }, 'OPEN').ok, 'counted by hand').toBe(false);
 });
 
 test('those who are there answer, once, while it is open', () => {
-  const open: Poll = { state: 'OPEN', options: 2 };
+  const open: Poll = { state: 'OPEN', options: 2, counted: false };
   const seat = { state: 'ACCEPTED', checkedIn: true } as const;
   const why = (...asked: Parameters<typeof checkAnswer>) => {
     const result = checkAnswer(...asked);

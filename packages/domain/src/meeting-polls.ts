@@ -13,18 +13,19 @@ export type PollState = (typeof pollStates)[number];
 export const pollActions = ['OPEN', 'CLOSE'] as const;
 export type PollAction = (typeof pollActions)[number];
 
-/** What is asked before a poll changes: its state, and how many answers can be given. */
-export type Poll = { state: PollState; options: number };
+/** What is asked before a poll changes: its state, how many answers can be given, and whether votes stand there already. */
+export type Poll = { state: PollState; options: number; counted: boolean };
 
 const steps: Readonly<Record<PollAction, { from: PollState; to: PollState }>> = {
   OPEN: { from: 'WRITTEN', to: 'OPEN' },
   CLOSE: { from: 'OPEN', to: 'CLOSED' },
 };
 
-/** The state it goes to. What a report only names has no answers and is not put to anybody. */
-export function stepPoll({ state, options }: Poll, action: PollAction): Result<PollState> {
+/** The state it goes to. What a report only names has no answers, and what was counted by hand has its result. */
+export function stepPoll({ state, options, counted }: Poll, action: PollAction): Result<PollState> {
   const { from, to } = steps[action];
-  if (state !== from || options < 2) return refuse('WRONG_STATE', undefined, { facts: { state } });
+  if (state !== from || options < 2 || (action === 'OPEN' && counted))
+    return refuse('WRONG_STATE', undefined, { facts: { state } });
   return accept(to);
 }
 
@@ -40,7 +41,7 @@ export type Attending = { state: RegistrationState; checkedIn: boolean };
 
 /** Those who are there answer: at the door in the room, with a seat where one takes part from afar. */
 export function checkAnswer(
-  poll: Poll,
+  poll: Pick<Poll, 'state'>,
   format: MeetingFormat,
   seat: Attending | null,
   answered: boolean,

@@ -15,6 +15,12 @@ export type AdoptionRecord = {
 /** Nothing is told of an adoption before its stage has come. */
 export const hasAdoption = (stage: StageKind): boolean => !stageComesBefore(stage, 'ADOPTION');
 
+/** Inside a plan institutions are called as on the day it was adopted: the one recorded to the day, else that of closing. */
+export const adoptionDay = <Known extends Day | null>(
+  record: Pick<AdoptionRecord, 'adoptedOn' | 'precision'> | null,
+  closedOn: Known,
+): Day | Known => (record?.precision === 'DAY' ? record.adoptedOn : closedOn);
+
 /** An adoption is recorded from its stage on, and not before it happened. */
 export function checkAdoption(stage: StageKind, adoptedOn: Day, today: Day): Result<null> {
   if (!hasAdoption(stage)) return refuse('STAGE_CLOSED', undefined, { facts: { stage } });

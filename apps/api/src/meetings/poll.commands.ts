@@ -1,4 +1,5 @@
 import { checkAnswer, countedVotes, stepPoll } from '@iltizam/domain/meeting-polls';
+import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { citizenOf } from '../citizens/citizen-of.js';
 import type { Change } from '../commands/change.js';
@@ -24,7 +25,9 @@ export const decidePoll = (context: Context, input: DecidePollInput): Promise<{ 
       const where = { id: knownId(input.poll), meetingId: meeting.id };
       const poll = await lockVersion(change.em, MeetingPollEntity, where, input.version);
       const { state } = poll;
-      const to = accepted(stepPoll({ state, options: poll.options.length }, input.action));
+      const to = accepted(
+        stepPoll({ state, options: poll.options.length, counted: isCounted(poll) }, input.action),
+      );
       if (to === 'OPEN') openPoll(change, poll);
       else await closePoll(change, poll);
       touchMeeting(
@@ -37,6 +40,8 @@ export const decidePoll = (context: Context, input: DecidePollInput): Promise<{ 
       return { reference: meeting.reference };
     },
   });
+
+const isCounted = ({ options }: MeetingPollEntity): boolean => options.some(({ votes }) => votes !== null);
 
 function openPoll({ em }: Change, poll: MeetingPollEntity): void {
   em.assign(poll, { state: 'OPEN', options: poll.options.map(({ text }) => ({ text, votes: null })) });
@@ -57,9 +62,13 @@ async function closePoll({ em }: Change, poll: MeetingPollEntity): Promise<void>
   });
 }
 
-/** Whoever closes a meeting closes what it was still being asked. */
+/** Whoever closes a meeting, or calls it off, closes what it was still being asked; held, so that whoever answers is through. */
 export async function closePolls(change: Change, meetingId: string): Promise<void> {
-  const open = await change.em.find(MeetingPollEntity, { meetingId, state: 'OPEN' });
+  const open = await change.em.find(
+    MeetingPollEntity,
+    { meetingId, state: 'OPEN' },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
   for (const poll of open) await closePoll(change, poll);
 }
 
@@ -79,7 +88,7 @@ export const answerPoll = (
       const read = readerOf(change.em);
       const asked = await holdAsked(read, knownId(input.poll), citizen.id);
       const { state, options, format, seat } = asked;
-      accepted(checkAnswer({ state, options }, format, seat, asked.answered));
+      accepted(checkAnswer({ state }, format, seat, asked.answered));
       if (option < 1 || option > options)
         deny('INVALID_INPUT', 'outOfRange', {
           field: 'option',

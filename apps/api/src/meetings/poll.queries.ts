@@ -53,9 +53,9 @@ export const ownPollStanding: LoaderOf<string, (OwnPollStanding & { id: string }
     async (ids) => {
       const { citizen } = context;
       const asked = citizen === null ? [] : await askedPolls(context.read, ids, citizen.id);
-      return asked.map(({ id, state, options, format, seat, answered }) => ({
+      return asked.map(({ id, state, format, seat, answered }) => ({
         id,
-        canAnswer: checkAnswer({ state, options }, format, seat, answered).ok,
+        canAnswer: checkAnswer({ state }, format, seat, answered).ok,
         hasAnswered: answered,
       }));
     },

@@ -156,3 +156,28 @@ test('who closes the meeting closes what it was still being asked', async () => 
   expect(closed.errors).toEqual([]);
   expect(await seen()).toMatchObject({ state: 'CLOSED', answered: 0 });
 });
+
+test('who calls the meeting off closes its polls too; what was counted by hand is not opened', async () => {
+  meeting = await announced(world);
+  const saved = await run('secretariat', 'savePoll', { question, options });
+  const [poll] = saved.polls;
+  const open = { poll: poll!.id, version: 1, action: 'OPEN' };
+  const counted = options.map((option) => ({ ...option, votes: 7 }));
+  const { polls } = await run('secretariat', 'savePoll', { question, options: counted });
+  const byHand = await run('secretariat', 'decidePoll', { ...open, poll: polls.at(-1)!.id });
+  expect(byHand.errors).toMatchObject([{ code: 'WRONG_STATE' }]);
+  expect(await seen()).toMatchObject({ state: 'WRITTEN', options: counted.map(({ votes }) => ({ votes })) });
+
+  expect((await run('secretariat', 'decidePoll', open)).errors).toEqual([]);
+  const { data } = await world
+    .as('secretariat')
+    .run(`query ($meeting: String!) { meeting(reference: $meeting) { version } }`, { meeting });
+  const cancelled = await world
+    .as('secretariat')
+    .run(
+      `mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { meeting { polls { state } } } }`,
+      { input: { reference: meeting, version: data.meeting.version, reason: { fr: 'Salle fermée' } } },
+    );
+  expect(cancelled.errors).toEqual([]);
+  expect(cancelled.data.cancelMeeting.meeting.polls).toEqual([{ state: 'CLOSED' }, { state: 'WRITTEN' }]);
+});

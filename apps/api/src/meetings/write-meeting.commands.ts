@@ -5,6 +5,7 @@ import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
 import { deny } from '../graphql/refused.js';
+import { closePolls } from './poll.commands.js';
 import { takeMeeting, touchMeeting } from './hold-meeting.js';
 import { MeetingEntity } from './meeting.entity.js';
 import { moveUp } from './move-up.js';
@@ -75,6 +76,7 @@ export const cancelMeeting = (context: Context, input: CancelMeetingInput): Answ
       const { meeting, decision } = await takeMeeting(change, input, 'CANCEL', reason);
       meeting.state = decision.to;
       meeting.cancelReason = reason;
+      await closePolls(change, meeting.id);
       await change.em.flush();
       const told = sql`r.meeting_id = ${meeting.id} and r.state <> 'CANCELLED'`;
       await tellRegistered(change, 'MEETING_CANCELLED', told);

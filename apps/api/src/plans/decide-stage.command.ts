@@ -1,3 +1,4 @@
+import { adoptionDay } from '@iltizam/domain/plan-adoption';
 import type { LocalizedText } from '@iltizam/domain/languages';
 import { stageComesBefore, type StageKind } from '@iltizam/domain/plan-stages';
 import { checkStageStep, standingAfter, type StageAction } from '@iltizam/domain/stage-steps';
@@ -62,13 +63,13 @@ async function decide(change: Change, { version, action, stage, ...input }: Deci
   return { reference: plan.reference };
 }
 
-/** A plan is adopted on the day its adoption is closed, unless that is opened again. */
+/** A plan is adopted when its adoption is closed, on the day its record names, unless that is opened again. */
 function adoptedOn(
   plan: PlanEntity,
   { action, stage }: { action: StageAction; stage: StageKind },
   today: string,
 ): string | null {
-  if (action === 'CLOSE' && stage === 'ADOPTION') return today;
+  if (action === 'CLOSE' && stage === 'ADOPTION') return adoptionDay(plan.adoption ?? null, today);
   if (action === 'REOPEN' && !stageComesBefore('ADOPTION', stage)) return null;
   return plan.adoptedOn ?? null;
 }

@@ -156,7 +156,19 @@ test('cards are put to consultation, one is dropped, and no proposal is left wit
   expect(refusals(await plan.close('ADOPTION'))).toEqual([['WRONG_STATE', 'outcomesUnpublished']]);
   await proposals.publish('secretariat2', ...all);
   expect(await pending()).toEqual([]);
+  const read = await world.as('secretariat').run(`{ plan(reference: "${PLAN}") { version } }`);
+  const recorded = await world
+    .as('secretariat')
+    .run(`mutation ($input: RecordAdoptionInput!) { recordAdoption(input: $input) { __typename } }`, {
+      input: { plan: PLAN, version: read.data.plan.version, adoptedOn: '2026-01-15', body: { fr: 'Comité' } },
+    });
+  expect(recorded.errors).toEqual([]);
   expect(refusals(await plan.close('ADOPTION'))).toEqual([]);
+  // Closing it later does not write over the day its record names.
+  const [adopted] = await world.orm.em
+    .fork()
+    .execute<{ on: string }[]>(`select adopted_on::text as "on" from plan where reference = '${PLAN}'`);
+  expect(adopted).toEqual({ on: '2026-01-15' });
 });
 
 test('its commitments are carried out, and it ends when none is left open', async () => {

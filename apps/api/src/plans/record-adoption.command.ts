@@ -1,6 +1,6 @@
 import type { DatePrecision } from '@iltizam/domain/days';
 import { isCarriedOut } from '@iltizam/domain/plan-stages';
-import { checkAdoption, type AdoptionRecord } from '@iltizam/domain/plan-adoption';
+import { adoptionDay, checkAdoption, type AdoptionRecord } from '@iltizam/domain/plan-adoption';
 import { InputType, Int } from 'type-graphql';
 import { fieldChanges } from '../audit/field-changes.js';
 import { runCommand } from '../commands/run-command.js';
@@ -63,8 +63,7 @@ export async function recordAdoption(context: Context, input: RecordAdoptionInpu
         text: writtenText(input.text, 'reason', 'text'),
       };
       plan.adoption = adoption;
-      // Inside a plan institutions are called as on the day it was adopted.
-      if (isCarriedOut(plan.stage) && adoption.precision === 'DAY') plan.adoptedOn = adoption.adoptedOn;
+      if (isCarriedOut(plan.stage)) plan.adoptedOn = adoptionDay(adoption, plan.adoptedOn ?? null);
       const changes = fieldChanges(before, { ...adoption });
       change.touch(
         { recordType: 'PLAN', recordId: plan.id, reference: plan.reference, changes },

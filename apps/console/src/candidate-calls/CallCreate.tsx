@@ -52,7 +52,7 @@ function Create({ cycle }: { cycle: CycleRecord }) {
         leaving={leaving}
         back="/committee"
         busy={create.isPending}
-        error={create.error}
+        error={create.error && <ErrorNotice error={create.error} />}
         onSubmit={(details) => create.mutate({ cycle: cycle.reference, details })}
       />
     </>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router-dom';
+import { CommandError } from '../commands/CommandError';
+import { ConflictNotice } from '../commands/ConflictNotice';
 import { useCommand } from '../commands/useCommand';
 import { CommitteeLink } from '../committee/CommitteeLink';
 import { ErrorNotice } from '../errors/ErrorNotice';
@@ -8,6 +10,7 @@ import { useLeaving } from '../forms/useLeaving';
 import { LoadingPage } from '../layout/LoadingPage';
 import { NotFound } from '../layout/NotFound';
 import { PageTitle } from '../layout/PageTitle';
+import { LocalText } from '../text/LocalText';
 import { UpdateCandidateCall } from './call.commands';
 import type { CallRecord } from './call.record';
 import { callDraft } from './callDraft';
@@ -27,7 +30,7 @@ function Edit({ call }: { call: CallRecord }) {
   const translate = useTranslate();
   const navigate = useNavigate();
   // The version that was on the screen when writing began: who changed it meanwhile is not overwritten.
-  const [seen] = useState(call.version);
+  const [seen, setSeen] = useState(call.version);
   const [begun] = useState(() => callDraft(call));
   const [draft, setDraft] = useState(begun);
   const leaving = useLeaving(draft !== begun);
@@ -49,7 +52,16 @@ function Edit({ call }: { call: CallRecord }) {
         leaving={leaving}
         back={back}
         busy={update.isPending}
-        error={update.error}
+        error={
+          <CommandError error={update.error}>
+            <ConflictNotice
+              resource="calls"
+              onRead={call.version === seen ? undefined : () => setSeen(call.version)}
+            >
+              {translate('conflict.now')} <LocalText value={call.title} />
+            </ConflictNotice>
+          </CommandError>
+        }
         onSubmit={(details) => update.mutate({ call: call.reference, version: seen, details })}
       />
     </>

@@ -3,11 +3,9 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { colleges } from '@iltizam/domain/roles';
 import { textLimits } from '@iltizam/domain/text-limits';
-import type { Dispatch, FormEvent, SetStateAction } from 'react';
+import type { Dispatch, FormEvent, ReactNode, SetStateAction } from 'react';
 import { useTranslate } from 'react-admin';
-import type { ApiError } from '../api/ApiError';
 import { Choice } from '../committee/Choice';
-import { ErrorNotice } from '../errors/ErrorNotice';
 import { DayInput } from '../forms/DayInput';
 import { FormEnd } from '../forms/FormEnd';
 import { LeavingDialog } from '../forms/LeavingDialog';
@@ -28,7 +26,8 @@ type CallFormProps = {
   /** Where one goes without having written. */
   back: string;
   busy: boolean;
-  error: ApiError | null;
+  /** Why it was not saved. */
+  error: ReactNode;
   onSubmit: (details: CallDetailsInput) => void;
 };
 
@@ -114,7 +113,7 @@ export function CallForm({ draft, onChange, leaving, back, busy, error, onSubmit
       </Section>
       <CriteriaInputs criteria={draft.criteria} onChange={(criteria) => change({ criteria })} />
       <CallRuleInputs draft={draft} onChange={change} />
-      {error && <ErrorNotice error={error} />}
+      {error}
       <FormEnd
         missing={details === null ? translate('calls.missingDetails') : null}
         back={back}

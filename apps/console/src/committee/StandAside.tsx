@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useMay } from '../access/useMay';
 import { useCommand } from '../commands/useCommand';
+import { ErrorNotice } from '../errors/ErrorNotice';
 import { WithdrawRecusal } from './session.commands';
 import type { SessionItemRecord, SessionRecord } from './session.record';
 import { StandAsideDialog } from './StandAsideDialog';
@@ -43,7 +44,10 @@ export function StandAside({ session, item }: StandAsideProps) {
           )
         }
       >
-        {translate('sessions.aside.you')}
+        {translate(
+          blocking.ground === 'DECLARED' ? 'sessions.aside.you' : `triage.conflict.${blocking.ground}`,
+        )}
+        {withdraw.error && <ErrorNotice error={withdraw.error} />}
       </Alert>
     );
   return (

@@ -23,7 +23,13 @@ export function PollItem({ meeting, poll, onCount }: PollItemProps) {
   const translate = useTranslate();
   const decide = useCommand(DecidePoll, { done: ({ action }) => words[action].done });
   const { id, version, question, options, state, answered } = poll;
-  const actions = isOpen(meeting, 'ASK') ? openPollActions({ state, options: options.length }) : [];
+  const actions = isOpen(meeting, 'ASK')
+    ? openPollActions({
+        state,
+        options: options.length,
+        counted: options.some(({ votes }) => votes !== null),
+      })
+    : [];
   const countsByHand = isOpen(meeting, 'RECORD') && state === 'WRITTEN' && options.length > 0;
   const keptBack = state === 'CLOSED' && options.some(({ votes }) => votes === null);
   return (

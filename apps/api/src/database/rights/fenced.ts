@@ -4,7 +4,7 @@ import type { WallRole } from './roles.js';
 const fromAll = [
   'account_identity', 'account_link', 'api_client', 'api_key', 'api_usage', 'backup', 'card_report_reminder', 'citizen',
   'citizen_link', 'citizen_session', 'data_request', 'deprecated_use', 'follow', 'follow_news', 'idempotency_key', 'job',
-  'mail', 'migration', 'news_place', 'outbox_message', 'passkey', 'proposal_draft', 'rate_limit', 'recovery_code', 'score_sheet',
+  'mail', 'migration', 'news_place', 'outbox_message', 'passkey', 'poll_urn', 'poll_voter', 'proposal_draft', 'rate_limit', 'recovery_code', 'score_sheet',
   'reminder', 'restore_drill', 'secret_papers', 'server_key', 'session', 'spent_proof', 'totp_secret', 'webhook',
   'webhook_delivery',
 ]; // prettier-ignore
@@ -30,6 +30,18 @@ export const partlyRead: Readonly<Record<string, readonly string[]>> = {
   // How many stand, and no more: what is published of them is told in the owner's name.
   candidacy: ['id', 'call_id', 'state'],
   consent: ['citizen_id', 'purpose', 'withdrawn_at'],
+  // Not what somebody wrote who asks for another look.
+  moderation: [
+    'id',
+    'kind',
+    'record_id',
+    'shown',
+    'ground',
+    'reason',
+    'decided_by_id',
+    'decided_at',
+    'appealed_at',
+  ],
   meeting_registration: ['meeting_id', 'state', 'checked_in_at'],
   // The words of all proposals, by which alike ones are found: no text, and what they are of is looked up behind the wall.
   proposal_wording: ['proposal_id', 'plan_id', 'language', 'words'],

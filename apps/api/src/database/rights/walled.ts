@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import { boundConnecting } from '../bounded-pool.js';
 import type { Context } from '../../graphql/context.js';
 import { readerOf, type Database, type Reader } from '../database.js';
 import { OWN_INSTITUTIONS, viewsOf, wallRoles, type WallRole } from './roles.js';
@@ -59,6 +60,7 @@ export class Walls {
     const known = pools.get(role);
     if (known) return known;
     const pool = new Pool(optionsOf(role, base));
+    boundConnecting(pool);
     // One that is lost while nobody uses it is no matter: the next is made when it is needed.
     pool.on('error', () => {});
     pool.on('connect', (client) => client.on('error', () => {}));

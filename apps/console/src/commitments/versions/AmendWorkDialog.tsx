@@ -8,13 +8,15 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CommandDialog } from '../../commands/CommandDialog';
+import { CommandError } from '../../commands/CommandError';
+import { ConflictNotice } from '../../commands/ConflictNotice';
 import { useCommand } from '../../commands/useCommand';
-import { ErrorNotice } from '../../errors/ErrorNotice';
 import { DayInput } from '../../forms/DayInput';
 import { LocalTextInput } from '../../forms/LocalTextInput';
 import { emptyDraft, toInput, toRuleText } from '../../forms/textDraft';
 import { today } from '../../i18n/format';
 import { useLanguage } from '../../i18n/useLanguage';
+import { LocalText } from '../../text/LocalText';
 import { plainText } from '../../text/localized';
 import type { CommitmentRecord } from '../commitment.record';
 import { AmendCommitment } from './version.documents';
@@ -31,6 +33,7 @@ export function AmendWorkDialog({ card, onClose }: AmendWorkDialogProps) {
   const language = useLanguage();
   // The card as it was when the dialog was opened: what somebody else does meanwhile is a conflict, not a surprise.
   const [seen] = useState(card);
+  const [version, setVersion] = useState(card.version);
   const parts: (WorkPart & { label: string })[] = [
     ...seen.activities
       .filter(({ withdrawnOn }) => !withdrawnOn)
@@ -67,7 +70,7 @@ export function AmendWorkDialog({ card, onClose }: AmendWorkDialogProps) {
       missing={missing && translate(missing)}
       onSubmit={() => {
         if (amendedOn === null || work === null) return;
-        const { reference, version } = seen;
+        const { reference } = seen;
         amend.mutate({
           reference,
           version,
@@ -79,7 +82,14 @@ export function AmendWorkDialog({ card, onClose }: AmendWorkDialogProps) {
       }}
       onClose={onClose}
     >
-      {amend.error && <ErrorNotice error={amend.error} />}
+      <CommandError error={amend.error}>
+        <ConflictNotice
+          resource="commitments"
+          onRead={card.version === version ? undefined : () => setVersion(card.version)}
+        >
+          {translate('conflict.now')} <LocalText value={card.title} />
+        </ConflictNotice>
+      </CommandError>
       <TextField
         id="amended-work"
         select

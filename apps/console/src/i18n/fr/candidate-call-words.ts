@@ -68,15 +68,15 @@ export const candidacyMailKinds = {
 };
 
 export const callOperations = {
-  createCandidateCall: 'préparation d’un appel à candidatures',
-  updateCandidateCall: 'modification d’un appel à candidatures',
-  decideCandidateCall: 'étape d’un appel à candidatures',
-  settleTie: 'égalité entre candidatures tranchée',
-  nominateCandidate: 'saisie d’une candidature',
-  decideCandidacy: 'recevabilité d’une candidature',
-  scoreCandidacy: 'notation d’une candidature',
-  standAsideFromCandidacy: 'retrait d’une candidature par un évaluateur',
-  sendCandidacy: 'réception d’une candidature',
-  withdrawCandidacy: 'candidature retirée par son auteur',
-  candidacies: 'candidatures consultées',
+  createCandidateCall: 'Préparation d’un appel à candidatures',
+  updateCandidateCall: 'Modification d’un appel à candidatures',
+  decideCandidateCall: 'Étape d’un appel à candidatures',
+  settleTie: 'Égalité entre candidatures tranchée',
+  nominateCandidate: 'Saisie d’une candidature',
+  decideCandidacy: 'Recevabilité d’une candidature',
+  scoreCandidacy: 'Notation d’une candidature',
+  standAsideFromCandidacy: 'Retrait d’une candidature par un évaluateur',
+  sendCandidacy: 'Réception d’une candidature',
+  withdrawCandidacy: 'Candidature retirée par son auteur',
+  candidacies: 'Candidatures consultées',
 };

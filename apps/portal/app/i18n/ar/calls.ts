@@ -98,7 +98,7 @@ export const calls = {
     organisation: 'اسم الجمعية أو المنظمة',
     organisationHint: 'كما هو في وصل الإيداع أو النظام الأساسي. ينشر إذا قبل الترشيح.',
     representative: 'الاسم الكامل لمن يمثلها',
-    representativeHint: 'لا ينشر.',
+    representativeHint: 'ينشر فقط إن ترشحتم بصفتكم الشخصية ووافقتم على ذلك.',
     phone: 'رقم الهاتف',
     phoneHint: 'لا ينشر. قد تتصل بكم كتابة اللجنة لاستكمال الملف.',
     region: 'الجهة',

@@ -88,7 +88,7 @@ export const calls = {
     organisation: 'Name of the association or organisation',
     organisationHint: 'As in its statutes. Published if the candidacy is retained.',
     representative: 'Full name of whoever represents it',
-    representativeHint: 'Not published.',
+    representativeHint: 'Published only if you stand in your own name, and with your consent.',
     phone: 'Telephone',
     phoneHint: 'Not published. The secretariat may call you to complete the file.',
     region: 'Region',

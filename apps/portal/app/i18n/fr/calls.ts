@@ -91,7 +91,7 @@ export const calls = {
     organisation: 'Nom de l’association ou de l’organisation',
     organisationHint: 'Tel qu’il figure dans ses statuts. Publié si la candidature est retenue.',
     representative: 'Nom complet de la personne qui la représente',
-    representativeHint: 'Non publié.',
+    representativeHint: 'Publié seulement si vous vous présentez à titre personnel, et avec votre accord.',
     phone: 'Téléphone',
     phoneHint: 'Non publié. Le secrétariat peut vous appeler pour compléter le dossier.',
     region: 'Région',
