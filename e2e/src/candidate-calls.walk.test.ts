@@ -89,7 +89,10 @@ test('a call for candidates: opened, answered by telephone without scripts, scor
   await expectDrawnWideAndNarrow(desk, 'ar', 'call-form');
   // What is written is not lost by a link that was pressed by mistake.
   await desk.getByRole('navigation').getByRole('link', { name: 'الرئيسية', exact: true }).click();
-  await button(dialog(desk, 'بقي ما كتبته دون حفظ'), 'البقاء في الصفحة').click();
+  const leaving = dialog(desk, 'بقي ما كتبته دون حفظ');
+  await button(leaving, 'البقاء في الصفحة').click();
+  // It gives the focus back when it goes; what is typed meanwhile would be cut.
+  await leaving.waitFor({ state: 'detached' });
   await desk.getByLabel('وزن المعيار 2', { exact: true }).fill('40');
   await desk.getByRole('status').filter({ hasText: 'مجموع الأوزان: 100 من 100.' }).waitFor();
   for (const day of ['أول يوم لتلقي الترشيحات', 'آخر يوم لتلقي الترشيحات'])

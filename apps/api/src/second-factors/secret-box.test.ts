@@ -13,7 +13,8 @@ test('a secret is opened for whom it was locked, with the key it was locked with
   expect(secretBox([next, old]).open(locked, 'somebody')).toBe('a secret');
   expect(secretBox([next]).open(locked, 'somebody')).toBeNull();
   expect(secretBox([old]).open(locked, 'somebody else')).toBeNull();
-  expect(secretBox([old]).open(`A${locked.slice(1)}`, 'somebody')).toBeNull();
+  const altered = `${locked.startsWith('A') ? 'B' : 'A'}${locked.slice(1)}`;
+  expect(secretBox([old]).open(altered, 'somebody')).toBeNull();
 });
 
 test.each([
