@@ -14,6 +14,7 @@ const commands = {
   backup: () => import('./backup.mjs'),
   restore: () => import('./restore.mjs'),
   sbom: () => import('./sbom.mjs'),
+  review: () => import('./review.mjs'),
   bench: () => import('./bench.mjs'),
   prove: () => import('./prove.mjs'),
   contract: () => import('./contract.mjs'),
