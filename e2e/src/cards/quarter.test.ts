@@ -5,6 +5,7 @@ import { look, openBrowser, openContext } from '../browser.js';
 import { button, comeIn, expectDrawnWideAndNarrow, field, settled } from '../console.js';
 import { openSession } from '../prepared.js';
 import { watch } from '../watch.js';
+import { words as texts } from '../words.js';
 import { Hand } from './hand.js';
 import { openRound, reportAll } from './reported.js';
 import { words } from './words.js';
@@ -23,6 +24,17 @@ beforeAll(async () => {
 
 const link = (page: Page, name: string | RegExp) =>
   page.getByRole('main').getByRole('link', { name }).first();
+
+/** What is saved stays on its way, until the answer is called. */
+async function holdSavings(page: Page): Promise<() => void> {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/staff/graphql', async (route) => {
+    if (route.request().postData()?.includes('mutation SaveDraft')) await held;
+    await route.continue();
+  });
+  return arrive;
+}
 
 describe('a quarterly update', () => {
   test('of 14 activities and 10 indicators takes at most 60 interactions, from home to sent', async () => {
@@ -106,13 +118,19 @@ describe('a quarterly update', () => {
     await expectDrawnWideAndNarrow(page, 'fr', 'card-noted');
     await page.goto(`/console/commitments/${RETURNED}/narrative`);
     await field(page, say.period, 'fr').fill(say.progress);
+    const saved = page.getByRole('status').filter({ hasText: texts.fr.draftSaved });
+    await saved.waitFor();
+    const arrives = await holdSavings(page);
     await page.locator('#narrative-ar').fill(words.ar.progress);
-    await page.goto(`/console/commitments/${RETURNED}/check`);
+    await link(page, say.backToTasks).click();
+    await link(page, say.check).click();
     await page.getByText(say.progress).first().waitFor();
     await page.getByText(say.noted).first().waitFor();
     await page.getByRole('checkbox', { name: say.declaration }).check();
     await button(page, say.send).click();
+    arrives();
     await page.getByText(say.withSecretariat).waitFor();
+    await page.getByText(words.ar.progress).first().waitFor();
   });
 
   test('is returned with words at the field, sent again with what changed marked, and validated', async () => {

@@ -12,6 +12,7 @@ import type { DraftTarget } from './draft-target.js';
 export async function cardTarget(change: Change, facts: HeldFacts): Promise<DraftTarget> {
   const card = await change.em.findOneOrFail(CommitmentEntity, { id: facts.id });
   return {
+    version: () => card.version,
     current: async (fields) => new Map(fields.map((field) => [field.path, cardValue(card, field)])),
     lastChanges: async (paths) => {
       if (paths.length === 0) return new Map();

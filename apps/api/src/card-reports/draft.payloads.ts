@@ -1,5 +1,5 @@
 import type { FieldValue } from '@iltizam/domain/field-merge';
-import { ObjectType } from 'type-graphql';
+import { Int, ObjectType } from 'type-graphql';
 import { commitmentPayload } from '../commitments/commitment.payloads.js';
 import { Commitment } from '../commitments/commitment.type.js';
 import type { Context } from '../graphql/context.js';
@@ -37,6 +37,19 @@ export class SaveDraftPayload {
 
   @StaffField(() => InstantScalar, { description: 'When it was saved, UTC.' })
   savedAt!: string;
+
+  @StaffField(() => Int, {
+    nullable: true,
+    description:
+      'The version, before this saving, of what it wrote: of the commitment before adoption, of its draft from then on. Whoever saw that one has seen all that others wrote. Null where the draft was not begun.',
+  })
+  versionBefore!: number | null;
+
+  @StaffField(() => Int, {
+    nullable: true,
+    description: 'Its version after this saving, and nothing else: by it they may go on to decide.',
+  })
+  versionAfter!: number | null;
 
   @StaffField(() => [String], { description: 'Fields (paths) that stand as they were typed.' })
   saved!: string[];

@@ -108,6 +108,7 @@ describe('from adoption on', () => {
       { field: 'narrative.fr', value: 'Le portail avance.' },
     ]);
     expect(errors).toEqual([]);
+    expect(data.saveDraft).toMatchObject({ versionBefore: null, versionAfter: 1 });
     expect(data.saveDraft.commitment.draft).toMatchObject({
       state: 'DRAFT',
       fields: expect.arrayContaining([
@@ -151,6 +152,10 @@ describe('from adoption on', () => {
     const merged = await drafts.save('secretariat', card, [{ field, base: half, value: done }]);
     expect(merged.data.saveDraft.saved).toEqual([field]);
     const { draft } = await drafts.read(officer, card);
+    // Nobody wrote between the two: who saw what the first left has seen all that stands now.
+    const { versionAfter } = stale.data.saveDraft;
+    expect(merged.data.saveDraft).toMatchObject({ versionBefore: versionAfter, versionAfter: draft.version });
+    expect(draft.version).toBeGreaterThan(versionAfter);
     expect(draft.fields).toContainEqual({ field, value: { ...done }, by: 'كتابة اللجنة 1' });
   });
 

@@ -28,7 +28,9 @@ export async function reportTarget(change: Change, facts: HeldFacts): Promise<Dr
     const row = drafted.get(field.path);
     return row ? row.value : cardValue(card, field);
   };
+  let report = held.report;
   return {
+    version: () => report?.version ?? null,
     current: async (fields) => new Map(fields.map((field) => [field.path, standing(field)])),
     lastChanges: async (paths) =>
       new Map(
@@ -38,7 +40,7 @@ export async function reportTarget(change: Change, facts: HeldFacts): Promise<Dr
         }),
       ),
     write: async (changes) => {
-      const report = held.report ?? begin(change, facts);
+      report ??= begin(change, facts);
       report.savedAt = change.now;
       await change.em.flush();
       const onCard = (one: FieldChange) =>

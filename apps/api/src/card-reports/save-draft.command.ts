@@ -46,6 +46,7 @@ async function save(change: Change, { input, texts }: Saving, changes: readonly 
     draftTargets[facts.state] === 'CARD'
       ? await cardTarget(change, facts)
       : await reportTarget(change, facts);
+  const versionBefore = target.version();
   const current = await target.current(given.map(({ field }) => field));
   const decided = given.map((one) => {
     const stands = current.get(one.field.path) ?? null;
@@ -60,7 +61,8 @@ async function save(change: Change, { input, texts }: Saving, changes: readonly 
     return { field: field.path, base, yours: value, current: stands, by, at };
   });
   const saved = decided.filter(({ merged }) => merged !== 'CONFLICT').map(({ field }) => field.path);
-  return { id: facts.id, savedAt: change.now.toISOString(), saved, conflicts };
+  const versions = { versionBefore, versionAfter: target.version() };
+  return { id: facts.id, savedAt: change.now.toISOString(), saved, conflicts, ...versions };
 }
 
 /** Every field is one of a card, this person's to change now, and given once. */

@@ -8,7 +8,7 @@ export interface Typed {
 }
 
 const saved = `
-  savedAt saved conflicts { field base yours current by at }
+  savedAt saved versionBefore versionAfter conflicts { field base yours current by at }
   commitment { reference version title { ar fr en original } problem { ar fr } expectedResults { ar fr en } ogpValues
     sdgs startsOn endsOn additionalInformation { fr } contact { mailbox position { ar fr } }
     draft { id state version savedAt fields { field base value by at changedSinceReturn }

@@ -8,6 +8,8 @@ import type { TypedDocumentString } from '../generated/graphql';
 type CommandOptions<Data, Input> = {
   /** The key of the sentence that says what was done. */
   done: string | ((input: Input) => string);
+  /** What has to come first; the command is sent as it stands then. */
+  ready?: (input: Input) => Promise<Input>;
   onDone?: (data: Data) => void;
 };
 
@@ -17,7 +19,7 @@ type CommandOptions<Data, Input> = {
  */
 export function useCommand<Data, Input extends object>(
   document: TypedDocumentString<Data, { input: Input }>,
-  { done, onDone }: CommandOptions<Data, Input>,
+  { done, ready, onDone }: CommandOptions<Data, Input>,
 ) {
   const queryClient = useQueryClient();
   const notify = useNotify();
@@ -30,7 +32,10 @@ export function useCommand<Data, Input extends object>(
   };
 
   return useMutation<Data, ApiError, Input>({
-    mutationFn: (input) => mutate(document, { input: { ...input, idempotencyKey: keyFor(input) } }),
+    mutationFn: async (given) => {
+      const input = ready ? await ready(given) : given;
+      return mutate(document, { input: { ...input, idempotencyKey: keyFor(input) } });
+    },
     onSuccess: async (data, input) => {
       sent.current = { input: '', key: '' };
       onDone?.(data);

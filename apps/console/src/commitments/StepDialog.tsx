@@ -15,6 +15,7 @@ import { useLanguage } from '../i18n/useLanguage';
 import { StateChip } from '../states/StateChip';
 import { DecideCommitment } from './commitment.documents';
 import type { CommitmentRecord } from './commitment.record';
+import { useCardDraft } from './draft/CardDraftContext';
 
 type StepDialogProps = {
   action: CommitmentAction;
@@ -29,7 +30,12 @@ export function StepDialog({ action, seen: first, commitment, onClose }: StepDia
   const language = useLanguage();
   const [seen, setSeen] = useState(first);
   const [reason, setReason] = useState(emptyDraft);
-  const decide = useCommand(DecideCommitment, { done: 'commitments.stepDone', onDone: onClose });
+  const { actOn } = useCardDraft();
+  const decide = useCommand(DecideCommitment, {
+    done: 'commitments.stepDone',
+    ready: async (input) => ({ ...input, version: await actOn(input.version) }),
+    onDone: onClose,
+  });
   const needsReason =
     commitmentActions.find((rule) => rule.action === action)?.needs.includes('reason') ?? false;
   const written = !needsReason || checkReason(toRuleText(reason, language)).ok;

@@ -21,16 +21,15 @@ export function SendReport({ card }: { card: CommitmentRecord }) {
   const translate = useTranslate();
   const refusalText = useRefusalText();
   const nameOf = useFieldName(card);
-  const { flush } = useCardDraft();
+  const { actOn } = useCardDraft();
   const [declared, setDeclared] = useState(false);
-  const send = useCommand(DecideReport, { done: 'card.check.sent' });
+  const send = useCommand(DecideReport, {
+    done: 'card.check.sent',
+    ready: async (input) => ({ ...input, version: await actOn(input.version) }),
+  });
   const { draft, reference } = card;
   const action = draft?.actions.find((one) => one.action === 'SEND');
   if (!draft || !action) return null;
-  const hand = async () => {
-    await flush();
-    send.mutate({ commitment: reference, version: draft.version, action: 'SEND' });
-  };
   const ready = declared && action.allowed;
   const whyNot = action.refusal
     ? refusalText(action.refusal)
@@ -71,7 +70,9 @@ export function SendReport({ card }: { card: CommitmentRecord }) {
           disabled={send.isPending}
           aria-disabled={!ready}
           aria-describedby={whyNot ? 'send-why-not' : undefined}
-          onClick={() => ready && void hand()}
+          onClick={() =>
+            ready && send.mutate({ commitment: reference, version: draft.version, action: 'SEND' })
+          }
           sx={ready ? undefined : { opacity: 0.75 }}
         >
           {translate('card.check.sendButton')}

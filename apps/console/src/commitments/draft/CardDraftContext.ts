@@ -1,6 +1,7 @@
 import type { FieldValue } from '@iltizam/domain/field-merge';
 import { createContext, useContext } from 'react';
 import type { ApiError } from '../../api/ApiError';
+import type { Saving } from './ownSavings';
 
 type CardDraft = {
   /** What stands at a field for this person: typed, else drafted, else on the card. Paths as in `saveDraft`. */
@@ -11,8 +12,15 @@ type CardDraft = {
   fault: (path: string) => ApiError | null;
   /** May this person write the field now? By the first part of its path. */
   open: (field: string) => boolean;
-  /** Sends what is not sent yet; whoever hands the card over waits for it. */
+  /** Sends what is not sent yet. */
   flush: () => Promise<void>;
+  /** Another command than the keeper's own has saved. */
+  noteSaving: (saving: Saving) => void;
+  /**
+   * For whoever hands the card over: sends what is not sent yet, and says by which version to act for having seen this
+   * one. Refused while something typed waits for an answer or a decision: nothing is handed over without it.
+   */
+  actOn: (seen: number) => Promise<number>;
 };
 
 export const CardDraftContext = createContext<CardDraft | null>(null);

@@ -6,6 +6,7 @@ import { CardDraftContext } from './CardDraftContext';
 import { DraftKeeper, type DeviceCopy } from './draftKeeper';
 import { shown } from './draftPaths';
 import { EditConflict } from './EditConflict';
+import { OwnSavings } from './ownSavings';
 import { SaveStatus } from './SaveStatus';
 import { useSendDraft } from './useSendDraft';
 
@@ -14,7 +15,8 @@ type CardDraftProviderProps = { card: CommitmentRecord; person: string; children
 /** Keeps what is typed on a card, says where it is, and asks where two people typed in the same field. */
 export function CardDraftProvider({ card, person, children }: CardDraftProviderProps) {
   const { reference, openFields } = card;
-  const send = useSendDraft(reference);
+  const [savings] = useState(() => new OwnSavings());
+  const send = useSendDraft(reference, savings.note);
   const [keeper] = useState(
     () =>
       new DraftKeeper(
@@ -48,8 +50,15 @@ export function CardDraftProvider({ card, person, children }: CardDraftProviderP
       fault: (path: string) => keeping.faults[path] ?? null,
       open: (field: string) => openFields.includes(ruledAs(field)),
       flush: keeper.flush,
+      noteSaving: savings.note,
+      actOn: async (seen: number) => {
+        await keeper.flush();
+        const hindrance = keeper.hindrance();
+        if (hindrance) throw hindrance;
+        return savings.since(seen);
+      },
     }),
-    [card, keeper, keeping, openFields],
+    [card, keeper, keeping, openFields, savings],
   );
   return (
     <CardDraftContext value={draft}>

@@ -45,6 +45,8 @@ export const SaveDraft = graphql(`
   mutation SaveDraft($input: SaveDraftInput!) {
     saveDraft(input: $input) {
       savedAt
+      versionBefore
+      versionAfter
       conflicts {
         field
         yours
@@ -82,6 +84,8 @@ export const ConfirmUnchanged = graphql(`
   mutation ConfirmUnchanged($input: ConfirmUnchangedInput!) {
     confirmUnchanged(input: $input) {
       savedAt
+      versionBefore
+      versionAfter
       conflicts {
         field
       }

@@ -55,6 +55,7 @@ test('the window closed before an answer came: opened again, the same is sent un
   first.write('problem.ar', 'نص', null);
   await vi.advanceTimersByTimeAsync(1_100);
   expect(first.read().state.kind).toBe('onDevice');
+  expect(first.hindrance()?.code).toBe('UNREACHABLE');
   first.write('problem.ar', 'نص أطول', 'نص');
   vi.clearAllTimers();
 
@@ -87,6 +88,7 @@ test('a field both changed waits for the person; the others are saved, and their
   keeper.write('sdgs', [16], []);
   await vi.runAllTimersAsync();
   expect(Object.keys(keeper.read().clashes)).toEqual(['title.fr']);
+  expect(keeper.hindrance()?.code).toBe('STALE_VERSION');
   keeper.write('sdgs', [16, 17], [16]);
   await vi.runAllTimersAsync();
   expect(changes(sent[1])).toEqual({ sdgs: [[16], [16, 17]] });
@@ -94,6 +96,7 @@ test('a field both changed waits for the person; the others are saved, and their
   await vi.runAllTimersAsync();
   expect(changes(sent[2])).toEqual({ 'title.fr': ['Leur', 'Les deux'] });
   expect(keeper.read().clashes).toEqual({});
+  expect(keeper.hindrance()).toBeNull();
 });
 
 test('a field the server will not take does not hinder the others, and is sent again once it is written anew', async () => {

@@ -117,6 +117,16 @@ export class DraftKeeper {
     return this.sending;
   };
 
+  /**
+   * What keeps something typed from the server that an answer or a person's word will bring there. What it refused is
+   * said at its place, and hinders nothing: the person may have no way left to take it back.
+   */
+  readonly hindrance = (): ApiError | null => {
+    const { state, clashes } = this.now;
+    if (Object.keys(clashes).length > 0) return new ApiError('STALE_VERSION');
+    return state.kind === 'saved' || state.kind === 'refused' ? null : new ApiError('UNREACHABLE');
+  };
+
   private async sendAll(): Promise<void> {
     do {
       this.attempt ??= this.nextAttempt();

@@ -5,9 +5,10 @@ import { useLogoutIfAccessDenied } from 'react-admin';
 import { mutate } from '../../api/client';
 import { SaveDraft } from './draft.documents';
 import type { Attempt, Clash } from './draftKeeper';
+import type { Saving } from './ownSavings';
 
 /** Sends what was typed to the server, and has the card read again with it. */
-export function useSendDraft(commitment: string) {
+export function useSendDraft(commitment: string, onSaved: (saving: Saving) => void) {
   const queryClient = useQueryClient();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   /** Led away once: the page sends again as it closes, and must not lead away from where it led to. */
@@ -32,8 +33,9 @@ export function useSendDraft(commitment: string) {
         by,
         at,
       }));
+      onSaved(saveDraft);
       return { savedAt: saveDraft.savedAt, clashes };
     },
-    [commitment, queryClient, logoutIfAccessDenied],
+    [commitment, onSaved, queryClient, logoutIfAccessDenied],
   );
 }

@@ -19,8 +19,11 @@ type RoundItemsProps = { card: CommitmentRecord; part: RoundPart };
 /** What the open round asks of a part: filled from last time, each confirmed in one click or written anew. */
 export function RoundItems({ card, part }: RoundItemsProps) {
   const translate = useTranslate();
-  const { flush } = useCardDraft();
-  const confirm = useCommand(ConfirmUnchanged, { done: 'card.round.confirmed' });
+  const { flush, noteSaving } = useCardDraft();
+  const confirm = useCommand(ConfirmUnchanged, {
+    done: 'card.round.confirmed',
+    onDone: ({ confirmUnchanged }) => noteSaving(confirmUnchanged),
+  });
   const items = itemsOf(card, part);
   const { draft } = card;
   if (!draft?.round || items.length === 0) return null;
