@@ -1,10 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { LockMode } from '@mikro-orm/core';
 import { canonicalEmail } from '../accounts/canonical-email.js';
 import { mayBeUsed } from '../accounts/demo-domain.js';
 import { whyNotPassword, type PasswordFault } from '../accounts/password-rules.js';
 import { replacePassword } from '../accounts/replace-password.js';
 import { recordOwnAct } from '../accounts/record-own-act.js';
+import { sameTime } from '../accounts/same-time.js';
 import { UserEntity } from '../accounts/user.entity.js';
 import type { Blocked, Counter } from '../accounts/counter.js';
 import { hashOf } from '../citizens/tokens.js';
@@ -13,9 +13,6 @@ import type { Database, EntityManager } from '../database/database.js';
 import type { Env } from '../env.js';
 import { AccountLinkEntity } from './account-link.entity.js';
 import { mailAccountLink } from './write-account-link.js';
-
-/** Whether there is such an account shows in no answer, and not in its time: each takes as long as the slowest. */
-const SAME_TIME = 250;
 
 export interface LinkCounters {
   /** Questions and tries of one network. */
@@ -50,7 +47,7 @@ export function openAccountLinkDesk(
     async askReset(typed, { network, requestId }) {
       const blocked = await counters.network.count(network);
       if (blocked) return blocked;
-      await Promise.all([mailReset(canonicalEmail(typed), requestId), wait(SAME_TIME)]);
+      await Promise.all([mailReset(canonicalEmail(typed), requestId), sameTime()]);
       return null;
     },
     async read(token, network) {

@@ -32,13 +32,11 @@ const attempt = (email: string, password: string, headers: Record<string, string
 
 const civil = demoEmail('member.civil');
 
+/** All but the last at once. */
 async function fail(times: number, email: string, headers: (index: number) => Record<string, string>) {
-  const statuses: number[] = [];
-  for (let index = 0; index < times; index++) {
-    const response = await attempt(email, 'wrong', headers(index));
-    statuses.push(response.status);
-  }
-  return statuses;
+  const one = async (index: number) => (await attempt(email, 'wrong', headers(index))).status;
+  const before = await Promise.all(Array.from({ length: times - 1 }, (_, index) => one(index)));
+  return [...before, await one(times - 1)];
 }
 
 describe('who is let in', () => {
@@ -103,12 +101,13 @@ describe('how often', () => {
 
   test('AU-01, AU-03: one account from one network, however it is written, has one budget; the owner is not locked out', async () => {
     const spellings = [civil, ` ${civil}`, civil.toUpperCase(), `${civil}\t`];
-    const statuses: number[] = [];
-    for (let index = 0; index < points + 3; index++) {
+    const one = async (_: unknown, index: number) => {
       const headers = { ...from('198.51.100.7'), 'user-agent': `browser ${index}` };
       const extra = { email: spellings[index % spellings.length], password: 'wrong', remember: index };
-      statuses.push((await server.post('/api/auth/sign-in', extra, headers)).status);
-    }
+      return (await server.post('/api/auth/sign-in', extra, headers)).status;
+    };
+    const statuses = await Promise.all(Array.from({ length: points }, one));
+    statuses.push(...(await Promise.all(Array.from({ length: 3 }, one))));
     expect(statuses).toEqual([...Array(points).fill(401), 429, 429, 429]);
     const alerts = logged.filter((line) => line.includes('attempts to sign in reached a limit'));
     expect(alerts).toHaveLength(3);
@@ -127,9 +126,10 @@ describe('how often', () => {
 
   test('AU-03: Unicode spellings of an address are one address', async () => {
     const spellings = ['é@example.org', 'e\u0301@example.org', 'É@EXAMPLE.org', ' E\u0301@example.org '];
-    const statuses: number[] = [];
-    for (let index = 0; index <= points; index++)
-      statuses.push((await attempt(spellings[index % 4]!, 'wrong', from('198.51.100.8'))).status);
+    const one = async (_: unknown, index: number) =>
+      (await attempt(spellings[index % 4]!, 'wrong', from('198.51.100.8'))).status;
+    const statuses = await Promise.all(Array.from({ length: points }, one));
+    statuses.push(await one(null, 0));
     expect(statuses).toEqual([...Array(points).fill(401), 429]);
   });
 
@@ -177,17 +177,13 @@ describe('how often', () => {
 
   test('AU-02: many accounts from many networks reach a limit in all; owners come in from where they are known', async () => {
     expect((await attempt(civil, TEST_PASSWORD, from('192.0.2.1'))).status).toBe(200);
-    let tries = 0;
-    while (tries < 200) {
-      const response = await attempt(
-        `someone${tries}@example.org`,
-        'Password1',
-        from(`203.0.113.${tries % 100}`),
-      );
-      if (response.status === 429) break;
-      tries++;
-    }
-    expect(tries).toBe(attemptLimits.all.points);
+    const one = async (index: number) =>
+      (await attempt(`someone${index}@example.org`, 'Password1', from(`203.0.113.${index % 100}`))).status;
+    const statuses: number[] = [];
+    for (let index = 0; index < 200; index += 10)
+      statuses.push(...(await Promise.all(Array.from({ length: 10 }, (_, more) => one(index + more)))));
+    expect(statuses.filter((status) => status === 401)).toHaveLength(attemptLimits.all.points);
+    expect(statuses.lastIndexOf(401)).toBeLessThan(attemptLimits.all.points + 10);
     expect((await attempt(civil, TEST_PASSWORD, from('192.0.2.1'))).status).toBe(200);
   });
 

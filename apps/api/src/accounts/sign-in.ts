@@ -8,6 +8,7 @@ import { canonicalEmail } from './canonical-email.js';
 import { mayBeUsed } from './demo-domain.js';
 import { isPassword } from './passwords.js';
 import { recordOwnAct } from './record-own-act.js';
+import { sameTime } from './same-time.js';
 import { endSession, readSession } from './sessions.js';
 import { UserEntity } from './user.entity.js';
 import { clock } from '../database/clock.js';
@@ -39,6 +40,7 @@ export function openSignInDesk(
         log.warn({ requestId: attempt.requestId, limit: blocked.by }, 'attempts to sign in reached a limit');
         return { blocked };
       }
+      const whoeverItIs = sameTime();
       const em = orm.em.fork();
       const user = await em.findOne(UserEntity, { email });
       const usable = user !== null && user.disabledAt === null && mayBeUsed(email, mode);
@@ -51,7 +53,7 @@ export function openSignInDesk(
           who: user,
           requestId: attempt.requestId,
         });
-        await em.flush();
+        await Promise.all([em.flush(), whoeverItIs]);
         return 'failed';
       }
       await attempts.succeeded(email, attempt.network);

@@ -1,3 +1,4 @@
+import { sameTime } from '../accounts/same-time.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Context } from '../graphql/context.js';
 import { askToConfirm } from './ask-to-confirm.js';
@@ -6,7 +7,7 @@ import { guardForm } from './guard-form.js';
 
 /** Mails the way back in. The same answer for every address. */
 export async function sendLink(context: Context, input: SendLinkInput): Promise<void> {
-  await runCommand(context, {
+  const sending = runCommand(context, {
     operation: 'Mutation.sendLink',
     input: { idempotencyKey: input.idempotencyKey, email: input.guard.email },
     prepare: () => guardForm(context, 'ENTER', input.guard),
@@ -19,4 +20,5 @@ export async function sendLink(context: Context, input: SendLinkInput): Promise<
       return {};
     },
   });
+  await Promise.all([sending, sameTime()]);
 }
