@@ -5,24 +5,28 @@ import type { World } from '../testing/world.js';
 
 /** `rapporteur`, `reviewer` and `monitor`: roles in a plan or a meeting that no account of the demonstration has. */
 export async function addMembersOfPlans(world: World): Promise<void> {
-  await addAccount(world, 'rapporteur', 'RAPPORTEUR');
-  await addAccount(world, 'reviewer', 'REVIEWER');
-  await addAccount(world, 'monitor', 'MONITOR');
+  await addAccount(world, 'rapporteur', 'RAPPORTEUR', 1);
+  await addAccount(world, 'reviewer', 'REVIEWER', 2);
+  await addAccount(world, 'monitor', 'MONITOR', 3);
 }
 
 async function addAccount(
   world: World,
   name: string,
   role: 'RAPPORTEUR' | 'REVIEWER' | 'MONITOR',
+  n: number,
 ): Promise<void> {
   const em = world.orm.em.fork();
   const [plan]: { id: string }[] = await em.execute(`select id from plan where reference = 'ma-nap-3'`);
   const [meeting]: { id: string }[] = await em.execute(
     `select id from meeting where reference = 'ma-nap-3-m01'`,
   );
-  const user = em.create(UserEntity, { email: demoEmail(name), name, passwordHash: '-', locale: 'ar' });
+  // The same in every world: two that are compared hold the same bytes.
+  const id = `01890000-0000-7000-8000-0000000000a${n}`;
+  const user = em.create(UserEntity, { id, email: demoEmail(name), name, passwordHash: '-', locale: 'ar' });
   await em.flush();
   em.create(MembershipEntity, {
+    id,
     userId: user.id,
     role,
     planId: role === 'RAPPORTEUR' ? null : plan!.id,

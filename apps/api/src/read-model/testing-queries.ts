@@ -75,6 +75,7 @@ export class QueryGenerator {
     private readonly roots: readonly string[],
     private readonly values: Values,
     private readonly chance: () => number,
+    private readonly seldom = 0.02,
   ) {}
 
   next(): { document: string; variables: Record<string, unknown> } {
@@ -97,7 +98,8 @@ export class QueryGenerator {
   private selection(type: GraphQLObjectType, depth: number): string {
     const all = Object.values(type.getFields()).filter(
       ({ name, type: of }) =>
-        (depth < DEPTH || !isObjectType(getNamedType(of))) && (!SELDOM.has(name) || this.chance() < 0.02),
+        (depth < DEPTH || !isObjectType(getNamedType(of))) &&
+        (!SELDOM.has(name) || this.chance() < this.seldom),
     );
     const count = 1 + Math.floor(this.chance() * FIELDS);
     const chosen = new Map<string, string>();
@@ -135,6 +137,7 @@ export class QueryGenerator {
       return Object.fromEntries(fields.map((field) => [field.name, this.value(field.name, field.type)]));
     }
     if (name === 'first') return Math.floor(this.chance() * 6);
+    if (inner.toString() === 'Int') return Math.floor(this.chance() * 60);
     if (inner.toString() === 'Boolean') return this.chance() < 0.5;
     return this.pick(this.values[name] ?? ['nothing']);
   }

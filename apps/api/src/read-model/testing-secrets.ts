@@ -2,10 +2,18 @@ import type { World } from '../testing/world.js';
 
 /** Everything the public may not know becomes something else; what it may know stays as it is. */
 export async function changeWhatIsHidden(world: World): Promise<void> {
-  for (const statement of statements) await world.orm.em.fork().execute(statement);
+  await change(world, [namesOfAccounts, ...secretsOfTriage]);
 }
 
-const secret = `'{"ar":"سر مكتوم","fr":"Un secret bien gardé","en":"A well kept secret","original":"fr"}'`;
+export async function change({ orm }: World, statements: readonly string[]): Promise<void> {
+  await orm.em.fork().transactional(async (em) => {
+    for (const statement of statements) await em.execute(statement);
+  });
+}
+
+export const namesOfAccounts = `update account set name = 'Somebody else ' || id`;
+
+export const secret = `'{"ar":"سر مكتوم","fr":"Un secret bien gardé","en":"A well kept secret","original":"fr"}'`;
 
 /** A proposal nobody outside sees: not moderated, or still being written. */
 const hidden = `(p.removed_at is not null or p.state = 'DRAFT' or (p.channel <> 'MEETING' and p.moderated_at is null
@@ -20,9 +28,8 @@ const movesUnseen = [
   ['NOT_RETAINED', 'RETAINED'],
 ];
 
-const statements = [
-  // Persons.
-  `update account set name = 'Somebody else ' || id`,
+/** What the committee works with, and what of it is not published. */
+export const secretsOfTriage = [
   `insert into proposal_author (id, proposal_id, name, email, email_confirmed_at, created_at)
    select gen_random_uuid(), id, 'A private person', 'private@example.test', now(), now() from proposal`,
   // Proposals nobody sees, and more of them.

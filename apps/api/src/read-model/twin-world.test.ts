@@ -1,5 +1,5 @@
 import type { ActingClient } from '@iltizam/domain/api-clients';
-import { graphql, parse, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
+import { graphql, parse, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSchemas, type Schemas } from '../graphql/schema.js';
 import { contextOf, openWorld, withRecords, type World } from '../testing/world.js';
@@ -8,6 +8,7 @@ import { addApplications, askingClient, changeOtherApplication } from './testing
 import { addOutsider, OUTSIDER } from './testing-outsider.js';
 import { chances, QueryGenerator, type Values } from './testing-queries.js';
 import { changeWhatIsHidden } from './testing-secrets.js';
+import { expectSame, toldBy, type Asked, type Told } from './testing-twins.js';
 import { valuesOf } from './testing-values.js';
 
 /** Queries asked of both worlds; the full comparison is `TWIN_QUERIES=10000 vitest run twin-world`. */
@@ -39,11 +40,6 @@ afterAll(async () => {
   await other.close();
 });
 
-interface Asked {
-  document: string;
-  variables: Record<string, unknown>;
-}
-
 /** What somebody is told on both ways to an answer: by one statement, and by graphql-js. */
 async function told(
   world: World,
@@ -63,43 +59,7 @@ async function told(
     variableValues: variables,
     contextValue: await context(),
   });
-  return { compiled, data: JSON.stringify(resolved.data), errors: errorsByPlace(resolved) };
-}
-
-interface Told {
-  compiled: string | null;
-  data: string;
-  errors: Map<string, string[]>;
-}
-
-/** The errors of an answer by the place they left empty. */
-function errorsByPlace({ data, errors = [] }: ExecutionResult): Map<string, string[]> {
-  const byPlace = new Map<string, string[]>();
-  for (const error of errors) {
-    let value: unknown = data;
-    const place = (error.path ?? []).filter((step) => {
-      if (value == null) return false;
-      value = (value as Record<string | number, unknown>)[step];
-      return true;
-    });
-    byPlace.set(place.join('.'), [...(byPlace.get(place.join('.')) ?? []), JSON.stringify(error)]);
-  }
-  return byPlace;
-}
-
-/**
- * The same, byte for byte. Where two fields under one that is left empty fail, graphql-js tells of the second only if it
- * fails before the answer is made: of those, one has to be the same.
- */
-function expectSame(here: Told, there: Told, asked: Asked): void {
-  const what = `${asked.document}\n${JSON.stringify(asked.variables)}`;
-  const places = ({ errors }: Told) => [...errors.keys()].toSorted();
-  expect([there.compiled, there.data, places(there)], what).toEqual([here.compiled, here.data, places(here)]);
-  for (const [place, errors] of here.errors)
-    expect(
-      there.errors.get(place)!.some((error) => errors.includes(error)),
-      `${what}\n${place}`,
-    ).toBe(true);
+  return toldBy(resolved, compiled);
 }
 
 test.for([
@@ -151,7 +111,7 @@ test('AZ-05, AZ-10, AZ-11: tells an officer of another institution the same, wha
           variableValues: variables,
           contextValue,
         });
-        return { compiled: null, data: JSON.stringify(answer.data), errors: errorsByPlace(answer) };
+        return toldBy(answer);
       }),
     );
     expectSame(here!, there!, { document, variables });
