@@ -86,6 +86,9 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   ending.add(() => room.stop());
   const files = await openFiles(env.filesUrl, folder);
   const scanner = openScanner(env.scannerUrl, log);
+  // Its client is loaded only where there is one.
+  const mailServer =
+    env.smtpUrl === null ? null : (await import('./mail/mail-server.js')).openMailServer(env.smtpUrl, log);
   const accounts = env.mode === 'demo' ? await openDemo(env, orm, folder) : await askForAdministrator(orm);
   const portalDir = resolve(checkoutDir, 'apps/portal/build');
   const admission = new Admission();
@@ -148,7 +151,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     );
     ending.add(() => backups.stop());
   }
-  const mails = await startMails(orm, { smtpUrl: env.smtpUrl, from: env.mailFrom, origin: address, log });
+  const mails = startMails(orm, { server: mailServer, from: env.mailFrom, origin: address, log });
   ending.add(() => mails.stop());
   // Last opened, first closed: nobody new comes in while jobs and mails come to their end.
   ending.add(() => server.close());

@@ -20,6 +20,7 @@ export function addMembership(context: Context, input: AddMembershipInput): Prom
   return runCommand(context, {
     operation: 'Mutation.addMembership',
     input,
+    account: input.user,
     async change(change) {
       const user = await lockOther(change, input.user, input.version);
       const validFrom = input.validFrom ?? change.today;
@@ -57,6 +58,7 @@ export function endMembership(context: Context, input: EndMembershipInput): Prom
   return runCommand(context, {
     operation: 'Mutation.endMembership',
     input,
+    account: input.user,
     async change(change) {
       const user = await lockOther(change, input.user, input.version);
       const id = knownId(input.membership);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EntityManager } from '../database/database.js';
 import { openWorld, type World } from '../testing/world.js';
 import { demoEmail } from './demo-accounts.js';
+import { add, end, find } from './testing-users.js';
 
 let world: World;
 beforeAll(async () => {
@@ -22,15 +23,15 @@ async function takeAway(em: EntityManager, email: string): Promise<void> {
   await em.execute('update account set version = version + 1 where email = ?', [email]);
 }
 
-/** Until a request waits for a lock; other databases of this server have tests of their own under way. */
-async function somebodyWaits(em: EntityManager): Promise<void> {
+/** Until requests wait for a lock; other databases of this server have tests of their own under way. */
+async function somebodyWaits(em: EntityManager, many = 1): Promise<void> {
   for (;;) {
     // A transaction is told the same activity each time it asks.
     const [row]: { waiting: number }[] = await em.execute(
       `select count(*)::int as waiting, pg_stat_clear_snapshot() from pg_stat_activity
        where datname = current_database() and wait_event_type = 'Lock'`,
     );
-    if (row!.waiting > 0) return;
+    if (row!.waiting >= many) return;
     await pause(10);
   }
 }
@@ -80,4 +81,26 @@ test('AZ-14: a step of triage, which is one statement, is none either', async ()
     .fork()
     .execute('select state from proposal where reference = ?', [proposal!.reference]);
   expect(after).toEqual({ state: 'SUBMITTED' });
+});
+
+test('two administrators who take each other’s role away at the same moment: one does, the other may not any more', async () => {
+  const admin = world.as('admin');
+  const second = await find(admin, demoEmail('secretariat2'));
+  const input = { user: second.id, version: second.version, role: 'ADMINISTRATOR' };
+  expect((await admin.run(add, { input })).errors).toEqual([]);
+  const demote = async (by: string, whom: string) => {
+    const { id, version, memberships } = await find(admin, demoEmail(whom));
+    const membership = memberships.find(({ role }) => role === 'ADMINISTRATOR')!.id;
+    return () => world.as(by).run(end, { input: { user: id, version, membership } });
+  };
+  const both = [await demote('admin', 'secretariat2'), await demote('secretariat2', 'admin')];
+  let asked: ReturnType<(typeof both)[number]>[];
+  await world.orm.em.fork().transactional(async (em) => {
+    const emails = ['admin', 'secretariat2'].map(demoEmail);
+    await em.execute('select 1 from account where email in (?, ?) for update', emails);
+    asked = both.map((run) => run());
+    await somebodyWaits(em, 2);
+  });
+  const answers = await Promise.all(asked!);
+  expect(answers.map(({ errors }) => errors[0]?.code ?? 'DONE').toSorted()).toEqual(['DONE', 'NOT_ALLOWED']);
 });

@@ -8,7 +8,7 @@ export interface UserFacts {
   hasPassword: boolean;
   hasSecondFactor: boolean;
   invitedUntil: string | null;
-  memberships: { id: string }[];
+  memberships: { id: string; role: string }[];
 }
 export interface UserList {
   users: {

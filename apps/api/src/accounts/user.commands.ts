@@ -57,6 +57,7 @@ export function inviteUser(context: Context, input: InviteUserInput): Promise<Us
   return runCommand(context, {
     operation: 'Mutation.inviteUser',
     input,
+    account: input.id,
     async change(change) {
       const user = await lockVersion(change.em, UserEntity, { id: knownId(input.id) }, input.version);
       if (user.passwordHash != null) deny('WRONG_STATE', 'passwordChosen');
@@ -72,6 +73,7 @@ export function updateUser(context: Context, input: UpdateUserInput): Promise<Us
   return runCommand(context, {
     operation: 'Mutation.updateUser',
     input,
+    account: input.id,
     async change(change) {
       const user = await lockVersion(change.em, UserEntity, { id: knownId(input.id) }, input.version);
       const before = { name: user.name, locale: user.locale, disabled: user.disabledAt != null };

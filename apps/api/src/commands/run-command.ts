@@ -9,6 +9,7 @@ import { diskRoom } from '../storage/disk-room.js';
 import { isForWantOfRoom, noRoom } from '../storage/no-room.js';
 import { Change } from './change.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
+import { lockAccounts } from './lock-accounts.js';
 import { stillHolds } from './still-holds.js';
 
 interface Command<
@@ -19,6 +20,8 @@ interface Command<
   /** The mutation's name, as the permission table and the audit log have it. */
   operation: string;
   input: Input;
+  /** Whose account it changes, where it is somebody's. */
+  account?: string;
   /**
    * What is found out or counted before, outside of the transaction, and may refuse. Who sends again what was received
    * is answered as before, although by now the proof is spent, the count full or the time over.
@@ -88,6 +91,7 @@ export async function runCommand<
       const before = await known(em);
       if (before) return before;
       const change = changeIn(em);
+      if (command.account !== undefined) await lockAccounts(em, [change.userId, command.account]);
       await checkRights(change);
       const answer = await command.change(change, passed);
       if (client) await noteWriteOf(em, client.id);

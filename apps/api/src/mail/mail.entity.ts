@@ -14,6 +14,8 @@ export const MailEntity = defineEntity({
   tableName: 'mail',
   properties: {
     id: id(),
+    /** In which order mails were written; null for what was sent before that was kept. */
+    sequence: p.bigint('number').autoincrement().nullable(),
     kind: p.string().$type<MailKind>(),
     language: p.string().$type<Locale>(),
     citizenId: () =>
@@ -30,6 +32,8 @@ export const MailEntity = defineEntity({
     /** When it is sent next; null once it was taken or given up. */
     dueAt: instant().nullable(),
     attempts: p.integer().default(0),
+    /** How often its content began to leave and no answer came: so often it may have arrived. */
+    unanswered: p.integer().default(0),
     sentAt: instant().nullable(),
     failure: p.text().nullable(),
   },

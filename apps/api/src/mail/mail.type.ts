@@ -60,7 +60,8 @@ export class Mail {
 
   @StaffField(() => String, {
     nullable: true,
-    description: 'The code of the last failure; null without one.',
+    description:
+      'The code of the last failure; null without one. `UNANSWERED`: it left twice and the mail server said neither yes nor no, so that it may have arrived.',
   })
   failure!: string | null;
 }

@@ -2,13 +2,15 @@ import type { Logger } from 'pino';
 import { readerOf, type Database } from '../database/database.js';
 import { spreadNews } from '../following/spread-news.js';
 import { keepLooking } from '../jobs/keep-looking.js';
-import { sendDue, type Sending } from './send-due.js';
+import type { MailServer } from './mail-server.js';
+import { sendDue } from './send-due.js';
 import { spreadOutbox } from './spread-outbox.js';
 
 const LOOK_EVERY_MS = 2_000;
 
 interface Options {
-  smtpUrl: string | null;
+  /** Null where none is set. */
+  server: MailServer | null;
   from: string | null;
   origin: string;
   log: Logger;
@@ -18,17 +20,8 @@ interface Options {
  * Looks every other second for what has to be mailed. Without a mail server the mails are written all the same, and
  * stay in the outbox. `stop` waits for what is being sent.
  */
-export async function startMails(
-  orm: Database,
-  { smtpUrl, from, origin, log }: Options,
-): Promise<{ stop(): Promise<void> }> {
-  // Loaded only where there is a mail server.
-  const transport = smtpUrl === null ? null : (await import('nodemailer')).createTransport(smtpUrl);
-  const sending: Sending | null = transport && {
-    transport,
-    from: from ?? `no-reply@${new URL(origin).hostname}`,
-    origin,
-  };
+export function startMails(orm: Database, { server, from, origin, log }: Options): { stop(): Promise<void> } {
+  const sending = server && { server, from: from ?? `no-reply@${new URL(origin).hostname}`, origin };
   const looking = keepLooking(
     LOOK_EVERY_MS,
     async (stopped) => {
@@ -42,7 +35,7 @@ export async function startMails(
   return {
     async stop() {
       await looking.stop();
-      transport?.close();
+      server?.close();
     },
   };
 }

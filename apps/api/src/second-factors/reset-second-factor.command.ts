@@ -15,6 +15,7 @@ export function resetSecondFactor(context: Context, input: ResetSecondFactorInpu
   return runCommand(context, {
     operation: 'Mutation.resetSecondFactor',
     input,
+    account: input.id,
     async change(change) {
       const user = await lockVersion(change.em, UserEntity, { id: knownId(input.id) }, input.version);
       accepted(checkOtherPerson(change.userId, user.id));

@@ -1,0 +1,90 @@
+import {
+  circuitBreaker,
+  CircuitState,
+  ConsecutiveBreaker,
+  handleWhen,
+  isBrokenCircuitError,
+  isTaskCancelledError,
+  timeout,
+  TimeoutStrategy,
+  wrap,
+  type CircuitBreakerPolicy,
+  type IPolicy,
+} from 'cockatiel';
+import type { Logger } from 'pino';
+
+/** A service outside of the product cannot be reached, or nobody asks it for the moment. */
+export class ServiceAway extends Error {
+  constructor(
+    readonly service: string,
+    cause?: unknown,
+  ) {
+    super(`the ${service} does not answer`, { cause });
+  }
+}
+
+interface Options {
+  /** So many times in a row without an answer, and nobody asks for a while. */
+  failures: number;
+  /** How long it has to answer. */
+  patienceMs: number;
+  /** How long nobody asks then; after it one does, and the others are told at once. */
+  pauseMs: number;
+  /** Which failures are its absence; others are its answer. */
+  isAway: (error: Error) => boolean;
+  log: Logger;
+}
+
+/** Keeps people from waiting for a service that is away. */
+export class Breaker {
+  private readonly circuit: CircuitBreakerPolicy;
+  private readonly policy: IPolicy;
+
+  constructor(
+    private readonly service: string,
+    private readonly options: Options,
+  ) {
+    const { failures, patienceMs, pauseMs, log } = options;
+    const counts = handleWhen((error) => this.saysAway(error));
+    this.circuit = circuitBreaker(counts, {
+      halfOpenAfter: pauseMs,
+      breaker: new ConsecutiveBreaker(failures),
+    });
+    this.policy = wrap(this.circuit, timeout(patienceMs, TimeoutStrategy.Aggressive));
+    this.circuit.onBreak((why) =>
+      log.warn(
+        { err: 'error' in why ? why.error : undefined },
+        `the ${service} does not answer and is left alone for a while`,
+      ),
+    );
+    this.circuit.onReset(() => log.info(`the ${service} answers again`));
+  }
+
+  /** Did it answer last, as far as this instance knows? */
+  get closed(): boolean {
+    return this.circuit.state === CircuitState.Closed;
+  }
+
+  /** Asks it; fails with `ServiceAway` where it does not answer, and at once while nobody asks. */
+  async run<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    if (this.circuit.state === CircuitState.HalfOpen) throw new ServiceAway(this.service);
+    try {
+      return await this.policy.execute(ask);
+    } catch (error) {
+      if (isBrokenCircuitError(error) || this.saysAway(error)) throw new ServiceAway(this.service, error);
+      throw error;
+    }
+  }
+
+  /** The same, where only whether it answered matters. */
+  async answers(ask: () => Promise<unknown>): Promise<boolean> {
+    return this.run(ask).then(
+      () => true,
+      (error: unknown) => !(error instanceof ServiceAway),
+    );
+  }
+
+  private saysAway(error: unknown): boolean {
+    return isTaskCancelledError(error) || error instanceof ServiceAway || this.options.isAway(error as Error);
+  }
+}
