@@ -7,6 +7,8 @@ import { inDays } from './today.js';
 /** What other people have done before a walk begins, by program: each function is what one person does. */
 export interface Session {
   ask: (query: string, variables?: object) => Promise<Record<string, unknown>>;
+  /** Sends a file that was announced, to where the answer said. */
+  sendFile: (path: string, bytes: Buffer) => Promise<void>;
 }
 
 const own = { 'content-type': 'application/json', 'x-iltizam': '1' };
@@ -30,6 +32,15 @@ export async function openSession(account: string): Promise<Session> {
       const { data, errors } = (await answer.json()) as { data: Record<string, unknown>; errors?: object[] };
       expect(errors, `${account}: ${query} ${JSON.stringify(variables)}`).toBeUndefined();
       return data;
+    },
+    sendFile: async (path, bytes) => {
+      const type = { 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' };
+      const answer = await fetch(address + path, {
+        method: 'PATCH',
+        headers: { ...own, ...type, cookie: cookie.join('; ') },
+        body: new Uint8Array(bytes),
+      });
+      expect(answer.ok, `${account} sends ${path}`).toBe(true);
     },
   };
 }

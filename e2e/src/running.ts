@@ -62,6 +62,9 @@ export function addPlan(dataDir: string, cocreation: object, curation: object = 
   rmSync(documents, { recursive: true });
 }
 
+/** Each text of the plans and each name becomes one that wants to be a script. */
+export const addScripts = (dataDir: string): void => runCommand(dataDir, 'scripts/everywhere.mjs');
+
 /** A night passes for the public consultations. */
 export const passNight = (dataDir: string): void => runCommand(dataDir, 'night.mjs');
 

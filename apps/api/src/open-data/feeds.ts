@@ -4,6 +4,7 @@ import { Feed } from 'feed';
 import { sql } from 'kysely';
 import { settled } from '../changes/settled.js';
 import type { Reader } from '../database/database.js';
+import { feedHtml } from './feed-html.js';
 import { newsFeed } from './news-feed.js';
 import { visibleSql, type Condition } from '../visibility/visibility-sql.js';
 
@@ -84,7 +85,7 @@ export async function feedOf(
     const place = row.recordType === 'PROPOSAL' ? 'proposals' : 'commitments';
     feed.addItem({
       id: `${origin}/changes/${row.sequence}`,
-      title: `${named[row.kind]}: ${textIn(row.title, language)}`,
+      title: `${named[row.kind]}: ${feedHtml(textIn(row.title, language))}`,
       link: `${origin}/${language}/${place}/${row.reference}`,
       date: new Date(row.at),
     });

@@ -3,6 +3,7 @@ import { anonymous } from '@iltizam/domain/roles';
 import { Feed } from 'feed';
 import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
+import { feedHtml } from './feed-html.js';
 import { visibleSql } from '../visibility/visibility-sql.js';
 
 const ENTRIES = 50;
@@ -37,11 +38,11 @@ export async function newsFeed(read: Reader, origin: string, wanted: unknown): P
   for (const { reference, title, body, publishedOn, updatedAt } of rows)
     feed.addItem({
       id: `${origin}/news/${reference}`,
-      title: textIn(title, language),
+      title: feedHtml(textIn(title, language)),
       link: `${origin}/${language}/news/${reference}`,
       date: new Date(updatedAt),
       published: new Date(`${publishedOn}T00:00:00Z`),
-      ...(body ? { description: textIn(body, language) } : {}),
+      ...(body ? { description: feedHtml(textIn(body, language)) } : {}),
     });
   return feed.atom1();
 }
