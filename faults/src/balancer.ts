@@ -15,7 +15,10 @@ export class Balancer {
   private over = false;
   private turn = 0;
   private readonly agent = new Agent({ keepAlive: true });
-  private readonly server = createServer((request, response) => this.forward(request, response));
+  /** Closes no connection that is kept before whoever keeps it does: a request may be on its way. */
+  private readonly server = createServer({ keepAliveTimeout: 0 }, (request, response) =>
+    this.forward(request, response),
+  );
 
   static async open(ports: readonly number[]): Promise<Balancer> {
     const balancer = new Balancer();
@@ -28,6 +31,11 @@ export class Balancer {
 
   get port(): number {
     return (this.server.address() as AddressInfo).port;
+  }
+
+  /** Is this instance among those that are asked? */
+  asks(port: number): boolean {
+    return this.ready.has(port);
   }
 
   async close(): Promise<void> {

@@ -48,8 +48,10 @@ test('RE-12: two instances are started anew, one after the other, while people a
   for (let round = 0; round < ROUNDS; round++)
     for (const [index, port] of ports.entries()) {
       expect(await apis[index]!.stop()).toBe(0);
+      await expect.poll(() => balancer.asks(port)).toBe(false);
       apis[index] = await start(port);
-      await expect.poll(() => isReady(apis[index]!.origin)).toBe(true);
+      // The next one goes only once the balancer asks this one again, as docs/scaling.md has it.
+      await expect.poll(() => balancer.asks(port)).toBe(true);
     }
   over = true;
   const told = await asking;

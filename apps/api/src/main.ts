@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { DatabaseError } from './database/embedded/database-error.js';
 import { Ending } from './ending.js';
@@ -18,6 +18,8 @@ try {
   // Loaded only now: wrong settings are told at once.
   const { start } = await import('./start.js');
   await start(env, ending);
+  // Now, not at the end only: one that is killed is started again as quickly.
+  flushCompileCache();
 } catch (error) {
   if (!ending.begun) await sayAndEnd(error);
 }

@@ -27,6 +27,7 @@ import { Admission } from './http/admission.js';
 import { openLog } from './http/log.js';
 import { findPortal } from './http/portal.routes.js';
 import { createServer } from './http/server.js';
+import { warmUp } from './http/warm-up.js';
 import { checkIntegrity } from './health/check-integrity.job.js';
 import { measureStorage } from './health/measure-storage.job.js';
 import { digests } from './following/spread-news.js';
@@ -109,6 +110,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     portalDir,
     consoleDir: resolve(checkoutDir, 'apps/console/dist'),
     log,
+    warmUp,
   });
   const address = await server.listen();
   if (tracing) ending.add(() => tracing.close());

@@ -7,7 +7,7 @@ const PATIENCE = 1_500;
  * `start`: the database is open and of this version. `live`: the process answers. `ready`: it should be sent requests.
  * None tells anything else.
  */
-export function healthRoutes(orm: Database, isClosing: () => boolean): Router {
+export function healthRoutes(orm: Database, notReady: () => 'warming up' | 'closing' | null): Router {
   const router = Router();
   router.use((_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
@@ -21,7 +21,8 @@ export function healthRoutes(orm: Database, isClosing: () => boolean): Router {
     response.json({ status: 'live' });
   });
   router.get('/ready', async (_request, response) => {
-    if (isClosing()) response.status(503).json({ status: 'closing' });
+    const reason = notReady();
+    if (reason !== null) response.status(503).json({ status: reason });
     else if (await databaseAnswers(orm)) response.json({ status: 'ready' });
     else response.status(503).json({ status: 'no database' });
   });

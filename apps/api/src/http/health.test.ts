@@ -9,7 +9,14 @@ test('RE-40: ready is who can answer: not without a database, while the process 
   const database = await createTestDatabase();
   const orm = await connectDatabase(database.connection, 2);
   await migrate(orm);
-  const server = await openServer(orm);
+  // What it is asked before it is ready finds it alive, and not ready yet.
+  const before: unknown[] = [];
+  const warmUp = async (address: string) => {
+    for (const path of ['live', 'ready'])
+      before.push(await (await fetch(`${address}/health/${path}`)).json());
+  };
+  const server = await openServer(orm, {}, { warmUp });
+  expect(before).toEqual([{ status: 'live' }, { status: 'warming up' }]);
   const state = async (path: string) => {
     const response = await server.fetch(`/health/${path}`);
     expect(response.headers.get('cache-control')).toBe('no-store');

@@ -1,5 +1,4 @@
-import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
@@ -39,12 +38,13 @@ import { publicGraphql, staffGraphql } from './graphql.routes.js';
 import { KeptAnswers } from './kept-answers.js';
 import type { Keeping } from './known-operations.js';
 import { healthRoutes } from './health.routes.js';
+import { addressOf, listen, portOf } from './listen.js';
 import { patience } from './patience.js';
-import { PortInUse } from './port-in-use.js';
 import { portalRoutes, type CreatePortal } from './portal.routes.js';
 import { publicQuery } from './public-query.js';
 import { noteRequest } from './request-facts.js';
 import type { Watching } from './watching.js';
+import type { WarmUp } from './warm-up.js';
 import { schemaRoutes } from './schema.routes.js';
 import { securityTxt } from './security-txt.routes.js';
 import { securityHeaders } from './security-headers.js';
@@ -65,12 +65,14 @@ export interface ServerOptions {
   /** Who is let in; one of its own where nobody else asks it. */
   admission?: Admission;
   watching?: readonly Watching[];
+  /** What it is asked before it says that it is ready; nothing where left out. */
+  warmUp?: WarmUp;
   /** How long a request may take to arrive, body and all; half a minute where left out. */
   arrivesWithinMs?: number;
 }
 
 export interface Server {
-  /** Begins to answer; returns the address people type. */
+  /** Begins to answer, and resolves when it is ready; returns the address people type. */
   listen(): Promise<string>;
   /** The port it listens on; the system chooses one where 0 was asked. */
   port(): number;
@@ -84,6 +86,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const { admission = new Admission(), watching = [], arrivesWithinMs = 30_000 } = options;
   const desk = { orm, files, scanner };
   let closing = false;
+  let warmingUp = options.warmUp !== undefined;
   const app = express();
   const endpoints = new Map<string, Endpoint>();
   const http = createHttpServer(
@@ -145,7 +148,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
   app.use(
     '/health',
-    healthRoutes(orm, () => closing),
+    healthRoutes(orm, () => (closing ? 'closing' : warmingUp ? 'warming up' : null)),
     nothingHere,
   );
   app.use(schemaRoutes(schemas.public));
@@ -204,7 +207,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.use(answerFailures('plain', log));
 
   return {
-    listen: () => listen(http, env).then(origin),
+    async listen() {
+      await listen(http, env);
+      await options.warmUp?.(addressOf(http, env));
+      warmingUp = false;
+      return origin();
+    },
     port: () => portOf(http),
     async close() {
       closing = true;
@@ -223,26 +231,3 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 function nothingHere(_request: Request, _response: Response, next: NextFunction): void {
   next(new HttpFailure(404, 'NOT_FOUND', 'There is nothing at this address.'));
 }
-
-function listen(http: HttpServer, env: Env): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? inUse(env) : error);
-    http.once('error', fail);
-    http.listen(env.port, env.host, () => {
-      http.off('error', fail);
-      resolve();
-    });
-  });
-}
-
-const inUse = ({ port, host }: Env): PortInUse =>
-  new PortInUse(
-    `Port ${port} of ${host} is taken by another program. Stop it, or choose another one: PORT=${port + 1} npm start`,
-  );
-
-function addressOf(http: HttpServer, env: Env): string {
-  const host = env.host.includes(':') ? `[${env.host}]` : env.host;
-  return `http://${host}:${portOf(http)}`;
-}
-
-const portOf = (http: HttpServer): number => (http.address() as AddressInfo).port;
