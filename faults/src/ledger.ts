@@ -7,6 +7,8 @@ export interface Write {
   mark: string | null;
   /** Times it had to be sent. */
   sent: number;
+  /** When it was acknowledged. */
+  at: number;
 }
 
 /** Keeps every answer that was acknowledged, outside of what is tried. */
@@ -18,8 +20,8 @@ export class Ledger {
   private readonly waiting = new Set<{ since: number; tell: (at: number) => void }>();
 
   /** `sentAt` is when it was sent the time it was answered. */
-  acknowledge(write: Write, sentAt: number): void {
-    this.acknowledged.push(write);
+  acknowledge(write: Omit<Write, 'at'>, sentAt: number): void {
+    this.acknowledged.push({ ...write, at: performance.now() });
     for (const waiter of this.waiting)
       if (sentAt >= waiter.since) {
         waiter.tell(performance.now());

@@ -1,5 +1,5 @@
 import { ask, type Place } from './database.js';
-import type { Ledger } from './ledger.js';
+import type { Ledger, Write } from './ledger.js';
 
 /** Where the words of a write have to be, by its operation: exactly once. */
 const places: Record<string, string> = {
@@ -38,6 +38,31 @@ export async function companionsOf(place: Place): Promise<Before> {
   return { key: key!, audit: audit!, message: message! };
 }
 
+/** Operations that were written by halves: a change without its key, its audit record or its message. */
+export async function halves(place: Place, before: Before): Promise<string[]> {
+  const now = await companionsOf(place);
+  const added = (name: keyof Before, operation: string) =>
+    (now[name][operation] ?? 0) - (before[name][operation] ?? 0);
+  return Object.keys(now.key)
+    .map((operation) => [
+      operation,
+      added('key', operation),
+      added('audit', operation),
+      added('message', operation),
+    ])
+    .filter(([, key, audit, message]) => key !== audit || key !== message)
+    .map((counts) => counts.join(' '));
+}
+
+/** Those of the acknowledged writes the database does not know. */
+export async function lostOf(place: Place, { acknowledged }: Ledger): Promise<Write[]> {
+  const kept = await keptKeys(place);
+  return acknowledged.filter(({ key }) => !kept.has(key));
+}
+
+const keptKeys = async (place: Place): Promise<Set<string>> =>
+  new Set((await ask<{ key: string }>(place, 'select key from idempotency_key')).map(({ key }) => key));
+
 /**
  * Compares what was acknowledged with what the database holds: nothing lost, nothing twice, nothing half. Each fault
  * is a line.
@@ -45,11 +70,8 @@ export async function companionsOf(place: Place): Promise<Before> {
 export async function faultsOf(place: Place, ledger: Ledger, before: Before): Promise<string[]> {
   const faults: string[] = [];
   const now = await companionsOf(place);
-  const kept = new Set(
-    (await ask<{ key: string }>(place, 'select key from idempotency_key')).map(({ key }) => key),
-  );
-  for (const { operation, key } of ledger.acknowledged)
-    if (!kept.has(key)) faults.push(`lost: ${operation} ${key} was acknowledged`);
+  for (const { operation, key } of await lostOf(place, ledger))
+    faults.push(`lost: ${operation} ${key} was acknowledged`);
   for (const operation of ledger.operations) {
     const writes = ledger.acknowledged.filter((write) => write.operation === operation);
     for (const [name, counts] of Object.entries(now)) {

@@ -15,7 +15,7 @@ export async function demoPassword(chosen: string | null, folder: string): Promi
   await mkdir(folder, { recursive: true });
   const password = randomPassword();
   try {
-    await writeFile(file, `${password}\n`, { mode: 0o600, flag: 'wx' });
+    await writeFile(file, `${password}\n`, { mode: 0o600, flag: 'wx', flush: true });
     return { password, told: `${password}   (shown this once; kept in ${file})` };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { dayOf } from '@iltizam/domain/country-clock';
@@ -6,6 +6,7 @@ import { IsolationLevel } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import type { Connection } from '../database/database.js';
 import type { FileStore } from '../files/file-store.js';
+import { syncFolder } from '../storage/sync-folder.js';
 import { backupName, unfinished } from './backup-folder.js';
 import { FORMAT, headName, manifestName, type Head, type Manifest } from './manifest.js';
 import { inOneTransaction, type OneTransaction } from './one-transaction.js';
@@ -118,15 +119,5 @@ async function readIfThere(files: FileStore, key: string): Promise<Readable | nu
     return await files.read(key);
   } catch {
     return null;
-  }
-}
-
-/** The name of a new file is kept by its folder. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }

@@ -5,6 +5,7 @@ import { Decrypter, Encrypter } from 'age-encryption';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Reader } from '../database/database.js';
+import { syncFolder } from '../storage/sync-folder.js';
 import type { DoneErasure } from '../personal-data/replay-erasures.js';
 
 /** Kept beside the backups and newer than they are: who was erased since. */
@@ -33,6 +34,7 @@ export async function keepErasures(
     flush: true,
   });
   await rename(`${file}.unfinished`, file);
+  await syncFolder(folder);
 }
 
 /** What is kept beside this backup; nothing where it was moved away from there. */

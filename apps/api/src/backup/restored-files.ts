@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { DiskFiles } from '../files/disk-files.js';
 import type { FileStore } from '../files/file-store.js';
+import { syncFolder } from '../storage/sync-folder.js';
 import { BackupError } from './backup-error.js';
 
 /** Where files of a backup go: nobody sees one before all are there. */
@@ -34,6 +35,7 @@ export async function intoFolder(dataDir: string): Promise<RestoredFiles> {
         // There were no files to restore.
         if (error.code !== 'ENOENT') throw error;
       });
+      await syncFolder(dataDir);
       kept = true;
     },
     undo: () => rm(kept ? folder : unfinished, { recursive: true, force: true }),

@@ -1,8 +1,9 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { syncFolder } from '../storage/sync-folder.js';
 import type { FileStore } from './file-store.js';
 
 const keyPattern = /^[0-9a-f]{64}$/u;
@@ -13,7 +14,7 @@ export class DiskFiles implements FileStore {
 
   async put(key: string, bytes: Readable): Promise<void> {
     const { folder, path } = this.place(key);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await this.makeShelf(folder);
     await pipeline(bytes, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }));
     await syncFolder(folder);
   }
@@ -40,20 +41,18 @@ export class DiskFiles implements FileStore {
     }
   }
 
+  /** A shelf that is new is a name in the folder above it, as the folder of files is the first time. */
+  private async makeShelf(folder: string): Promise<void> {
+    const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (first === undefined) return;
+    for (let made = folder; made.length >= first.length; made = dirname(made))
+      await syncFolder(dirname(made));
+  }
+
   private place(key: string): { folder: string; path: string } {
     if (!keyPattern.test(key)) throw new Error('not a key of a file');
     const folder = join(this.folder, key.slice(0, 2));
     return { folder, path: join(folder, key.slice(2)) };
-  }
-}
-
-/** The name of a new file is kept by its folder. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }
 

@@ -34,7 +34,7 @@ export async function openReplicated(): Promise<Replicated> {
   const shipped = findShippedPostgres();
   const folderOf = (name: string) => prepareDataFolder(join(root, name), root, () => {});
   const [main, copy] = [folderOf('primary'), folderOf('replica')];
-  const bin = await placeBinaries(shipped, main.path);
+  const bin = await placeBinaries(shipped, main.path, true);
   await ensureCluster(bin, shipped.version, main);
   write(main, 'pg_hba.conf', 'local all all trust\nlocal replication all trust\n');
   write(main, 'postgresql.auto.conf', "wal_keep_size = '1GB'\n");

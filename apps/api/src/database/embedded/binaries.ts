@@ -2,6 +2,7 @@ import { constants, existsSync, readFileSync } from 'node:fs';
 import { chmod, cp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { syncFolder, syncTree } from '../../storage/sync-folder.js';
 import { DatabaseError } from './database-error.js';
 
 /** PostgreSQL as it is shipped to this platform by npm. */
@@ -35,8 +36,13 @@ export function findShippedPostgres(): ShippedPostgres {
 /**
  * Copies the binaries into the data folder once and returns where they are. Always a copy: an installation must not
  * pull binaries from under a running server, and PostgreSQL's user may not be able to read the checkout.
+ * They are on the disk before they are called complete: after a power cut nobody would copy them again.
  */
-export async function placeBinaries(shipped: ShippedPostgres, dataFolder: string): Promise<string> {
+export async function placeBinaries(
+  shipped: ShippedPostgres,
+  dataFolder: string,
+  throwAway: boolean,
+): Promise<string> {
   const home = join(dataFolder, `pg-${shipped.version}`);
   if (!existsSync(join(home, '.complete'))) {
     const unfinished = join(dataFolder, 'pg-unfinished');
@@ -50,8 +56,10 @@ export async function placeBinaries(shipped: ShippedPostgres, dataFolder: string
     });
     await linkLibraries(unfinished);
     await openToReaders(unfinished);
+    if (!throwAway) await syncTree(unfinished);
     await writeFile(join(unfinished, '.complete'), '');
     await rename(unfinished, home);
+    if (!throwAway) await syncFolder(dataFolder);
     await removeOtherVersions(dataFolder, basename(home));
   }
   return join(home, 'bin');

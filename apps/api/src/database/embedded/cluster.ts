@@ -1,5 +1,6 @@
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { syncFolder } from '../../storage/sync-folder.js';
 import { DatabaseError } from './database-error.js';
 import type { DataFolder } from './data-folder.js';
 import { runProgram } from './program.js';
@@ -40,6 +41,7 @@ export async function ensureCluster(
   ];
   await runProgram(join(bin, 'initdb'), options, user);
   renameSync(unfinished, cluster);
+  await syncFolder(path);
 }
 
 /** Who may connect: this user and root, known by the kernel (peer), so that there is no password to keep. */

@@ -71,7 +71,7 @@ function checkoutIdentity(checkoutDir: string): string {
   const mark = markOf(checkoutDir);
   mkdirSync(dirname(mark), { recursive: true });
   try {
-    writeFileSync(mark, randomBytes(12).toString('hex'), { flag: 'wx' });
+    writeFileSync(mark, randomBytes(12).toString('hex'), { flag: 'wx', flush: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }

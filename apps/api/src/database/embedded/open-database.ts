@@ -74,7 +74,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
   };
   try {
     await clearOrphans(folder.cluster, log);
-    const bin = await placeBinaries(shipped, folder.path);
+    const bin = await placeBinaries(shipped, folder.path, throwAway);
     await ensureCluster(bin, shipped.version, folder);
     writeAccessRules(folder);
     const socketFolder = makeSocketFolder(folder);
