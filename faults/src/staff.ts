@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { get, signIn, type Person } from './people.js';
 
 /** Those who work at once: each kind of person once, and an application with a key. */
@@ -15,6 +16,33 @@ export async function openStaff(origin: string): Promise<Staff> {
   );
   const application = await openApplication(origin, admin!);
   return { member: member!, secretariat: secretariat!, admin: admin!, officer: officer!, application };
+}
+
+/** Each of them has a new session; whoever is sent away because there is too much to do keeps the one they have. */
+export async function signInAgain(
+  origin: string,
+  { member, secretariat, admin, officer }: Staff,
+): Promise<number> {
+  const all = [member, secretariat, admin, officer].map(async (person) => {
+    person.headers = (await signIn(origin, person.name)).headers;
+  });
+  return (await Promise.allSettled(all)).filter(({ status }) => status === 'fulfilled').length;
+}
+
+/** Their sessions end where the clock goes fast: until it is over they sign in again and again. Returns how often. */
+export async function staySignedIn(
+  origin: string,
+  staff: Staff,
+  everyMs: number,
+  over: () => boolean,
+): Promise<number> {
+  let times = 0;
+  for (let at = performance.now(); !over(); await pause(100)) {
+    if (performance.now() - at < everyMs) continue;
+    at = performance.now();
+    times += await signInAgain(origin, staff);
+  }
+  return times;
 }
 
 /**

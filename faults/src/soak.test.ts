@@ -1,0 +1,138 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { freePort, startApi, type Api } from './api.js';
+import { crowd, RATED } from './crowd.js';
+import { copyOf, folderIn, urlOf, type Place } from './database.js';
+import { Desk } from './desk.js';
+import { backupsOf, countRuns, hasten, RECIPIENT, runsOf } from './hastened.js';
+import { heldBy, type Held } from './held.js';
+import { Ledger } from './ledger.js';
+import { load, p95 } from './load.js';
+import { expectWithin } from './measured.js';
+import { sendPictures } from './pictures.js';
+import { openStaff, signInAgain, staySignedIn, type Staff } from './staff.js';
+
+const TIMES = Number(process.env['SOAK'] ?? 4);
+const MINUTES = Number(process.env['SOAK_MINUTES'] ?? 0.05);
+/** Ten where it is proved: the first tenth is compared with the last. */
+const PARTS = Number(process.env['SOAK_PARTS'] ?? 2);
+const FULL = MINUTES >= 60;
+/** How fast the product's clock goes: a day in the whole time, or as much of one as goes where that is short. */
+const PACE = Math.min((24 * 60) / MINUTES, 60);
+/** Who works is signed in again before the clock has gone so far. */
+const SIGNED_IN_MS = 600_000 / PACE;
+/** Longer than the server keeps a connection nobody uses. */
+const REST_MS = 40_000 / PACE;
+
+/** What it does by itself just then may hold so many. */
+const A_MOMENTS = 3;
+
+let api: Api;
+let port: number;
+let place: Place;
+let staff: Staff;
+beforeAll(async () => {
+  place = await copyOf(inject('template'), 'soak');
+  await hasten(place, PACE);
+  await countRuns(place);
+  port = await freePort();
+  api = await startApi({
+    databaseUrl: urlOf(place),
+    dataDir: folderIn(inject('dataDir')),
+    port,
+    env: {
+      TRUSTED_PROXIES: '127.0.0.1',
+      BACKUP_DIR: folderIn(inject('dataDir')),
+      BACKUP_RECIPIENT: RECIPIENT,
+      PACE: String(PACE),
+      NODE_OPTIONS: `--import ${new URL('hastened.mjs', import.meta.url).href}`,
+    },
+  });
+  staff = await openStaff(api.origin);
+});
+afterAll(() => api.stop());
+
+interface Part {
+  asked: number;
+  /** How long those waited who were answered. */
+  accepted: number[];
+  written: number;
+  pictures: number;
+  signedIn: number;
+}
+
+/** Everything at once for a while: people as they come, a desk that writes without a pause, files, and sign-ins. */
+async function live(part: number): Promise<Part> {
+  let signedIn = 0;
+  while (signedIn < 4) signedIn = await signInAgain(api.origin, staff);
+  const ledger = new Ledger(`soak ${part}`);
+  const until = performance.now() + (MINUTES * 60_000) / PARTS;
+  const over = () => performance.now() > until;
+  const where = () => api.origin;
+  const desk = new Desk(0, where, ledger, staff);
+  const work = async () => {
+    while (!over()) await desk.work(over);
+  };
+  const [told, pictures, , again] = await Promise.all([
+    load(port, RATED * TIMES, over, () => crowd(staff)),
+    sendPictures(where, ledger, staff.secretariat, over),
+    work(),
+    staySignedIn(api.origin, staff, SIGNED_IN_MS, over),
+  ]);
+  const wrong = told.filter(({ status, errors }) => ![200, 429, 503].includes(status) || errors);
+  expect(wrong).toEqual([]);
+  const accepted = told.filter(({ status }) => status === 200).map(({ ms }) => ms);
+  return {
+    asked: told.length,
+    accepted,
+    written: ledger.acknowledged.length,
+    pictures,
+    signedIn: signedIn + again,
+  };
+}
+
+test('RE-24: people at four times what it is rated for, and the jobs of a day: it holds no more at the end than at the beginning', async ({
+  annotate,
+}) => {
+  const parts: Part[] = [];
+  const held: Held[] = [];
+  for (let part = 0; part < PARTS; part++) {
+    parts.push(await live(part));
+    await pause(REST_MS);
+    held.push(await heldBy(api, place));
+  }
+  const [first, last] = [held[0]!, held.at(-1)!];
+  const [atFirst, atLast] = [p95(parts[0]!.accepted), p95(parts.at(-1)!.accepted)];
+  const runs = await runsOf(place);
+  const backups = await backupsOf(place);
+
+  const sum = (of: (part: Part) => number) => parts.reduce((all, part) => all + of(part), 0);
+  const grown = (from: number, to: number) =>
+    `${to < from ? '' : '+'}${((to / from - 1) * 100).toFixed(1)} %`;
+  await annotate(
+    [
+      `${MINUTES} min at ${RATED * TIMES} requests a second, ${((MINUTES * PACE) / 60).toFixed(1)} h by the clock`,
+      `${sum(({ asked }) => asked)} requests, ${sum(({ written }) => written)} writes of a desk, ${sum(({ pictures }) => pictures)} files, ${sum(({ signedIn }) => signedIn)} sign-ins`,
+      `${runs.reduce((all, { times }) => all + times, 0)} runs of ${runs.length} jobs, ${backups.made} backups`,
+      `heap after a collection ${first.heapMb.toFixed(1)} to ${last.heapMb.toFixed(1)} MB (${grown(first.heapMb, last.heapMb)})`,
+      `handles ${first.handles} to ${last.handles}, descriptors ${first.descriptors} to ${last.descriptors}, connections ${first.connections} to ${last.connections}`,
+      `p95 ${Math.round(atFirst)} to ${Math.round(atLast)} ms (${grown(atFirst, atLast)})`,
+    ].join('; '),
+    'figure',
+  );
+
+  // Every job ran, the frequent ones again and again, and none failed.
+  expect(runs.filter(({ failure }) => failure !== null)).toEqual([]);
+  expect(backups.failed).toBe(0);
+  const minutes = MINUTES * PACE;
+  for (const { job, everyMinutes, times } of runs)
+    // Looked for each minute, what is due a minute after it ran may be a moment late, and then waits for the next look.
+    expect(times, job).toBeGreaterThanOrEqual(Math.floor(minutes / (everyMinutes + 1)));
+  expect(sum(({ written }) => written)).toBeGreaterThan(0);
+  expect(sum(({ pictures }) => pictures)).toBeGreaterThan(0);
+
+  expect(last.heapMb / first.heapMb).toBeLessThan(FULL ? 1.05 : 1.5);
+  for (const kind of ['handles', 'descriptors', 'connections'] as const)
+    expect(last[kind], kind).toBeLessThanOrEqual(first[kind] + (FULL ? A_MOMENTS : 20));
+  if (FULL) expectWithin(atLast / atFirst, 1.1);
+});
