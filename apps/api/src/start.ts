@@ -22,6 +22,7 @@ import type { Ending } from './ending.js';
 import type { Env } from './env.js';
 import { sweepFiles } from './evidence/sweep-files.job.js';
 import { openFiles } from './files/open-files.js';
+import { signCursorsWith } from './graphql/cursor-keys.js';
 import { buildSchemas } from './graphql/schema.js';
 import { Admission } from './http/admission.js';
 import { openLog } from './http/log.js';
@@ -32,6 +33,7 @@ import { checkIntegrity } from './health/check-integrity.job.js';
 import { measureStorage } from './health/measure-storage.job.js';
 import { digests } from './following/spread-news.js';
 import { retention } from './personal-data/retention.job.js';
+import { serverKey } from './citizens/server-key.js';
 import { startMails } from './mail/start-mails.js';
 import { releaseLots } from './publication/release-lots.job.js';
 import { checkFiles } from './scanning/check-files.job.js';
@@ -80,6 +82,9 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   const steps = await bringUp(orm, database);
   if (steps > 0) say(`           brought up to date in ${steps} steps`);
   await settleRestoredChanges(readerOf(orm.em.fork()));
+  signCursorsWith(
+    env.secretsKeys.length > 0 ? env.secretsKeys : [await serverKey(readerOf(orm.em.fork()), 'cursors')],
+  );
   if (await loadOnFirstStart(orm)) say("           filled with Morocco's three plans");
 
   const folder = database.dataDir ?? resolve(checkoutDir, env.dataDir ?? '.data');

@@ -104,6 +104,8 @@ export const refusalGrounds = [
   'revoked',
   'notAnAddress',
   'controlCharacter',
+  'cursorAltered',
+  'cursorExpired',
   'tooLong',
   'tooShort',
   'tooEasy',

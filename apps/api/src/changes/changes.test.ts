@@ -7,6 +7,7 @@ import { publicCommitments, publicProposals } from '@iltizam/domain/visibility';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { connectDatabase, readerOf } from '../database/database.js';
 import { openWorld, type World } from '../testing/world.js';
+import { encodeCursor } from '../graphql/cursor.js';
 import { settleRestoredChanges } from './change.queries.js';
 
 const document = `query ($after: String) { changes(after: $after, first: 100) {
@@ -187,7 +188,7 @@ test('a place of another database is refused; after a restored copy everything g
   const [{ far } = { far: '' }] = await execute<{ far: string }>(
     `select (pg_snapshot_xmax(pg_current_snapshot())::text::bigint + 1000000)::text as far`,
   );
-  const foreign = Buffer.from(JSON.stringify(['changes', far, '1'])).toString('base64url');
+  const foreign = encodeCursor('changes', [far, '1']);
   const refused = await world.public.run(document, { after: foreign });
   expect(refused.errors).toMatchObject([{ code: 'INVALID_INPUT', field: 'after' }]);
   await execute(`update public_change set xid = ?::bigint where reference = 'justice'`, [far]);

@@ -8,7 +8,8 @@ export class PageInfo {
 
   @PublicField(() => String, {
     nullable: true,
-    description: 'Opaque; give it back as `after` to read on. Null when the page is empty.',
+    description:
+      'Opaque and signed; give it back as `after` to read on. Null when the page is empty. Another one than was given is refused (INVALID_INPUT, `facts.why` = `cursorAltered`), and so is one signed with a key that is gone (`cursorExpired`): then begin again.',
   })
   endCursor!: string | null;
 }

@@ -1,3 +1,6 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { RefusalGround } from '@iltizam/domain/refusals';
+import { keyNamed, KEY_ID_BYTES, SIGNATURE_BYTES, signatureOf, signingKey } from './cursor-keys.js';
 import { Refused } from './refused.js';
 
 /** The types a list can be ordered by; text, so that a cursor carries a timestamp to the microsecond. */
@@ -10,25 +13,45 @@ const shapes = {
 } as const;
 export type KeyType = keyof typeof shapes;
 
-/** The place of a row in an order. Opaque outside, and good for that order only. */
-export const encodeCursor = (order: string, key: readonly string[]): string =>
-  Buffer.from(JSON.stringify([order, ...key])).toString('base64url');
-
-export function decodeCursor(cursor: string, order: string, types: readonly KeyType[]): string[] {
-  const [of, ...key] = parse(cursor);
-  const fits =
-    of === order &&
-    key.length === types.length &&
-    types.every((type, index) => shapes[type].test(key[index] ?? ''));
-  if (!fits) throw new Refused({ code: 'INVALID_INPUT', field: 'after', facts: { order } });
-  return key;
+/**
+ * The place of a row in an order: opaque outside, good for that order only, and signed, so that nobody names a place they
+ * were not given. The read model's statements write the same (`pages.ts`).
+ */
+export function encodeCursor(order: string, place: readonly string[]): string {
+  const text = Buffer.from(JSON.stringify([order, ...place]));
+  const key = signingKey();
+  return Buffer.concat([text, key.id, signatureOf(text, key)]).toString('base64url');
 }
 
-function parse(cursor: string): string[] {
-  try {
-    const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(read) && read.every((part) => typeof part === 'string') ? read : [];
-  } catch {
-    return [];
-  }
+export function decodeCursor(cursor: string, order: string, types: readonly KeyType[]): string[] {
+  const [of, ...place] = JSON.parse(signedText(cursor, order)) as string[];
+  const fits =
+    of === order &&
+    place.length === types.length &&
+    types.every((type, index) => shapes[type].test(place[index] ?? ''));
+  if (!fits) throw refusedPlace(order);
+  return place;
+}
+
+/** What was signed; nothing else of a cursor is read. */
+function signedText(cursor: string, order: string): string {
+  const bytes = Buffer.from(cursor, 'base64url');
+  const end = bytes.length - KEY_ID_BYTES - SIGNATURE_BYTES;
+  if (end < 0) throw refusedPlace(order, 'cursorAltered');
+  const text = bytes.subarray(0, end);
+  const key = keyNamed(bytes.subarray(end, end + KEY_ID_BYTES));
+  if (!key) throw refusedPlace(order, 'cursorExpired');
+  if (!timingSafeEqual(signatureOf(text, key), bytes.subarray(end + KEY_ID_BYTES)))
+    throw refusedPlace(order, 'cursorAltered');
+  return text.toString();
+}
+
+function refusedPlace(order: string, why?: RefusalGround): Refused {
+  const refused = new Refused({
+    code: 'INVALID_INPUT',
+    field: 'after',
+    facts: { order, ...(why && { why }) },
+  });
+  refused.extensions['http'] = { status: 400 };
+  return refused;
 }

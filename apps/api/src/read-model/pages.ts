@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { SIGNATURE_BYTES, signingKey } from '../graphql/cursor-keys.js';
 import { decodeCursor, type KeyType } from '../graphql/cursor.js';
 import { sortBy, type Narrowed, type Order } from '../graphql/page.js';
 import { pageSize } from '../graphql/page-arguments.js';
@@ -29,7 +30,7 @@ export function page(at: At, { alias, from, where, order, narrowed, type, total 
   const onPage = sql`${row}.page_place <= ${size}`;
   /** Of the last row of the page; its cursor alone is made then, and not one for every row. */
   const last = (value: Sql): Sql =>
-    sql`(array_agg(${value} order by ${row}.page_place) filter (where ${onPage}))[least(count(*), ${size})]`;
+    sql`(array_agg(${value} order by ${row}.page_place) filter (where ${onPage}))[least(count(${row}.page_place), ${size})]`;
   const parts: Model = {
     totalCount: () => plain(total ?? sql`(select count(*) from ${from} where ${where})`),
     edges: (edges) =>
@@ -54,12 +55,16 @@ export function page(at: At, { alias, from, where, order, narrowed, type, total 
 
 /** As `encodeCursor` writes it. */
 function cursorOf({ name, columns }: Order, of = (value: Sql): Sql => value): Sql {
-  const key = columns.flatMap(({ expression, type }) => {
+  const parts = columns.flatMap(({ expression, type }) => {
     const text = sql`(${of(expression)})::text`;
     return [sql.lit(','), type === 'text' ? string(text) : word(text)] as Sql[];
   });
-  const json = concat([sql.lit(`[${JSON.stringify(name)}`) as Sql, ...key, sql.lit(']') as Sql]);
-  return sql`translate(encode(convert_to(${json}, 'UTF8'), 'base64'), E'+/=\n', '-_')`;
+  const json = concat([sql.lit(`[${JSON.stringify(name)}`) as Sql, ...parts, sql.lit(']') as Sql]);
+  /** Of the key that signs when the statement runs. */
+  const key = (part: 'id' | 'inner' | 'outer') => sql`${new Bound(() => signingKey()[part])}::bytea`;
+  const signature = sql`substr(sha256(${key('outer')} || sha256(${key('inner')} || place)), 1, ${sql.lit(SIGNATURE_BYTES)})`;
+  return sql`(select translate(encode(place || ${key('id')} || ${signature}, 'base64'), E'+/=\n', '-_')
+    from (select convert_to(${json}, 'UTF8') as place offset 0) placed)`;
 }
 
 /** Rows after a cursor that is known when the statement runs. */

@@ -1,10 +1,10 @@
+import { encodeCursor } from '../graphql/cursor.js';
 import type { World } from '../testing/world.js';
 import type { Values } from './testing-queries.js';
 
 /** What arguments may name in a world: every record, some that are not there, words and days. */
 export async function valuesOf({ orm }: World): Promise<Values> {
   const list = async (sql: string) => (await orm.em.fork().execute<{ v: string }[]>(sql)).map(({ v }) => v);
-  const cursor = (...place: string[]) => Buffer.from(JSON.stringify(place)).toString('base64url');
   const id = '01890000-0000-7000-8000-000000000000';
   const references = async (table: string) => [
     ...(await list(`select reference as v from ${table}`)),
@@ -17,10 +17,10 @@ export async function valuesOf({ orm }: World): Promise<Values> {
     'meeting.reference': await references('meeting'),
     'committeeSession.reference': await references('committee_session'),
     'institution.reference': await references('institution'),
-    'proposals.after': [cursor('proposals, newest', '2024-01-01 00:00:00+00', id), 'nonsense'],
-    'commitments.after': [cursor('commitments by number', '7978987200007', id)],
-    'reports.after': [cursor('reports by day', '2023-02-15', '2026-01-01 00:00:00+00', id)],
-    'measurements.after': [cursor('measurements by day', '2023-02-15', id)],
+    'proposals.after': [encodeCursor('proposals, newest', ['2024-01-01 00:00:00+00', id]), 'nonsense'],
+    'commitments.after': [encodeCursor('commitments by number', ['7978987200007', id])],
+    'reports.after': [encodeCursor('reports by day', ['2023-02-15', '2026-01-01 00:00:00+00', id])],
+    'measurements.after': [encodeCursor('measurements by day', ['2023-02-15', id])],
     plan: await references('plan'),
     theme: await list('select distinct reference as v from theme'),
     area: await list('select distinct reference as v from area'),

@@ -115,6 +115,10 @@ export const refusals = {
     institutionFull:
       'The files of your institution have reached their limit (room, or files being sent at the same time). Nothing is lost: try again once those are sent, add a link, or write to the secretariat.',
     tooManyFiles: 'The proposal has three files, the most it may. Take one away first.',
+    cursorAltered:
+      'This place in the list is not as it was given out: its address changed on the way. Nothing is lost; open the list from its beginning.',
+    cursorExpired:
+      'This place in the list is no longer good: it was given out before the platform changed its keys. Nothing is lost; open the list from its beginning.',
     controlCharacter: 'The text holds invisible characters. Remove them or write it anew.',
     tooLong: 'The text is too long. What you wrote is kept; shorten it.',
     tooEasy: 'This password is known or easily guessed. Nothing was saved; choose another one.',

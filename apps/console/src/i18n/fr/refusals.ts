@@ -128,6 +128,10 @@ export const refusals = {
     institutionFull:
       'Les fichiers de votre institution ont atteint leur maximum (place, ou envois simultanés). Rien n’est perdu : réessayez quand les envois en cours sont finis, ajoutez un lien, ou écrivez au secrétariat.',
     tooManyFiles: 'La proposition porte déjà trois fichiers, le maximum. Retirez-en un d’abord.',
+    cursorAltered:
+      'Cette place dans la liste n’est pas celle qui a été donnée : son adresse a changé en chemin. Rien n’est perdu ; rouvrez la liste depuis le début.',
+    cursorExpired:
+      'Cette place dans la liste n’est plus valable : elle date d’avant un changement de clé de la plateforme. Rien n’est perdu ; rouvrez la liste depuis le début.',
     controlCharacter: 'Le texte contient des signes invisibles. Supprimez-les ou réécrivez-le.',
     tooLong: 'Le texte est trop long. Votre saisie est conservée ; raccourcissez-la.',
     tooEasy:
