@@ -2,6 +2,7 @@ import { buildApi, ensureBuilt } from './build.mjs';
 import { inCheckout } from './checkout.mjs';
 import { appNode } from './environment.mjs';
 import { ensureInstalled } from './install.mjs';
+import { keepRunning } from './keep-running.mjs';
 import { nodeOptions } from './node-options.mjs';
 import { runProgram } from './program.mjs';
 
@@ -9,7 +10,13 @@ import { runProgram } from './program.mjs';
 export async function run(args) {
   await ensureInstalled();
   await ensureBuilt();
-  return runProgram(appNode(), [...nodeOptions, inCheckout('apps/api/build/main.js'), ...args]);
+  return serve(args);
+}
+
+/** What is built, kept running. */
+export function serve(args) {
+  const program = [...nodeOptions, inCheckout('apps/api/build/main.js'), ...args];
+  return keepRunning(() => runProgram(appNode(), program));
 }
 
 /** Runs another entry of the built api. */

@@ -6,7 +6,11 @@ import { defineConfig } from 'rolldown';
  * one platform or has files beside it stays a package.
  */
 export default defineConfig({
-  input: { main: 'src/main.ts', 'inspect.worker': 'src/inspection/inspect.worker.ts' },
+  input: {
+    main: 'src/main.ts',
+    'inspect.worker': 'src/inspection/inspect.worker.ts',
+    'loop-watch.worker': 'src/liveness/loop-watch.worker.ts',
+  },
   platform: 'node',
   tsconfig: 'tsconfig.build.json',
   logLevel: 'warn',

@@ -7,8 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const main = fileURLToPath(new URL('../../apps/api/build/main.js', import.meta.url));
 /** As scripts/node-options.mjs has it. */
-const nodeOptions = ['--max-semi-space-size=4'];
-const HEAP_MB = 384;
+const nodeOptions = ['--max-semi-space-size=4', '--max-old-space-size=384'];
+const keptRunning = fileURLToPath(new URL('kept-running.mjs', import.meta.url));
 
 export const PASSWORD = 'a password of the faults';
 
@@ -33,8 +33,8 @@ export interface ApiSettings {
   /** Where it writes its log; kept in memory when left out. */
   logFile?: string;
   env?: Record<string, string>;
-  /** Less than it has otherwise, where it is to run out. */
-  heapMb?: number;
+  /** In the hands of what `npm start` runs, which starts it again where it falls. */
+  kept?: boolean;
 }
 
 /** Starts it and waits until it is ready to be asked. */
@@ -44,10 +44,11 @@ export async function startApi({
   port,
   logFile,
   env = {},
-  heapMb = HEAP_MB,
+  kept = false,
 }: ApiSettings): Promise<Api> {
   const began = performance.now();
-  const child = spawn(process.execPath, [...nodeOptions, `--max-old-space-size=${heapMb}`, main], {
+  const program = kept ? [keptRunning] : [...nodeOptions, main];
+  const child = spawn(process.execPath, program, {
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { freePort, isReady, startApi, type Api } from './api.js';
+import { freePort, startApi, type Api } from './api.js';
 import { copyOf, folderIn, postmasterOf, urlOf, type Place } from './database.js';
 import { Desk } from './desk.js';
 import { Ledger } from './ledger.js';
@@ -109,38 +108,4 @@ test('RE-02: PostgreSQL is killed while people write', async ({ annotate }) => {
     'figure',
   );
   expectWithin(Math.max(...gaps), 5_000);
-});
-
-test('RE-35: a promise nobody waited for costs nobody anything; out of memory, it is started again as the service is', async ({
-  annotate,
-}) => {
-  await api.stop();
-  const unit = readFileSync(new URL('../../deploy/iltizam.service', import.meta.url), 'utf8');
-  expect(unit).toMatch(/^Restart=always$/mu);
-  const restartMs = Number(/^RestartSec=(\d+)$/mu.exec(unit)![1]) * 1000;
-  const misfortunes = `--import ${new URL('misfortunes.mjs', import.meta.url).href}`;
-  api = await startApi({
-    databaseUrl: urlOf(place),
-    dataDir,
-    port,
-    env: { NODE_OPTIONS: misfortunes },
-    heapMb: 160,
-  });
-  api.process.kill('SIGUSR2');
-  await expect.poll(() => api.said(), { timeout: 20_000 }).toContain('nobody waits for this');
-  expect(await isReady(api.origin)).toBe(true);
-  expect(api.process.exitCode).toBeNull();
-  const { pid } = api.process;
-
-  api.process.kill('SIGWINCH');
-  await api.ended;
-  expect(api.said()).toContain('heap out of memory');
-  const at = performance.now();
-  await pause(restartMs);
-  api = await start();
-  const back = performance.now() - at;
-  expect(api.process.pid).not.toBe(pid);
-  expect(await isReady(api.origin)).toBe(true);
-  await annotate(`a rejection lived through; out of memory: back after ${Math.round(back)} ms`, 'figure');
-  expectWithin(back, 3_000);
 });

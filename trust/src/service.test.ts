@@ -12,6 +12,7 @@ test('SU-13: as a service and as a container it is not root, writes to its own f
       .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
   );
   expect(set.get('User')).toBe('iltizam');
+  expect(set.get('Restart')).toBe('always');
   for (const closed of [
     'NoNewPrivileges',
     'ProtectHome',

@@ -24,6 +24,6 @@ export class Ending {
         console.error(error);
       });
     }
-    process.exit(faults > 0 ? 1 : code);
+    process.exit(code === 0 && faults > 0 ? 1 : code);
   }
 }

@@ -37,6 +37,7 @@ import { serverKey } from './citizens/server-key.js';
 import { startMails } from './mail/start-mails.js';
 import { releaseLots } from './publication/release-lots.job.js';
 import { checkFiles } from './scanning/check-files.job.js';
+import { LoopWatch } from './liveness/loop-watch.js';
 import { openScanner } from './scanning/scanner.js';
 import { questionLapsed } from './proposals/question-lapsed.job.js';
 import { startJobs } from './jobs/start-jobs.js';
@@ -103,10 +104,11 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     (await (await import('./metrics/open-metrics.js')).openMetrics({ ...env.metrics, orm, admission, log }));
   const tracing =
     env.tracing && (await import('./tracing/open-tracing.js')).openTracing(orm, env.tracing.share);
+  const loop = new LoopWatch();
   const server = await createServer({
     env,
     admission,
-    watching: [metrics, tracing].flatMap((each) => each?.watching ?? []),
+    watching: [loop, metrics, tracing].flatMap((each) => each?.watching ?? []),
     orm,
     files,
     scanner,
@@ -160,6 +162,8 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   }
   const mails = startMails(orm, { server: mailServer, from: env.mailFrom, origin: address, log });
   ending.add(() => mails.stop());
+  loop.start();
+  ending.add(() => loop.stop());
   // Last opened, first closed: nobody new comes in while jobs and mails come to their end.
   ending.add(() => server.close());
   say(`Portal     ${address}/`);
@@ -189,6 +193,9 @@ async function askForAdministrator(orm: Database): Promise<string[]> {
   return row?.found ? [] : ['Sign in    there is no administrator yet: npm run admin -- create EMAIL'];
 }
 
+/** Ended by a fault of the program's own: it is to be started again (scripts/keep-running.mjs). */
+const FAULT = 70;
+
 /** A promise somebody forgot costs one request, not everybody's; anything worse ends the process in order. */
 function stayUp(log: Logger, ending: Ending): void {
   process.on('unhandledRejection', (error) =>
@@ -196,6 +203,6 @@ function stayUp(log: Logger, ending: Ending): void {
   );
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'ending after a fault outside of any request');
-    void ending.end(1);
+    void ending.end(FAULT);
   });
 }
