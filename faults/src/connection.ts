@@ -15,6 +15,8 @@ export class Connection {
   private waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | null = null;
   private readonly socket: Socket;
   gone = false;
+  /** When it was last answered. */
+  usedAt = performance.now();
 
   constructor(port: number) {
     this.socket = connect({ host: '127.0.0.1', port, noDelay: true });
@@ -47,6 +49,7 @@ export class Connection {
     if (this.received.length < end + 4 + length) return;
     const body = this.received.subarray(end + 4, end + 4 + length);
     this.received = Buffer.alloc(0);
+    this.usedAt = performance.now();
     const { resolve } = this.waiting;
     this.waiting = null;
     const retryAfter = /\r\nretry-after: (\S+)/iu.exec(head)?.[1] ?? null;

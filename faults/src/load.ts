@@ -20,6 +20,8 @@ export interface Told {
 const TICK_MS = 10;
 /** A crowd of browsers keeps no more connections open to one server. */
 const MOST_CONNECTIONS = 600;
+/** Sooner than the server closes a connection nobody uses: what is sent just then would be lost. */
+const USED_AGAIN_WITHIN_MS = 30_000;
 
 /**
  * Asks so many things a second, whether or not what was asked before is answered: as people come. Times count from the
@@ -37,8 +39,9 @@ export async function load(
   let open = 0;
   const one = async ({ kind, request }: Ask, at: number): Promise<void> => {
     let connection = idle.pop();
-    while (connection?.gone) {
+    while (connection && (connection.gone || performance.now() - connection.usedAt > USED_AGAIN_WITHIN_MS)) {
       open--;
+      connection.close();
       connection = idle.pop();
     }
     if (!connection) {

@@ -24,6 +24,7 @@ const SIGNED_IN_MS = 600_000 / PACE;
 /** Longer than the server keeps a connection nobody uses. */
 const REST_MS = 40_000 / PACE;
 
+const BETWEEN_ROUNDS_MS = 1_000;
 /** What it does by itself just then may hold so many. */
 const A_MOMENTS = 3;
 
@@ -61,7 +62,7 @@ interface Part {
   signedIn: number;
 }
 
-/** Everything at once for a while: people as they come, a desk that writes without a pause, files, and sign-ins. */
+/** Everything at once for a while: people as they come, a desk that writes, files, and sign-ins. */
 async function live(part: number): Promise<Part> {
   let signedIn = 0;
   while (signedIn < 4) signedIn = await signInAgain(api.origin, staff);
@@ -71,7 +72,7 @@ async function live(part: number): Promise<Part> {
   const where = () => api.origin;
   const desk = new Desk(0, where, ledger, staff);
   const work = async () => {
-    while (!over()) await desk.work(over);
+    for (; !over(); await pause(BETWEEN_ROUNDS_MS)) await desk.work(over);
   };
   const [told, pictures, , again] = await Promise.all([
     load(port, RATED * TIMES, over, () => crowd(staff)),
