@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { sealEvents } from './audit/seal-events.job.js';
 import { verifyLog } from './audit/verify-audit.job.js';
@@ -155,6 +155,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
         folder: folderOfBackups,
         recipients: env.backupRecipients,
         keepDays: env.backupKeepDays,
+        drillFolder: join(folder, 'drill'),
       },
       log,
     );

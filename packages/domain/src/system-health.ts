@@ -110,7 +110,8 @@ const tables: Record<HealthCheck, (facts: HealthFacts) => readonly Line[]> = {
   DRILL: ({ drill: { hours, failed } }) => [
     [failed, 'ACT', 'DRILL_FAILED'],
     [hours === null, 'LOOK', 'DRILL_NEVER'],
-    [(hours ?? 0) > 35 * DAY, 'LOOK', 'DRILL_OLD'],
+    [(hours ?? 0) > 3 * DAY, 'ACT', 'DRILL_OLD'],
+    [(hours ?? 0) > 26, 'LOOK', 'DRILL_OLD'],
     [true, 'OK', 'DRILL_HELD'],
   ],
   FILES: ({ integrity: { hours, missingFiles } }) => [

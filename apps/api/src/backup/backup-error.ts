@@ -9,6 +9,7 @@ export type BackupFault =
   | 'NOT_EMPTY'
   | 'NO_BACKUP'
   | 'NOT_CONFIGURED'
+  | 'NO_ROOM'
   | 'UNDER_WAY';
 
 export class BackupError extends Error {

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.js';
+import { DatabaseError } from '../database/embedded/database-error.js';
 import { backUp, type BackupSource, type MadeBackup } from './back-up.js';
 import { BackupEntity } from './backup.entity.js';
 import { removeOld } from './backup-folder.js';
@@ -6,7 +7,7 @@ import { BackupError } from './backup-error.js';
 
 /** What is told to people and kept: no statement of the database, no value. */
 export const toldFailure = (error: unknown): string => {
-  if (error instanceof BackupError) return error.message;
+  if (error instanceof BackupError || error instanceof DatabaseError) return error.message;
   const { name, code } = error as { name?: string; code?: string };
   return [name ?? 'Error', code].filter(Boolean).join(' ');
 };

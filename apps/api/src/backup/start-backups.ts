@@ -4,33 +4,29 @@ import { readerOf, type Database } from '../database/database.js';
 import { keepLooking } from '../jobs/keep-looking.js';
 import type { BackupSource } from './back-up.js';
 import { doneErasures, keepErasures } from './erasures.js';
-import { makeBackup } from './record-backup.js';
+import { backUpTonight, type Nightly } from './nightly.js';
 
 const LOOK_EVERY_MS = 60_000;
-/** One a day; one that failed is tried again after an hour. */
-const due = `select not exists (
-  select from backup where (failure is null and began_at > now() - interval '23 hours 30 minutes')
-    or (failure is not null and began_at > now() - interval '1 hour')) as due`;
 const LOCK = 20261127;
 
 /**
- * Each day one instance makes a backup; in between, whoever was erased since is noted beside it. Not a job of the table
- * of jobs: its transaction would stay open for as long as the backup takes, and hold back what waits for it.
+ * Each night one instance makes a backup and tries it; in between, whoever was erased since is noted beside it. Not a job
+ * of the table of jobs: its transaction would stay open for as long as the backup takes, and hold back what waits for it.
  */
-export function startBackups(
-  orm: Database,
-  source: BackupSource & { keepDays: number },
-  log: Logger,
-): { stop(): Promise<void> } {
+export function startBackups(orm: Database, source: Nightly, log: Logger): { stop(): Promise<void> } {
   let noted = -1;
+  const ending = new AbortController();
   const look = async (): Promise<void> => {
     const alone = await takeTurn(source);
     if (!alone) return;
     try {
-      const [row]: { due: boolean }[] = await orm.em.fork().execute(due);
-      if (row!.due) {
-        const { file, bytes, rows, files, missing } = await makeBackup(orm, source, source.keepDays);
-        log.info({ file, bytes, rows, files, missing: missing.length }, 'a backup was made');
+      const done = await backUpTonight(orm, source, ending.signal);
+      if (done) {
+        const { file, bytes, rows, files, missing } = done.made;
+        log.info(
+          { file, bytes, rows, files, missing: missing.length },
+          'a backup was made, and restored beside',
+        );
       }
       const erasures = await doneErasures(readerOf(orm.em.fork()));
       if (erasures.length !== noted) await keepErasures(source.folder, source.recipients, erasures);
@@ -39,7 +35,16 @@ export function startBackups(
       await alone.end();
     }
   };
-  return keepLooking(LOOK_EVERY_MS, look, (error) => log.error({ err: error }, 'no backup could be made'));
+  const looking = keepLooking(LOOK_EVERY_MS, look, (error) => {
+    if (!ending.signal.aborted)
+      log.error({ err: error }, 'no backup could be made, or the one that was does not hold');
+  });
+  return {
+    stop() {
+      ending.abort();
+      return looking.stop();
+    },
+  };
 }
 
 /** A connection that holds the lock of backups for as long as it is open; null where another instance has it. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -22,6 +22,8 @@ export interface BackupPlace {
 
 export async function openPlace(connection: Connection): Promise<BackupPlace> {
   const root = mkdtempSync(join(tmpdir(), 'iltizam-backups-'));
+  // As root, PostgreSQL's own user passes through it.
+  chmodSync(root, 0o711);
   const dataDir = join(root, 'data');
   const files = new DiskFiles(join(dataDir, 'files'));
   const secret = await generateX25519Identity();

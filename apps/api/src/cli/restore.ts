@@ -1,4 +1,6 @@
-import { basename, resolve } from 'node:path';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { finishRestore, type Finished } from '../backup/after-restore.js';
 import { BackupError } from '../backup/backup-error.js';
@@ -62,12 +64,15 @@ async function restoreIt(backup: string): Promise<void> {
 
 async function tryIt(): Promise<void> {
   const backup = file ?? newestIn(env.backupDir ?? missingFolder());
+  const secret = readKeyFile(keyFile, backup);
+  const { public: schema } = await buildSchemas();
+  const aside = await mkdtemp(join(tmpdir(), 'iltizam-drill-'));
+  // As root, PostgreSQL's own user passes through it.
+  await chmod(aside, 0o711);
   const { rows, files, head } = await drill(
-    backup,
-    readKeyFile(keyFile, backup),
-    (await buildSchemas()).public,
+    { file: backup, secret, schema, folder: join(aside, 'drill') },
     orm,
-  );
+  ).finally(() => rm(aside, { recursive: true, force: true }));
   console.log(
     `${basename(backup)} of ${head.madeAt} can be restored: ${rows} rows, ${files} files, ${seconds()} s.`,
   );

@@ -95,7 +95,7 @@ test('the health of the installation is told to administrators, with what to do 
   await run(`insert into backup (id, began_at, ended_at, file_name, bytes, tables, rows, files, missing_files)
     values (gen_random_uuid(), now() - interval '3 hours', now(), 'iltizam-20261126T000000Z.tar.gz.age', 1, 1, 1, 1, 0)`);
   await run(`insert into restore_drill (id, began_at, ended_at, file_name)
-    values (gen_random_uuid(), now() - interval '2 days', now(), 'iltizam-20261126T000000Z.tar.gz.age')`);
+    values (gen_random_uuid(), now() - interval '3 hours', now(), 'iltizam-20261126T000000Z.tar.gz.age')`);
   expect(await found()).toMatchObject({ BACKUP: 'OK BACKUP_MADE', DRILL: 'OK DRILL_HELD' });
   await run(`insert into backup (id, began_at, ended_at, failure)
     values (gen_random_uuid(), now() - interval '1 hour', now(), 'Error ENOSPC')`);

@@ -41,9 +41,10 @@ const HealthReasonEnum = graphqlEnum('SystemReason', healthReasons, 'What was fo
   BACKUP_OLD: 'The last one is older than 26 hours.',
   BACKUP_FAILED: 'The last attempt failed.',
   BACKUP_LACKS_FILES: 'Records name files that were not there to be copied.',
-  DRILL_HELD: 'A backup was restored beside in the last 35 days, and answered as the original.',
+  DRILL_HELD: 'A backup was restored beside in the last 26 hours, and answered as the original.',
   DRILL_NEVER: 'None was ever restored.',
-  DRILL_OLD: 'The last was 35 days ago or more.',
+  DRILL_OLD:
+    'None was tried in the last 26 hours: the drill of a night was missed; to be acted on after three days.',
   DRILL_FAILED: 'The last backup that was tried cannot be restored.',
   FILES_KEPT: 'Last night every one was there.',
   FILES_MISSING: 'Some are not there.',

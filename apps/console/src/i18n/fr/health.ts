@@ -36,10 +36,9 @@ export const health = {
     BACKUP_LACKS_FILES_one: '{{count}} fichier manquait lors de la sauvegarde.',
     BACKUP_LACKS_FILES_many: '{{count}} de fichiers manquaient lors de la sauvegarde.',
     BACKUP_LACKS_FILES_other: '{{count}} fichiers manquaient lors de la sauvegarde.',
-    DRILL_HELD:
-      'Une sauvegarde a été restaurée à l’essai depuis moins de cinq semaines ; elle était complète.',
+    DRILL_HELD: 'La sauvegarde de la nuit dernière a été restaurée à l’essai ; elle était complète.',
     DRILL_NEVER: 'La restauration d’une sauvegarde n’a encore jamais été essayée.',
-    DRILL_OLD: 'Le dernier essai date de plus de cinq semaines.',
+    DRILL_OLD: 'Aucune sauvegarde n’a été essayée la nuit dernière.',
     DRILL_FAILED: 'La dernière sauvegarde essayée n’a pas pu être restaurée.',
     FILES_KEPT: 'La nuit dernière, tous les fichiers étaient présents.',
     FILES_MISSING_one: '{{count}} fichier cité par une fiche est absent.',
@@ -89,8 +88,10 @@ export const health = {
     BACKUP_FAILED:
       'Lisez l’erreur ci-dessous ; le plus souvent, le dossier est plein ou inaccessible. Une nouvelle tentative a lieu chaque heure.',
     BACKUP_LACKS_FILES: 'Cherchez ces fichiers dans une sauvegarde antérieure ; npm run backup les nomme.',
-    DRILL_NEVER: 'Avec la clé secrète, lancez :',
-    DRILL_OLD: 'Avec la clé secrète, lancez :',
+    DRILL_NEVER:
+      'Le serveur essaie chaque sauvegarde qu’il fait la nuit. Avec la clé secrète, on peut en essayer une dès maintenant :',
+    DRILL_OLD:
+      'Le journal du serveur dit pourquoi. Avec la clé secrète, on peut en essayer une dès maintenant :',
     DRILL_FAILED:
       'Faites une nouvelle sauvegarde et essayez-la. Gardez les précédentes tant qu’aucune n’est complète.',
     FILES_MISSING: 'Reprenez-les d’une sauvegarde antérieure ; npm run backup les nomme.',
