@@ -104,6 +104,20 @@ describe('GQ-01, GQ-08: while another client asks all the time', () => {
   });
 });
 
+test('IN-14: a page of the site asked for at no place, or in no language, is none', async () => {
+  const wrong = ['-1', '1e9', '2.5', '<script>alert(1)</script>', '../../etc/passwd', '["x"]'];
+  const lists = ['proposals?plan=ma-nap-3', 'themes/public-services', 'institutions/justice', 'news', 'documents', 'commitments'].map((list) => list + (list.includes('?') ? '&' : '?')); // prettier-ignore
+  for (const text of wrong.map(encodeURIComponent)) {
+    for (const list of lists) {
+      const answer = await fetch(`${await origin()}/fr/${list}after=${text}`);
+      expect([answer.status, list, text]).toEqual([400, list, text]);
+      expect(await answer.text()).not.toContain('<script>alert');
+    }
+    // A language is a place of the site, and there is nothing there.
+    expect((await fetch(`${await origin()}/${text}/proposals`)).status).toBe(404);
+  }
+});
+
 interface Refusal {
   data?: unknown;
   errors: { extensions: object }[];

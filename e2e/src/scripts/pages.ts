@@ -87,7 +87,6 @@ export const consolePages = (proposal: string): Record<string, { few: string[]; 
       'institutions',
       'institutions/digital-transition',
       'data-requests',
-      'applications',
     ],
   },
   [OFFICER]: {

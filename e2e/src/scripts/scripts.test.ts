@@ -117,7 +117,9 @@ test('IN-01, IN-02: and to whoever works with them in the console, mails and nam
     const { expectText } = await listen(page);
     for (const path of paths) {
       await page.goto(`${await origin()}/console/${path}`);
-      await settled(page, 'fr');
+      await settled(page, 'fr').catch((cause) => {
+        throw new Error(`${account} waits for ${path}`, { cause });
+      });
       await read(page);
       await expectText(`${account}: ${path}`);
       screens++;

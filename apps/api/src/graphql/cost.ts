@@ -10,6 +10,7 @@ import {
 // Its ES module build brings a second copy of graphql, which does not know our schema.
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import type { Context } from './context.js';
+import { checkSigned } from './cursor.js';
 import { limitExceeded, limits } from './limits.js';
 import { Refused } from './refused.js';
 
@@ -32,8 +33,11 @@ type Estimated = Parameters<ComplexityEstimator>[0];
 function rowsOf(parent: Estimated['type'], field: Estimated['field'], args: Estimated['args']): number {
   if (field.args.some(({ name }) => name === 'first')) {
     const first: unknown = args['first'] ?? DEFAULT_PAGE;
-    if (typeof first === 'number' && first > limits.page) throw limitExceeded('page', first);
-    return typeof first === 'number' ? Math.max(first, 1) : DEFAULT_PAGE;
+    const after: unknown = args['after'];
+    if (typeof after === 'string') checkSigned(after);
+    if (typeof first !== 'number') return DEFAULT_PAGE;
+    if (first < 0 || first > limits.page) throw limitExceeded('page', first);
+    return Math.max(first, 1);
   }
   // A page's rows are counted where its size is asked.
   const isPage = isObjectType(parent) && 'pageInfo' in parent.getFields();
@@ -47,7 +51,7 @@ interface Asked {
   variables?: Record<string, unknown>;
 }
 
-/** The values an answer may hold at most, page sizes read from variables and defaults. Throws on a page too large. */
+/** The values an answer may hold at most, page sizes read from variables and defaults. Throws on what is no page. */
 export function costOf({ schema, document, operationName, variables }: Asked): number {
   return getComplexity({
     schema,

@@ -33,8 +33,11 @@ export function decodeCursor(cursor: string, order: string, types: readonly KeyT
   return place;
 }
 
+/** Refuses what was given to nobody as a place in any list; which list it is of is known where that is read. */
+export const checkSigned = (cursor: string): void => void signedText(cursor);
+
 /** What was signed; nothing else of a cursor is read. */
-function signedText(cursor: string, order: string): string {
+function signedText(cursor: string, order?: string): string {
   const bytes = Buffer.from(cursor, 'base64url');
   const end = bytes.length - KEY_ID_BYTES - SIGNATURE_BYTES;
   if (end < 0) throw refusedPlace(order, 'cursorAltered');
@@ -46,11 +49,11 @@ function signedText(cursor: string, order: string): string {
   return text.toString();
 }
 
-function refusedPlace(order: string, why?: RefusalGround): Refused {
+function refusedPlace(order?: string, why?: RefusalGround): Refused {
   const refused = new Refused({
     code: 'INVALID_INPUT',
     field: 'after',
-    facts: { order, ...(why && { why }) },
+    facts: { ...(order && { order }), ...(why && { why }) },
   });
   refused.extensions['http'] = { status: 400 };
   return refused;

@@ -1,5 +1,5 @@
 import { dayOf } from '@iltizam/domain/country-clock';
-import { isLocale, timeZone, type Locale } from '@iltizam/domain/languages';
+import { timeZone, type Locale } from '@iltizam/domain/languages';
 import { parse } from 'graphql';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Ask } from './read-table.js';
@@ -30,9 +30,8 @@ export async function calendarOf(
   ask: Ask,
   origin: string,
   reference: string | null,
-  wanted: unknown,
+  language: Locale,
 ): Promise<string | null> {
-  const language: Locale = isLocale(wanted) ? wanted : 'ar';
   const { meetings } = (await ask(document, {})) as unknown as { meetings: Meeting[] };
   const chosen = meetings.filter((meeting) => reference === null || meeting.reference === reference);
   if (reference !== null && chosen.length === 0) return null;

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '@iltizam/domain/languages';
+import type { Locale } from '@iltizam/domain/languages';
 import { parse } from 'graphql';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Ask } from './read-table.js';
@@ -23,9 +23,8 @@ export async function callCalendarOf(
   ask: Ask,
   origin: string,
   reference: string | null,
-  wanted: unknown,
+  language: Locale,
 ): Promise<string | null> {
-  const language: Locale = isLocale(wanted) ? wanted : 'ar';
   const { candidateCalls } = (await ask(document, {})) as unknown as { candidateCalls: Call[] };
   const chosen = candidateCalls.filter((call) => reference === null || call.reference === reference);
   if (reference !== null && chosen.length === 0) return null;

@@ -1,5 +1,5 @@
 import { anonymous } from '@iltizam/domain/roles';
-import { isLocale, textIn, type Locale, type LocalizedText } from '@iltizam/domain/languages';
+import { textIn, type Locale, type LocalizedText } from '@iltizam/domain/languages';
 import { Feed } from 'feed';
 import { sql } from 'kysely';
 import { settled } from '../changes/settled.js';
@@ -14,7 +14,7 @@ const ENTRIES = 50;
 interface Asked {
   kind: string;
   reference?: string | undefined;
-  language: unknown;
+  language: Locale;
 }
 
 interface Entry {
@@ -51,12 +51,11 @@ const followed: Record<string, (reference: string | undefined) => Condition | nu
 export async function feedOf(
   read: Reader,
   origin: string,
-  { kind, reference, language: wanted }: Asked,
+  { kind, reference, language }: Asked,
 ): Promise<string | null> {
-  if (kind === 'news' && reference === undefined) return newsFeed(read, origin, wanted);
+  if (kind === 'news' && reference === undefined) return newsFeed(read, origin, language);
   const which = Object.hasOwn(followed, kind) ? followed[kind]!(reference) : null;
   if (which === null) return null;
-  const language: Locale = isLocale(wanted) ? wanted : 'ar';
   const { rows } = await sql<Entry>`
     select ch.sequence::text, ch.at, ch.kind, ch.record_type as "recordType", ch.reference, coalesce(p.title, c.title) as title
     from public_change ch

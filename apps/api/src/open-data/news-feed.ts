@@ -1,4 +1,4 @@
-import { isLocale, textIn, type Locale, type LocalizedText } from '@iltizam/domain/languages';
+import { textIn, type Locale, type LocalizedText } from '@iltizam/domain/languages';
 import { anonymous } from '@iltizam/domain/roles';
 import { Feed } from 'feed';
 import { sql } from 'kysely';
@@ -19,8 +19,7 @@ interface Row {
 const names = { ar: 'الأخبار', fr: 'Actualités', en: 'News' };
 
 /** The portal's news as Atom, whole: who reads it in a reader need not come. */
-export async function newsFeed(read: Reader, origin: string, wanted: unknown): Promise<string> {
-  const language: Locale = isLocale(wanted) ? wanted : 'ar';
+export async function newsFeed(read: Reader, origin: string, language: Locale): Promise<string> {
   const { rows } = await sql<Row>`
     select n.reference, n.title, n.body, n.published_on::text as "publishedOn", n.updated_at as "updatedAt"
     from news_item n where ${visibleSql(anonymous, 'news', 'n')}

@@ -16,6 +16,7 @@ import { columnsOf } from './columns.js';
 import { dataPackage } from './data-package.js';
 import { feedOf } from './feeds.js';
 import { formats, type FormatName } from './formats.js';
+import { languageAsked } from './language-asked.js';
 import { ogpTemplate } from './ogp-template.js';
 import { inOneView } from './one-view.js';
 import { positionNow } from './position.js';
@@ -77,6 +78,10 @@ export function openDataRoutes({ env, orm, schema, meter, files, origin }: Parts
     const [name = '', extension = ''] = request.params.file.split('.');
     const table = tableNamed(name);
     if (!table || !isFormat(extension)) throw notHere();
+    const options = {
+      separator: request.query['sep'] === ';' ? ';' : ',',
+      rightToLeft: languageAsked(request) === 'ar',
+    } as const;
     if (await isKnown(request, response, orm)) return;
     await pay(response);
     const { network } = factsOf(response);
@@ -84,10 +89,6 @@ export function openDataRoutes({ env, orm, schema, meter, files, origin }: Parts
     writing.add(network);
     try {
       attach(response, request.params.file, formats[extension].mediaType);
-      const options = {
-        separator: request.query['sep'] === ';' ? ';' : ',',
-        rightToLeft: request.query['lang'] !== 'fr' && request.query['lang'] !== 'en',
-      } as const;
       await inOneView(orm, schema, async (ask) => {
         const rows = readTable(schema, table, ask);
         await send(response, formats[extension].write(columnsOf(schema, table), rows, options));
@@ -111,7 +112,7 @@ export function openDataRoutes({ env, orm, schema, meter, files, origin }: Parts
     const feed = await feedOf(readerOf(orm.em.fork()), origin(), {
       kind,
       reference,
-      language: request.query['lang'],
+      language: languageAsked(request),
     });
     if (feed === null) throw notHere();
     response.type('application/atom+xml').send(feed);
@@ -121,7 +122,7 @@ export function openDataRoutes({ env, orm, schema, meter, files, origin }: Parts
     router.get([`/calendar/${kind}.ics`, `/calendar/${kind}/:reference.ics`], async (request, response) => {
       const { reference } = request.params as { reference?: string };
       const calendar = await inOneView(orm, schema, (ask) =>
-        written(ask, origin(), reference ?? null, request.query['lang']),
+        written(ask, origin(), reference ?? null, languageAsked(request)),
       );
       if (calendar === null) throw notHere();
       response.type('text/calendar').send(calendar);
