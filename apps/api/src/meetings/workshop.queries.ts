@@ -5,6 +5,7 @@ import type { LoaderOf } from '../graphql/context.js';
 import { institutionsOn } from '../institutions/institution.queries.js';
 import type { Institution } from '../institutions/institution.type.js';
 import type { Workshop, WorkshopEntry } from './meeting-parts.type.js';
+import { visibleTo } from '../visibility/visibility-sql.js';
 
 export const workshopsOfMeeting: LoaderOf<string, Workshop[]> = (context) =>
   manyByKey(
@@ -29,7 +30,7 @@ export const entriesOfWorkshop: LoaderOf<string, WorkshopEntry[]> = (context) =>
         select e.id, e.workshop_id as "workshopId", e.kind, e.heading, e.text, e.priority, e.version,
                e.released_at as "releasedAt", p.reference as proposal
         from workshop_entry e join workshop w on w.id = e.workshop_id join meeting m on m.id = w.meeting_id
-        left join proposal p on p.id = e.proposal_id and p.removed_at is null
+        left join proposal p on p.id = e.proposal_id and p.removed_at is null and ${visibleTo(context, 'proposal', 'p')}
         where e.workshop_id = any(${ids}) and ${seen}
         order by array_position(array['CHALLENGE', 'SOLUTION', 'EXPECTED_RESULT'], e.kind), e.ordinal`.execute(
         context.read,

@@ -24,6 +24,9 @@ const statements = [
      select m.id from meeting m where not exists (select from proposal p where p.meeting_id = m.id
        and (p.state = 'DRAFT' or p.channel <> 'MEETING' or p.removed_at is not null)) order by m.reference limit 1)
    where role = 'RAPPORTEUR'`,
+  // What became of a workshop's words is being written elsewhere.
+  `update workshop_entry set released_at = ${AT},
+     proposal_id = (select id from proposal where state = 'DRAFT' and channel = 'MEETING' order by reference limit 1)`,
   // People without an account, and what is held of them.
   `insert into citizen (id, email, language, confirmed_at, created_at)
    select ${idOf(`'citizen' || n`)}, 'citizen' || n || '@example.test', 'fr', ${AT}, ${AT} from generate_series(1, 9) n`,

@@ -79,6 +79,8 @@ const secrets: readonly Secret[] = [
     knownTo: ['SECRETARIAT'],
     statements: [
       // Drafts of others.
+      `update workshop_entry e set proposal_id = null from workshop w
+       where w.id = e.workshop_id and w.meeting_id not in (select meeting_id from membership where role = 'RAPPORTEUR')`,
       `update proposal set title = ${secret}, solution = ${secret} where state = 'DRAFT'`,
       `update news_item set title = ${secret}, body = ${secret} where not published`,
       `update document set title = ${secret}, summary = ${secret} where not published or state <> 'AVAILABLE'`,
