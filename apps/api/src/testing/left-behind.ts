@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseError } from '../database/embedded/database-error.js';
@@ -11,8 +11,10 @@ const TIME_TO_LOCK_MS = 60_000;
 
 /** Ends the databases of test runs that were killed. One that is running holds its folder's lock and is left alone. */
 export async function removeLeftBehind(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
-    if (name.startsWith(TEST_FOLDER_PREFIX)) await removeIfDead(join(tmpdir(), name));
+  // A folder's lock is named by its path without links, as the run that holds it names it.
+  const temporary = await realpath(tmpdir());
+  for (const name of await readdir(temporary)) {
+    if (name.startsWith(TEST_FOLDER_PREFIX)) await removeIfDead(join(temporary, name));
   }
 }
 

@@ -22,22 +22,42 @@ interface Owner {
 }
 
 export async function lockDataFolder(path: string): Promise<OwnerLock> {
-  const name = lockName(path);
+  const held: Server[] = [];
+  const release = async () => {
+    await Promise.all(held.map((server) => new Promise((done) => server.close(done))));
+  };
+  try {
+    for (const name of lockNames(path)) held.push(await hold(name, path));
+  } catch (error) {
+    await release();
+    throw error;
+  }
+  return { release };
+}
+
+const LONGEST_NAME = 108;
+
+/**
+ * Linux has names without a file (they begin with a zero byte); elsewhere it is a socket file. Node.js 20 fills such a
+ * name up with zeros, which makes another one of it: one that is full already is the same for all. The short one is
+ * what earlier versions hold.
+ */
+export function lockNames(path: string): string[] {
+  const name = `iltizam-${shortHash(path)}`;
+  if (process.platform !== 'linux') return [join(tmpdir(), `${name}.lock`)];
+  return [`\0${name}`, `\0${name}`.padEnd(LONGEST_NAME, '-')];
+}
+
+async function hold(name: string, path: string): Promise<Server> {
   // A holder may die between our two steps: then its name is free again and the next try takes it.
   for (let attempt = 0; attempt < 5; attempt++) {
     const server = await bind(name);
-    if (server) return { release: () => new Promise((done) => server.close(() => done())) };
+    if (server) return server;
     const owner = await askOwner(name);
     if (owner !== 'gone') throw inUse(path, owner);
     if (!name.startsWith('\0')) rmSync(name, { force: true });
   }
   throw inUse(path, null);
-}
-
-/** Linux has names without a file (they begin with a zero byte); elsewhere it is a socket file. */
-function lockName(path: string): string {
-  const name = `iltizam-${shortHash(path)}`;
-  return process.platform === 'linux' ? `\0${name}` : join(tmpdir(), `${name}.lock`);
 }
 
 function bind(name: string): Promise<Server | null> {
