@@ -42,6 +42,8 @@ const launch = (): Promise<Browser> =>
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--disable-component-update',
+      // A page lives for moments here: compiled a second and a third time its scripts cost more than they save.
+      '--js-flags=--no-opt --no-maglev',
     ],
   });
 
