@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { healthChecks } from '@iltizam/domain/system-health';
 import { pino } from 'pino';
@@ -7,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkoutDir } from '../checkout.js';
 import { Admission } from '../http/admission.js';
 import { openServer, type TestServer } from '../testing/http-server.js';
-import { expectWithin } from '../testing/measured.js';
 import { openWorld, type World } from '../testing/world.js';
 import { openMetrics, type Metrics } from './open-metrics.js';
 import { requestKinds, statusClasses } from './request-kind.js';
@@ -152,28 +150,6 @@ test('PR-08: whatever strangers ask for, figures are as many as before and hold 
   }
   expect(samples.length).toBeLessThan(1_000);
   await annotate(`${samples.length} figures after ${sent.length} requests for what there is not`, 'figure');
-});
-
-test('RE-41: whoever asks for figures and reads none of them keeps nobody waiting', async () => {
-  const { port } = new URL(one.figures);
-  const asking = Array.from({ length: 20 }, () => {
-    const socket = connect(Number(port), '127.0.0.1').pause();
-    socket.write('GET /metrics HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n'.repeat(20));
-    return socket.on('error', () => {});
-  });
-  const took = { one: [] as number[], plain: [] as number[] };
-  const plain = await openServer(world.orm);
-  for (let round = 0; round < 20; round++)
-    for (const [name, server] of Object.entries({ one, plain })) {
-      const began = performance.now();
-      expect((await server.ask('/graphql', PLANS)).status).toBe(200);
-      took[name as 'one' | 'plain'].push(performance.now() - began);
-    }
-  const median = (times: number[]) => times.toSorted((a, b) => a - b)[10]!;
-  expectWithin(median(took.one) - median(took.plain), 5, 'with twenty who do not read');
-  await plain.close();
-  asking.forEach((socket) => socket.destroy());
-  expect((await one.scrape()).samples.length).toBeGreaterThan(0);
 });
 
 test('without a database the process still tells of itself, and what is unknown is not 0', async () => {
