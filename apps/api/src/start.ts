@@ -21,6 +21,7 @@ import { bringUp } from './database/rights/bring-up.js';
 import type { Ending } from './ending.js';
 import type { Env } from './env.js';
 import { sweepFiles } from './evidence/sweep-files.job.js';
+import { GuardedFiles } from './files/guarded-files.js';
 import { openFiles } from './files/open-files.js';
 import { signCursorsWith } from './graphql/cursor-keys.js';
 import { buildSchemas } from './graphql/schema.js';
@@ -34,6 +35,8 @@ import { measureStorage } from './health/measure-storage.job.js';
 import { digests } from './following/spread-news.js';
 import { retention } from './personal-data/retention.job.js';
 import { serverKey } from './citizens/server-key.js';
+import { openProvider } from './oidc/provider.js';
+import { askServices } from './outside/ask-services.job.js';
 import { startMails } from './mail/start-mails.js';
 import { releaseLots } from './publication/release-lots.job.js';
 import { checkFiles } from './scanning/check-files.job.js';
@@ -91,7 +94,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   const folder = database.dataDir ?? resolve(checkoutDir, env.dataDir ?? '.data');
   const room = watchDiskRoom(folder, database.dataDir !== null, log);
   ending.add(() => room.stop());
-  const files = await openFiles(env.filesUrl, folder);
+  const files = new GuardedFiles(await openFiles(env.filesUrl, folder), log);
   const scanner = openScanner(env.scannerUrl, log);
   // Its client is loaded only where there is one.
   const mailServer =
@@ -105,8 +108,10 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   const tracing =
     env.tracing && (await import('./tracing/open-tracing.js')).openTracing(orm, env.tracing.share);
   const loop = new LoopWatch();
+  const provider = openProvider(env, log);
   const server = await createServer({
     env,
+    provider,
     admission,
     watching: [loop, metrics, tracing].flatMap((each) => each?.watching ?? []),
     orm,
@@ -135,6 +140,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     digests,
     checkFiles({ orm, files, scanner }),
     sweepFiles({ orm, files, scanner }),
+    askServices({ mailServer, fileStore: files, identityProvider: provider }),
     checkIntegrity(files),
     measureStorage(folder),
     dataFiles({ orm, schema: schemas.public, files }),

@@ -18,6 +18,7 @@ export const refusalGrounds = [
   'role',
   'scope',
   'diskFull',
+  'filesAway',
   'notYours',
   'recused',
   'proposer',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findings, healthReasons, worst, type HealthFacts } from './system-health.js';
 
 const well: HealthFacts = {
-  mails: { lateHours: null, givenUp: 0 },
+  mails: { lateHours: null, givenUp: 0, waiting: 0 },
   jobs: { failing: 0, mostFailures: 0, lateHours: null },
   backup: { hours: 3, failedSince: false, missingFiles: 0 },
   drill: { hours: 20, failed: false },
@@ -10,14 +10,15 @@ const well: HealthFacts = {
   audit: { hours: 5, faults: 0 },
   freePercent: 60,
   scanner: { state: 'ANSWERS', waiting: 0 },
+  services: { mailServer: 'ANSWERS', fileStore: 'ANSWERS', identityProvider: 'ANSWERS' },
 };
 const never = { hours: null };
 
 /** What is not well, and what is then said of it. */
 const cases: [Partial<HealthFacts>, string][] = [
-  [{ mails: { lateHours: 0.5, givenUp: 0 } }, 'LOOK MAILS_LATE'],
-  [{ mails: { lateHours: 3, givenUp: 0 } }, 'ACT MAILS_LATE'],
-  [{ mails: { lateHours: null, givenUp: 2 } }, 'LOOK MAILS_GIVEN_UP 2'],
+  [{ mails: { ...well.mails, lateHours: 0.5 } }, 'LOOK MAILS_LATE'],
+  [{ mails: { ...well.mails, lateHours: 3 } }, 'ACT MAILS_LATE'],
+  [{ mails: { ...well.mails, givenUp: 2 } }, 'LOOK MAILS_GIVEN_UP 2'],
   [{ jobs: { failing: 1, mostFailures: 1, lateHours: null } }, 'LOOK JOBS_FAIL 1'],
   [{ jobs: { failing: 2, mostFailures: 5, lateHours: null } }, 'ACT JOBS_FAIL 2'],
   [{ jobs: { failing: 0, mostFailures: 0, lateHours: 2 } }, 'ACT JOBS_STAND'],
@@ -40,6 +41,13 @@ const cases: [Partial<HealthFacts>, string][] = [
   [{ scanner: { state: 'SILENT', waiting: 2 } }, 'ACT SCANNER_SILENT 2'],
   [{ scanner: { state: 'ANSWERS', waiting: 1 } }, 'LOOK SCANNER_LEAVES 1'],
   [{ scanner: { state: 'NONE', waiting: 0 } }, ''],
+  [
+    { services: { ...well.services, mailServer: 'SILENT' }, mails: { ...well.mails, waiting: 9 } },
+    'ACT MAILS_UNREACHABLE 9',
+  ],
+  [{ services: { ...well.services, fileStore: 'SILENT' } }, 'ACT FILES_UNREACHABLE'],
+  [{ services: { ...well.services, identityProvider: 'SILENT' } }, 'ACT PROVIDER_SILENT'],
+  [{ services: { ...well.services, identityProvider: 'NONE' } }, ''],
 ];
 
 const said = (facts: HealthFacts): string =>

@@ -9,6 +9,7 @@ export const healthChecks = [
   'AUDIT',
   'STORAGE',
   'SCANNER',
+  'PROVIDER',
 ] as const;
 export type HealthCheck = (typeof healthChecks)[number];
 
@@ -18,6 +19,7 @@ export type HealthState = (typeof healthStates)[number];
 
 export const healthReasons = [
   'MAILS_SENT',
+  'MAILS_UNREACHABLE',
   'MAILS_LATE',
   'MAILS_GIVEN_UP',
   'JOBS_RUN',
@@ -33,6 +35,7 @@ export const healthReasons = [
   'DRILL_OLD',
   'DRILL_FAILED',
   'FILES_KEPT',
+  'FILES_UNREACHABLE',
   'FILES_MISSING',
   'FILES_UNCHECKED',
   'RECORDS_AGREE',
@@ -48,6 +51,9 @@ export const healthReasons = [
   'SCANNER_SILENT',
   'SCANNER_LEAVES',
   'SCANNER_NONE',
+  'PROVIDER_ANSWERS',
+  'PROVIDER_SILENT',
+  'PROVIDER_NONE',
 ] as const;
 export type HealthReason = (typeof healthReasons)[number];
 
@@ -55,7 +61,7 @@ export type HealthReason = (typeof healthReasons)[number];
 type Hours = number | null;
 
 export interface HealthFacts {
-  mails: { lateHours: Hours; givenUp: number };
+  mails: { lateHours: Hours; givenUp: number; waiting: number };
   jobs: { failing: number; mostFailures: number; lateHours: Hours };
   backup: { hours: Hours; failedSince: boolean; missingFiles: number };
   drill: { hours: Hours; failed: boolean };
@@ -65,12 +71,21 @@ export interface HealthFacts {
   /** Of the disk the data are on; null where nobody measured. */
   freePercent: number | null;
   /** The virus scanner, as the last look at waiting files found it; `waiting` files for more than ten minutes. */
-  scanner: { state: ScannerState | null; waiting: number };
+  scanner: { state: ServiceState | null; waiting: number };
+  /** What else is not ours, as it was asked last. */
+  services: AskedServices;
+}
+
+/** Null before anybody asked. */
+export interface AskedServices {
+  mailServer: ServiceState | null;
+  fileStore: ServiceState | null;
+  identityProvider: ServiceState | null;
 }
 
 /** None is set; it answers; it is set and does not answer. */
-export const scannerStates = ['NONE', 'ANSWERS', 'SILENT'] as const;
-export type ScannerState = (typeof scannerStates)[number];
+export const serviceStates = ['NONE', 'ANSWERS', 'SILENT'] as const;
+export type ServiceState = (typeof serviceStates)[number];
 
 export interface HealthFinding {
   check: HealthCheck;
@@ -88,7 +103,8 @@ const NIGHTLY = 2 * DAY;
 type Line = readonly [holds: boolean, state: HealthState, reason: HealthReason, count?: number | null];
 
 const tables: Record<HealthCheck, (facts: HealthFacts) => readonly Line[]> = {
-  MAILS: ({ mails: { lateHours, givenUp } }) => [
+  MAILS: ({ mails: { lateHours, givenUp, waiting }, services: { mailServer } }) => [
+    [mailServer === 'SILENT', 'ACT', 'MAILS_UNREACHABLE', waiting],
     [(lateHours ?? 0) > 2, 'ACT', 'MAILS_LATE'],
     [(lateHours ?? 0) > 0.25, 'LOOK', 'MAILS_LATE'],
     [givenUp > 0, 'LOOK', 'MAILS_GIVEN_UP', givenUp],
@@ -114,7 +130,8 @@ const tables: Record<HealthCheck, (facts: HealthFacts) => readonly Line[]> = {
     [(hours ?? 0) > 26, 'LOOK', 'DRILL_OLD'],
     [true, 'OK', 'DRILL_HELD'],
   ],
-  FILES: ({ integrity: { hours, missingFiles } }) => [
+  FILES: ({ integrity: { hours, missingFiles }, services: { fileStore } }) => [
+    [fileStore === 'SILENT', 'ACT', 'FILES_UNREACHABLE'],
     [missingFiles > 0, 'ACT', 'FILES_MISSING', missingFiles],
     [hours === null || hours > NIGHTLY, 'LOOK', 'FILES_UNCHECKED'],
     [true, 'OK', 'FILES_KEPT'],
@@ -140,6 +157,11 @@ const tables: Record<HealthCheck, (facts: HealthFacts) => readonly Line[]> = {
     [waiting > 0, 'LOOK', 'SCANNER_LEAVES', waiting],
     [state === 'ANSWERS', 'OK', 'SCANNER_ANSWERS'],
     [true, 'OK', 'SCANNER_NONE'],
+  ],
+  PROVIDER: ({ services: { identityProvider } }) => [
+    [identityProvider === 'SILENT', 'ACT', 'PROVIDER_SILENT'],
+    [identityProvider === 'ANSWERS', 'OK', 'PROVIDER_ANSWERS'],
+    [true, 'OK', 'PROVIDER_NONE'],
   ],
 };
 

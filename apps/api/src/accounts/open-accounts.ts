@@ -13,7 +13,7 @@ import { secretBox } from '../second-factors/secret-box.js';
 import { endViewRoutes } from '../view-as/end-view.routes.js';
 import { openIdentityDesk } from '../oidc/identity-desk.js';
 import { oidcRoutes } from '../oidc/oidc.routes.js';
-import { openProvider } from '../oidc/provider.js';
+import type { Provider } from '../oidc/provider.js';
 import { openAttempts } from './attempts.js';
 import { authRoutes } from './auth.routes.js';
 import { openCounters } from './counter.js';
@@ -24,7 +24,12 @@ import { openSignInDesk } from './sign-in.js';
 const QUARTER_HOUR = 15 * 60;
 
 /** Everything under `/api/auth`, with its limits. */
-export async function openAccounts(env: Env, orm: Database, log: Logger): Promise<Router> {
+export async function openAccounts(
+  env: Env,
+  orm: Database,
+  provider: Provider | null,
+  log: Logger,
+): Promise<Router> {
   const counter = await openCounters(orm);
   const desk = openSignInDesk(orm, openAttempts(counter), env.mode, log);
   const links = openAccountLinkDesk(
@@ -41,7 +46,6 @@ export async function openAccounts(env: Env, orm: Database, log: Logger): Promis
   const box = secretBox(
     env.secretsKeys.length > 0 ? env.secretsKeys : [await serverKey(readerOf(orm.em.fork()), 'secrets')],
   );
-  const provider = openProvider(env);
   const oidc =
     provider &&
     oidcRoutes(env, {

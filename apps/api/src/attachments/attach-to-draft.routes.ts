@@ -12,6 +12,7 @@ import { limitInFlight } from '../http/in-flight.js';
 import { ownFormOnly } from '../http/own-origin.js';
 import { factsOf } from '../http/request-facts.js';
 import { isHttps } from '../http/security-headers.js';
+import { ServiceAway } from '../outside/breaker.js';
 import { countWriting } from '../proposals/count-writing.js';
 import { attachToDraft, type SentFile } from './attach-to-draft.command.js';
 
@@ -66,13 +67,19 @@ async function became(env: Env, desk: FileDesk, request: Request, response: Resp
     if (file !== null) await attachToDraft(desk, context, file);
     return `step=${next ? 'you' : 'files'}`;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const { code, facts = {} } = error.refusal;
+    const { code, facts = {} } = refusalOf(error);
     const back = new URLSearchParams({ step: 'files', refused: code });
     for (const fact of ['why', 'refusal', 'retryAfterSeconds'] as const)
       if (facts[fact] !== undefined) back.set(fact, String(facts[fact]));
     return back.toString();
   }
+}
+
+/** Where the store of files is away the writer goes on without; anything else is a fault. */
+function refusalOf(error: unknown): Refused['refusal'] {
+  if (error instanceof Refused) return error.refusal;
+  if (!(error instanceof ServiceAway)) throw error;
+  return refuse('RATE_LIMITED', 'filesAway', { field: 'files' }).refusal;
 }
 
 /** The file, if one was chosen, and whether the writer goes on. */

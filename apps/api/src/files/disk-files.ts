@@ -4,13 +4,18 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { syncFolder } from '../storage/sync-folder.js';
-import type { FileStore } from './file-store.js';
+import type { AskedStore } from './file-store.js';
 
 const keyPattern = /^[0-9a-f]{64}$/u;
 
 /** Files in a folder, spread over 256 others. A file without a row is a leftover: the row is written after it. */
-export class DiskFiles implements FileStore {
+export class DiskFiles implements AskedStore {
   constructor(private readonly folder: string) {}
+
+  /** The folder itself is made with the first file. */
+  ask(): Promise<unknown> {
+    return stat(dirname(this.folder));
+  }
 
   async put(key: string, bytes: Readable): Promise<void> {
     const { folder, path } = this.place(key);

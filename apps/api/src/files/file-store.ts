@@ -12,5 +12,11 @@ export interface FileStore {
   olderThan(before: Date): AsyncIterable<string>;
 }
 
+/** A store that is asked whether it is there before people wait for it. */
+export interface AskedStore extends FileStore {
+  /** Fails where it cannot be reached. */
+  ask(): Promise<unknown>;
+}
+
 /** Nobody can guess it and nothing a person typed is in it. */
 export const newFileKey = (): string => randomBytes(32).toString('hex');

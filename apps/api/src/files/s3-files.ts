@@ -1,15 +1,21 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  HeadBucketCommand,
   paginateListObjectsV2,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
 import type { Readable } from 'node:stream';
-import type { FileStore } from './file-store.js';
+import type { AskedStore } from './file-store.js';
+
+/** Its client would wait for ever. */
+const CONNECT_MS = 3_000;
+/** Without a byte in either direction. */
+const SILENT_MS = 30_000;
 
 /** `https://KEY:SECRET@storage.example/BUCKET?region=REGION` */
-export class S3Files implements FileStore {
+export class S3Files implements AskedStore {
   private readonly client: S3Client;
   private readonly bucket: string;
 
@@ -27,7 +33,14 @@ export class S3Files implements FileStore {
       // Storage other than Amazon's often lacks the newer checksums; ours is in the database.
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
+      maxAttempts: 2,
+      requestHandler: { connectionTimeout: CONNECT_MS, socketTimeout: SILENT_MS },
     });
+  }
+
+  /** Fails where the bucket cannot be reached. */
+  async ask(): Promise<void> {
+    await this.client.send(new HeadBucketCommand({ Bucket: this.bucket }));
   }
 
   async put(key: string, bytes: Readable, length: number): Promise<void> {

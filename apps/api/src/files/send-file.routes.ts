@@ -7,6 +7,7 @@ import type { Env } from '../env.js';
 import { HttpFailure, noRoomForFile } from '../http/failures.js';
 import { limitInFlight } from '../http/in-flight.js';
 import { ownOriginOnly } from '../http/own-origin.js';
+import { ServiceAway } from '../outside/breaker.js';
 import { diskRoom } from '../storage/disk-room.js';
 import type { FileHolder } from './file-holders.js';
 
@@ -54,7 +55,7 @@ export function sendFile(env: Env, desk: FileDesk, holder: FileHolder, ownSendin
     const now =
       offset === received ? await receivePart(desk, { holder, id, offset, length, bytes: request }) : null;
     if (now === null) throw new HttpFailure(409, 'STALE_VERSION', 'The file goes on from another offset.');
-    if (now.whole) await checkFile(desk, holder, id);
+    if (now.whole) await checkFile(desk, holder, id).catch(unlessAway);
     response.setHeader('Upload-Offset', now.received).status(204).end();
   });
   return router;
@@ -63,4 +64,9 @@ export function sendFile(env: Env, desk: FileDesk, holder: FileHolder, ownSendin
 function expected(sending: Sending | null): Sending {
   if (sending === null) throw new HttpFailure(404, 'NOT_FOUND', 'No file is expected here from you.');
   return sending;
+}
+
+/** Every piece is here: it is looked at when the store is back. */
+function unlessAway(error: unknown): void {
+  if (!(error instanceof ServiceAway)) throw error;
 }

@@ -1,4 +1,10 @@
-import { findings, worst, type HealthFacts, type ScannerState } from '@iltizam/domain/system-health';
+import {
+  findings,
+  worst,
+  type AskedServices,
+  type HealthFacts,
+  type ServiceState,
+} from '@iltizam/domain/system-health';
 import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
 import { fileHolders } from '../files/file-holders.js';
@@ -7,7 +13,8 @@ import type { BackupState, DrillState, JobState, SystemHealth } from './health.t
 interface Results {
   integrity: { hours: number; missingFiles: number; broken: Record<string, number> } | null;
   audit: { hours: number; faultCount: number } | null;
-  checkFiles: { scanner: ScannerState } | null;
+  checkFiles: { scanner: ServiceState } | null;
+  services: AskedServices | null;
   waiting: number;
   storage: { freeBytes: number; totalBytes: number; databaseBytes: number } | null;
 }
@@ -25,6 +32,7 @@ export async function readHealth(read: Reader): Promise<SystemHealth> {
     sql<Results & { mails: HealthFacts['mails']; jobs: HealthFacts['jobs'] }>`
       select ${resultOf('check-integrity')} as integrity, ${resultOf('verify-audit')} as audit,
         ${resultOf('measure-storage')} as storage, ${resultOf('check-files')} as "checkFiles",
+        ${resultOf('ask-services')} as services,
         (${sql.join(
           fileHolders.map(
             ({ table }) =>
@@ -32,7 +40,7 @@ export async function readHealth(read: Reader): Promise<SystemHealth> {
           ),
           sql` + `,
         )})::int as waiting,
-        (select jsonb_build_object('lateHours', max(${hoursSince(sql`due_at`)}),
+        (select jsonb_build_object('lateHours', max(${hoursSince(sql`due_at`)}), 'waiting', count(*),
            'givenUp', (select count(*) from mail where due_at is null and sent_at is null
               and failure is not null and created_at > now() - interval '7 days'))
          from mail where due_at < now()) as mails,
@@ -41,7 +49,7 @@ export async function readHealth(read: Reader): Promise<SystemHealth> {
       read,
     ),
   ]);
-  const { integrity, audit, storage, mails, jobs: jobFacts, checkFiles, waiting } = rows[0]!;
+  const { integrity, audit, storage, mails, jobs: jobFacts, checkFiles, services, waiting } = rows[0]!;
   const made = backups.find(({ failure }) => failure === null);
   const found = findings({
     mails,
@@ -59,6 +67,7 @@ export async function readHealth(read: Reader): Promise<SystemHealth> {
     },
     audit: { hours: audit?.hours ?? null, faults: audit?.faultCount ?? 0 },
     scanner: { state: checkFiles?.scanner ?? null, waiting },
+    services: services ?? { mailServer: null, fileStore: null, identityProvider: null },
     freePercent: storage && Math.round((storage.freeBytes / storage.totalBytes) * 100),
   });
   return {

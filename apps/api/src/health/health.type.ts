@@ -27,10 +27,12 @@ const HealthCheckEnum = graphqlEnum('SystemCheck', healthChecks, 'What is looked
   AUDIT: 'The audit log holds.',
   STORAGE: 'The disk has room.',
   SCANNER: 'Files are scanned for viruses.',
+  PROVIDER: 'People can sign in through the identity provider.',
 });
 
 const HealthReasonEnum = graphqlEnum('SystemReason', healthReasons, 'What was found.', {
   MAILS_SENT: 'None waits that is due.',
+  MAILS_UNREACHABLE: 'The mail server did not answer last; so many mails wait for it.',
   MAILS_LATE: 'One has been due for more than a quarter of an hour; to be acted on after two hours.',
   MAILS_GIVEN_UP: 'Some of the last seven days could not be sent and were given up.',
   JOBS_RUN: 'None failed last.',
@@ -47,6 +49,7 @@ const HealthReasonEnum = graphqlEnum('SystemReason', healthReasons, 'What was fo
     'None was tried in the last 26 hours: the drill of a night was missed; to be acted on after three days.',
   DRILL_FAILED: 'The last backup that was tried cannot be restored.',
   FILES_KEPT: 'Last night every one was there.',
+  FILES_UNREACHABLE: 'The store of files did not answer last.',
   FILES_MISSING: 'Some are not there.',
   FILES_UNCHECKED: 'Nobody looked in the last two nights.',
   RECORDS_AGREE: 'Last night they agreed.',
@@ -63,6 +66,9 @@ const HealthReasonEnum = graphqlEnum('SystemReason', healthReasons, 'What was fo
     'The scanner did not answer last; so many files wait for more than ten minutes, unpublished.',
   SCANNER_LEAVES: 'Files have stayed unchecked for more than ten minutes.',
   SCANNER_NONE: 'None is set: files are looked at by their content alone.',
+  PROVIDER_ANSWERS: 'It answered last.',
+  PROVIDER_SILENT: 'It did not answer last: nobody signs in through it.',
+  PROVIDER_NONE: 'None is set: people sign in with their password.',
 });
 
 @ObjectType({ description: 'What one check found.' })

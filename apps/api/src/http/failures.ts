@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { mayBeKept } from '../database/abandoned.js';
 import { isAway } from '../database/away.js';
+import { ServiceAway } from '../outside/breaker.js';
 import { isForWantOfRoom, ROOM_AFTER_SECONDS } from '../storage/no-room.js';
 import { limits, type Limit } from '../graphql/limits.js';
 import { factsOf } from './request-facts.js';
@@ -44,6 +45,14 @@ export const noRoomForFile = (): HttpFailure =>
     field: 'storage',
     facts: { why: 'diskFull', retryAfterSeconds: ROOM_AFTER_SECONDS },
     retryAfterSeconds: ROOM_AFTER_SECONDS,
+  });
+
+/** The store of files is away; what is no file goes on. */
+export const filesAway = (): HttpFailure =>
+  new HttpFailure(503, 'RATE_LIMITED', 'Files cannot be reached just now; ask again in a moment.', {
+    field: 'files',
+    facts: { why: 'filesAway', retryAfterSeconds: 10 },
+    retryAfterSeconds: 10,
   });
 
 const kept = (): string =>
@@ -94,6 +103,7 @@ function send(response: Response, failure: HttpFailure, body: object): void {
 function failureOf(error: unknown): HttpFailure {
   if (error instanceof HttpFailure) return error;
   if (isForWantOfRoom(error)) return noRoomForFile();
+  if (error instanceof ServiceAway) return filesAway();
   if (isAway(error))
     return new HttpFailure(
       503,

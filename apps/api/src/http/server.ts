@@ -11,14 +11,14 @@ import { openAccounts } from '../accounts/open-accounts.js';
 import { challengeRoutes } from '../citizens/challenge.routes.js';
 import { unsubscribeRoutes } from '../following/unsubscribe.routes.js';
 import { cancelAbandoned } from '../database/abandoned.js';
-import { readerOf, type Database } from '../database/database.js';
+import { readerOf } from '../database/database.js';
 import { Walls } from '../database/rights/walled.js';
 import type { Env } from '../env.js';
 import { startApollo } from '../graphql/apollo.js';
 import { sendDocument } from '../documents/send-document.routes.js';
 import { downloads } from '../evidence/download.routes.js';
 import { sendEvidence } from '../evidence/send-evidence.routes.js';
-import type { FileStore } from '../files/file-store.js';
+import type { FileDesk } from '../evidence/file-desk.js';
 import type { Schemas } from '../graphql/schema.js';
 import { AnsweredOperations } from '../read-model/answered.js';
 import { openDataRoutes } from '../open-data/open-data.routes.js';
@@ -48,15 +48,13 @@ import type { WarmUp } from './warm-up.js';
 import { schemaRoutes } from './schema.routes.js';
 import { securityTxt } from './security-txt.routes.js';
 import { securityHeaders } from './security-headers.js';
-import type { Scanner } from '../scanning/scanner.js';
+import { openProvider, type Provider } from '../oidc/provider.js';
 
-export interface ServerOptions {
+export interface ServerOptions extends FileDesk {
   env: Env;
-  orm: Database;
   schemas: Schemas;
-  files: FileStore;
-  /** Null where the settings name none. */
-  scanner: Scanner | null;
+  /** The one of the settings where nobody else asks it. */
+  provider?: Provider | null;
   /** Null where the portal is not built. */
   portal: CreatePortal | null;
   portalDir: string;
@@ -82,7 +80,7 @@ export interface Server {
 
 /** Everything on one port: portal, console, both GraphQL endpoints, sign-in and health. */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { env, orm, files, scanner, schemas, log } = options;
+  const { env, orm, files, scanner, schemas, log, provider = openProvider(env, log) } = options;
   const { admission = new Admission(), watching = [], arrivesWithinMs = 30_000 } = options;
   const desk = { orm, files, scanner };
   let closing = false;
@@ -141,7 +139,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ...ofStaff,
   });
   const meter = new Meter(read, log);
-  const accounts = await openAccounts(env, orm, log);
+  const accounts = await openAccounts(env, orm, provider, log);
   const query = publicQuery(orm, publicApollo);
   let portal: ReturnType<CreatePortal> | null = null;
   const { portal: createPortal } = options;

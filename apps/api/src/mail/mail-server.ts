@@ -42,7 +42,7 @@ const NAME = 'mail server';
 const STEP_MS = 60_000;
 
 /** No mail loses anything by waiting: the first that meets nobody keeps the others. */
-const usual = { failures: 1, patienceMs: 8_000, pauseMs: 10_000 };
+export const usual = { failures: 1, patienceMs: 8_000, pauseMs: 10_000 };
 
 export function openMailServer(url: string, log: Logger, given: Partial<typeof usual> = {}): MailServer {
   const times = { ...usual, ...given };

@@ -11,6 +11,7 @@ import { HttpFailure } from '../http/failures.js';
 import { readBody } from '../http/read-body.js';
 import { factsOf } from '../http/request-facts.js';
 import { isHttps } from '../http/security-headers.js';
+import { ServiceAway } from '../outside/breaker.js';
 import type { SecretBox } from '../second-factors/secret-box.js';
 import type { IdentityDesk } from './identity-desk.js';
 import type { Asked, Provider } from './provider.js';
@@ -68,10 +69,12 @@ export function oidcRoutes(env: Env, { provider, desk, box, openSession, counter
     response.clearCookie(name, cookie);
     const answer = new URL(callback(request));
     answer.search = new URL(request.originalUrl, answer).search;
-    const identity = pending && (await provider.identify(answer, pending));
+    const identity = pending && (await provider.identify(answer, pending).catch(unlessAway));
     response.redirect(
       303,
-      identity ? await welcome(request, response, pending, identity) : failed('refused'),
+      identity === 'away' || !identity
+        ? failed(identity ?? 'refused')
+        : await welcome(request, response, pending, identity),
     );
   });
   return { out, back };
@@ -110,15 +113,19 @@ export function oidcRoutes(env: Env, { provider, desk, box, openSession, counter
   }
 }
 
-const failed = (why: 'refused' | 'unknown'): string => `/console/login?oidc=${why}`;
+const failed = (why: 'refused' | 'unknown' | 'away'): string => `/console/login?oidc=${why}`;
 
-function away(): never {
+function unlessAway(error: unknown): 'away' {
+  if (error instanceof ServiceAway) return 'away';
+  throw error;
+}
+
+function away(error: unknown): never {
+  unlessAway(error);
   throw new HttpFailure(
     503,
     'UNAVAILABLE',
-    'The identity provider does not answer; sign in with your password.',
-    {
-      retryAfterSeconds: 30,
-    },
+    'The identity provider does not answer; nothing has changed. Sign in with your password, or try again later.',
+    { field: 'provider', facts: { why: 'providerAway', retryAfterSeconds: 10 }, retryAfterSeconds: 10 },
   );
 }

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 
-/** A small identity provider: what it says of somebody is whatever the test has it say. */
-export async function testingProvider(clientId: string) {
+/** A small identity provider, at another address where one is given: what it says of somebody is whatever the test has it say. */
+export async function testingProvider(clientId: string, at?: string) {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const foreign = await generateKeyPair('RS256');
   const said = new Map<string, string>();
@@ -38,10 +38,12 @@ export async function testingProvider(clientId: string) {
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const issuer = at ?? `http://127.0.0.1:${port}`;
 
   return {
     issuer,
+    port,
     /** Somebody signed in there: the address the browser comes back to. `more`: what is said otherwise than it should be. */
     async answer(
       url: string,

@@ -1,4 +1,4 @@
-import type { ScannerState } from '@iltizam/domain/system-health';
+import type { ServiceState } from '@iltizam/domain/system-health';
 import { sql } from 'kysely';
 import { readerOf } from '../database/database.js';
 import { checkFile } from '../evidence/check-file.js';
@@ -24,7 +24,7 @@ export const checkFiles = (desk: FileDesk): Job => ({
   },
 });
 
-async function stateOf({ scanner }: FileDesk): Promise<ScannerState> {
+async function stateOf({ scanner }: FileDesk): Promise<ServiceState> {
   if (scanner === null) return 'NONE';
   return (await scanner.answers()) ? 'ANSWERS' : 'SILENT';
 }

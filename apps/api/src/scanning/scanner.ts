@@ -1,13 +1,7 @@
 import type { ScanResult } from '@iltizam/domain/evidence';
-import {
-  circuitBreaker,
-  ConsecutiveBreaker,
-  handleAll,
-  isBrokenCircuitError,
-  type CircuitBreakerPolicy,
-} from 'cockatiel';
 import { createReadStream } from 'node:fs';
 import type { Logger } from 'pino';
+import { Breaker } from '../outside/breaker.js';
 import { askClamd } from './clamd.js';
 
 /** Looks into files for what harms. */
@@ -30,31 +24,28 @@ export const openScanner = (
   address === null ? null : new ClamdScanner(new URL(address), log, { ...usual, ...given });
 
 class ClamdScanner implements Scanner {
-  private readonly breaker: CircuitBreakerPolicy;
+  private readonly breaker: Breaker;
 
   constructor(
     private readonly address: URL,
     private readonly log: Logger,
     private readonly times: typeof usual,
   ) {
-    this.breaker = circuitBreaker(handleAll, {
-      halfOpenAfter: times.pauseMs,
-      breaker: new ConsecutiveBreaker(3),
+    const { pingMs: patienceMs, pauseMs } = times;
+    this.breaker = new Breaker('virus scanner', {
+      failures: 3,
+      patienceMs,
+      pauseMs,
+      isAway: () => true,
+      log,
     });
   }
 
-  async answers(): Promise<boolean> {
-    try {
-      await this.breaker.execute(async () => {
-        const answer = await askClamd(this.address, 'PING', this.times.pingMs);
-        if (answer !== 'PONG') throw new Error(`the virus scanner said ${answer}`);
-      });
-      return true;
-    } catch (error) {
-      if (!isBrokenCircuitError(error))
-        this.log.warn({ err: error }, 'the virus scanner does not answer; files stay unchecked meanwhile');
-      return false;
-    }
+  answers(): Promise<boolean> {
+    return this.breaker.answers(async () => {
+      const answer = await askClamd(this.address, 'PING', this.times.pingMs);
+      if (answer !== 'PONG') throw new Error(`the virus scanner said ${answer}`);
+    });
   }
 
   async scan(path: string, patienceMs: number): Promise<ScanResult> {

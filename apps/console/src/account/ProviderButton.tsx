@@ -7,7 +7,7 @@ import { askAuth, type AuthRefusal } from '../api/session';
 import { useServerMode } from '../layout/useServerMode';
 import { AuthRefused } from '../sign-in/AuthRefused';
 
-const outcomes = ['taken', 'unknown', 'refused'];
+const outcomes = ['taken', 'unknown', 'refused', 'away'];
 
 /** The way through the identity provider, where the installation has one: to come in, or to link the own account. */
 export function ProviderButton({ link = false }: { link?: boolean }) {

@@ -30,7 +30,9 @@ export async function askAuth<T = { ok: true }>(path: string, body: object = {})
     const response = await post(path, body);
     const answer = (await response.json()) as T & AuthRefusal;
     if (response.ok) return { value: answer };
-    return { refusal: response.status >= 500 ? { code: 'UNREACHABLE' } : answer };
+    // A fault of the server's own says nothing a person could act on.
+    const explained = response.status < 500 || answer.facts?.why !== undefined;
+    return { refusal: explained ? answer : { code: 'UNREACHABLE' } };
   } catch {
     return { refusal: { code: 'UNREACHABLE' } };
   }

@@ -33,6 +33,8 @@ export const password = {
     ALREADY_SET_UP: 'An app is set up already. Remove it first to change it.',
     NO_FACTOR: 'This account has no second check these codes could stand in for.',
     LOOKING: 'You read with the eyes of somebody else: nothing changes. Go back to your own account first.',
+    providerAway:
+      'The identity provider does not answer. Nothing has changed; sign in with your password, or try again in a few minutes.',
     UNREACHABLE: 'The server does not answer. Nothing has changed; check the network and try again.',
   },
   back: 'Back to sign-in',
@@ -84,6 +86,7 @@ export const account = {
     unknown:
       'No account is linked to this identity. Sign in with your password, then link it on the page of your account.',
     refused: 'The answer of the identity provider was not accepted. No account was opened; try again.',
+    away: 'The identity provider did not answer in time. No account was opened; sign in with your password, or try again in a few minutes.',
   },
   title: 'My account and its security',
   current: 'Current password',

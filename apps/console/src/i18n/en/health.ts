@@ -17,9 +17,12 @@ export const health = {
     AUDIT: 'Audit log',
     STORAGE: 'Disk',
     SCANNER: 'Virus scanner',
+    PROVIDER: 'Identity provider',
   },
   found: {
     MAILS_SENT: 'No mail waits that is due.',
+    MAILS_UNREACHABLE_one: 'The mail server does not answer. {{count}} mail waits for it.',
+    MAILS_UNREACHABLE_other: 'The mail server does not answer. {{count}} mails wait for it.',
     MAILS_LATE: 'Mails have been waiting to be sent for more than a quarter of an hour.',
     MAILS_GIVEN_UP_one: '{{count}} mail of the last seven days could not be sent.',
     MAILS_GIVEN_UP_other: '{{count}} mails of the last seven days could not be sent.',
@@ -38,6 +41,7 @@ export const health = {
     DRILL_OLD: 'No backup was tried last night.',
     DRILL_FAILED: 'The last backup that was tried could not be restored.',
     FILES_KEPT: 'Last night every file was there.',
+    FILES_UNREACHABLE: 'The store of files cannot be reached: files can be neither read nor sent.',
     FILES_MISSING_one: '{{count}} file that a record names is not there.',
     FILES_MISSING_other: '{{count}} files that records name are not there.',
     FILES_UNCHECKED: 'The files have not been looked through for two nights.',
@@ -59,9 +63,14 @@ export const health = {
     SCANNER_LEAVES_one: '{{count}} file has stayed unchecked for more than ten minutes.',
     SCANNER_LEAVES_other: '{{count}} files have stayed unchecked for more than ten minutes.',
     SCANNER_NONE: 'No virus scanner is set: files are checked by their content alone.',
+    PROVIDER_ANSWERS: 'It answers: people can sign in through it.',
+    PROVIDER_SILENT: 'It does not answer: nobody can sign in through it.',
+    PROVIDER_NONE: 'None is set: people sign in with their password.',
     STORAGE_UNKNOWN: 'How full the disk is has not been measured yet.',
   },
   next: {
+    MAILS_UNREACHABLE:
+      'See that the mail server named in SMTP_URL runs and accepts the name and password. What waits leaves by itself when it is back.',
     MAILS_LATE: 'Look at the outbox for the last error, and at the mail server named in SMTP_URL.',
     MAILS_GIVEN_UP: 'Look at the outbox: a wrong address needs a correction, a refusing server its operator.',
     JOBS_FAIL:
@@ -76,6 +85,8 @@ export const health = {
     DRILL_NEVER: 'The server tries each backup it makes at night. With the secret key one can be tried now:',
     DRILL_OLD: 'See why in the log of the server. With the secret key one can be tried now:',
     DRILL_FAILED: 'Make a new backup and try that one. Keep the older ones until one is whole.',
+    FILES_UNREACHABLE:
+      'See that the disk of the data is there, or that the storage named in FILES_URL runs. What is being sent goes on by itself.',
     FILES_MISSING: 'Take them from an older backup; npm run backup names them.',
     FILES_UNCHECKED: 'Look whether the task “Comparing everything” below has failed.',
     RECORDS_DISAGREE: 'Change nothing by hand: report it with the result of the task “Comparing everything”.',
@@ -84,6 +95,8 @@ export const health = {
       'Change nothing in the database, keep a copy of it, and open the audit log, which names the places.',
     AUDIT_UNCHECKED: 'Look whether the task “Verifying the audit log” below has failed.',
     STORAGE_SHORT: 'Make room or a larger disk: when it is full nothing can be written any more.',
+    PROVIDER_SILENT:
+      'See that the provider named in OIDC_ISSUER can be reached from this server. People can sign in with their password meanwhile.',
     SCANNER_SILENT:
       'See that the scanner named in SCANNER_URL runs. Files that wait are scanned by themselves when it is back.',
     SCANNER_LEAVES:
@@ -114,6 +127,7 @@ export const health = {
   failures_other: 'Failed {{count}} times:',
   jobs: {
     'check-files': 'Checking files that wait',
+    'ask-services': 'Asking the services beside',
     'check-integrity': 'Comparing everything',
     'data-files': 'Open data files',
     digests: 'News by mail',

@@ -122,6 +122,8 @@ export const refusals = {
     controlCharacter: 'The text holds invisible characters. Remove them or write it anew.',
     tooLong: 'The text is too long. What you wrote is kept; shorten it.',
     tooEasy: 'This password is known or easily guessed. Nothing was saved; choose another one.',
+    filesAway:
+      'Files cannot be reached just now; everything else works. Nothing is lost: try again in a few minutes.',
     diskFull:
       'The server’s disk is full: nothing more is saved until there is room. What you wrote is kept on the page; try again later, and tell the administrator.',
     rightsChanged: 'Your rights changed during this request. Nothing was saved; load the page again.',

@@ -37,6 +37,8 @@ export const password = {
     NO_FACTOR: 'Ce compte n’a pas de seconde vérification que ces codes remplaceraient.',
     LOOKING:
       'Vous lisez avec les yeux de quelqu’un d’autre : rien ne change. Revenez d’abord à votre compte.',
+    providerAway:
+      'Le fournisseur d’identité ne répond pas. Rien n’a changé ; connectez-vous par mot de passe ou réessayez dans quelques minutes.',
     UNREACHABLE: 'Le serveur ne répond pas. Rien n’a changé ; vérifiez le réseau puis réessayez.',
   },
   back: 'Retour à la connexion',
@@ -90,6 +92,7 @@ export const account = {
       'Aucun compte n’est lié à cette identité. Connectez-vous par mot de passe, puis liez-le depuis la page de votre compte.',
     refused:
       'La réponse du fournisseur d’identité n’a pas été acceptée. Aucun compte n’a été ouvert ; réessayez.',
+    away: 'Le fournisseur d’identité n’a pas répondu à temps. Aucun compte n’a été ouvert ; connectez-vous par mot de passe ou réessayez dans quelques minutes.',
   },
   title: 'Mon compte et sa sécurité',
   current: 'Mot de passe actuel',

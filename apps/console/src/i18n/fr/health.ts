@@ -17,9 +17,13 @@ export const health = {
     AUDIT: 'Journal d’audit',
     STORAGE: 'Disque',
     SCANNER: 'Antivirus',
+    PROVIDER: 'Fournisseur d’identité',
   },
   found: {
     MAILS_SENT: 'Aucun courriel dû n’est en attente.',
+    MAILS_UNREACHABLE_one: 'Le serveur de messagerie ne répond pas. {{count}} courriel l’attend.',
+    MAILS_UNREACHABLE_many: 'Le serveur de messagerie ne répond pas. {{count}} de courriels l’attendent.',
+    MAILS_UNREACHABLE_other: 'Le serveur de messagerie ne répond pas. {{count}} courriels l’attendent.',
     MAILS_LATE: 'Des courriels attendent d’être envoyés depuis plus d’un quart d’heure.',
     MAILS_GIVEN_UP_one: '{{count}} courriel des sept derniers jours n’a pas pu être envoyé.',
     MAILS_GIVEN_UP_many: '{{count}} de courriels des sept derniers jours n’ont pas pu être envoyés.',
@@ -41,6 +45,7 @@ export const health = {
     DRILL_OLD: 'Aucune sauvegarde n’a été essayée la nuit dernière.',
     DRILL_FAILED: 'La dernière sauvegarde essayée n’a pas pu être restaurée.',
     FILES_KEPT: 'La nuit dernière, tous les fichiers étaient présents.',
+    FILES_UNREACHABLE: 'Le stockage des fichiers est inaccessible : aucun fichier ne peut être lu ni envoyé.',
     FILES_MISSING_one: '{{count}} fichier cité par une fiche est absent.',
     FILES_MISSING_many: '{{count}} de fichiers cités par des fiches sont absents.',
     FILES_MISSING_other: '{{count}} fichiers cités par des fiches sont absents.',
@@ -72,9 +77,14 @@ export const health = {
     SCANNER_LEAVES_many: '{{count}} de fichiers restent sans contrôle depuis plus de dix minutes.',
     SCANNER_LEAVES_other: '{{count}} fichiers restent sans contrôle depuis plus de dix minutes.',
     SCANNER_NONE: 'Aucun antivirus n’est défini : les fichiers sont contrôlés par leur seul contenu.',
+    PROVIDER_ANSWERS: 'Il répond : la connexion par lui est possible.',
+    PROVIDER_SILENT: 'Il ne répond pas : personne ne peut se connecter par lui.',
+    PROVIDER_NONE: 'Aucun n’est défini : la connexion se fait par mot de passe.',
     STORAGE_UNKNOWN: 'L’occupation du disque n’a pas encore été mesurée.',
   },
   next: {
+    MAILS_UNREACHABLE:
+      'Vérifiez que le serveur indiqué par SMTP_URL fonctionne et accepte l’identifiant et le mot de passe. Les courriels en attente partent d’eux-mêmes à son retour.',
     MAILS_LATE:
       'Consultez la dernière erreur dans les courriels sortants et le serveur indiqué par SMTP_URL.',
     MAILS_GIVEN_UP:
@@ -94,6 +104,8 @@ export const health = {
       'Le journal du serveur dit pourquoi. Avec la clé secrète, on peut en essayer une dès maintenant :',
     DRILL_FAILED:
       'Faites une nouvelle sauvegarde et essayez-la. Gardez les précédentes tant qu’aucune n’est complète.',
+    FILES_UNREACHABLE:
+      'Vérifiez que le disque des données est monté, ou que le stockage indiqué par FILES_URL fonctionne. Les envois en cours reprennent d’eux-mêmes.',
     FILES_MISSING: 'Reprenez-les d’une sauvegarde antérieure ; npm run backup les nomme.',
     FILES_UNCHECKED: 'Vérifiez ci-dessous si la tâche « Contrôle général » a échoué.',
     RECORDS_DISAGREE:
@@ -103,6 +115,8 @@ export const health = {
       'Ne modifiez rien dans la base, conservez-en une copie et ouvrez le journal d’audit, qui indique les endroits.',
     AUDIT_UNCHECKED: 'Vérifiez ci-dessous si la tâche « Vérification du journal d’audit » a échoué.',
     STORAGE_SHORT: 'Libérez de la place ou agrandissez le disque : plein, il empêche toute écriture.',
+    PROVIDER_SILENT:
+      'Vérifiez que le fournisseur indiqué par OIDC_ISSUER est joignable depuis ce serveur. La connexion par mot de passe reste possible.',
     SCANNER_SILENT:
       'Vérifiez que l’antivirus indiqué par SCANNER_URL fonctionne. Les fichiers en attente sont contrôlés d’eux-mêmes à son retour.',
     SCANNER_LEAVES:
@@ -134,6 +148,7 @@ export const health = {
   failures_other: '{{count}} échecs :',
   jobs: {
     'check-files': 'Contrôle des fichiers en attente',
+    'ask-services': 'Vérification des services externes',
     'check-integrity': 'Contrôle général',
     'data-files': 'Fichiers de données ouvertes',
     digests: 'Nouvelles par courriel',

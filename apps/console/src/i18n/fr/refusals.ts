@@ -136,6 +136,8 @@ export const refusals = {
     tooLong: 'Le texte est trop long. Votre saisie est conservée ; raccourcissez-la.',
     tooEasy:
       'Ce mot de passe est connu ou facile à deviner. Rien n’a été enregistré ; choisissez-en un autre.',
+    filesAway:
+      'Les fichiers sont momentanément inaccessibles ; tout le reste fonctionne. Rien n’est perdu : réessayez dans quelques minutes.',
     diskFull:
       'Le disque du serveur est plein : plus rien n’est enregistré tant qu’il manque de place. Votre saisie reste sur la page ; réessayez plus tard et prévenez l’administrateur.',
     rightsChanged:

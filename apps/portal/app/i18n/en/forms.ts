@@ -33,6 +33,8 @@ export const forms = {
       alreadyObjected: 'You have objected to this decision before, which can be done once.',
       notModerated: 'This proposal has not appeared yet.',
       fileMissing: 'No file was chosen, or it is empty. What you wrote is kept.',
+      filesAway:
+        'Files cannot be received just now. What you wrote is kept; try again in a few minutes, or go on without.',
       fileTooLarge:
         'The file is larger than 5 MB. What you wrote is kept; attach a smaller one, or go on without.',
       TOO_LARGE: 'The file is too large. What you wrote is kept; attach a smaller one, or go on without.',

@@ -37,6 +37,8 @@ export const forms = {
       alreadyObjected: 'Vous avez déjà contesté cette décision ; cela ne se fait qu’une fois.',
       notModerated: 'Cette proposition n’est pas encore parue.',
       fileMissing: 'Aucun fichier n’a été choisi, ou il est vide. Votre texte est conservé.',
+      filesAway:
+        'Les fichiers ne peuvent pas être reçus pour le moment. Votre saisie est conservée ; réessayez dans quelques minutes ou continuez sans fichier.',
       fileTooLarge:
         'Le fichier dépasse 5 Mo. Votre texte est conservé ; joignez une version plus légère, ou continuez sans.',
       TOO_LARGE:
