@@ -92,7 +92,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   if (await loadOnFirstStart(orm)) say("           filled with Morocco's three plans");
 
   const folder = database.dataDir ?? resolve(checkoutDir, env.dataDir ?? '.data');
-  const room = watchDiskRoom(folder, database.dataDir !== null, log);
+  const room = watchDiskRoom(folder, database, log);
   ending.add(() => room.stop());
   const files = new GuardedFiles(await openFiles(env.filesUrl, folder), log);
   const scanner = openScanner(env.scannerUrl, log);

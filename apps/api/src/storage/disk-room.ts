@@ -1,6 +1,7 @@
 import { rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import type { OpenDatabase } from '../database/embedded/open-database.js';
 import { keepLooking } from '../jobs/keep-looking.js';
 
 /** With less than this nothing more is written: it is for what the database needs to go on being read. */
@@ -18,8 +19,12 @@ export const diskRoom = {
   isShort: (): boolean => short,
 };
 
-/** Looks at the disk of the data, again and again; `withDatabase` says that the database is on it. */
-export function watchDiskRoom(folder: string, withDatabase: boolean, log: Logger): { stop(): Promise<void> } {
+/** Looks at the disk of the data, again and again; the built-in database is on it, with a log to be kept going. */
+export function watchDiskRoom(
+  folder: string,
+  { prepareLog }: Pick<OpenDatabase, 'prepareLog'>,
+  log: Logger,
+): { stop(): Promise<void> } {
   const spare = join(folder, 'spare');
   const isThere = () =>
     stat(spare).then(
@@ -31,15 +36,29 @@ export function watchDiskRoom(folder: string, withDatabase: boolean, log: Logger
     if (now) log.error({ freeBytes }, 'the disk is full: nothing more is written until there is room');
     else log.warn({ freeBytes }, 'there is room on the disk again');
   };
+  /** Whoever reads may fill with what they sort even the room that is given up: the log is to need none. */
+  const prepare = async (thereIsRoom: boolean): Promise<boolean> => {
+    try {
+      await prepareLog?.(thereIsRoom);
+      return true;
+    } catch (error) {
+      log.error({ err: error }, 'the next segments of the log are not known to lie ready');
+      return false;
+    }
+  };
+  let prepared = false;
   const look = async () => {
     const { bavail, bsize } = await statfs(folder);
     const freeBytes = bavail * bsize;
-    // Nobody but the database has what is given up.
     if (freeBytes < LEAST_BYTES && !short) tell(true, freeBytes);
-    if (withDatabase && freeBytes < SPARE_BELOW_BYTES) await rm(spare, { force: true });
-    const spareIsThere = !withDatabase || (await isThere());
-    if (!spareIsThere && freeBytes > LEAST_BYTES + 2 * SPARE_BYTES)
+    // Again once it is short: what was written since has used some of them up. Only then room is given up.
+    prepared = short && (prepared || (await prepare(false)));
+    if (prepareLog && freeBytes < SPARE_BELOW_BYTES) await rm(spare, { force: true });
+    const spareIsThere = !prepareLog || (await isThere());
+    if (!spareIsThere && freeBytes > LEAST_BYTES + 2 * SPARE_BYTES) {
+      await prepare(true);
       await writeFile(spare, Buffer.alloc(SPARE_BYTES), { mode: 0o600 });
+    }
     const now = freeBytes < LEAST_BYTES || (!spareIsThere && freeBytes < LEAST_BYTES + SPARE_BYTES);
     if (now !== short) tell(now, freeBytes);
   };

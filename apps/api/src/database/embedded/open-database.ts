@@ -10,6 +10,7 @@ import { prepareDataFolder } from './data-folder.js';
 import { DatabaseError } from './database-error.js';
 import { checkGivenDatabase } from './given-database.js';
 import { clearOrphans } from './orphans.js';
+import { prepareNextSegments } from './next-segments.js';
 import { lockDataFolder } from './owner-lock.js';
 import { makeSocketFolder, removeSocketFolder, socketFolderOf } from './socket-folder.js';
 import { supervise } from './supervisor.js';
@@ -26,6 +27,8 @@ export interface OpenDatabase {
   description: string;
   /** The folder of this installation's data; null when the operator's own database is used. */
   dataDir: string | null;
+  /** Makes sure that the next segments of its log lie ready; null where it is the operator's own. */
+  prepareLog: ((thereIsRoom: boolean) => Promise<void>) | null;
   /** To be called when nobody uses the database any more: the built-in one ends, the operator's own is left alone. */
   stop: () => Promise<void>;
 }
@@ -65,6 +68,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
       api: asApi(connection),
       description,
       dataDir: folder.path,
+      prepareLog: null,
       stop: async () => {},
     };
   }
@@ -84,7 +88,8 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
     const connection = await ensureApplicationDatabase(socketFolder);
     const version = shipped.version.replace(/-.*/, '');
     const description = `PostgreSQL ${version} (built in), data in ${folder.path}`;
-    return { connection, api: asApi(connection), description, dataDir: folder.path, stop };
+    const prepareLog = (thereIsRoom: boolean) => prepareNextSegments(socketFolder, thereIsRoom);
+    return { connection, api: asApi(connection), description, dataDir: folder.path, prepareLog, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -96,5 +101,5 @@ async function useGivenDatabase(url: string, ownerUrl: string | null = null): Pr
   if (ownerUrl !== null) await checkGivenDatabase(ownerUrl, 'DATABASE_OWNER_URL');
   const api = { url };
   const connection = ownerUrl === null ? api : { url: ownerUrl };
-  return { connection, api, description, dataDir: null, stop: async () => {} };
+  return { connection, api, description, dataDir: null, prepareLog: null, stop: async () => {} };
 }

@@ -65,6 +65,10 @@ function settings({ folder, socketFolder, throwAway }: PostmasterOptions): strin
     ...(process.platform === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {}),
     shared_buffers: '64MB',
     max_connections: 60,
+    // So many segments of its log are kept to be used again: it goes on where the disk has no room for new ones.
+    min_wal_size: '96MB',
+    // One statement that sorts without end does not take the disk from everybody.
+    temp_file_limit: '1GB',
     timezone: 'UTC',
     log_timezone: 'UTC',
     // A failed statement is the api's to log; here its values would put personal data on the terminal.
