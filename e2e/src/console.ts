@@ -38,7 +38,8 @@ export async function expectPage(page: Page, heading: string, language: Spoken):
 export async function settled(page: Page, language: Spoken): Promise<void> {
   const waiting = page
     .getByRole('progressbar', { name: words[language].loading })
-    .or(page.getByText('…', { exact: true }));
+    // Between the numbers of many pages it stands for good.
+    .or(page.getByText('…', { exact: true }).and(page.locator(':not(.MuiPaginationItem-root)')));
   await page.locator('h1').filter({ hasText: /./u }).waitFor();
   await expect.poll(() => waiting.count(), { timeout: PATIENCE }).toBe(0);
 }

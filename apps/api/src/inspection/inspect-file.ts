@@ -1,6 +1,6 @@
 import { evidenceTypes, type EvidenceType } from '@iltizam/domain/evidence';
 import { fileTypeFromBuffer } from 'file-type';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { readPdf } from './pdf-content.js';
 import { pictureFault } from './picture-content.js';
 import type { Verdict } from './verdict.js';
@@ -8,16 +8,26 @@ import { zipFault } from './zip-content.js';
 
 /** What a file is by its content, and whether it may be kept. Its name and what the sender says play no part. */
 export async function inspectFile(path: string): Promise<Verdict> {
-  const bytes = await readFile(path);
   // An archive is looked at from outside before anything reads into it.
-  if (bytes.subarray(0, 2).equals(Buffer.from('PK'))) {
-    const fault = await zipFault(bytes);
+  if (await beginsAsArchive(path)) {
+    const fault = await zipFault(path);
     if (fault !== null) return { refusal: fault };
   }
+  const bytes = await readFile(path);
   const told = await fileTypeFromBuffer(bytes);
   const type = evidenceTypes.find(({ mediaType }) => mediaType === (told?.mime ?? textType(bytes)));
   if (type === undefined) return { refusal: 'TYPE_NOT_ALLOWED' };
   return bytes.length > type.maximum ? { refusal: 'TOO_LARGE' } : looked(type, bytes);
+}
+
+async function beginsAsArchive(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return bytesRead === 2 && buffer.toString('latin1') === 'PK';
+  } finally {
+    await file.close();
+  }
 }
 
 function looked({ mediaType }: EvidenceType, bytes: Buffer): Verdict {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -52,6 +52,7 @@ function animated(frames: number): Buffer {
 /** The 55 bytes of a film whose part of no length an older reader walked for ever. */
 const endless = Buffer.concat([Buffer.from('3026b2758e66cf11a6d900aa0062ce6c', 'hex'), Buffer.alloc(39)]);
 
+const bomb = () => docx([1, 2, 3].map((at) => ({ name: `word/${at}.xml`, claims: 4e9 })));
 const manyEntries = () => zipOf(Array.from({ length: 5_001 }, (_, at) => ({ name: `a${at}` })));
 
 test.each([
@@ -74,6 +75,12 @@ test.each([
   ['a picture of 50,000 x 50,000', png(50_000, 50_000), 'UNSAFE_ARCHIVE'],
   ['a document with macros', docx([{ name: 'word/vbaProject.bin', content: 'x' }]), 'ACTIVE_CONTENT'],
   ['a document that unpacks to 4 GB', docx([{ name: 'word/a.xml', claims: 4e9 }]), 'UNSAFE_ARCHIVE'],
+  ['a document of 5 KB that unpacks to 12 GB', bomb(), 'UNSAFE_ARCHIVE'],
+  [
+    'a document with an archive in it',
+    docx([{ name: 'word/a.ZIP', content: manyEntries() }]),
+    'UNSAFE_ARCHIVE',
+  ],
   ['a document that leaves its folder', docx([{ name: '../../etc/cron.d/x' }]), 'UNSAFE_ARCHIVE'],
   ['a document with a link', docx([{ name: 'word/a', mode: 0o120777 }]), 'UNSAFE_ARCHIVE'],
   ['a picture of 10,000 pictures', animated(10_000), 'TYPE_NOT_ALLOWED'],
@@ -81,13 +88,53 @@ test.each([
   [
     'an archive in an archive in an archive',
     zipOf([{ name: 'a.zip', content: zipOf([{ name: 'b.zip', content: manyEntries() }]) }]),
-    'TYPE_NOT_ALLOWED',
+    'UNSAFE_ARCHIVE',
   ],
   ['a film that never ends', endless, 'TYPE_NOT_ALLOWED'],
   ['a document of 5,001 parts', manyEntries(), 'UNSAFE_ARCHIVE'],
   ['half a document', docx().subarray(0, 100), 'DAMAGED'],
 ])('FI-01, FI-04, FI-05: %s is refused', async (_, bytes, refusal) => {
   expect(await inspectApart(await written(bytes))).toEqual({ refusal });
+});
+
+/** An archive of 90 MB whose directory holds as many entries as it says; the disk holds none of it. */
+async function million(): Promise<string> {
+  const entries = 1_000_000;
+  const size = 90_000_000;
+  const path = await written(Buffer.from('PK\u0003\u0004', 'latin1'));
+  await truncate(path, size - 98);
+  const end = Buffer.alloc(98);
+  end.write('PK\u0006\u0006', 0, 'latin1');
+  end.writeBigUInt64LE(44n, 4);
+  end.writeBigUInt64LE(BigInt(entries), 24);
+  end.writeBigUInt64LE(BigInt(entries), 32);
+  end.writeBigUInt64LE(BigInt(size - 98 - 1000), 40);
+  end.writeBigUInt64LE(1000n, 48);
+  end.write('PK\u0006\u0007', 56, 'latin1');
+  end.writeBigUInt64LE(BigInt(size - 98), 64);
+  end.writeUInt32LE(1, 72);
+  end.write('PK\u0005\u0006', 76, 'latin1');
+  end.fill(0xff, 84, 96);
+  await writeFile(path, end, { flag: 'a' });
+  return path;
+}
+
+test('FI-04: a million entries and a bomb of gigabytes are refused from the directory, in less than 100 MB', async ({
+  annotate,
+}) => {
+  const paths = [
+    await million(),
+    await written(bomb()),
+    await written(docx([{ name: 'word/a.xml', claims: 4e9 }])),
+  ];
+  await inspectApart(await written(docx()));
+  const before = process.memoryUsage().rss;
+  let most = before;
+  const sampling = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 1);
+  for (const path of paths) expect(await inspectApart(path)).toEqual({ refusal: 'UNSAFE_ARCHIVE' });
+  clearInterval(sampling);
+  expect(most - before).toBeLessThan(100_000_000);
+  await annotate(`${paths.length} bombs took ${Math.round((most - before) / 1e6)} MB at most`, 'figure');
 });
 
 test('FI-06: a reader that never ends is ended, and the server goes on meanwhile', async () => {

@@ -1,24 +1,30 @@
 import type { EvidenceRefusal } from '@iltizam/domain/evidence';
-import { fromBufferPromise, type Entry } from 'yauzl';
+import { stat } from 'node:fs/promises';
+import { fromBufferPromise, openPromise, type Entry } from 'yauzl';
 
 const limits = { entries: 5_000, unpacked: 500_000_000, ratio: 200, ratioFrom: 10_000_000 };
 
 /** Programs in documents: macros of either family, controls, scripts. */
 const runs = /(^|\/)(vbaProject\.bin|vbaData\.xml)$|(^|\/)activeX\/|^(Basic|Scripts)\//iu;
 
+/** What is in an archive is not looked at: an archive in it could hold anything, over and over. */
+const packs = /\.(?:zip|jar|7z|rar|tar|tgz|gz|bz2|xz|zst)$/iu;
+
 const SYMBOLIC_LINK = 0o120000;
 const KIND = 0o170000;
 
-/** Why an archive is not kept, from its directory alone: nothing in it is unpacked. */
-export async function zipFault(bytes: Buffer): Promise<EvidenceRefusal | null> {
+/** Why an archive, or the one at a path, is not kept, from its directory alone: nothing else of it is read. */
+export async function zipFault(archive: Buffer | string): Promise<EvidenceRefusal | null> {
   try {
     // Names that leave the folder are refused by the reader itself.
-    const zip = await fromBufferPromise(bytes, { strictFileNames: true, validateEntrySizes: true });
+    const options = { strictFileNames: true, validateEntrySizes: true };
+    const isPath = typeof archive === 'string';
+    const zip = await (isPath ? openPromise(archive, options) : fromBufferPromise(archive, options));
     try {
       if (zip.entryCount > limits.entries) return 'UNSAFE_ARCHIVE';
       const entries: Entry[] = [];
       for await (const entry of zip.eachEntry()) entries.push(entry);
-      return faultOf(entries, bytes.length);
+      return faultOf(entries, isPath ? (await stat(archive)).size : archive.length);
     } finally {
       zip.close();
     }
@@ -39,6 +45,7 @@ function faultOf(entries: readonly Entry[], fileBytes: number): EvidenceRefusal 
   if (offsets.size < entries.length) return 'UNSAFE_ARCHIVE';
   if (entries.some((entry) => ((entry.externalFileAttributes >>> 16) & KIND) === SYMBOLIC_LINK))
     return 'UNSAFE_ARCHIVE';
+  if (entries.some((entry) => packs.test(entry.fileName))) return 'UNSAFE_ARCHIVE';
   if (entries.some((entry) => entry.isEncrypted())) return 'ENCRYPTED';
   return entries.some((entry) => runs.test(entry.fileName)) ? 'ACTIVE_CONTENT' : null;
 }

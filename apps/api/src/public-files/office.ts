@@ -31,8 +31,19 @@ const rules: readonly { part: RegExp; take: readonly [RegExp, string][] }[] = [
 /** Signed by its author: whatever is taken out breaks the signature, which is what it was sent for. */
 const signature = /^(?:_xmlsignatures\/|META-INF\/documentsignatures\.xml$)/u;
 
-/** The document as it was written, without its authors; as it is where they signed it. */
+/** What a document may unpack to where it is read as a whole. */
+const MOST_UNPACKED = 50_000_000;
+
+function unpackedBytes(bytes: Buffer): number {
+  let sum = 0;
+  const add = ({ originalSize }: { originalSize: number }) => ((sum += originalSize), false);
+  unzipSync(bytes, { filter: add });
+  return sum;
+}
+
+/** The document as it was written, without its authors; as it is where they signed it, or where it unpacks to too much. */
 export function bareOffice(bytes: Buffer): Buffer {
+  if (unpackedBytes(bytes) > MOST_UNPACKED) return bytes;
   const parts = Object.entries(unzipSync(bytes));
   if (parts.some(([name]) => signature.test(name))) return bytes;
   const bare: Zippable = {};

@@ -171,3 +171,10 @@ test('what is signed, printed or large stays as it was sent', () => {
   expect(hasPublicCopy('text/csv', 10)).toBe(false);
   expect(hasPublicCopy(word, 6_000_000)).toBe(false);
 });
+
+test('FI-04: a document that unpacks to too much is not unpacked on its way out', () => {
+  const media = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const bomb = Buffer.from(zipSync({ 'word/document.xml': [new Uint8Array(51_000_000), { level: 1 }] }));
+  expect(bomb.length).toBeLessThan(1_000_000);
+  expect(publicCopy(media, bomb)).toBe(bomb);
+});
