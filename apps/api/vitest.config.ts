@@ -3,9 +3,10 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /**
  * What a run on a given PostgreSQL leaves to the run on the built-in one: tests that start a server themselves, that
- * send no statement, and long walks whose every statement other tests send too.
+ * send no statement, and long ones (walks, sizes, times) whose every statement other tests send too.
  */
 const builtInOnly = [
+  'src/accounts/same-time.test.ts',
   'src/backup/drill.test.ts',
   'src/citizens/flood.test.ts',
   'src/cocreation/reconciliation.test.ts',
@@ -14,10 +15,13 @@ const builtInOnly = [
   'src/evidence/killed.test.ts',
   'src/graphql/regexes.test.ts',
   'src/inspection/inspect.test.ts',
+  'src/plans/stage-walks.test.ts',
   'src/proposals/reasons.test.ts',
   'src/proposals/walks.test.ts',
   'src/read-model/twin-world.test.ts',
   'src/replicas/replicas.test.ts',
+  'src/tracing/tracing.test.ts',
+  'src/triage/triage-queue-size.test.ts',
 ];
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 // Without the framework's plugin: pages are tested through the built portal, the rest are plain modules.
-export default defineConfig({ test: { include: ['{app,server}/**/*.test.ts'] } });
+// One process for one file after the other: loading what all of them import takes longer than most tests.
+export default defineConfig({ test: { include: ['{app,server}/**/*.test.ts'], isolate: false } });

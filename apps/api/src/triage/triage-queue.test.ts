@@ -143,22 +143,3 @@ test.each(['officer.justice', 'admin', null])('%s has no queue', async (account)
     expect(errors).toMatchObject([{ code: 'NOT_ALLOWED', facts: { why: 'role' } }]);
   }
 });
-
-/** Rows of one statement while filling: each stays far under the time a statement may take. */
-const AT_ONCE = 5_000;
-
-test('as many statements for a hundred thousand proposals as for five hundred', async () => {
-  const page = () => world.as('member.civil').run(queueDocument, { first: 50 });
-  const counts = () => world.as('member.civil').run(countsDocument, { plan: 'ma-nap-3' });
-  const held = async () =>
-    (await sqlRun<{ count: number }>('select count(*)::int as count from proposal'))[0]!.count;
-  await addProposals(world, 500 - (await held()), 10_000);
-  const few = [await world.statements(page), await world.statements(counts)];
-  for (let number = 100_000; (await held()) < 100_000; number += AT_ONCE)
-    await addProposals(world, Math.min(AT_ONCE, 100_000 - (await held())), number);
-  await sqlRun('analyze proposal');
-  expect(await held()).toBe(100_000);
-  expect([await world.statements(page), await world.statements(counts)]).toEqual(few);
-  const { data } = await page();
-  expect(data.triageQueue.edges).toHaveLength(50);
-}, 600_000);
