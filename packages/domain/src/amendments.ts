@@ -1,7 +1,8 @@
 import type { CommitmentFacts, CommitmentState } from './commitment-table.js';
 import { checkStages, stageRules } from './plan-stages.js';
 import { draftField } from './draft-fields.js';
-import { refuse, type Result } from './refusals.js';
+import { accept, refuse, type Result } from './refusals.js';
+import type { Day } from './days.js';
 import { hasRole, type Actor } from './roles.js';
 
 /** States in which the adopted text may be amended: what is over is history. */
@@ -39,3 +40,27 @@ export function checkAmendment(actor: Actor, { state, openStages }: CommitmentFa
     return refuse('WRONG_STATE', undefined, { facts: { state } });
   return checkStages(stageRules.report, openStages);
 }
+
+/** Most activities, and most indicators, that one amendment changes. */
+export const mostAmendedParts = 100;
+
+export const checkAmendedParts = (field: string, length: number): Result<null> =>
+  length > mostAmendedParts
+    ? refuse('LIMIT_EXCEEDED', 'tooLong', { field, facts: { length, maximum: mostAmendedParts } })
+    : accept(null);
+
+/** An activity or an indicator that an amendment took back: it is read, and neither changed, reported on nor measured. */
+export const checkStandingPart = (
+  { withdrawnOn }: { withdrawnOn?: Day | null },
+  { state }: Pick<CommitmentFacts, 'state'>,
+  field?: string,
+): Result<null> =>
+  withdrawnOn == null
+    ? accept(null)
+    : refuse('WRONG_STATE', 'frozen', { ...(field === undefined ? {} : { field }), facts: { state } });
+
+/** What was reported after the day of an amendment would be of an activity that was no more. */
+export const checkTakesBackActivity = (reportedOn: Day | null | undefined, amendedOn: Day): Result<null> =>
+  reportedOn != null && reportedOn > amendedOn
+    ? refuse('INVALID_INPUT', 'afterReport', { field: 'amendedOn' })
+    : accept(null);

@@ -6,6 +6,7 @@ import {
   type CandidateCallState,
 } from './candidate-call-table.js';
 import { checkWhole, type ApplicantKind, type CallTerms } from './candidate-call-terms.js';
+import { withdrawableStates, type CandidacyState } from './candidacies.js';
 import type { Day } from './days.js';
 import { checkReason } from './justifications.js';
 import type { LocalizedText } from './languages.js';
@@ -110,6 +111,15 @@ export function checkWindow({ state, opensOn, closesOn }: AnswerableCall, today:
   if (state !== 'OPEN') return refuse('WRONG_STATE', undefined, { facts: { state } });
   if (today < opensOn) return refuse('WRONG_STATE', 'callToCome', { facts: { day: opensOn } });
   return today > closesOn ? refuse('WRONG_STATE', 'callOver', { facts: { day: closesOn } }) : accept(null);
+}
+
+/** Its author takes a candidacy away while the call can be answered and nothing of it is decided; it is then sent anew. */
+export function checkWithdrawal(candidacy: CandidacyState, call: AnswerableCall, today: Day): Result<null> {
+  const inTime = checkWindow(call, today);
+  if (!inTime.ok) return inTime;
+  return withdrawableStates.includes(candidacy)
+    ? accept(null)
+    : refuse('WRONG_STATE', undefined, { facts: { state: candidacy } });
 }
 
 /** Where a call stands for whoever may want to answer it: its window is days, its state is what the committee did. */

@@ -45,7 +45,7 @@ test('several memberships give the best of each', () => {
   expect(mayCall(both, 'Mutation.answerAssignment')).toBe('own');
 });
 
-test('what has no line is refused, also by the names every object has', () => {
+test('AZ-02: what has no line is refused, also by the names every object has', () => {
   for (const operation of ['Query.secrets', 'constructor', '__proto__', 'toString', ''])
     for (const actor of Object.values(cast)) expect(mayCall(actor, operation)).toBe('no');
 });

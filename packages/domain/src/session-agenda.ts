@@ -1,4 +1,5 @@
 import type { Day } from './days.js';
+import { accept, refuse, type Result } from './refusals.js';
 import type { SessionItemState, SessionState } from './session-table.js';
 
 /** Items of an agenda, and proposals of a lot: more than that nobody gets through in one session. */
@@ -20,3 +21,7 @@ const undecided: readonly (SessionItemState | null)[] = ['WAITING', 'VOTING', 'R
 /** May somebody still stand aside from an item: until it is decided or settled otherwise. */
 export const recusable = (session: SessionState, item: SessionItemState | null): boolean =>
   (session === 'CONVENED' || session === 'OPEN') && undecided.includes(item);
+
+/** Whoever stood aside does not come back into a vote that is open: a declaration is taken back before it or after. */
+export const checkTakesBackRecusal = (item: SessionItemState | null): Result<null> =>
+  item === 'VOTING' ? refuse('WRONG_STATE', 'voteOpen') : accept(null);

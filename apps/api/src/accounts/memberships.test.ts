@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { operationNames } from '@iltizam/domain/permissions';
 import { dayOf } from '@iltizam/domain/country-clock';
 import { openWorld, type Someone, type World } from '../testing/world.js';
 import { demoEmail } from './demo-accounts.js';
@@ -68,4 +69,46 @@ test('AZ-08: nobody gives or ends roles of their own', async () => {
     expect(errors).toMatchObject([{ code: 'NOT_ALLOWED', facts: { why: 'self' } }]);
   }
   expect(await find(admin, demoEmail('admin2'))).toEqual(self);
+});
+
+test('AZ-08: an officer raises no role, invites nobody, changes no institution and approves no work of their own', async () => {
+  const officer = world.as('officer.justice');
+  const self = await find(admin, demoEmail('officer.justice'));
+  const rows = () =>
+    world.orm.em.fork().execute(
+      `select (select md5(string_agg(x::text, '|' order by id)) from account x) as accounts,
+           (select md5(string_agg(x::text, '|' order by id)) from membership x) as memberships,
+           (select md5(string_agg(x::text, '|' order by id)) from institution x) as institutions,
+           (select md5(string_agg(x::text, '|' order by id)) from card_report x) as reports`,
+    );
+  const [{ reference: card } = { reference: '' }] = await world.orm.em
+    .fork()
+    .execute<{ reference: string }[]>(
+      `select c.reference from commitment c join institution i on i.id = c.lead_institution_id
+       where i.reference = 'justice' and c.state = 'ADOPTED' limit 1`,
+    );
+  await world.orm.em.fork().execute(
+    `insert into card_report (id, commitment_id, state, started_at, sent_at)
+     select gen_random_uuid(), id, 'SENT', now(), now() from commitment where reference = ?`,
+    [card],
+  );
+  const before = await rows();
+  const own = { user: self.id, version: self.version };
+  const attempts: [string, string, object][] = [
+    ['addMembership', 'AddMembershipInput', { ...own, role: 'ADMINISTRATOR' }],
+    ['addMembership', 'AddMembershipInput', { ...own, role: 'OFFICER', institution: 'health' }],
+    ['endMembership', 'EndMembershipInput', { ...own, membership: self.memberships[0]!.id }],
+    ['inviteUser', 'InviteUserInput', { id: self.id, version: self.version }],
+    ['updateUser', 'UpdateUserInput', { id: self.id, version: self.version, disabled: false }],
+    ['decideReport', 'DecideReportInput', { commitment: card, version: 1, action: 'VALIDATE' }],
+  ];
+  for (const [name, type, input] of attempts)
+    expect(
+      (await officer.run(`mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`, { input }))
+        .errors,
+      name,
+    ).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+  // Institutions are loaded from the plan's documents; nobody edits one, an officer their own least of all.
+  expect(operationNames.filter((name) => /^Mutation\..*Institution/u.test(name))).toEqual([]);
+  expect(await rows()).toEqual(before);
 });

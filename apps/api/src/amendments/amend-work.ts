@@ -9,7 +9,8 @@ import { checkAims, shownIndicator, writtenIndicator } from '../commitments/indi
 import { IndicatorEntity } from '../commitments/indicator.entity.js';
 import { neededText } from '../commitments/written-card.js';
 import { knownId } from '../graphql/ids.js';
-import { deny } from '../graphql/refused.js';
+import { accepted, deny } from '../graphql/refused.js';
+import { checkAmendedParts, checkStandingPart, checkTakesBackActivity } from '@iltizam/domain/amendments';
 import type { LocalizedText } from '@iltizam/domain/languages';
 import type { AmendedActivityInput, AmendedIndicatorInput } from './amended-work.input.js';
 
@@ -17,8 +18,6 @@ export interface Amendment {
   amendedOn: string;
   reason: LocalizedText | null;
 }
-
-const mostParts = 100;
 
 /** Writes what an amendment makes of activities and indicators, and says it as the log does. */
 export async function amendWork(
@@ -28,12 +27,7 @@ export async function amendWork(
   work: { activities?: AmendedActivityInput[] | null; indicators?: AmendedIndicatorInput[] | null },
 ): Promise<FieldChange[]> {
   const rows: FieldChange[] = [];
-  for (const [name, parts] of Object.entries(work))
-    if ((parts?.length ?? 0) > mostParts)
-      deny('LIMIT_EXCEEDED', 'tooLong', {
-        field: name,
-        facts: { length: parts!.length, maximum: mostParts },
-      });
+  for (const [name, parts] of Object.entries(work)) accepted(checkAmendedParts(name, parts?.length ?? 0));
   for (const [index, input] of (work.activities ?? []).entries())
     rows.push(...(await amendActivity(change, facts, amendment, input, `activities.${index}`)));
   for (const [index, input] of (work.indicators ?? []).entries())
@@ -58,7 +52,7 @@ async function amendActivity(
   if (!activity) return deny('NOT_FOUND', undefined, { field: path });
   const before = input.id == null ? {} : shownActivity(activity);
   if (input.id != null) {
-    if (activity.withdrawnOn) deny('WRONG_STATE', 'frozen', { field: path, facts: { state: facts.state } });
+    accepted(checkStandingPart(activity, facts, path));
     if (input.withdrawn) withdrawActivity(change, activity, amendment);
     else {
       if (input.title !== undefined)
@@ -91,8 +85,7 @@ async function newActivity(
 
 /** It leaves the weights from that day on, as what was given up does; an institution reports on it no more. */
 function withdrawActivity(change: Change, activity: ActivityEntity, { amendedOn, reason }: Amendment): void {
-  if (activity.reportedOn != null && activity.reportedOn > amendedOn)
-    deny('INVALID_INPUT', 'afterReport', { field: 'amendedOn' });
+  accepted(checkTakesBackActivity(activity.reportedOn, amendedOn));
   activity.withdrawnOn = amendedOn;
   const given = { status: 'CANCELLED' as const, percent: activity.percent ?? 0, reportedOn: amendedOn };
   change.em.create(ActivityReportEntity, {
@@ -136,7 +129,7 @@ async function amendIndicator(
   if (!indicator) return deny('NOT_FOUND', undefined, { field: path });
   const before = id == null ? {} : shownAmended(indicator);
   if (id != null) {
-    if (indicator.withdrawnOn) deny('WRONG_STATE', 'frozen', { field: path, facts: { state: facts.state } });
+    accepted(checkStandingPart(indicator, facts, path));
     if (withdrawn) indicator.withdrawnOn = amendedOn;
     else Object.assign(indicator, writtenIndicator(amendable(input)));
     checkAims(indicator);

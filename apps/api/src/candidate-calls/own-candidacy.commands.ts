@@ -1,4 +1,4 @@
-import { checkSending, checkWindow } from '@iltizam/domain/candidate-call-workflow';
+import { checkSending, checkWithdrawal } from '@iltizam/domain/candidate-call-workflow';
 import { candidacyConsents } from '@iltizam/domain/consents';
 import { sql } from 'kysely';
 import { askToConfirm } from '../citizens/ask-to-confirm.js';
@@ -61,11 +61,9 @@ export const withdrawCandidacy = (
       const candidacy = await change.em.findOne(CandidacyEntity, { id, citizenId: citizen.id });
       if (!candidacy) throw notFound();
       const call = await holdCall(change, await referenceOf(readerOf(change.em), candidacy.callId));
-      accepted(checkWindow(call, change.today));
-      if (candidacy.state !== 'WITHDRAWN') {
-        await withdrawCandidacies(readerOf(change.em), sql`id = ${id}`);
-        touchCall(change, call, { actorRole: 'CITIZEN' }, {}, { [`candidacies.${id}`]: 'WITHDRAWN' });
-      }
+      accepted(checkWithdrawal(candidacy.state, call, change.today));
+      await withdrawCandidacies(readerOf(change.em), sql`id = ${id}`);
+      touchCall(change, call, { actorRole: 'CITIZEN' }, {}, { [`candidacies.${id}`]: 'WITHDRAWN' });
       return { reference: call.reference };
     },
   });

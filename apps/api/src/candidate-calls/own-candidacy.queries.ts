@@ -1,6 +1,5 @@
 import type { CandidateCallState } from '@iltizam/domain/candidate-call-table';
-import { checkWindow } from '@iltizam/domain/candidate-call-workflow';
-import { withdrawableStates } from '@iltizam/domain/candidacies';
+import { checkWithdrawal } from '@iltizam/domain/candidate-call-workflow';
 import type { Fraction } from '@iltizam/domain/committee-rules';
 import { shownMark } from '@iltizam/domain/ranking';
 import { sql } from 'kysely';
@@ -39,7 +38,7 @@ function told(row: Row, call: CandidateCall, today: string): OwnCandidacy {
     ...row,
     ...(waits ? { state: 'RECEIVED', ineligibility: null, reason: null } : {}),
     call,
-    canWithdraw: withdrawableStates.includes(row.state) && checkWindow(call, today).ok,
+    canWithdraw: checkWithdrawal(row.state, call, today).ok,
     mark: row.mark && shownMark(row.mark),
   };
 }

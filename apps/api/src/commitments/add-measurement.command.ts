@@ -1,3 +1,4 @@
+import { checkStandingPart } from '@iltizam/domain/amendments';
 import { checkCardChange } from '@iltizam/domain/commitment-fields';
 import { checkDirectReport } from '@iltizam/domain/update-rounds';
 import { Float, ID, InputType, Int } from 'type-graphql';
@@ -7,7 +8,7 @@ import { take } from '../commands/take.js';
 import type { Context } from '../graphql/context.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
-import { accepted, deny } from '../graphql/refused.js';
+import { accepted } from '../graphql/refused.js';
 import { DayScalar } from '../graphql/scalars.js';
 import { indicatorPayload, type IndicatorPayload } from './commitment.payloads.js';
 import { startOnFirstReport } from './first-report.js';
@@ -60,7 +61,7 @@ export async function addToSeries(change: Change, input: AddMeasurementInput) {
   const facts = await holdCard(change, withPart('indicator', id));
   const may = checkCardChange(change.actor, facts, ['measurements']);
   const indicator = await take(change, IndicatorEntity, { id, version }, may);
-  if (indicator.withdrawnOn) deny('WRONG_STATE', 'frozen', { facts: { state: facts.state } });
+  accepted(checkStandingPart(indicator, facts));
   accepted(checkDirectReport(change.actor, facts));
   await recordMeasurement(change, facts, indicator, input);
   await startOnFirstReport(change, facts);

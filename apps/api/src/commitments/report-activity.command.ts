@@ -1,3 +1,4 @@
+import { checkStandingPart } from '@iltizam/domain/amendments';
 import type { ActivityStatus } from '@iltizam/domain/activity-rules';
 import { checkCardChange } from '@iltizam/domain/commitment-fields';
 import { checkDirectReport } from '@iltizam/domain/update-rounds';
@@ -10,7 +11,7 @@ import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
-import { accepted, deny } from '../graphql/refused.js';
+import { accepted } from '../graphql/refused.js';
 import { DayScalar } from '../graphql/scalars.js';
 import { ActivityEntity } from './activity.entity.js';
 import { ActivityStatusEnum } from './activity.type.js';
@@ -79,7 +80,7 @@ export async function reportOn(change: Change, input: ReportActivityInput) {
   const facts = await holdCard(change, withPart('activity', input.id));
   const may = checkCardChange(change.actor, facts, ['reports'], await carrierOf(change, input.id));
   const activity = await take(change, ActivityEntity, input, may);
-  if (activity.withdrawnOn) deny('WRONG_STATE', 'frozen', { facts: { state: facts.state } });
+  accepted(checkStandingPart(activity, facts));
   accepted(checkDirectReport(change.actor, facts));
   await recordReport(change, facts, activity, input);
   await startOnFirstReport(change, facts);

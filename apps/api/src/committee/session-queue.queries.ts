@@ -1,4 +1,6 @@
+import type { SessionItemState } from '@iltizam/domain/session-table';
 import { sql } from 'kysely';
+import type { Reader } from '../database/database.js';
 import { oneByKey } from '../graphql/batch.js';
 import type { Context, LoaderOf } from '../graphql/context.js';
 import { proposalById } from '../proposals/proposal.queries.js';
@@ -38,3 +40,10 @@ export const agendaOfProposal: LoaderOf<string, OnAgenda | null> = (context) =>
     },
     (row) => row.proposalId,
   );
+
+/** Where the items stand on which a proposal waits for a decision. */
+export async function agendaStatesOf(read: Reader, proposalId: string): Promise<SessionItemState[]> {
+  const { rows } = await sql<{ state: SessionItemState }>`
+    select i.state ${onAgendasSql(sql`${proposalId}::uuid`)}`.execute(read);
+  return rows.map(({ state }) => state);
+}

@@ -162,6 +162,18 @@ describe('a session', () => {
     const put = await steps.put(reference, item, { action: 'SESSION_ADMIT', ballot: 'SECRET' });
     const vote = put['session'].agenda[0].votes[0].id;
     expect((await steps.cast('public.6', vote)).errors).toMatchObject([{ facts: { why: 'recused' } }]);
+    const takeBack = () =>
+      world
+        .as('public.6')
+        .run(
+          `mutation ($i: WithdrawRecusalInput!) { withdrawRecusal(input: $i) { proposal { reference } } }`,
+          {
+            i: { proposal: one },
+          },
+        );
+    // Nobody comes back into a vote that is open.
+    expect((await takeBack()).errors).toMatchObject([{ code: 'WRONG_STATE', facts: { why: 'voteOpen' } }]);
+    expect((await steps.cast('public.6', vote)).errors).toMatchObject([{ facts: { why: 'recused' } }]);
     for (const account of ['civil.1', 'public.1']) await steps.cast(account, vote);
     await recuse('civil.1');
     const closing = await steps.close(reference, item);

@@ -80,7 +80,7 @@ export class RecusalResolver {
 
   @Mutation(() => ProposalPayload, {
     description:
-      "Withdraws this member's own declaration; the register keeps it. Refused: NOT_FOUND, WRONG_STATE where none stands.",
+      "Withdraws this member's own declaration; the register keeps it. Refused: NOT_FOUND, WRONG_STATE where none stands, and while it is voted on (`voteOpen`).",
   })
   withdrawRecusal(
     @Ctx() context: Context,

@@ -1,6 +1,9 @@
+import { checkTakesBackRecusal } from '@iltizam/domain/session-agenda';
 import { checkText } from '@iltizam/domain/text-limits';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
+import { agendaStatesOf } from '../committee/session-queue.queries.js';
+import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { holdProposal, type HeldProposal } from '../proposals/hold-proposal.js';
@@ -41,6 +44,8 @@ export async function withdrawRecusal(
     change: async (change) => {
       const { held, standing } = await holdOwn(change, input.proposal);
       if (!standing) return deny('WRONG_STATE', 'nothingToTakeBack', { field: 'proposal' });
+      for (const state of await agendaStatesOf(readerOf(change.em), held.id))
+        accepted(checkTakesBackRecusal(state));
       standing.withdrawnAt = change.now;
       note(change, held, { before: standing.ground, after: null });
       return { reference: held.reference };

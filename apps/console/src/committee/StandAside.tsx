@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import { recusable } from '@iltizam/domain/session-agenda';
+import { checkTakesBackRecusal, recusable } from '@iltizam/domain/session-agenda';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useMay } from '../access/useMay';
@@ -32,7 +32,7 @@ export function StandAside({ session, item }: StandAsideProps) {
         sx={{ marginBlockStart: 1 }}
         action={
           own &&
-          item.state !== 'VOTING' && (
+          checkTakesBackRecusal(item.state ?? null).ok && (
             <Button
               size="small"
               color="inherit"
