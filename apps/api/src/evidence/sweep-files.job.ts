@@ -16,10 +16,11 @@ export const sweepFiles = (desk: FileDesk): Job => ({
   name: 'sweep-files',
   everyMinutes: 15,
   run: async (run) => ({
-    interrupted: await endInterrupted(run),
-    released: await releaseQuarantined(run),
+    // First, by what rows say that was kept: a file is gone for good, what is written below may still be undone.
     removed: await removeLeftovers(desk, run),
     folders: await removeFolders(run),
+    interrupted: await endInterrupted(run),
+    released: await releaseQuarantined(run),
   }),
 });
 
