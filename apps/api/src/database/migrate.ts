@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Transaction } from '@mikro-orm/core';
 import { makeCountryDay } from './country-day.js';
 import type { Database } from './database.js';
+import { indexesApart, makeIndexes } from './indexes-apart.js';
 
 const LOCK = 20261125;
 
@@ -13,16 +14,29 @@ const ATTEMPTS = 10;
 /**
  * Brings the database to this version, wholly or not at all; says how many steps it took. Two instances starting
  * together take turns. A step that waits for a table keeps everybody waiting who comes after it: after two seconds it
- * lets them pass, and all steps are tried again. `then` belongs to it, as a last step.
+ * lets them pass, and all steps are tried again. `then` belongs to it, as a last step. What takes long and is no step
+ * comes after it, when nobody waits for a table any more.
  */
 export async function migrate(
   orm: Database,
   then: (transaction: Transaction) => Promise<void> = async () => {},
+  indexes = indexesApart,
 ): Promise<number> {
+  const steps = await takeSteps(orm, then);
+  const made = await makeIndexes(orm, indexes);
+  if (steps + made > 0)
+    await orm.em.fork().transactional(async (em) => {
+      await em.execute('set local statement_timeout = 0');
+      await em.execute(tellThePlanner);
+    });
+  return steps;
+}
+
+async function takeSteps(orm: Database, then: (transaction: Transaction) => Promise<void>): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await orm.em.getConnection().transactional(async (transaction) => {
-        const steps = await migrateWithin(orm, transaction);
+        const steps = await take(orm, transaction);
         await orm.em
           .getConnection()
           .execute(`set local lock_timeout = '${LOCK_PATIENCE}'`, [], 'run', transaction);
@@ -45,6 +59,15 @@ export async function migrateWithin(
   transaction: Transaction,
   only?: readonly string[],
 ): Promise<number> {
+  const steps = await take(orm, transaction, only);
+  if (steps > 0) await orm.em.getConnection().execute(tellThePlanner, [], 'run', transaction);
+  return steps;
+}
+
+/** What a step adds to a large table is unknown to the planner, and nothing would tell it for a long time. */
+const tellThePlanner = 'analyze';
+
+async function take(orm: Database, transaction: Transaction, only?: readonly string[]): Promise<number> {
   const connection = orm.em.getConnection();
   const set = (name: string, value: string) =>
     connection.execute(`set local ${name} = '${value}'`, [], 'run', transaction);
@@ -59,7 +82,5 @@ export async function migrateWithin(
     ...(only ? { migrations: [...only] } : {}),
   });
   await set('lock_timeout', '0');
-  // What a step adds to a large table is unknown to the planner, and nothing would tell it for a long time.
-  if (steps > 0) await connection.execute('analyze', [], 'run', transaction);
   return steps;
 }

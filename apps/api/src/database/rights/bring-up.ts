@@ -3,6 +3,7 @@ import type { Transaction } from '@mikro-orm/core';
 import { Client } from 'pg';
 import { isCountryDayKnown } from '../country-day.js';
 import { connectDatabase, readerOf, type Connection, type Database } from '../database.js';
+import { missingIndexes } from '../indexes-apart.js';
 import { migrate } from '../migrate.js';
 import { migrations } from '../migrations.js';
 import { grantsTo } from './grants.js';
@@ -50,6 +51,7 @@ async function isInPlace(orm: Database, role: string): Promise<boolean> {
     );
     if (!migrations.every(({ name }) => taken.has(name)) || !(await isCountryDayKnown(ask))) return false;
     if (taken.size > migrations.length) return true;
+    if ((await missingIndexes(ask)).length > 0) return false;
     const [{ version } = { version: null }] = await ask<{ version: string | null }>(
       `select obj_description('migration'::regclass) as version`,
     );
