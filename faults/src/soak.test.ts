@@ -94,7 +94,12 @@ async function live(part: number): Promise<Part> {
 
 test('RE-24: people at four times what it is rated for, and the jobs of a day: it holds no more at the end than at the beginning', async ({
   annotate,
+  onTestFailed,
 }) => {
+  // Two hours are not run again to hear what the server had to say.
+  onTestFailed(() =>
+    console.error(`exit code ${api.process.exitCode}, ${api.process.signalCode}\n${api.said()}`),
+  );
   const parts: Part[] = [];
   const held: Held[] = [];
   for (let part = 0; part < PARTS; part++) {
