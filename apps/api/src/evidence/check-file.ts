@@ -40,12 +40,8 @@ export async function checkFile(
   id: string,
   patienceMs = PATIENCE_MS,
 ): Promise<void> {
-  const { orm, files, scanner } = desk;
-  const { rows } = await sql<Whole>`
-    select id, bytes::float8 as bytes, parts from ${sql.table(holder.table)} where id = ${id} and state = 'CHECKING'`.execute(
-    readerOf(orm.em.fork()),
-  );
-  const [whole] = rows;
+  const { files, scanner } = desk;
+  const whole = await waiting(desk, holder, id);
   if (!whole) return;
   const folder = await mkdtemp(join(tmpdir(), CHECK_FOLDERS));
   const key = newFileKey();
@@ -65,10 +61,22 @@ export async function checkFile(
       kept: keeps ? { key, sha256 } : null,
     });
     if (!settled) await files.remove(key);
+  } catch (error) {
+    // Somebody else was first, and what it was made of is gone.
+    if (await waiting(desk, holder, id)) throw error;
+    return;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
   for (const part of whole.parts) await files.remove(part.key);
+}
+
+async function waiting({ orm }: FileDesk, holder: FileHolder, id: string): Promise<Whole | undefined> {
+  const { rows } = await sql<Whole>`
+    select id, bytes::float8 as bytes, parts from ${sql.table(holder.table)} where id = ${id} and state = 'CHECKING'`.execute(
+    readerOf(orm.em.fork()),
+  );
+  return rows[0];
 }
 
 async function joinParts(files: FileStore, parts: readonly Part[], path: string): Promise<string> {

@@ -2,16 +2,21 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardSteps } from '../commitments/testing-cards.js';
 import { DiskFiles } from '../files/disk-files.js';
+import { evidenceFiles } from '../files/file-holders.js';
+import type { FileStore } from '../files/file-store.js';
 import { pdf } from '../inspection/testing-files.js';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
 import { runProgram } from '../testing/program.js';
 import { openWorld, type World } from '../testing/world.js';
 import { checkFiles } from '../scanning/check-files.job.js';
+import { checkFile } from './check-file.js';
+import { receivePart } from './receive-part.js';
 import { sweepFiles } from './sweep-files.job.js';
 
 /** FI-08: killed between file and row, both ways: no row without its file, and files without a row are swept. */
@@ -106,4 +111,25 @@ test.each([
   const read = row!.storageKey === null ? null : await buffer(await files.read(row!.storageKey));
   const sum = read && createHash('sha256').update(read).digest('hex');
   expect([read, sum]).toEqual(inTheEnd === 'AVAILABLE' ? [content, row!.sha256] : [null, null]);
+});
+
+test('FI-08: of two who look at one file at once the later finds it gone, and nothing fails', async () => {
+  const content = pdf('1 0 obj << /Title (twice) >> endobj');
+  const file = { name: 'x.pdf', bytes: content.length };
+  const input = { commitment: 'ma-nap-2-c13', title: { fr: 'twice' }, public: true, file };
+  const { id } = (await cards.addEvidence('secretariat', input)).data.addEvidence.evidence;
+  const desk = { orm: world.orm, files, scanner: null };
+  const bytes = Readable.from([content]);
+  await receivePart(desk, { holder: evidenceFiles, id, offset: 0, length: content.length, bytes });
+  // Before the first has read it, the second is done.
+  const later: FileStore = Object.assign(Object.create(files) as FileStore, {
+    read: async (key: string) => {
+      await checkFile(desk, evidenceFiles, id);
+      return files.read(key);
+    },
+  });
+  await checkFile({ ...desk, files: later }, evidenceFiles, id);
+  const [row]: Row[] = await world.orm.em.fork().execute('select state from evidence where id = ?', [id]);
+  expect(row!.state).toBe('AVAILABLE');
+  expect(await keys()).toEqual(spokenOf(await rows()));
 });

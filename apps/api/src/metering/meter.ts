@@ -29,6 +29,8 @@ interface Lease {
   hour: number;
   held: number;
   left: number;
+  /** Was it asked for since the last note? */
+  asked: boolean;
   used: { cost: number; requests: number; refused: number };
   taking: Promise<void>;
 }
@@ -89,9 +91,19 @@ export class Meter {
   private leaseOf({ subject, limit }: Payer): Lease {
     const hour = Math.floor(this.now() / HOUR) * HOUR;
     const known = this.leases.get(subject);
-    if (known?.hour === hour) return known;
+    if (known?.hour === hour) {
+      known.asked = true;
+      return known;
+    }
     if (known) void this.write([[subject, known]]);
-    const lease: Lease = { hour, held: 0, left: limit, used: unused(), taking: Promise.resolve() };
+    const lease: Lease = {
+      hour,
+      held: 0,
+      left: limit,
+      asked: true,
+      used: unused(),
+      taking: Promise.resolve(),
+    };
     this.leases.set(subject, lease);
     return lease;
   }
@@ -130,12 +142,17 @@ export class Meter {
     await this.write(held, true);
   }
 
-  /** Writes what was used since the last time; forgets those of hours gone by. */
+  /**
+   * Writes what was used since the last time. Whoever asked nothing meanwhile gives back what was taken in advance and is
+   * forgotten: who comes once stays in no memory, from however many networks they come.
+   */
   async note(): Promise<void> {
-    const hour = Math.floor(this.now() / HOUR) * HOUR;
     const used = [...this.leases].filter(([, lease]) => lease.used.requests > 0);
-    for (const [subject, lease] of this.leases) if (lease.hour !== hour) this.leases.delete(subject);
+    const idle = [...this.leases].filter(([, lease]) => !lease.asked);
+    for (const [subject] of idle) this.leases.delete(subject);
+    for (const [, lease] of this.leases) lease.asked = false;
     await this.write(used);
+    await this.write(idle, true);
   }
 
   private async write(leases: readonly (readonly [string, Lease])[], andGiveBack = false): Promise<void> {

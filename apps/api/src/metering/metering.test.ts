@@ -79,6 +79,25 @@ describe('a budget', () => {
     await meter.close();
   });
 
+  test('whoever asks no more is forgotten, and what was taken for them in advance is given back', async () => {
+    const meter = newMeter();
+    const payer = { subject: 'network:gone', limit: 1_000 };
+    const taken = async () =>
+      (
+        await world.orm.em
+          .fork()
+          .execute<{ taken: string }[]>(`select taken from api_usage where subject = 'network:gone'`)
+      )[0]!.taken;
+    expect(await meter.reserve(payer, 10)).toBe(true);
+    await meter.note();
+    expect(await taken()).toBe('50');
+    await meter.note();
+    expect(await taken()).toBe('10');
+    expect(await meter.reserve(payer, 990)).toBe(true);
+    expect(await meter.reserve(payer, 1)).toBe(false);
+    await meter.close();
+  });
+
   test('stays open for reading where the database cannot be asked', async () => {
     const meter = new Meter(() => {
       throw new Error('gone');
