@@ -34,6 +34,8 @@ const SENT_AGAIN_MS = 200;
 export class FaultProxy {
   private faults = none;
   private readonly pairs = new Set<[Socket, Socket]>();
+  /** Also those whose other side is gone. */
+  private readonly sockets = new Set<Socket>();
   private readonly server = createServer({ noDelay: true }, (client) => this.join(client));
 
   private constructor(private readonly upstream: () => NetConnectOpts) {}
@@ -78,11 +80,8 @@ export class FaultProxy {
 
   async close(): Promise<void> {
     this.become({});
-    for (const [client, server] of this.pairs) {
-      client.destroy();
-      server.destroy();
-    }
     this.server.close();
+    for (const socket of this.sockets) socket.destroy();
     await once(this.server, 'close');
   }
 
@@ -94,10 +93,12 @@ export class FaultProxy {
       [client, server],
       [server, client],
     ] as const) {
+      this.sockets.add(from);
       from.on('error', () => to.destroy());
       from.once('close', () => {
         to.end();
         this.pairs.delete(pair);
+        this.sockets.delete(from);
       });
       void this.carry(from, to, from === server);
     }

@@ -54,3 +54,35 @@ test('RE-06: the answer to the end of a write is lost: it is said that it may be
   expect(await again.json()).toEqual({ data: { addNote: { note: { text } } } });
   expect(await notes()).toBe(1);
 });
+
+test('RE-04: a read whose connection is ended is asked again on another one, by whomever it is answered', async () => {
+  const { cookie } = await server.signIn('officer.justice');
+  const asking = [
+    ['/graphql', '{ plans { reference } }', {}],
+    [
+      '/graphql',
+      '{ search(q: "الحكومة", first: 3) { totalCount } plans { cocreation { proposals { __typename } } } }',
+      {},
+    ],
+    ['/staff/graphql', '{ commitments(first: 3) { edges { node { reference } } } }', { cookie }],
+  ] as const;
+  for (const [path, query, headers] of asking) {
+    const held = await (await world.orm.em.getConnection().getNativeClient()).connect();
+    await held.query('begin; lock table plan, commitment in access exclusive mode');
+    const asked = server.ask(path, query, { headers });
+    await expect.poll(() => endThoseWhoWait(), { timeout: 20_000 }).toBeGreaterThan(0);
+    await held.query('rollback');
+    held.release();
+    const { status, body } = await asked;
+    expect([path, query, status, body.errors]).toEqual([path, query, 200, undefined]);
+  }
+});
+
+/** How many waited for a lock, and were ended. */
+const endThoseWhoWait = async (): Promise<number> =>
+  (
+    await world.orm.em.fork().execute<object[]>(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+  ).length;

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import type { Client } from 'pg';
+import type { Rank } from './connection-line.js';
 import { WaitingTime } from './waiting-time.js';
 
 /** What a request is waiting for at the database. */
@@ -15,6 +16,7 @@ interface Waiting {
   /** It asked for something and the database was not there. */
   foundItAway: boolean;
   time: WaitingTime;
+  rank: Rank;
 }
 
 const requests = new AsyncLocalStorage<Waiting>();
@@ -33,6 +35,7 @@ export const cancelAbandoned =
       mayBeKept: false,
       foundItAway: false,
       time,
+      rank: 'first',
     };
     response.once('close', () => {
       if (response.writableFinished) return;
@@ -67,6 +70,20 @@ export const foundItAway = (): boolean => requests.getStore()?.foundItAway ?? fa
 
 /** How long the running request may still wait; null outside of one, as for a job. */
 export const waitingTime = (): WaitingTime | null => requests.getStore()?.time ?? null;
+
+/** Said of whoever only looks, and comes after the others. */
+export function noteRank(rank: Rank): void {
+  const waiting = requests.getStore();
+  if (waiting) waiting.rank = rank;
+}
+
+export const rankOfRequest = (): Rank => requests.getStore()?.rank ?? 'first';
+
+/** Is there somebody who waits for an answer, and was nothing written on the way to it? */
+export function mayAskAgain(): boolean {
+  const waiting = requests.getStore();
+  return waiting !== undefined && !waiting.writes && !waiting.abandoned && waiting.time.leftMs > 0;
+}
 
 /** A statement of the running request that may be cancelled; null outside of one, and for what is written. */
 export function statementOn(client: Client): Statement | null {

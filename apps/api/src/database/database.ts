@@ -1,6 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
-import { Client, type ClientConfig } from 'pg';
+import { Client, type ClientConfig, type Pool } from 'pg';
 import { boundConnecting } from './bounded-pool.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations.js';
@@ -30,9 +30,9 @@ export function connectDatabase(connection: Connection, poolSize = 10, replicas:
     driver: ReplicatedDriver,
     entities,
     extensions: [Migrator],
-    ...addressOf(connection, patient),
+    ...addressOf(connection, patient, true),
     pool: { min: 0, max: poolSize, idleTimeoutMillis: 30_000 },
-    replicas: replicas.map((replica) => addressOf(replica, impatient)),
+    replicas: replicas.map((replica) => addressOf(replica, impatient, false)),
     // A replica is asked by those alone who say that they may read what is a moment old.
     preferReadReplicas: false,
     forceUtcTimezone: true,
@@ -43,14 +43,14 @@ export function connectDatabase(connection: Connection, poolSize = 10, replicas:
 }
 
 /** MikroORM reads an address as a web address and drops `?sslmode=` and `?host=`; the driver reads all of it. */
-function addressOf(connection: Connection, manner: ClientConfig) {
+function addressOf(connection: Connection, manner: ClientConfig, waitsForIt: boolean) {
   const { host, port, user, database } =
     'url' in connection ? new Client({ connectionString: connection.url }) : connection;
   const driverOptions = {
     ...('url' in connection ? { connectionString: connection.url } : {}),
     ...manner,
     Client: PlanningClient,
-    onPoolCreated: boundConnecting,
+    onPoolCreated: (pool: Pool) => boundConnecting(pool, waitsForIt),
   };
   return { host, port, user: user!, dbName: database!, driverOptions };
 }

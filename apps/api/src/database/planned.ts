@@ -1,5 +1,6 @@
 import { Client, DatabaseError, type ClientConfig } from 'pg';
 import { statementOn } from './abandoned.js';
+import { askedAgain } from './asked-again.js';
 import { letReadBytes } from './bytes.js';
 import { toldOf } from './statements.js';
 import { Patience } from './unanswered.js';
@@ -50,7 +51,7 @@ export class PlanningClient extends Client {
         });
       });
     };
-    this.query = toldOf(planning) as typeof this.query;
+    this.query = toldOf(askedAgain(this, planning)) as typeof this.query;
   }
 
   private timed(query: Query): Query {

@@ -90,7 +90,7 @@ export async function startApollo({
       tellCost,
       ...(walls ? [readBehindWall(walls)] : []),
       answerFromReadModel(readModel, answered, log),
-      ...(replicas ? [readFromReplica(replicas)] : []),
+      ...(replicas ? [readFromReplica(replicas, walls)] : []),
     ],
   });
   await server.start();

@@ -1,10 +1,9 @@
+import type { Rank } from '../database/connection-line.js';
+
 /** As many as the pool of the database has connections: more at once only wait for one another. */
 const AT_ONCE = 10;
 /** So many of them are never given to whoever is served after the others. */
 const KEPT_FREE = 3;
-
-/** Whoever works or submits something comes before whoever only looks. */
-export type Rank = 'first' | 'others';
 
 /** How many may stand in line, and how long; while the line never empties, those who look are told sooner. */
 const line = {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
-import { waitingTime } from '../database/abandoned.js';
-import { Busy, type Admission, type Rank } from './admission.js';
+import { noteRank, waitingTime } from '../database/abandoned.js';
+import type { Rank } from '../database/connection-line.js';
+import { Busy, type Admission } from './admission.js';
 import { inAMoment, tooBusy } from './failures.js';
 
 /** Longer than anybody stands in line. */
@@ -17,6 +18,7 @@ export async function enter(
   response: ServerResponse,
 ): Promise<void> {
   if (admitted.has(request)) return;
+  noteRank(rank);
   const time = waitingTime()?.begin(() => {}, LINE_MS);
   await admission.enter(rank).finally(time);
   admitted.add(request);

@@ -34,8 +34,7 @@ export interface Metrics {
 /** Figures for Prometheus, on a port of their own, which the public is not led to. */
 export async function openMetrics({ orm, admission, host, port, log }: Options): Promise<Metrics> {
   const registry = new Registry();
-  const pool = await orm.em.getConnection().getNativeClient();
-  const watching = ownFigures(registry, pool, admission);
+  const watching = ownFigures(registry, admission);
   const show = sharedFigures(registry);
   let asked: { at: number; answer: Promise<Shared | null> } | null = null;
   const shared = (): Promise<Shared | null> => {

@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram, collectDefaultMetrics, type Registry } from 'prom-client';
-import type { Pool } from 'pg';
-import type { Admission, Rank } from '../http/admission.js';
+import { connections } from '../database/bounded-pool.js';
+import type { Rank } from '../database/connection-line.js';
+import type { Admission } from '../http/admission.js';
 import type { Watching } from '../http/watching.js';
 import { requestKind, statusClass } from './request-kind.js';
 
@@ -8,7 +9,7 @@ const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15];
 const ranks = ['first', 'others'] as const;
 
 /** What this process alone knows. Labels are of closed lists: nothing of who asks, nor of what they ask. */
-export function ownFigures(registry: Registry, pool: Pool, admission: Admission): Watching {
+export function ownFigures(registry: Registry, admission: Admission): Watching {
   const registers = [registry];
   // Memory, handles, garbage, how late the event loop is.
   collectDefaultMetrics({ register: registry });
@@ -51,22 +52,23 @@ export function ownFigures(registry: Registry, pool: Pool, admission: Admission)
   registry.registerMetric(
     new Gauge({
       name: 'iltizam_database_connections',
-      help: 'Connections to the database, by whether somebody uses them.',
+      help: 'Connections to the database, those behind walls and to replicas too, by whether somebody uses them.',
       labelNames: ['state'],
       registers: [],
       collect() {
-        this.set({ state: 'in_use' }, pool.totalCount - pool.idleCount);
-        this.set({ state: 'idle' }, pool.idleCount);
+        const { inUse, idle } = connections();
+        this.set({ state: 'in_use' }, inUse);
+        this.set({ state: 'idle' }, idle);
       },
     }),
   );
   registry.registerMetric(
     new Gauge({
       name: 'iltizam_database_waiting',
-      help: 'Those who wait for a connection to the database.',
+      help: 'Requests and jobs that wait for a connection to the database; 20 at most, jobs apart.',
       registers: [],
       collect() {
-        this.set(pool.waitingCount);
+        this.set(connections().waiting);
       },
     }),
   );

@@ -7,6 +7,8 @@ import {
 } from 'graphql';
 import type { Pool } from 'pg';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
+import { mayAskAgain } from '../database/abandoned.js';
+import { isCut } from '../database/away.js';
 import { bytesQuery, type Bytes } from '../database/bytes.js';
 import { planName } from '../database/planned.js';
 import type { Walls } from '../database/rights/walled.js';
@@ -70,7 +72,7 @@ export class ReadModel {
     const { text } = statement;
     const name = planName(text);
     const values = statement.values(given);
-    const ask = async (pool: Pool): Promise<Bytes> => {
+    const askOnce = async (pool: Pool): Promise<Bytes> => {
       const query = bytesQuery({ ...(name === undefined ? {} : { name }), text, values });
       // Not `pool.query`: who waits for a connection would go on as part of the request that gives one back.
       const client = await (this.walls?.before(context, pool) ?? pool).connect();
@@ -87,6 +89,11 @@ export class ReadModel {
         throw error;
       }
     };
+    const ask = (pool: Pool): Promise<Bytes> =>
+      askOnce(pool).catch((error: unknown) => {
+        if (!isCut(error) || !mayAskAgain()) throw error;
+        return askOnce(pool);
+      });
     const replica = this.replicas && mayReadReplica(context) ? await this.replicas.pool() : null;
     if (!replica) return ask(this.pool);
     return ask(replica).catch(() => {

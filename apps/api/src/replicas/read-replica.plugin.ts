@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { execute, getOperationAST, OperationTypeNode, type ExecutionResult } from 'graphql';
+import type { Walls } from '../database/rights/walled.js';
 import type { Context } from '../graphql/context.js';
 import { mayReadReplica } from './may-read-replica.js';
 import type { ReplicaWatch } from './watch-replicas.js';
@@ -12,14 +13,17 @@ const PATIENCE_MS = 3_000;
  * goes wrong there, refusals included, is left to the primary, as if there were no replicas.
  */
 export const readFromReplica = (
-  replicas: Pick<ReplicaWatch, 'reader' | 'distrust'>,
+  replicas: Pick<ReplicaWatch, 'pool' | 'reader' | 'distrust'>,
+  walls: Pick<Walls, 'reader'> | null,
 ): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     async responseForOperation({ schema, document, request, contextValue: context }) {
       // There is none where the document lacks the one that was named: Apollo says so.
       const operation = getOperationAST(document, request.operationName);
       if (operation?.operation !== OperationTypeNode.QUERY || !mayReadReplica(context)) return null;
-      const reader = replicas.reader();
+      const pool = await replicas.pool();
+      // There as here: behind the wall that stands before whoever reads.
+      const reader = pool && ((await walls?.reader(context, pool)) ?? replicas.reader());
       if (!reader) return null;
       const answer = await soon(
         execute({

@@ -1,7 +1,12 @@
+import { parse } from 'graphql';
+import { sql } from 'kysely';
+import { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../testing/database.js';
-import { openWorld, type World } from '../../testing/world.js';
-import { connectDatabase } from '../database.js';
+import { contextOf, openWorld, type World } from '../../testing/world.js';
+import { buildSchemas } from '../../graphql/schema.js';
+import { readFromReplica } from '../../replicas/read-replica.plugin.js';
+import { connectDatabase, type Reader } from '../database.js';
 import { migrations } from '../migrations.js';
 import { bringUp } from './bring-up.js';
 import { onlyAddedTo } from './grants.js';
@@ -106,4 +111,25 @@ test('SU-08: migrations run under the owner, once: an api that has nothing to br
   } finally {
     await orm.close();
   }
+});
+
+test('AZ-19: what graphql-js reads of a replica it reads behind the wall as well', async ({ skip }) => {
+  if (!twoRoles()) skip();
+  const walls = await Walls.of(world.api);
+  const schemas = await buildSchemas();
+  const own = await world.api.em.getConnection().getNativeClient();
+  const replica = new Pool({ ...own.options });
+  let read: Reader | null = null;
+  const context = await contextOf(world.api, 'PUBLIC', null);
+  context.readingFrom = (reader) => {
+    read = reader;
+    return context;
+  };
+  const replicas = { pool: async () => replica, reader: () => null, distrust: () => {} };
+  const plugin = (await readFromReplica(replicas, walls).requestDidStart!(null as never))!;
+  const asked = { schema: schemas.public, document: parse('{ plans { reference } }'), request: {} };
+  await plugin.responseForOperation!({ ...asked, contextValue: context } as never);
+  const role = sql<{ role: string }>`select current_setting('role') as role`;
+  expect((await role.execute(read!)).rows).toEqual([{ role: 'iltizam_public' }]);
+  await Promise.all([replica.end(), walls!.close()]);
 });

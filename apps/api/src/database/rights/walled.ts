@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
-import { boundConnecting } from '../bounded-pool.js';
+import { noteOrigin } from '../asked-again.js';
+import { boundAs } from '../bounded-pool.js';
 import type { Context } from '../../graphql/context.js';
 import { readerOf, type Database, type Reader } from '../database.js';
 import { OWN_INSTITUTIONS, viewsOf, wallRoles, type WallRole } from './roles.js';
@@ -37,12 +38,12 @@ export class Walls {
     return wall ? borrowed(this.poolOf(wall.role, base), wall) : base;
   }
 
-  /** What somebody reads with; null where it is the api's own. */
-  async reader(context: Context): Promise<Reader | null> {
+  /** What somebody reads with, made of these connections or the primary's; null where it is the api's own. */
+  async reader(context: Context, base?: Pool): Promise<Reader | null> {
     const wall = wallOf(context);
     if (!wall) return null;
     const em = this.orm.em.fork();
-    const pool = borrowed(this.poolOf(wall.role, await em.getConnection().getNativeClient()), wall);
+    const pool = borrowed(this.poolOf(wall.role, base ?? (await em.getConnection().getNativeClient())), wall);
     const { plugins } = readerOf(em).getExecutor();
     return new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [...plugins] });
   }
@@ -60,7 +61,7 @@ export class Walls {
     const known = pools.get(role);
     if (known) return known;
     const pool = new Pool(optionsOf(role, base));
-    boundConnecting(pool);
+    boundAs(pool, base);
     // One that is lost while nobody uses it is no matter: the next is made when it is needed.
     pool.on('error', () => {});
     pool.on('connect', (client) => client.on('error', () => {}));
@@ -85,6 +86,7 @@ function borrowed(pool: Pool, { institutions, role }: Wall): Connections {
     end: () => pool.end(),
     async connect() {
       const client = await pool.connect();
+      noteOrigin(client, () => this.connect());
       if (setTo.get(client) === own) return client;
       try {
         await client.query('select set_config($1, $2, false)', [OWN_INSTITUTIONS, own]);
