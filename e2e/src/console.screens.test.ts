@@ -13,7 +13,7 @@ import {
   settled,
   type Spoken,
 } from './console.js';
-import { expectKeyboardAtContent, expectNamed } from './drawn.js';
+import { expectKeyboardAtContent, expectNamed, expectToVouchForNothing } from './drawn.js';
 import { assign, draftCard, openSession } from './prepared.js';
 import { watch } from './watch.js';
 import { words } from './words.js';
@@ -137,12 +137,13 @@ describe.each(languages)('the console, in %s', (language) => {
 
   const titles = new Map<string, string>();
 
-  test.each(accounts)('draws every page of %s at the desk and on the phone', async (account) => {
+  test.each(accounts)('IN-03: draws every page of %s at the desk and on the phone', async (account) => {
     const page = await comeIn(await openContext(browser, language), account, language);
     const expectQuiet = await watch(page);
     for (const route of await routes[account](language)) {
       await page.goto(`/console${route}`);
       await settled(page, language);
+      await expectToVouchForNothing(page);
       const title = await expectNamed(page, language);
       const [path] = route.split('?');
       expect([path, undefined], `other pages are called ${title}`).toContain(titles.get(title));

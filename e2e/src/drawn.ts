@@ -79,3 +79,17 @@ export async function expectKeyboardAtContent(page: Page): Promise<void> {
     .poll(() => page.evaluate(() => document.activeElement?.closest('#main-content') !== null))
     .toBe(true);
 }
+
+/** Whatever leads out of the site vouches for nothing there, and gives it no hold of the page. */
+export async function expectToVouchForNothing(page: Page): Promise<void> {
+  const vouched = await page.locator('a[href^="http"]').evaluateAll((links) =>
+    (links as HTMLAnchorElement[])
+      .filter(({ host, rel }) => {
+        const words = rel.split(' ');
+        const all = words.includes('license') ? ['nofollow', 'noopener'] : ['nofollow', 'ugc', 'noopener'];
+        return host !== location.host && !all.every((word) => words.includes(word));
+      })
+      .map(({ href }) => href),
+  );
+  expect(vouched, page.url()).toEqual([]);
+}

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { look, openBrowser, openContext, sizes } from './browser.js';
-import { expectNamed, expectToFit, expectWellDrawn } from './drawn.js';
+import { expectNamed, expectToFit, expectToVouchForNothing, expectWellDrawn } from './drawn.js';
 import { printed } from './printed.js';
 import { watch } from './watch.js';
 
@@ -57,7 +57,7 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 
 describe.each(['ar', 'fr', 'en'] as const)('every page of the portal, in %s', (language) => {
-  test('PR-11: asks nobody but us, fits the desk and the phone, by day and by night, and has a name of its own', async () => {
+  test('IN-03, PR-11: asks nobody but us, fits the desk and the phone, by day and by night, and has a name of its own', async () => {
     const context = await openContext(browser, language);
     const page = await context.newPage();
     const expectQuiet = await watch(page);
@@ -71,6 +71,7 @@ describe.each(['ar', 'fr', 'en'] as const)('every page of the portal, in %s', (l
       titles.push(await expectNamed(page, language));
       texts.push(await page.innerText('body'));
       await expectWellDrawn(page, language);
+      await expectToVouchForNothing(page);
       await look(page, `portal${route}-${language}-desk`);
       // A small phone, or a desk at 400 %.
       await page.setViewportSize({ width: 320, height: 640 });

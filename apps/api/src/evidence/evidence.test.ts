@@ -54,9 +54,26 @@ describe('a link', () => {
     'https://name:secret@example.test/',
     'example.test',
     '',
+    'vbscript:x',
+    ' jAvA\nScript:alert(1)',
+    'https://exam\tple.test/',
+    'https:\\\\evil.example',
+    // Cyrillic, Greek and mixed letters that look like ours, also as they travel.
+    'https://\u0430\u0440\u0440\u04cf\u0435.example/',
+    'https://xn--80ak6aa92e.example/',
+    'https://g\u043evernment.example/',
+    'https://g\u03bfuv.example/',
+    'https://exa\u0251mple.example/',
   ])('IN-03: %s is none', async (wrong) => {
     expect(refusals(await add(officer, { link: wrong }))).toEqual([['INVALID_INPUT', 'notALink']]);
   });
+
+  test.each(['https://المغرب.example/', 'https://réforme.example/a', 'https://xn--rforme-bva.example/'])(
+    'IN-03: %s is one, in our letters',
+    async (right) => {
+      expect((await add(officer, { link: right })).errors).toEqual([]);
+    },
+  );
 
   test('proves a measurement of its own card, and no part of another one', async () => {
     const [indicator] = (await cards.read(card)).indicators;

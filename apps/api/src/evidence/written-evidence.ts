@@ -1,12 +1,22 @@
+import { domainToUnicode } from 'node:url';
 import { evidenceLimits } from '@iltizam/domain/evidence';
 import { checkText } from '@iltizam/domain/text-limits';
 import { accepted, deny } from '../graphql/refused.js';
 
-/** The address of a link, as it is kept: of the web, without a name or password in it. */
+/** A name people read as what it is: in the letters of one of our languages. Another alphabet has letters that look the same. */
+const readable = /^(?:[a-z\dàâæçéèêëîïôœùûüÿ-]+|[\p{Script=Arabic}\p{Mn}\d-]+)$/u;
+
+/** What browsers leave out of an address, or read as a sign it is not. */
+const unread = /[\p{Cc}\s\\]/u;
+
+/** The address of a link, as it is kept: of the web, without a name or password in it, at a place whose name is readable. */
 export function writtenLink(link: string, field = 'link'): string {
-  const url = URL.parse(link.trim());
+  const given = link.trim();
+  const url = unread.test(given) ? null : URL.parse(given);
   const ofTheWeb = url !== null && ['https:', 'http:'].includes(url.protocol);
   if (!ofTheWeb || url.username !== '' || url.password !== '') deny('INVALID_INPUT', 'notALink', { field });
+  const names = domainToUnicode(url.hostname).split('.');
+  if (!names.every((name) => readable.test(name))) deny('INVALID_INPUT', 'notALink', { field });
   const { href } = url;
   if (href.length > evidenceLimits.link)
     deny('LIMIT_EXCEEDED', 'tooLong', {

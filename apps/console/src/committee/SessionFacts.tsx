@@ -38,7 +38,7 @@ export function SessionFacts({ session }: { session: SessionRecord }) {
                 {
                   label: label('link'),
                   value: (
-                    <MuiLink href={link} target="_blank" rel="noreferrer">
+                    <MuiLink href={link} target="_blank" rel="nofollow ugc noopener noreferrer">
                       <Address>{link}</Address>
                     </MuiLink>
                   ),

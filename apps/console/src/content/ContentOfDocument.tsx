@@ -26,7 +26,7 @@ export function ContentOfDocument({ document, value, onChange }: ContentOfDocume
           {document.url === null ? (
             translate('content.kinds.CITED')
           ) : (
-            <Link href={document.url} target="_blank" rel="noopener">
+            <Link href={document.url} target="_blank" rel="nofollow ugc noopener">
               <bdi>{document.fileName ?? document.url}</bdi>
             </Link>
           )}

@@ -17,7 +17,7 @@ export function Written({ text }: { text: string }) {
           {href === null ? (
             run
           ) : (
-            <Link href={href} target="_blank" rel="noopener">
+            <Link href={href} target="_blank" rel="nofollow ugc noopener">
               <bdi dir="ltr">{run}</bdi>
             </Link>
           )}

@@ -52,7 +52,7 @@ export function PlanAdoption({ plan }: { plan: PlanRecord }) {
         {documents.map(({ reference, title, url, issuedOn, issuedPrecision }) => (
           <li key={reference}>
             {url ? (
-              <MuiLink href={url} target="_blank" rel="noreferrer">
+              <MuiLink href={url} target="_blank" rel="nofollow ugc noopener noreferrer">
                 <LocalText value={title} />
               </MuiLink>
             ) : (

@@ -4,6 +4,7 @@ import type { CommitmentEvidenceFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
 import { Section } from '../layout/Section.js';
 import { LocalText } from '../text/LocalText.js';
+import { OutLink } from '../text/OutLink.js';
 
 const MB = 1_000_000;
 
@@ -18,9 +19,9 @@ export function Evidence({ evidence }: { evidence: CommitmentEvidenceFragment[] 
       <ul>
         {evidence.map((one) => (
           <li key={one.id}>
-            <a href={one.url} rel="nofollow">
+            <OutLink to={one.url}>
               <LocalText of={one.title} />
-            </a>{' '}
+            </OutLink>{' '}
             <span className="muted">
               <bdi dir="ltr">{kindOf(one)}</bdi>
               {one.bytes !== null &&

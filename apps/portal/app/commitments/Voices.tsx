@@ -6,6 +6,7 @@ import { Section } from '../layout/Section.js';
 import { ProgressBars } from '../plans/ProgressBars.js';
 import { Day } from '../text/Dates.js';
 import { LocalProse } from '../text/LocalText.js';
+import { OutLink } from '../text/OutLink.js';
 
 interface VoicesProps {
   commitment: CommitmentVoicesFragment & { progress: ProgressFiguresFragment };
@@ -75,11 +76,7 @@ function Said({ assessments }: Pick<CommitmentVoicesFragment, 'assessments'>) {
           </p>
           <Codes given={given} />
           {text && <LocalProse of={text} />}
-          {source && (
-            <a href={source} rel="nofollow">
-              {t('commitment.voiceSource')}
-            </a>
-          )}
+          {source && <OutLink to={source}>{t('commitment.voiceSource')}</OutLink>}
           {replies.map((reply) => (
             <div key={reply.id} className="reply">
               <p className="cell-note">

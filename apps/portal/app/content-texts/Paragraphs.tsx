@@ -2,6 +2,7 @@ import { isHeading, linkedRuns, paragraphsOf } from '@iltizam/domain/linked-text
 import type { LocalizedFragment } from '../generated/graphql.js';
 import { FallbackNote } from '../text/FallbackNote.js';
 import { useShown } from '../text/shown.js';
+import { OutLink } from '../text/OutLink.js';
 
 /** What the secretariat wrote, as it wrote it: paragraphs, headings, addresses that can be followed. */
 export function Paragraphs({ of }: { of: LocalizedFragment | null }) {
@@ -27,9 +28,9 @@ function Linked({ text }: { text: string }) {
     href === null ? (
       run
     ) : (
-      <a key={index} href={href} rel="noopener">
+      <OutLink key={index} to={href}>
         <bdi dir="ltr">{run}</bdi>
-      </a>
+      </OutLink>
     ),
   );
 }

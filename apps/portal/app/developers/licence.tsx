@@ -19,7 +19,7 @@ export default function Licence() {
         <Prose>{t('developers.licenceMust')}</Prose>
         <CodeBlock>{`Iltizam, ${origin}/, ODbL 1.0`}</CodeBlock>
         <p>
-          <a href={ODBL} rel="license external">
+          <a href={ODBL} rel="license external nofollow noopener">
             <bdi lang="en">Open Database License 1.0</bdi>
           </a>
         </p>

@@ -5,6 +5,7 @@ import { PlanLink } from '../plans/PlanLink.js';
 import { Day } from '../text/Dates.js';
 import { LocalText } from '../text/LocalText.js';
 import { FileSize } from './FileSize.js';
+import { OutLink } from '../text/OutLink.js';
 
 /** Documents one under the other: what it is, where it is read, where it belongs. */
 export function DocumentList({ documents }: { documents: DocumentLineFragment[] }) {
@@ -20,9 +21,9 @@ export function DocumentList({ documents }: { documents: DocumentLineFragment[] 
                   <LocalText of={document.title} />
                 </strong>
               ) : (
-                <a href={document.url}>
+                <OutLink to={document.url}>
                   <LocalText of={document.title} />
-                </a>
+                </OutLink>
               )}{' '}
               <FileSize file={document} />
             </p>

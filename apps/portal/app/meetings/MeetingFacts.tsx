@@ -6,6 +6,7 @@ import { Fact, Facts } from '../layout/Facts.js';
 import { Day, Period } from '../text/Dates.js';
 import { LocalText } from '../text/LocalText.js';
 import { Hours } from './Hours.js';
+import { OutLink } from '../text/OutLink.js';
 
 type Meeting = NonNullable<MeetingQuery['meeting']>;
 
@@ -14,7 +15,8 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
   const { locale, t } = useLanguage();
   const { startTime, endTime, seats, registered, participants } = meeting;
   const count = (value: number | null) => value !== null && sayNumber(locale, value);
-  const link = (address: string | null) => address && <a href={address}>{new URL(address).hostname}</a>;
+  const link = (address: string | null) =>
+    address && <OutLink to={address}>{new URL(address).hostname}</OutLink>;
   return (
     <Facts>
       <Fact name={t('meeting.date')}>

@@ -44,7 +44,7 @@ export function AssessmentList({ assessments, institution }: AssessmentListProps
           )}
           {text && <LocalParagraphs value={text} />}
           {source && (
-            <MuiLink href={source} rel="noreferrer">
+            <MuiLink href={source} rel="nofollow ugc noopener noreferrer">
               {translate('assessments.source')}
             </MuiLink>
           )}

@@ -40,7 +40,10 @@ export function EvidenceRow({ card, evidence, open, sending, onSend }: EvidenceR
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
         <Typography component="h3" variant="subtitle1">
           {state === 'AVAILABLE' ? (
-            <Link href={url} {...(kind === 'LINK' ? { target: '_blank', rel: 'noreferrer' } : {})}>
+            <Link
+              href={url}
+              {...(kind === 'LINK' ? { target: '_blank', rel: 'nofollow ugc noopener noreferrer' } : {})}
+            >
               <LocalText value={title} />
             </Link>
           ) : (
