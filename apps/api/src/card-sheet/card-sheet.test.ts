@@ -60,6 +60,14 @@ describe('the workbook', () => {
       .as('member.civil')
       .run(`mutation { exportCardSheet(input: { commitment: "${card}", locale: FR }) { fileName } }`);
     expect(refusals(refused)).toEqual([['NOT_ALLOWED', 'role']]);
+    // Another institution's card that is being written is not there; a column that is named is none of the input's.
+    const ask = (account: string, reference: string, more = '') =>
+      world.as(account).run(`mutation { exportCardSheet(input: { commitment: "${reference}", locale: FR ${more} }) { fileName } }`); // prettier-ignore
+    await world.orm.em
+      .fork()
+      .execute(`update commitment set state = 'DRAFT' where reference = 'ma-nap-2-c20'`);
+    expect(refusals(await ask('officer.health', 'ma-nap-2-c20'))).toEqual([['NOT_FOUND', null]]);
+    await expect(ask(officer, card, ', columns: ["internalNote"]')).rejects.toThrow('columns');
     await exported();
     const [event] = await world.orm.em
       .fork()
