@@ -122,7 +122,8 @@ export async function start(env: Env, ending: Ending): Promise<void> {
     portalDir,
     consoleDir: resolve(checkoutDir, 'apps/console/dist'),
     log,
-    warmUp,
+    // Only where a balancer shares requests out does anybody wait until it is ready.
+    ...(env.drainSeconds > 0 ? { warmUp } : {}),
   });
   const address = await server.listen();
   if (tracing) ending.add(() => tracing.close());
