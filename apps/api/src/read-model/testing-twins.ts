@@ -30,7 +30,10 @@ function errorsByPlace({ data, errors = [] }: ExecutionResult): Map<string, stri
       value = (value as Record<string | number, unknown>)[step];
       return true;
     });
-    byPlace.set(place.join('.'), [...(byPlace.get(place.join('.')) ?? []), JSON.stringify(error)]);
+    // Of two fields that both fail and leave the whole answer empty, either is told of: what is said has to be the same.
+    const { message, extensions } = error;
+    const told = JSON.stringify(place.length === 0 ? { message, extensions } : error);
+    byPlace.set(place.join('.'), [...(byPlace.get(place.join('.')) ?? []), told]);
   }
   return byPlace;
 }
