@@ -67,6 +67,9 @@ function settings({ folder, socketFolder, throwAway }: PostmasterOptions): strin
     max_connections: 60,
     // So many segments of its log are kept to be used again: it goes on where the disk has no room for new ones.
     min_wal_size: '96MB',
+    // Nobody sends it changes of another server: else each checkpoint writes how far it is in a new file, and ends
+    // everything where there is no room for its first byte.
+    max_active_replication_origins: 0,
     // One statement that sorts without end does not take the disk from everybody.
     temp_file_limit: '1GB',
     timezone: 'UTC',
