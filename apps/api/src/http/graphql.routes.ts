@@ -51,8 +51,9 @@ export function publicGraphql(
     const spending = new Spending(meter, payer);
     return publicContext(orm, requestId, { client, spending, mode: env.mode, visitor: stranger(network) });
   });
-  routes.use(openToAllSites, limitInFlight(inFlight), readKey(env, orm), jsonBody(), oneOperation);
-  routes.use(admit(admission, rankOf));
+  routes.use(openToAllSites, limitInFlight(inFlight), jsonBody(), oneOperation);
+  // A key is read of the database: many at once wait with everybody else, and not before its connections.
+  routes.use(admit(admission, rankOf), readKey(env, orm));
   routes.use(answerKnownOperations(keeping, contextOf));
   routes.use(expressMiddleware(apollo, { context: ({ req, res }) => orAway(contextOf(req, res)) }));
   // A browser's cookies may say that somebody wrote a moment ago (`who-wrote.ts`).

@@ -64,6 +64,8 @@ export const columnsOfCitizens = {
       'created_at',
       'due_at',
       'attempts',
+      'unanswered',
+      'sequence',
       'sent_at',
       'failure',
     ],
