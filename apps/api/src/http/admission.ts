@@ -14,6 +14,11 @@ const line = {
 
 /** The line has not been empty for so long: it is not a gust, more comes than can be served. */
 const BUSY_AFTER_MS = 500;
+/**
+ * Nor is it over while some are sent away: where hardly more comes than can be served the line is empty now and then,
+ * and everybody would wait long for nothing.
+ */
+const BUSY_STILL_MS = 2_000;
 
 /** There is more to do than can be done: whoever hears this comes again in a moment. */
 export class Busy extends Error {}
@@ -33,11 +38,12 @@ export class Admission {
   readonly refused = { first: 0, others: 0 };
   private readonly waiting: Record<Rank, Waiter[]> = { first: [], others: [] };
   private emptyAt = performance.now();
+  private sentAwayAt = -Infinity;
 
   /** Is whoever comes now sent away? Asked at the door, before anything of a request is read. */
   sendsAway(rank: Rank): boolean {
     const full = this.waiting[rank].length >= this.lineOf(rank).length;
-    if (full) this.refused[rank]++;
+    if (full) this.sendAway(rank);
     return full;
   }
 
@@ -52,7 +58,7 @@ export class Admission {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.waiting[rank].splice(this.waiting[rank].indexOf(waiter), 1);
-        this.refused[rank]++;
+        this.sendAway(rank);
         reject(new Busy());
       }, this.lineOf(rank).patienceMs);
       const waiter = { enter: resolve, timer };
@@ -76,6 +82,11 @@ export class Admission {
     enter();
   }
 
+  private sendAway(rank: Rank): void {
+    this.refused[rank]++;
+    this.sentAwayAt = performance.now();
+  }
+
   private hasRoom(rank: Rank): boolean {
     const { first, others } = this.inside;
     return first + others < AT_ONCE && (rank === 'first' || others < AT_ONCE - KEPT_FREE);
@@ -86,7 +97,8 @@ export class Admission {
   }
 
   private isBusy(): boolean {
-    return !this.isEmpty() && performance.now() - this.emptyAt > BUSY_AFTER_MS;
+    const now = performance.now();
+    return now - this.sentAwayAt < BUSY_STILL_MS || (!this.isEmpty() && now - this.emptyAt > BUSY_AFTER_MS);
   }
 
   private lineOf(rank: Rank) {
