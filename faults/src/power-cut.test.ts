@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -50,16 +51,15 @@ const desksAtWork = (ledger: Ledger, over: () => boolean): Promise<void>[] =>
     while (!over()) await desk.work(over);
   });
 
-/** Written, and not synced: what a power cut takes. */
-const unsynced = (): string => join(disk!.path, 'nobody-synced-this');
-
 /** The power goes while everybody is at work, and comes back. */
 async function cutPower(): Promise<void> {
-  writeFileSync(unsynced(), Buffer.alloc(100_000, 1));
+  // Written, and not synced: what a power cut takes. A new one each time: ext4 writes down one that is emptied first.
+  const unsynced = join(disk!.path, `nobody-synced-this-${randomUUID()}`);
+  writeFileSync(unsynced, Buffer.alloc(100_000, 1));
   disk!.cut();
   await api!.kill();
   disk!.back();
-  const left = existsSync(unsynced()) ? statSync(unsynced()).size : 0;
+  const left = existsSync(unsynced) ? statSync(unsynced).size : 0;
   expect(left, 'of what was not synced there is nothing').toBe(0);
   await start();
 }
