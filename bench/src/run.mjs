@@ -1,14 +1,15 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ask, requestOf } from './client.mjs';
 import { readFacts } from './facts.mjs';
 import { growths } from './goals.mjs';
 import { checkSame, measure, requestsFor } from './measure.mjs';
 import { operations } from './operations.mjs';
 import { prepare } from './prepare.mjs';
-import { signIn, startApi, startPeer, startRaw } from './servers.mjs';
+import { SECRETS_KEY, signIn, startApi, startPeer, startRaw } from './servers.mjs';
 import { summarise } from './summary.mjs';
 import { memory } from './usage.mjs';
 
+const apiFiles = join(import.meta.dirname, '../../apps/api/dist');
 const MEMBER = 'member.public@demo.iltizam.test';
 
 /** What can be done once only has to last for all rounds. */
@@ -23,7 +24,7 @@ export async function runScale(server, scale, { rounds, seconds, only, say }) {
     await pause(2_000);
     const idleMb = memory(servers.api.pid);
     const cookie = await signIn(servers.api, MEMBER);
-    const facts = { ...(await readFacts(place, scale)), cursorOf: await cursors(servers.api) };
+    const facts = { ...(await readFacts(place, scale)), cursorOf: await cursors() };
     const results = [];
     let loadedMb = idleMb;
     for (const operation of operations.filter(({ id }) => !only || only.includes(id))) {
@@ -63,10 +64,11 @@ const line = (scale, { operation, ratio, cpu, database }) =>
   `${scale} ${operation.id}  ${ratio.toFixed(2)} of raw; server ${cpu.api.toFixed(2)} / ${cpu.raw.toFixed(2)} ms, ` +
   `database ${database.api.toFixed(2)} / ${database.raw.toFixed(2)} ms a request`;
 
-/** A cursor of the api, moved to another place of the same list: 1,000 pages need not be read to stand there. */
-async function cursors(api) {
-  const query = '{ proposals(first: 1) { edges { cursor } } }';
-  const { json } = await ask(api, requestOf({ ...api, path: '/graphql', body: { query } }));
-  const [order] = JSON.parse(Buffer.from(json.data.proposals.edges[0].cursor, 'base64url').toString());
-  return (place) => Buffer.from(JSON.stringify([order, ...place])).toString('base64url');
+/** Cursors of the api, for any place of its list: 1,000 pages need not be read to stand there. */
+async function cursors() {
+  const [{ encodeCursor }, { signCursorsWith }] = await Promise.all(
+    ['cursor', 'cursor-keys'].map((file) => import(join(apiFiles, 'graphql', `${file}.js`))),
+  );
+  signCursorsWith([SECRETS_KEY]);
+  return (place) => encodeCursor('proposals, newest', place);
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -6,6 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { nodeOptions } from '../../scripts/node-options.mjs';
 
 export const DEMO_PASSWORD = 'a password of the benchmark';
+/** Places in lists are signed with it, so that one can be made here. */
+export const SECRETS_KEY = createHash('sha256').update('benchmark').digest('base64');
 
 const api = join(import.meta.dirname, '../../apps/api/build/main.js');
 const apiByFiles = join(import.meta.dirname, '../../apps/api/dist/main.js');
@@ -46,6 +49,7 @@ async function start(url, args) {
       DATABASE_URL: url,
       PORT: String(port),
       DEMO_PASSWORD,
+      SECRETS_KEY,
       LOG_LEVEL: 'error',
       ANONYMOUS_COST_PER_HOUR: '9000000000000',
     },

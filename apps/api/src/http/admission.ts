@@ -14,11 +14,6 @@ const line = {
 
 /** The line has not been empty for so long: it is not a gust, more comes than can be served. */
 const BUSY_AFTER_MS = 500;
-/**
- * Nor is it over while some are sent away: where hardly more comes than can be served the line is empty now and then,
- * and everybody would wait long for nothing.
- */
-const BUSY_STILL_MS = 2_000;
 
 /** There is more to do than can be done: whoever hears this comes again in a moment. */
 export class Busy extends Error {}
@@ -38,12 +33,11 @@ export class Admission {
   readonly refused = { first: 0, others: 0 };
   private readonly waiting: Record<Rank, Waiter[]> = { first: [], others: [] };
   private emptyAt = performance.now();
-  private sentAwayAt = -Infinity;
 
   /** Is whoever comes now sent away? Asked at the door, before anything of a request is read. */
   sendsAway(rank: Rank): boolean {
     const full = this.waiting[rank].length >= this.lineOf(rank).length;
-    if (full) this.sendAway(rank);
+    if (full) this.refused[rank]++;
     return full;
   }
 
@@ -58,7 +52,7 @@ export class Admission {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.waiting[rank].splice(this.waiting[rank].indexOf(waiter), 1);
-        this.sendAway(rank);
+        this.refused[rank]++;
         reject(new Busy());
       }, this.lineOf(rank).patienceMs);
       const waiter = { enter: resolve, timer };
@@ -82,11 +76,6 @@ export class Admission {
     enter();
   }
 
-  private sendAway(rank: Rank): void {
-    this.refused[rank]++;
-    this.sentAwayAt = performance.now();
-  }
-
   private hasRoom(rank: Rank): boolean {
     const { first, others } = this.inside;
     return first + others < AT_ONCE && (rank === 'first' || others < AT_ONCE - KEPT_FREE);
@@ -97,8 +86,7 @@ export class Admission {
   }
 
   private isBusy(): boolean {
-    const now = performance.now();
-    return now - this.sentAwayAt < BUSY_STILL_MS || (!this.isEmpty() && now - this.emptyAt > BUSY_AFTER_MS);
+    return !this.isEmpty() && performance.now() - this.emptyAt > BUSY_AFTER_MS;
   }
 
   private lineOf(rank: Rank) {
