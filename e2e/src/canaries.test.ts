@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { demoEmail } from './accounts.js';
 import { failOnPurpose, figures, openCollector } from './failing.js';
 import { copyDataDir, end, PASSWORD, run, type Running } from './running.js';
+import { addressesIn, read, siteMap } from './site-map.js';
 
 /** Stand in what people send of themselves; nobody else may ever read them. */
 const canary = {
@@ -137,18 +138,9 @@ async function live(): Promise<string> {
   return reference;
 }
 
-const read = async (path: string): Promise<string> => {
-  const answer = await fetch(new URL(path, origin));
-  expect(answer.status, path).toBe(200);
-  return answer.text();
-};
-const addresses = (map: string): string[] =>
-  [...map.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => new URL(address!).pathname);
-
 /** Every address of the site's map, in one language, and everything pages lead to that is no page. */
 async function everything(reference: string): Promise<string[]> {
-  const maps = ['/sitemap.xml', ...addresses(await read('/sitemap.xml'))];
-  const pages = (await Promise.all(maps.slice(1).map(read))).flatMap(addresses);
+  const { maps, pages } = await siteMap(origin);
   const files = [
     'plans',
     'themes',
@@ -187,7 +179,7 @@ test('PR-01, PR-14: what a person said of themselves stands nowhere, in nothing 
   const left = new Set<string>();
   // One after the other: the server writes one file of data at a time for each network.
   for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
-    const text = await read(path);
+    const text = await read(path, origin);
     found.push(...hit(text + path).map((needle) => `${needle} in ${path}`));
     for (const [, asset] of text.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css|svg))"/gu))
       if (!left.has(asset!)) {
@@ -200,7 +192,7 @@ test('PR-01, PR-14: what a person said of themselves stands nowhere, in nothing 
 });
 
 test('AB-11: what a moderator takes away leaves its number, why and since when, and nothing of what it said', async () => {
-  const reference = addresses(await read('/sitemaps/proposals-1.xml'))
+  const reference = addressesIn(await read('/sitemaps/proposals-1.xml', origin))
     .at(-1)!
     .split('/')
     .at(-1)!;

@@ -4,10 +4,12 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
+// @ts-expect-error a program without types
+import * as options from '../../scripts/node-options.mjs';
+
+export const nodeOptions = options.nodeOptions as string[];
 
 const main = fileURLToPath(new URL('../../apps/api/build/main.js', import.meta.url));
-/** As scripts/node-options.mjs has it. */
-const nodeOptions = ['--max-semi-space-size=4', '--max-old-space-size=384'];
 const keptRunning = fileURLToPath(new URL('kept-running.mjs', import.meta.url));
 
 export const PASSWORD = 'a password of the faults';
@@ -106,4 +108,13 @@ export async function freePort(): Promise<number> {
   probe.close();
   await once(probe, 'close');
   return port;
+}
+
+/** Is there a process of this number? */
+export function lives(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
 }

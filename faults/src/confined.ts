@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_pr
 import { once } from 'node:events';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { nodeOptions } from './api.js';
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/u, '');
 const script = fileURLToPath(new URL('confined.sh', import.meta.url));
@@ -20,7 +21,7 @@ export const mayConfine = (): boolean =>
 /** The server with the folders, rights and network that deploy/iltizam.service leaves it. */
 export class Confined {
   private said = '';
-  readonly ended: Promise<unknown>;
+  private readonly ended: Promise<unknown>;
 
   private constructor(private readonly child: ChildProcess) {
     for (const stream of [child.stdout, child.stderr])
@@ -30,7 +31,7 @@ export class Confined {
 
   static start(state: string, env: Record<string, string>): Confined {
     const node = process.execPath.replace(checkout, '/opt/iltizam');
-    const command = [node, '--max-old-space-size=384', 'apps/api/build/main.js'];
+    const command = [node, ...nodeOptions, 'apps/api/build/main.js'];
     const path = '/usr/sbin:/usr/bin:/sbin:/bin';
     const args = ['-m', '-n', 'sh', script, checkout, state, USER, ...command];
     return new Confined(
@@ -40,10 +41,6 @@ export class Confined {
 
   get log(): string {
     return this.said;
-  }
-
-  get exitCode(): number | null {
-    return this.child.exitCode;
   }
 
   /** What a file of its /proc says. */
@@ -58,7 +55,7 @@ export class Confined {
   }
 
   /** What a program of Node.js says that is run in its network alone. */
-  async asked(program: string, ...args: string[]): Promise<string> {
+  async asked(program: string): Promise<string> {
     const inside = [
       '-t',
       String(this.child.pid),
@@ -68,7 +65,7 @@ export class Confined {
       '-e',
       program,
     ];
-    const asking = spawn('nsenter', [...inside, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const asking = spawn('nsenter', inside, { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     asking.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
     await once(asking, 'close');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { freePort, isReady, startApi, type Api } from './api.js';
+import { freePort, isReady, lives, startApi, type Api } from './api.js';
 import { begin } from './begun.js';
 import { copyOf, folderIn, urlOf } from './database.js';
 import { expectWithin } from './measured.js';
@@ -27,14 +27,6 @@ async function replaced(before: number): Promise<number> {
   const took = performance.now() - at;
   expect(processes().at(-1)).not.toBe(before);
   return took;
-}
-
-function lives(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch {
-    return false;
-  }
 }
 
 test('RE-35: a promise nobody waited for costs nobody anything; out of memory, it is started again', async ({

@@ -26,8 +26,8 @@ process.on('SIGUSR2', () => {
   // What was told of its end by the first collection is let go of by the second.
   setImmediate(() => {
     collect();
-    const { heapUsed, external, rss } = memoryUsage();
-    const held = { times: ++times, heapUsed, external, rss, resources: getActiveResourcesInfo() };
+    const { heapUsed } = memoryUsage();
+    const held = { times: ++times, heapUsed, resources: getActiveResourcesInfo() };
     process.stdout.write(`\nheld ${JSON.stringify(held)}\n`);
   });
 });

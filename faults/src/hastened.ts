@@ -37,7 +37,8 @@ export async function countRuns(place: Place): Promise<void> {
 
 export interface Runs {
   job: string;
-  everyMinutes: number;
+  /** Null where it never ran. */
+  everyMinutes: number | null;
   times: number;
   /** Why it failed; null where it never did. */
   failure: string | null;
@@ -47,9 +48,9 @@ export interface Runs {
 export const runsOf = (place: Place): Promise<Runs[]> =>
   ask(
     { ...place, user: 'postgres' },
-    `select job, round(extract(epoch from runs_at - ran_at) / 60)::int as "everyMinutes", count(*)::int as times,
-       max(run.failure) as failure
-     from faults.run join job on name = job group by name, job order by times desc, job`,
+    `select job.name as job, round(extract(epoch from runs_at - ran_at) / 60)::int as "everyMinutes",
+       count(run.job)::int as times, max(run.failure) as failure
+     from job left join faults.run on run.job = job.name group by job.name order by times desc, job.name`,
   );
 
 /** How many backups were made, and how many failed. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { freePort, startApi, type Api } from './api.js';
+import { freePort, lives, startApi, type Api } from './api.js';
 import { copyOf, folderIn, postmasterOf, urlOf, type Place } from './database.js';
 import { Desk } from './desk.js';
 import { Ledger } from './ledger.js';
@@ -47,14 +47,6 @@ async function whileWriting(ledger: Ledger, writes: number, over: Promise<unknow
       while (!enough()) await desk.work(enough);
     }),
   ]);
-}
-
-function lives(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 const longest = (times: readonly number[]): string => `${Math.round(Math.max(...times))} ms at most`;

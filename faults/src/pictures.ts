@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Ledger } from './ledger.js';
-import type { Person } from './people.js';
+import { sendFile, type Person } from './people.js';
 import { write, type Where } from './writer.js';
 
 const bytes = readFileSync(new URL('../../docs/images/console-home-ar.png', import.meta.url));
@@ -31,17 +31,7 @@ export async function sendPictures(
       },
       payload: 'evidence { id version sendTo }',
     })) as unknown as Announced;
-    // With too much to do the server hangs up before it has read everything; the next one is another.
-    const answer = await fetch(where() + evidence.sendTo, {
-      method: 'PATCH',
-      headers: {
-        ...person.headers,
-        'x-iltizam': '1',
-        'content-type': 'application/offset+octet-stream',
-        'upload-offset': '0',
-      },
-      body: bytes,
-    }).catch(() => null);
+    const answer = await sendFile(where() + evidence.sendTo, person, bytes);
     if (answer?.status === 204) arrived++;
     await write(where, ledger, {
       operation: 'withdrawEvidence',

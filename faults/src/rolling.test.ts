@@ -6,7 +6,7 @@ import { crowd } from './crowd.js';
 import { copyOf, folderIn, urlOf, type Place } from './database.js';
 import { load } from './load.js';
 import { expectWithin } from './measured.js';
-import { get } from './people.js';
+import { fileHeaders, get } from './people.js';
 import { openStaff, type Staff } from './staff.js';
 
 const PER_SECOND = Number(process.env['PER_SECOND'] ?? 10);
@@ -97,12 +97,7 @@ test('RE-11: asked to end with requests and uploads under way, it answers them a
     }),
   );
   const uploads = places.map((sendTo) =>
-    begin(origin + sendTo, 'PATCH', piece, {
-      ...staff.secretariat.headers,
-      'x-iltizam': '1',
-      'content-type': 'application/offset+octet-stream',
-      'upload-offset': '0',
-    }),
+    begin(origin + sendTo, 'PATCH', piece, fileHeaders(staff.secretariat)),
   );
   const begun = await Promise.all([...questions, ...uploads]);
   const at = performance.now();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, type Place } from './database.js';
 import type { Ledger } from './ledger.js';
-import type { Person } from './people.js';
+import { sendFile, type Person } from './people.js';
 import { write, type Where } from './writer.js';
 
 /** A file that was sent, as whoever sent it remembers it. */
@@ -48,16 +48,7 @@ export class FileSender {
       payload: 'evidence { id sendTo }',
       mark,
     }) as Promise<never>);
-    const answer = await fetch(this.where() + evidence.sendTo, {
-      method: 'PATCH',
-      headers: {
-        ...this.person.headers,
-        'x-iltizam': '1',
-        'content-type': 'application/offset+octet-stream',
-        'upload-offset': '0',
-      },
-      body: content,
-    }).catch(() => null);
+    const answer = await sendFile(this.where() + evidence.sendTo, this.person, content);
     const sha256 = createHash('sha256').update(content).digest('hex');
     return answer?.status === 204 ? { id: evidence.id, sha256 } : null;
   }

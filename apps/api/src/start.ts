@@ -34,7 +34,7 @@ import { checkIntegrity } from './health/check-integrity.job.js';
 import { measureStorage } from './health/measure-storage.job.js';
 import { digests } from './following/spread-news.js';
 import { retention } from './personal-data/retention.job.js';
-import { serverKey } from './citizens/server-key.js';
+import { keysOr } from './citizens/server-key.js';
 import { openProvider } from './oidc/provider.js';
 import { askServices } from './outside/ask-services.job.js';
 import { startMails } from './mail/start-mails.js';
@@ -86,9 +86,7 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   const steps = await bringUp(orm, database);
   if (steps > 0) say(`           brought up to date in ${steps} steps`);
   await settleRestoredChanges(readerOf(orm.em.fork()));
-  signCursorsWith(
-    env.secretsKeys.length > 0 ? env.secretsKeys : [await serverKey(readerOf(orm.em.fork()), 'cursors')],
-  );
+  signCursorsWith(await keysOr(env.secretsKeys, readerOf(orm.em.fork()), 'cursors'));
   if (await loadOnFirstStart(orm)) say("           filled with Morocco's three plans");
 
   const folder = database.dataDir ?? resolve(checkoutDir, env.dataDir ?? '.data');

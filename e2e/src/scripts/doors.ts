@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { demoEmail, OFFICER } from '../accounts.js';
+import { lastLink } from '../commenting.js';
 import { report } from '../files.js';
 import { beginReporting, openSession, type Session } from '../prepared.js';
 import { origin } from '../served.js';
@@ -37,11 +38,16 @@ const mutation = (name: string, type = '', answer = '__typename'): string =>
   `mutation ($input: ${type || `${name[0]!.toUpperCase()}${name.slice(1)}Input`}!) { ${name}(input: $input) { ${answer} } }`;
 
 /** Somebody without an account sends a form and opens the link that is mailed. */
-async function send(admin: Session, name: string, input: object): Promise<void> {
+async function send(
+  admin: Session,
+  name: string,
+  input: { guard: { email: string } } & Record<string, unknown>,
+  kind: string,
+): Promise<void> {
   const { refused } = await ask(mutation(name), { ...input, idempotencyKey: key() });
   if (refused) throw new Error(`${name}: ${refused}`);
-  const { mails } = (await admin.ask('{ mails(first: 1) { edges { node { link } } } }')) as Mails;
-  const token = new URL(mails.edges[0]!.node.link, await origin()).searchParams.get('t');
+  const link = await lastLink(admin, input.guard.email, kind);
+  const token = new URL(link, await origin()).searchParams.get('t');
   await ask(mutation('confirmLink', 'LinkInput'), { token, idempotencyKey: key() });
 }
 
@@ -78,24 +84,34 @@ export async function writeThroughDoors(most: number): Promise<{ proposal: strin
     expectedResult: textsOf(1000)[0],
   });
   if (saved.refused) throw new Error(`saveProposalDraft: ${saved.refused}`);
-  await send(admin, 'sendProposal', {
-    key: draft.key,
-    guard,
-    name: names[0],
-    organisation: names[1],
-    capacity: 'ASSOCIATION',
-    consents: ['HANDLING', 'SHOW_NAME'],
-  });
+  await send(
+    admin,
+    'sendProposal',
+    {
+      key: draft.key,
+      guard,
+      name: names[0],
+      organisation: names[1],
+      capacity: 'ASSOCIATION',
+      consents: ['HANDLING', 'SHOW_NAME'],
+    },
+    'CONFIRM_PROPOSAL',
+  );
   const queue = '{ moderationQueue(first: 20) { edges { node { id kind proposal } } } }';
   const waiting = (await secretariat.ask(queue)) as Queue;
   const { id, kind, proposal } = waiting.moderationQueue.edges[0]!.node;
   await write(secretariat, 'moderate', { id, kind, shown: true });
   for (const [n, text] of notes.entries())
-    await send(admin, 'commentOnProposal', {
-      proposal,
-      guard: { ...guard, email: `scripts-${n}@example.org` },
-      text: inEach(text),
-    });
+    await send(
+      admin,
+      'commentOnProposal',
+      {
+        proposal,
+        guard: { ...guard, email: `scripts-${n}@example.org` },
+        text: inEach(text),
+      },
+      'CONFIRM_COMMENT',
+    );
   const comments = ((await secretariat.ask(queue)) as Queue).moderationQueue.edges.slice(0, notes.length);
   for (const { node } of comments.slice(1))
     await write(secretariat, 'moderate', { id: node.id, kind: node.kind, shown: true });
@@ -154,9 +170,6 @@ export async function writeThroughDoors(most: number): Promise<{ proposal: strin
   return { proposal, refused };
 }
 
-type Mails = {
-  mails: { edges: { node: { link: string } }[] };
-};
 type Queue = {
   moderationQueue: { edges: { node: { id: string; kind: string; proposal: string } }[] };
 };

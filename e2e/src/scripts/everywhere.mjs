@@ -49,7 +49,6 @@ function written(value, next) {
   );
 }
 
-let columns = 0;
 for (const table of new Set([...localized.keys(), ...Object.keys(plain)])) {
   if (kept.includes(table)) continue;
   const values = new Map();
@@ -61,13 +60,10 @@ for (const table of new Set([...localized.keys(), ...Object.keys(plain)])) {
     const turns = { ar: inTurn(rows.length), fr: inTurn(rows.length), en: inTurn(rows.length) };
     const plainly = inTurn(rows.length, short.includes(column) ? SHORT : undefined);
     const isPlain = plain[table]?.includes(column);
-    let isText = false;
     for (const { row, value } of rows) {
       const after = isPlain ? plainly() : written(value, turns);
-      isText ||= JSON.stringify(after) !== JSON.stringify(value);
       values.set(row, { ...values.get(row), row, [column]: after });
     }
-    if (isText) columns++;
   }
   if (values.size === 0) continue;
   const changed = [...new Set([...values.values()].flatMap(Object.keys))].filter(
@@ -81,5 +77,4 @@ for (const table of new Set([...localized.keys(), ...Object.keys(plain)])) {
     [JSON.stringify([...values.values()])],
   );
 }
-console.log(columns);
 await close();

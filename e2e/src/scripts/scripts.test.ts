@@ -6,6 +6,7 @@ import { openBrowser, openContext } from '../browser.js';
 import { comeIn, settled } from '../console.js';
 import { addScripts } from '../running.js';
 import { origin, withMore } from '../served.js';
+import { siteMap } from '../site-map.js';
 import { writeThroughDoors } from './doors.js';
 import { listen } from './listen.js';
 import { consolePages, feeds, files, portalPages, searches } from './pages.js';
@@ -68,7 +69,10 @@ test('IN-01, IN-02: a hundred and fifty strings that want to be scripts are text
   expect(refused).toEqual(['INVALID_INPUT']);
   const page = await (await openContext(browser, 'fr')).newPage();
   const { expectText } = await listen(page);
-  const paths = [...portalPages(proposal, ALL ? await mapped() : []), ...searches(ALL)];
+  const paths = [
+    ...portalPages(proposal, ALL ? (await siteMap(await origin())).pages : []),
+    ...searches(ALL),
+  ];
   for (const path of paths) {
     await page.goto(path);
     await read(page);
@@ -160,13 +164,4 @@ function madeInParts(parts: string[]): string[] {
       )
       .map(({ localName }) => localName);
   });
-}
-
-/** Every page the map of the site leads to. */
-async function mapped(): Promise<string[]> {
-  const addresses = async (path: string) => {
-    const map = await (await fetch((await origin()) + path)).text();
-    return [...map.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => new URL(address!).pathname);
-  };
-  return (await Promise.all((await addresses('/sitemap.xml')).map(addresses))).flat();
 }

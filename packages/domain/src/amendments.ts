@@ -42,7 +42,7 @@ export function checkAmendment(actor: Actor, { state, openStages }: CommitmentFa
 }
 
 /** Most activities, and most indicators, that one amendment changes. */
-export const mostAmendedParts = 100;
+const mostAmendedParts = 100;
 
 export const checkAmendedParts = (field: string, length: number): Result<null> =>
   length > mostAmendedParts

@@ -84,8 +84,7 @@ export interface AskedServices {
 }
 
 /** None is set; it answers; it is set and does not answer. */
-export const serviceStates = ['NONE', 'ANSWERS', 'SILENT'] as const;
-export type ServiceState = (typeof serviceStates)[number];
+export type ServiceState = 'NONE' | 'ANSWERS' | 'SILENT';
 
 export interface HealthFinding {
   check: HealthCheck;

@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import type { Logger } from 'pino';
 import { accountLinkRoutes } from '../account-links/account-link.routes.js';
 import { openAccountLinkDesk } from '../account-links/account-link-desk.js';
-import { serverKey } from '../citizens/server-key.js';
+import { keysOr } from '../citizens/server-key.js';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { ownAccountRoutes } from '../own-account/own-account.routes.js';
@@ -43,9 +43,7 @@ export async function openAccounts(
   const sessionOf = sessionsOfRequests(env, orm);
   const prove = passwordProofs(orm, counter('own-password', { points: 10, duration: QUARTER_HOUR }));
   const wrong = counter('second-factor', { points: 10, duration: QUARTER_HOUR });
-  const box = secretBox(
-    env.secretsKeys.length > 0 ? env.secretsKeys : [await serverKey(readerOf(orm.em.fork()), 'secrets')],
-  );
+  const box = secretBox(await keysOr(env.secretsKeys, readerOf(orm.em.fork()), 'secrets'));
   const oidc =
     provider &&
     oidcRoutes(env, {

@@ -12,3 +12,10 @@ export async function serverKey(read: Reader, name: string): Promise<string> {
   );
   return (await find()).rows[0]!.value;
 }
+
+/** The operator's keys, of which the first is used and all are believed; where there are none, one kept here under this name. */
+export const keysOr = async (
+  given: readonly string[],
+  read: Reader,
+  name: string,
+): Promise<readonly string[]> => (given.length > 0 ? given : [await serverKey(read, name)]);

@@ -70,9 +70,12 @@ test('RE-04: a read whose connection is ended is asked again on another one, by 
     const held = await (await world.orm.em.getConnection().getNativeClient()).connect();
     await held.query('begin; lock table plan, commitment in access exclusive mode');
     const asked = server.ask(path, query, { headers });
-    await expect.poll(() => endThoseWhoWait(), { timeout: 20_000 }).toBeGreaterThan(0);
-    await held.query('rollback');
-    held.release();
+    try {
+      await expect.poll(() => endThoseWhoWait(), { timeout: 20_000 }).toBeGreaterThan(0);
+    } finally {
+      await held.query('rollback');
+      held.release();
+    }
     const { status, body } = await asked;
     expect([path, query, status, body.errors]).toEqual([path, query, 200, undefined]);
   }

@@ -213,7 +213,7 @@ describe('digests and their end', () => {
 
   test('the mail carries the headers of RFC 8058', async () => {
     await execute(`update mail set due_at = null where unsubscribe is null`);
-    const smtp = await TestSmtp.open();
+    const smtp = await new TestSmtp().open();
     const server = openMailServer(smtp.url, pino({ level: 'silent' }));
     const sending = { server, from: 'a@portal.example', origin: 'https://portal.example' };
     while ((await sendDue(readerOf(world.orm.em.fork()), sending)) > 0);

@@ -12,7 +12,7 @@ let world: World;
 let smtp: TestSmtp;
 beforeAll(async () => {
   world = await openWorld();
-  smtp = await TestSmtp.open();
+  smtp = await new TestSmtp().open();
 });
 afterAll(async () => {
   await smtp.close();

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { TestService } from '../testing/test-service.js';
 
 /** A mail as it reached the server. */
 export interface Arrived {
@@ -8,58 +8,22 @@ export interface Arrived {
   content: string;
 }
 
-export type Mood = 'well' | 'silent' | 'gone' | 'unheard' | 'mute';
-
 /** A mail server that keeps what it is given. */
-export class TestSmtp {
-  /**
-   * Takes mails; takes connections and says nothing; hangs up at once; falls silent when a mail is about to come, or when it
-   * has come and is kept.
-   */
-  mood: Mood = 'well';
+export class TestSmtp extends TestService {
   readonly arrived: Arrived[] = [];
-  /** Connections so far. */
-  asked = 0;
-  /** Its mood for the mail that is about to come. */
-  forNext = (): Mood => this.mood;
-  private readonly sockets = new Set<Socket>();
-
-  private constructor(private readonly server: Server) {
-    server.on('connection', (socket) => this.answer(socket));
-  }
-
-  static async open(): Promise<TestSmtp> {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    return new TestSmtp(server);
-  }
+  /** What it does with the mail that is about to come: takes it, or falls silent before it or when it is kept. */
+  forNext = (): 'well' | 'unheard' | 'mute' => 'well';
 
   get url(): string {
-    return `smtp://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return `smtp://127.0.0.1:${this.port}`;
   }
 
-  /** Hangs up on everybody. */
-  hangUp(): void {
-    for (const socket of this.sockets) socket.destroy();
-  }
-
-  async close(): Promise<void> {
-    this.hangUp();
-    this.server.close();
-    await once(this.server, 'close');
-  }
-
-  private answer(socket: Socket): void {
-    this.asked++;
-    this.sockets.add(socket);
-    socket.on('error', () => {}).once('close', () => this.sockets.delete(socket));
-    if (this.mood === 'gone') return void socket.destroy();
-    if (this.mood === 'silent') return;
+  protected answer(socket: Socket): void {
     const say = (line: string): void => void socket.write(`${line}\r\n`);
     let got = '';
     let to = '';
     let inContent = false;
-    let mood: Mood = this.mood;
+    let mood = 'well';
     say('220 mail.example ESMTP');
     socket.on('data', (bytes: Buffer) => {
       got += bytes.toString('utf8');
@@ -73,7 +37,7 @@ export class TestSmtp {
         got = got.slice(at + (inContent ? 5 : 2));
         if (inContent) {
           inContent = false;
-          this.keep(to, part);
+          this.store(to, part);
           if (mood === 'mute') return;
           say('250 kept');
         } else if (/^DATA/iu.test(part)) {
@@ -89,7 +53,7 @@ export class TestSmtp {
     });
   }
 
-  private keep(to: string, content: string): void {
+  private store(to: string, content: string): void {
     const messageId = /^Message-ID: <([^@]+)@/imu.exec(content)![1]!;
     this.arrived.push({ messageId, to, content });
   }

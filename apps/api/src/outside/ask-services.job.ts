@@ -1,10 +1,8 @@
-import type { AskedServices, ServiceState } from '@iltizam/domain/system-health';
+import type { AskedServices } from '@iltizam/domain/system-health';
 import { sql } from 'kysely';
 import { readerOf } from '../database/database.js';
 import type { Job } from '../jobs/job.js';
-
-/** A service of others; null where the settings name none. */
-type Service = { answers(): Promise<boolean> } | null;
+import { stateOf, type Service } from './service-state.js';
 
 /** Each minute the services beside are asked whether they are there, so that the health page knows before people complain. */
 export const askServices = (services: Readonly<Record<keyof AskedServices, Service>>): Job => ({
@@ -19,8 +17,3 @@ export const askServices = (services: Readonly<Record<keyof AskedServices, Servi
     return Object.fromEntries(states);
   },
 });
-
-async function stateOf(service: Service): Promise<ServiceState> {
-  if (service === null) return 'NONE';
-  return (await service.answers()) ? 'ANSWERS' : 'SILENT';
-}

@@ -19,7 +19,11 @@ const log = pino({ level: 'silent' });
 test.each(['gone', 'silent'] as const)(
   'RE-27: one that is %s is asked as often as takes less than ten seconds; then nobody waits for it until its pause is over',
   async (mood) => {
-    const lines = { mail: await Relay.open(), store: await Relay.open(), provider: await Relay.open() };
+    const lines = {
+      mail: await new Relay().open(),
+      store: await new Relay().open(),
+      provider: await new Relay().open(),
+    };
     for (const line of Object.values(lines)) line.become(mood);
     // Silence is cut short here; where they hang up nothing is waited for.
     const short = mood === 'silent' ? { patienceMs: 30 } : {};

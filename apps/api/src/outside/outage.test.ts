@@ -51,7 +51,8 @@ const times = { patienceMs: 60_000, pauseMs: 1 };
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'iltizam-outage-'));
   world = await openWorld();
-  for (const name of ['mail', 'store', 'scanner', 'provider'] as const) lines[name] = await Relay.open();
+  for (const name of ['mail', 'store', 'scanner', 'provider'] as const)
+    lines[name] = await new Relay().open();
   storage = new S3rver({
     port: 0,
     silent: true,
@@ -59,9 +60,9 @@ beforeAll(async () => {
     configureBuckets: [{ name: 'evidence', configs: [] }],
   });
   lines.store.to = (await storage.run()).port;
-  smtp = await TestSmtp.open();
+  smtp = await new TestSmtp().open();
   lines.mail.to = Number(new URL(smtp.url).port);
-  clamd = await TestClamd.open();
+  clamd = await new TestClamd().open();
   lines.scanner.to = Number(new URL(clamd.address).port);
   const issuer = `http://127.0.0.1:${lines.provider.port}`;
   identities = await testingProvider(CLIENT, issuer);
@@ -214,7 +215,7 @@ test('RE-27: mail, store, scanner and identity provider away for an hour: everyt
 test('RE-27: a mail that left and was not answered leaves once more an hour later, and no third time', async () => {
   await execute('delete from mail');
   await ordinaryRequests();
-  smtp.mood = 'mute';
+  smtp.forNext = () => 'mute';
   const before = smtp.arrived.length;
   for (const copies of [1, 2]) {
     const sending = send();
@@ -226,7 +227,7 @@ test('RE-27: a mail that left and was not answered leaves once more an hour late
     await pass('1 hour');
   }
   expect(await send()).toBe(1);
-  smtp.mood = 'well';
+  smtp.forNext = () => 'well';
   expect(smtp.arrived).toHaveLength(before + 2);
   expect(await execute('select unanswered, failure, due_at as due from mail')).toEqual([{ unanswered: 2, failure: 'UNANSWERED', due: null }]); // prettier-ignore
 });

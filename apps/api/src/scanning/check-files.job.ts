@@ -1,10 +1,10 @@
-import type { ServiceState } from '@iltizam/domain/system-health';
 import { sql } from 'kysely';
 import { readerOf } from '../database/database.js';
 import { checkFile } from '../evidence/check-file.js';
 import type { FileDesk } from '../evidence/file-desk.js';
 import { fileHolders } from '../files/file-holders.js';
 import type { Job, JobRun } from '../jobs/job.js';
+import { stateOf } from '../outside/service-state.js';
 
 /** Files of one kind looked at in one run. */
 const AT_ONCE = 20;
@@ -19,15 +19,10 @@ export const checkFiles = (desk: FileDesk): Job => ({
   name: 'check-files',
   everyMinutes: 1,
   run: async (run) => {
-    const scanner = await stateOf(desk);
+    const scanner = await stateOf(desk.scanner);
     return { scanner, checked: scanner === 'SILENT' ? 0 : await checkWaiting(desk, run) };
   },
 });
-
-async function stateOf({ scanner }: FileDesk): Promise<ServiceState> {
-  if (scanner === null) return 'NONE';
-  return (await scanner.answers()) ? 'ANSWERS' : 'SILENT';
-}
 
 async function checkWaiting(desk: FileDesk, { em, stopped }: JobRun): Promise<number> {
   const read = readerOf(em);

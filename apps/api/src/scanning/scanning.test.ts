@@ -26,7 +26,7 @@ let scanner: Scanner;
 let opened: Awaited<ReturnType<typeof openWithFiles>>;
 let cookies: Record<string, { cookie: string }>;
 beforeAll(async () => {
-  clamd = await TestClamd.open();
+  clamd = await new TestClamd().open();
   scanner = openScanner(clamd.address, log, { pauseMs: 1 })!;
   opened = await openWithFiles(scanner);
   const { server } = opened;

@@ -2,7 +2,14 @@ import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A new name, of a file or a folder, survives a power cut once the folder it stands in is on the disk. */
-export const syncFolder = (path: string): Promise<void> => syncPath(path);
+export async function syncFolder(path: string): Promise<void> {
+  const opened = await open(path, 'r');
+  try {
+    await opened.sync();
+  } finally {
+    await opened.close();
+  }
+}
 
 /** Everything in a folder is on the disk when this resolves: the files, and the names of all. */
 export async function syncTree(folder: string): Promise<void> {
@@ -14,17 +21,9 @@ export async function syncTree(folder: string): Promise<void> {
   // Waiting for the disk together, many take hardly longer than one.
   await Promise.all(
     Array.from({ length: 16 }, async () => {
-      for (const path of next) await syncPath(path);
+      // A file is synced as a folder is.
+      for (const path of next) await syncFolder(path);
     }),
   );
-  await syncPath(folder);
-}
-
-async function syncPath(path: string): Promise<void> {
-  const opened = await open(path, 'r');
-  try {
-    await opened.sync();
-  } finally {
-    await opened.close();
-  }
+  await syncFolder(folder);
 }

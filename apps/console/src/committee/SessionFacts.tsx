@@ -1,4 +1,3 @@
-import MuiLink from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { Facts } from '../record/Facts';
 import { Section } from '../record/Section';
@@ -8,6 +7,7 @@ import { Day, Instant, Period } from '../text/Day';
 import { LocalParagraphs, LocalText } from '../text/LocalText';
 import type { SessionRecord } from './session.record';
 import { useRuleWords } from './useRuleWords';
+import { OutLink } from '../text/OutLink';
 
 /** When and where, under which rules, and who came. */
 export function SessionFacts({ session }: { session: SessionRecord }) {
@@ -38,9 +38,9 @@ export function SessionFacts({ session }: { session: SessionRecord }) {
                 {
                   label: label('link'),
                   value: (
-                    <MuiLink href={link} target="_blank" rel="nofollow ugc noopener noreferrer">
+                    <OutLink to={link}>
                       <Address>{link}</Address>
-                    </MuiLink>
+                    </OutLink>
                   ),
                 },
               ]

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import type { DocumentRow } from './content.record';
+import { OutLink } from '../text/OutLink';
 
 export type DocumentContent = { link: string; file: File | null };
 
@@ -26,9 +26,9 @@ export function ContentOfDocument({ document, value, onChange }: ContentOfDocume
           {document.url === null ? (
             translate('content.kinds.CITED')
           ) : (
-            <Link href={document.url} target="_blank" rel="nofollow ugc noopener">
+            <OutLink to={document.url}>
               <bdi>{document.fileName ?? document.url}</bdi>
-            </Link>
+            </OutLink>
           )}
         </Typography>
       )}

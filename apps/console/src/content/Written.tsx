@@ -1,7 +1,7 @@
 import { isHeading, linkedRuns, paragraphsOf } from '@iltizam/domain/linked-text';
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Fragment } from 'react';
+import { OutLink } from '../text/OutLink';
 
 /** A text as the portal draws it: paragraphs, headings, addresses that can be followed. */
 export function Written({ text }: { text: string }) {
@@ -17,9 +17,9 @@ export function Written({ text }: { text: string }) {
           {href === null ? (
             run
           ) : (
-            <Link href={href} target="_blank" rel="nofollow ugc noopener">
+            <OutLink to={href}>
               <bdi dir="ltr">{run}</bdi>
-            </Link>
+            </OutLink>
           )}
         </Fragment>
       ))}

@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -11,6 +10,7 @@ import { Figure } from '../text/Figure';
 import { LocalParagraphs, LocalText } from '../text/LocalText';
 import { AdoptionDialog } from './AdoptionDialog';
 import type { PlanRecord } from './plan.record';
+import { OutLink } from '../text/OutLink';
 
 /** How a plan was adopted: when, by whom, with which documents, and how many of the commitments put forward. */
 export function PlanAdoption({ plan }: { plan: PlanRecord }) {
@@ -52,9 +52,9 @@ export function PlanAdoption({ plan }: { plan: PlanRecord }) {
         {documents.map(({ reference, title, url, issuedOn, issuedPrecision }) => (
           <li key={reference}>
             {url ? (
-              <MuiLink href={url} target="_blank" rel="nofollow ugc noopener noreferrer">
+              <OutLink to={url}>
                 <LocalText value={title} />
-              </MuiLink>
+              </OutLink>
             ) : (
               <LocalText value={title} />
             )}
