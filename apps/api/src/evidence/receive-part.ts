@@ -27,7 +27,7 @@ export async function receivePart(
   try {
     await files.put(key, bytes, length);
   } catch (error) {
-    await files.remove(key);
+    await files.remove(key).catch(() => {}); // why it was not kept is what matters; leftovers are swept
     throw error;
   }
   const { rows } = await sql<{ received: number; whole: boolean }>`

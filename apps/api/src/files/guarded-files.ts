@@ -38,8 +38,10 @@ export class GuardedFiles implements FileStore {
   /** Asked first: how long a file takes to come is its sender's line, not the store. */
   async put(key: string, bytes: Readable, length: number): Promise<void> {
     await this.breaker.run(() => this.reach());
-    await this.files.put(key, bytes, length).catch((error: unknown) => {
-      throw isAway(error as Failure) ? new ServiceAway(NAME, error) : error;
+    await this.files.put(key, bytes, length).catch(async (error: unknown) => {
+      // Who sends may have lost the line as well as the store.
+      await this.breaker.run(() => this.reach());
+      throw error;
     });
   }
 

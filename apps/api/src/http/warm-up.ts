@@ -36,8 +36,8 @@ export const warmUp: WarmUp = async (address) => {
       for (let path = links.pop(); path !== undefined && !over; path = links.pop()) await open(path);
     });
     await Promise.all(visitors);
-    agent.destroy();
   };
   await Promise.race([visit(), pause(PATIENCE_MS, undefined, { ref: false })]);
   over = true;
+  agent.destroy();
 };

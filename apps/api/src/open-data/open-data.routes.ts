@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
 import { Router, type Request, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { readerOf, type Database } from '../database/database.js';
@@ -155,9 +155,6 @@ async function isKnown(request: Request, response: Response, orm: Database): Pro
   return true;
 }
 
-async function send(response: Response, parts: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const part of parts) {
-    if (response.destroyed) throw new Error('whoever asked has gone');
-    if (!response.write(part)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
-  }
-}
+/** The caller ends it, or cuts it short. */
+const send = (response: Response, parts: AsyncIterable<Uint8Array>): Promise<void> =>
+  pipeline(parts, response, { end: false });

@@ -30,8 +30,8 @@ export async function askAuth<T = { ok: true }>(path: string, body: object = {})
     const response = await post(path, body);
     const answer = (await response.json()) as T & AuthRefusal;
     if (response.ok) return { value: answer };
-    // A fault of the server's own says nothing a person could act on.
-    const explained = response.status < 500 || answer.facts?.why !== undefined;
+    // A fault of the server's own says nothing a person could act on, but that there is another way in.
+    const explained = response.status < 500 || answer.facts?.why === 'providerAway';
     return { refusal: explained ? answer : { code: 'UNREACHABLE' } };
   } catch {
     return { refusal: { code: 'UNREACHABLE' } };

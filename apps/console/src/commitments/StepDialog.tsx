@@ -33,7 +33,7 @@ export function StepDialog({ action, seen: first, commitment, onClose }: StepDia
   const { actOn } = useCardDraft();
   const decide = useCommand(DecideCommitment, {
     done: 'commitments.stepDone',
-    ready: async (input) => ({ ...input, version: await actOn(input.version) }),
+    ready: async (input) => ({ ...input, version: await actOn('CARD', input.version) }),
     onDone: onClose,
   });
   const needsReason =

@@ -1,7 +1,8 @@
-import { href, isRouteErrorResponse, useLocation, useRouteError, useSearchParams } from 'react-router';
+import { href, isRouteErrorResponse, useRouteError } from 'react-router';
 import { useLanguage } from '../i18n/language.js';
 import { Code } from '../text/Code.js';
 import { Page } from './Page.js';
+import { Paging } from './Paging.js';
 
 const codeOf: Record<number, 'INVALID_INPUT' | 'NOT_FOUND' | 'RATE_LIMITED'> = {
   400: 'INVALID_INPUT',
@@ -14,8 +15,6 @@ const codeOf: Record<number, 'INVALID_INPUT' | 'NOT_FOUND' | 'RATE_LIMITED'> = {
 export function ErrorPage() {
   const { locale, t } = useLanguage();
   const error = useRouteError();
-  const { pathname } = useLocation();
-  const [search] = useSearchParams();
   const code = (isRouteErrorResponse(error) && codeOf[error.status]) || 'UNAVAILABLE';
   return (
     <Page title={t(`error.title.${code}`)}>
@@ -27,11 +26,7 @@ export function ErrorPage() {
           {t('text.label', { name: t('error.code') })} <Code>{code}</Code>
         </p>
         {/* A place in a list does not hold for ever: its beginning does. */}
-        {code === 'INVALID_INPUT' && search.has('after') && (
-          <p>
-            <a href={pathname}>{t('paging.first')}</a>
-          </p>
-        )}
+        {code === 'INVALID_INPUT' && <Paging page={{ hasNextPage: false, endCursor: null }} />}
         <p>
           <a className="button" href={href('/:locale', { locale })}>
             {t('error.home')}

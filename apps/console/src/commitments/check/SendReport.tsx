@@ -25,7 +25,7 @@ export function SendReport({ card }: { card: CommitmentRecord }) {
   const [declared, setDeclared] = useState(false);
   const send = useCommand(DecideReport, {
     done: 'card.check.sent',
-    ready: async (input) => ({ ...input, version: await actOn(input.version) }),
+    ready: async (input) => ({ ...input, version: await actOn('REPORT', input.version) }),
   });
   const { draft, reference } = card;
   const action = draft?.actions.find((one) => one.action === 'SEND');

@@ -1,7 +1,7 @@
 import type { FieldValue } from '@iltizam/domain/field-merge';
 import { createContext, useContext } from 'react';
 import type { ApiError } from '../../api/ApiError';
-import type { Saving } from './ownSavings';
+import type { OwnSavings, Saving } from './ownSavings';
 
 type CardDraft = {
   /** What stands at a field for this person: typed, else drafted, else on the card. Paths as in `saveDraft`. */
@@ -17,10 +17,10 @@ type CardDraft = {
   /** Another command than the keeper's own has saved. */
   noteSaving: (saving: Saving) => void;
   /**
-   * For whoever hands the card over: sends what is not sent yet, and says by which version to act for having seen this
-   * one. Refused while something typed waits for an answer or a decision: nothing is handed over without it.
+   * For whoever hands the card over: sends what is not sent yet, and says by which version of it, or of the report beside
+   * it, to act for having seen this one. Refused while something typed waits for an answer or a decision: nothing is handed over without it.
    */
-  actOn: (seen: number) => Promise<number>;
+  actOn: (...seen: Parameters<OwnSavings['since']>) => Promise<number>;
 };
 
 export const CardDraftContext = createContext<CardDraft | null>(null);

@@ -51,11 +51,11 @@ export function CardDraftProvider({ card, person, children }: CardDraftProviderP
       open: (field: string) => openFields.includes(ruledAs(field)),
       flush: keeper.flush,
       noteSaving: savings.note,
-      actOn: async (seen: number) => {
+      actOn: async (...seen: Parameters<OwnSavings['since']>) => {
         await keeper.flush();
         const hindrance = keeper.hindrance();
         if (hindrance) throw hindrance;
-        return savings.since(seen);
+        return savings.since(...seen);
       },
     }),
     [card, keeper, keeping, openFields, savings],

@@ -47,6 +47,9 @@ export const SaveDraft = graphql(`
       savedAt
       versionBefore
       versionAfter
+      commitment {
+        state
+      }
       conflicts {
         field
         yours
@@ -86,6 +89,9 @@ export const ConfirmUnchanged = graphql(`
       savedAt
       versionBefore
       versionAfter
+      commitment {
+        state
+      }
       conflicts {
         field
       }
