@@ -70,6 +70,13 @@ export async function openContext(
   return context;
 }
 
+/**
+ * The page says so, once it has come: a click ends when the answer begins. What is written counts, not what is drawn: on
+ * a phone the browser lays out what is far below when somebody comes near, and `innerText` leaves it out until then.
+ */
+export const says = (page: Page, sentence: string): Promise<void> =>
+  page.getByRole('main').filter({ hasText: sentence }).waitFor();
+
 /** What fades or slides has arrived; what turns for ever (a spinner) is not waited for. What waits below is laid out. */
 export async function atRest(page: Page): Promise<void> {
   await page.evaluate(() => {

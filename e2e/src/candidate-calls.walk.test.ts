@@ -203,7 +203,7 @@ test('a call for candidates: opened, answered by telephone without scripts, scor
   await page.goto(`/ar/committee/calls/${call}`);
   const results = page.getByRole('region', { name: 'النتائج' });
   await results.getByText(association).waitFor();
-  expect(await results.innerText()).toContain('أجريت القرعة');
+  await results.filter({ hasText: 'أجريت القرعة' }).waitFor();
   expect(await results.innerText()).not.toContain(nominee);
   await arrived('results', 'ar', 'fr');
   await page.goto(await lastLink(admin, email, 'CANDIDACY_RETAINED'));

@@ -229,9 +229,9 @@ describe('the real plans tell what their documents say', () => {
     const page = await comeIn(await openContext(browser, language), 'secretariat', language);
     await page.goto('/console/commitments/ma-nap-2-c19/activities');
     await settled(page, language);
-    const text = await page.innerText('main');
-    expect(text).not.toMatch(nothingDone);
-    expect(text.split(consoleFlag[language]).length - 1).toBe(1);
+    const flagged = async () => (await page.innerText('main')).split(consoleFlag[language]).length - 1;
+    await expect.poll(flagged).toBe(1);
+    expect(await page.innerText('main')).not.toMatch(nothingDone);
     await look(page, `card-story-${language}`);
     await page.goto('/console/plans/ma-nap-1');
     await settled(page, language);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { OFFICER } from './accounts.js';
-import { look, openBrowser, openContext } from './browser.js';
+import { look, openBrowser, openContext, says } from './browser.js';
 import { consult, CONSULTED, withConsultedPlan } from './cards/steps.js';
 import {
   button,
@@ -137,13 +137,13 @@ test('a consultation: announced, commented on by telephone without scripts, mode
   expect(page.url()).toContain(`/ar/commitments/${card}/consultation#${reference}`);
   const said = page.locator(`#${reference}`);
   await said.getByText('أخذ بجزء منه').waitFor();
-  expect(await said.innerText()).toContain(answer);
+  await said.filter({ hasText: answer }).waitFor();
   await arrived('answer', 'fr');
   await page.goto(`/ar/commitments/${card}`);
   await arrived('commitment');
-  expect(await page.locator('.consulted').innerText()).toContain('أجيب عن 1 منها');
+  await page.locator('.consulted', { hasText: 'أجيب عن 1 منها' }).waitFor();
   await page.goto(`/ar/plans/${CONSULTED}`);
   await page.locator('.consulted a').click();
-  expect(await page.innerText('main')).toContain(answer);
+  await says(page, answer);
   await arrived('plan-answered');
 });

@@ -77,7 +77,7 @@ test('the life of one proposal, through four browsers: its author is told of eac
   await acceptComment(secretariat, said);
   await answerComment(officer, said, answer);
   await page.goto(await lastLink(admin, commenter, 'CONSULTATION_COMMENT_ANSWERED'));
-  expect(await page.locator(`#${said}`).innerText()).toContain(answer);
+  await page.locator(`#${said}`).getByText(answer).waitFor();
 
   // The night ends the consultation; the next day it is adopted.
   await nextDay();
@@ -94,6 +94,7 @@ test('the life of one proposal, through four browsers: its author is told of eac
   await shows(page, `/ar/commitments/${adopted}`, '40');
   await page.locator('.consulted a').waitFor();
   await page.locator(`a[href$="/proposals/${reference}"]`).first().click();
-  const life = await page.innerText('main');
-  for (const chapter of ['قبول المقترح', 'إحالة', 'صار جزءا من التزام']) expect(life).toContain(chapter);
+  const life = page.locator('.timeline');
+  for (const chapter of ['قبول المقترح', 'إحالة', 'صار جزءا من التزام'])
+    await life.getByText(chapter).first().waitFor();
 });

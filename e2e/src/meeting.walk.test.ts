@@ -164,7 +164,7 @@ test('a meeting: registered for and confirmed without scripts, checked in by cod
   await citizen.getByText(challenge).first().waitFor();
   await citizen.getByRole('link', { name: title }).click();
   await citizen.getByRole('heading', { level: 1, name: title }).waitFor();
-  expect(await citizen.locator(`a[href$="/meetings/${meeting}"]`).count()).toBeGreaterThan(0);
+  await citizen.locator(`a[href$="/meetings/${meeting}"]`).first().waitFor();
 });
 
 test('the meeting of 14 October 2023: its 60 participants, its programme, its proposals', async () => {

@@ -74,7 +74,7 @@ describe.each(languages)('an officer of an institution, in %s', (language) => {
     await look(page, `officer-report-${language}`);
     await button(form, say.sendReport).click();
     await activity.getByText(say.inProgress, { exact: true }).waitFor();
-    expect(await activity.innerText()).toMatch(/40,5/u);
+    await activity.filter({ hasText: /40,5/u }).waitFor();
     await page.goto('/console/commitments/ma-nap-2-c11');
     await part(page, say.cardState).getByText(say.cardInProgress, { exact: true }).waitFor();
     await look(page, `officer-card-${language}`);

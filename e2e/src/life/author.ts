@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openContext, PATIENCE } from '../browser.js';
+import { openContext, PATIENCE, says } from '../browser.js';
 import { openSession, type Session } from '../prepared.js';
 
 /** The author's address; nobody else writes to it. */
@@ -41,7 +41,7 @@ export async function told(sentence: string): Promise<void> {
 
 export async function shows(page: Page, path: string, sentence: string): Promise<void> {
   await page.goto(path);
-  expect(await page.innerText('main')).toContain(sentence);
+  await says(page, sentence);
 }
 
 /** What a citizen writes in the portal, from its own page, and confirms by the mailed link; returns its number. */
