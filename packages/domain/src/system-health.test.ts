@@ -41,6 +41,7 @@ const cases: [Partial<HealthFacts>, string][] = [
   [{ scanner: { state: 'SILENT', waiting: 2 } }, 'ACT SCANNER_SILENT 2'],
   [{ scanner: { state: 'ANSWERS', waiting: 1 } }, 'LOOK SCANNER_LEAVES 1'],
   [{ scanner: { state: 'NONE', waiting: 0 } }, ''],
+  [{ scanner: { state: null, waiting: 0 } }, 'LOOK SCANNER_UNKNOWN'],
   [
     { services: { ...well.services, mailServer: 'SILENT' }, mails: { ...well.mails, waiting: 9 } },
     'ACT MAILS_UNREACHABLE 9',
@@ -48,6 +49,7 @@ const cases: [Partial<HealthFacts>, string][] = [
   [{ services: { ...well.services, fileStore: 'SILENT' } }, 'ACT FILES_UNREACHABLE'],
   [{ services: { ...well.services, identityProvider: 'SILENT' } }, 'ACT PROVIDER_SILENT'],
   [{ services: { ...well.services, identityProvider: 'NONE' } }, ''],
+  [{ services: { ...well.services, identityProvider: null } }, 'LOOK PROVIDER_UNKNOWN'],
 ];
 
 const said = (facts: HealthFacts): string =>

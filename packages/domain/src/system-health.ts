@@ -51,9 +51,11 @@ export const healthReasons = [
   'SCANNER_SILENT',
   'SCANNER_LEAVES',
   'SCANNER_NONE',
+  'SCANNER_UNKNOWN',
   'PROVIDER_ANSWERS',
   'PROVIDER_SILENT',
   'PROVIDER_NONE',
+  'PROVIDER_UNKNOWN',
 ] as const;
 export type HealthReason = (typeof healthReasons)[number];
 
@@ -155,12 +157,14 @@ const tables: Record<HealthCheck, (facts: HealthFacts) => readonly Line[]> = {
     [state === 'SILENT', 'ACT', 'SCANNER_SILENT', waiting],
     [waiting > 0, 'LOOK', 'SCANNER_LEAVES', waiting],
     [state === 'ANSWERS', 'OK', 'SCANNER_ANSWERS'],
-    [true, 'OK', 'SCANNER_NONE'],
+    [state === 'NONE', 'OK', 'SCANNER_NONE'],
+    [true, 'LOOK', 'SCANNER_UNKNOWN'],
   ],
   PROVIDER: ({ services: { identityProvider } }) => [
     [identityProvider === 'SILENT', 'ACT', 'PROVIDER_SILENT'],
     [identityProvider === 'ANSWERS', 'OK', 'PROVIDER_ANSWERS'],
-    [true, 'OK', 'PROVIDER_NONE'],
+    [identityProvider === 'NONE', 'OK', 'PROVIDER_NONE'],
+    [true, 'LOOK', 'PROVIDER_UNKNOWN'],
   ],
 };
 

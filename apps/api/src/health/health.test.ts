@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addStoredFile, openPlace, type BackupPlace } from '../backup/testing-backups.js';
 import { runDueJobs } from '../jobs/run-due-jobs.js';
+import { askServices } from '../outside/ask-services.job.js';
+import { checkFiles } from '../scanning/check-files.job.js';
 import { openWorld, type World } from '../testing/world.js';
 import { checkIntegrity } from './check-integrity.job.js';
 import { measureStorage } from './measure-storage.job.js';
@@ -38,6 +40,17 @@ async function look() {
   expect(ran.map(({ error }) => error)).toEqual([null, null]);
   return ran[0]!.result as { broken: Record<string, number>; missingFiles: number };
 }
+
+test('what nobody asked yet is not told as if none were set; once asked it is', async () => {
+  expect(await found()).toMatchObject({ SCANNER: 'LOOK SCANNER_UNKNOWN', PROVIDER: 'LOOK PROVIDER_UNKNOWN' });
+  await run(`update job set runs_at = now()`);
+  const { orm } = world;
+  const services = { mailServer: null, fileStore: null, identityProvider: null };
+  const jobs = [askServices(services), checkFiles({ orm, files: place.files, scanner: null })];
+  const ran = await runDueJobs(orm, jobs);
+  expect(ran.map(({ error }) => error)).toEqual([null, null]);
+  expect(await found()).toMatchObject({ SCANNER: 'OK SCANNER_NONE', PROVIDER: 'OK PROVIDER_NONE' });
+});
 
 test('RE-34: each night counts are compared with rows, states with what they speak of, and rows with files', async ({
   annotate,

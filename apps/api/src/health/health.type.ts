@@ -66,9 +66,11 @@ const HealthReasonEnum = graphqlEnum('SystemReason', healthReasons, 'What was fo
     'The scanner did not answer last; so many files wait for more than ten minutes, unpublished.',
   SCANNER_LEAVES: 'Files have stayed unchecked for more than ten minutes.',
   SCANNER_NONE: 'None is set: files are looked at by their content alone.',
+  SCANNER_UNKNOWN: 'Nobody asked yet whether one is set and answers.',
   PROVIDER_ANSWERS: 'It answered last.',
   PROVIDER_SILENT: 'It did not answer last: nobody signs in through it.',
   PROVIDER_NONE: 'None is set: people sign in with their password.',
+  PROVIDER_UNKNOWN: 'Nobody asked yet whether one is set and answers.',
 });
 
 @ObjectType({ description: 'What one check found.' })

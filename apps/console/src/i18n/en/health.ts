@@ -63,9 +63,11 @@ export const health = {
     SCANNER_LEAVES_one: '{{count}} file has stayed unchecked for more than ten minutes.',
     SCANNER_LEAVES_other: '{{count}} files have stayed unchecked for more than ten minutes.',
     SCANNER_NONE: 'No virus scanner is set: files are checked by their content alone.',
+    SCANNER_UNKNOWN: 'Whether a virus scanner is set and answers has not been asked yet.',
     PROVIDER_ANSWERS: 'It answers: people can sign in through it.',
     PROVIDER_SILENT: 'It does not answer: nobody can sign in through it.',
     PROVIDER_NONE: 'None is set: people sign in with their password.',
+    PROVIDER_UNKNOWN: 'Whether one is set and answers has not been asked yet.',
     STORAGE_UNKNOWN: 'How full the disk is has not been measured yet.',
   },
   next: {
@@ -101,6 +103,10 @@ export const health = {
       'See that the scanner named in SCANNER_URL runs. Files that wait are scanned by themselves when it is back.',
     SCANNER_LEAVES:
       'Most often a file is larger than the scanner takes (StreamMaxLength): raise that to 100 MB.',
+    SCANNER_UNKNOWN:
+      'It is asked within a minute of the start. If this stays, look whether the task “Checking files that wait” below has failed.',
+    PROVIDER_UNKNOWN:
+      'It is asked within a minute of the start. If this stays, look whether the task “Asking the services beside” below has failed.',
     STORAGE_UNKNOWN: 'It is measured within a quarter of an hour of the start.',
   },
   sizes: 'Database: {{database}}. Free on the disk: {{free}}.',

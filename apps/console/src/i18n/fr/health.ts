@@ -77,9 +77,11 @@ export const health = {
     SCANNER_LEAVES_many: '{{count}} de fichiers restent sans contrôle depuis plus de dix minutes.',
     SCANNER_LEAVES_other: '{{count}} fichiers restent sans contrôle depuis plus de dix minutes.',
     SCANNER_NONE: 'Aucun antivirus n’est défini : les fichiers sont contrôlés par leur seul contenu.',
+    SCANNER_UNKNOWN: 'On ne sait pas encore si un antivirus est défini et répond.',
     PROVIDER_ANSWERS: 'Il répond : la connexion par lui est possible.',
     PROVIDER_SILENT: 'Il ne répond pas : personne ne peut se connecter par lui.',
     PROVIDER_NONE: 'Aucun n’est défini : la connexion se fait par mot de passe.',
+    PROVIDER_UNKNOWN: 'On ne sait pas encore s’il y en a un et s’il répond.',
     STORAGE_UNKNOWN: 'L’occupation du disque n’a pas encore été mesurée.',
   },
   next: {
@@ -121,6 +123,10 @@ export const health = {
       'Vérifiez que l’antivirus indiqué par SCANNER_URL fonctionne. Les fichiers en attente sont contrôlés d’eux-mêmes à son retour.',
     SCANNER_LEAVES:
       'Le plus souvent, le fichier dépasse la taille que l’antivirus accepte (StreamMaxLength) : portez-la à 100 Mo.',
+    SCANNER_UNKNOWN:
+      'La question est posée dans la minute qui suit le démarrage. Si cela persiste, vérifiez ci-dessous si la tâche « Contrôle des fichiers en attente » a échoué.',
+    PROVIDER_UNKNOWN:
+      'La question est posée dans la minute qui suit le démarrage. Si cela persiste, vérifiez ci-dessous si la tâche « Vérification des services externes » a échoué.',
     STORAGE_UNKNOWN: 'La mesure a lieu dans le quart d’heure qui suit le démarrage.',
   },
   sizes: 'Base de données : {{database}}. Espace libre sur le disque : {{free}}.',
