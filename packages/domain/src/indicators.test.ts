@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alreadySaid, checkIndicatorValue } from './indicators.js';
+import { checkIndicatorValue, checkOnlyCompletes } from './indicators.js';
 
 test.each([
   ['COUNT', 12.5, true],
@@ -20,8 +20,12 @@ test.each([
 
 test('an adopted indicator may be given what its card left unsaid, and nothing else', () => {
   const before = { name: { fr: 'Taux' }, unit: 'PERCENT', baseline: null, target: 80, method: null };
-  expect(alreadySaid(before, ['baseline', 'method'])).toBeNull();
-  expect(alreadySaid(before, ['baseline', 'target'])).toBe('target');
-  expect(alreadySaid(before, ['unit'])).toBe('unit');
-  expect(alreadySaid(before, [])).toBeNull();
+  const refusedField = (...changed: string[]) => {
+    const checked = checkOnlyCompletes({ state: 'ADOPTED' }, before, changed);
+    return checked.ok ? null : `${checked.refusal.facts?.['why']} ${checked.refusal.field}`;
+  };
+  expect(refusedField('baseline', 'method')).toBeNull();
+  expect(refusedField('baseline', 'target')).toBe('frozen target');
+  expect(refusedField('unit')).toBe('frozen unit');
+  expect(refusedField()).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { CommitmentFacts } from './commitment-table.js';
 import { accept, refuse, type Result } from './refusals.js';
 
 export const indicatorKinds = ['TRACKING', 'IMPACT'] as const;
@@ -36,14 +37,26 @@ export function checkIndicatorValue(unit: IndicatorUnit, value: number, field = 
  * What of an indicator an adopted card may still be given: what it left unsaid. What it said is frozen, and changed by
  * an amendment alone.
  */
-export const completedLater = ['definition', 'baseline', 'target', 'direction', 'source', 'method'] as const;
-export type CompletedLater = (typeof completedLater)[number];
+const completedLater: readonly string[] = [
+  'definition',
+  'baseline',
+  'target',
+  'direction',
+  'source',
+  'method',
+];
 
-/** Does a change only say what was left unsaid? The first field that does more is named, null where none does. */
-export function alreadySaid(
-  before: Readonly<Record<string, unknown>>,
+type Shown = Readonly<Record<string, unknown>>;
+
+export const isLeftUnsaid = (shown: Shown, field: string): boolean =>
+  completedLater.includes(field) && shown[field] === null;
+
+/** Does a change only say what was left unsaid? */
+export function checkOnlyCompletes(
+  { state }: Pick<CommitmentFacts, 'state'>,
+  before: Shown,
   changed: readonly string[],
-): string | null {
-  const open: readonly string[] = completedLater;
-  return changed.find((field) => !open.includes(field) || before[field] !== null) ?? null;
+): Result<null> {
+  const field = changed.find((each) => !isLeftUnsaid(before, each));
+  return field === undefined ? accept(null) : refuse('WRONG_STATE', 'frozen', { field, facts: { state } });
 }

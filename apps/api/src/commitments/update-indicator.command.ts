@@ -1,5 +1,5 @@
 import { checkCardChange } from '@iltizam/domain/commitment-fields';
-import { alreadySaid, type IndicatorUnit } from '@iltizam/domain/indicators';
+import { checkOnlyCompletes, type IndicatorUnit } from '@iltizam/domain/indicators';
 import { ID, InputType, Int } from 'type-graphql';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
@@ -7,8 +7,7 @@ import { take } from '../commands/take.js';
 import type { Context } from '../graphql/context.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
-import { deny } from '../graphql/refused.js';
-import type { HeldFacts } from './commitment-facts.queries.js';
+import { accepted, deny } from '../graphql/refused.js';
 import { indicatorPayload, type IndicatorPayload } from './commitment.payloads.js';
 import { holdCard, withPart } from './hold-card.js';
 import {
@@ -73,7 +72,7 @@ async function update(change: Change, input: UpdateIndicatorInput) {
   const indicator = await take(change, IndicatorEntity, input, writes.ok ? writes : completes);
   const before = shownIndicator(indicator);
   const written = writtenIndicator(input);
-  if (!writes.ok) checkOnlyCompletes(facts, before, written);
+  if (!writes.ok) accepted(checkOnlyCompletes(facts, before, differing(before, written)));
   await checkUnit(change, indicator, written);
   Object.assign(indicator, written);
   checkAims(indicator);
@@ -82,19 +81,10 @@ async function update(change: Change, input: UpdateIndicatorInput) {
   return { id: indicator.id };
 }
 
-const differs = (before: Record<string, unknown>, written: Partial<IndicatorFields>): string[] =>
+const differing = (before: Record<string, unknown>, written: Partial<IndicatorFields>): string[] =>
   Object.entries(written).flatMap(([field, value]) =>
     JSON.stringify(value) === JSON.stringify(before[field]) ? [] : [field],
   );
-
-function checkOnlyCompletes(
-  { state }: HeldFacts,
-  before: Record<string, unknown>,
-  written: Partial<IndicatorFields>,
-): void {
-  const field = alreadySaid(before, differs(before, written));
-  if (field !== null) deny('WRONG_STATE', 'frozen', { field, facts: { state } });
-}
 
 /** Values that were measured in one unit mean nothing in another. */
 async function checkUnit(

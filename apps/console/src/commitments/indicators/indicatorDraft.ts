@@ -1,5 +1,5 @@
 import { parseDecimal } from '@iltizam/domain/decimals';
-import { alreadySaid, checkIndicatorValue } from '@iltizam/domain/indicators';
+import { checkIndicatorValue, isLeftUnsaid } from '@iltizam/domain/indicators';
 import { draftOf, isEmptyDraft, toInput, type TextDraft } from '../../forms/textDraft';
 import type { IndicatorDirection, IndicatorFactsFragment, IndicatorUnit } from '../../generated/graphql';
 import type { Language } from '../../i18n/languages';
@@ -38,7 +38,7 @@ export function openFieldsOf(
   const fields = Object.keys(draftOfIndicator(null)) as IndicatorField[];
   if (isWritten || indicator === null) return new Set(fields);
   const said = Object.fromEntries(fields.map((field) => [field, indicator[field] ?? null]));
-  return new Set(fields.filter((field) => alreadySaid(said, [field]) === null));
+  return new Set(fields.filter((field) => isLeftUnsaid(said, field)));
 }
 
 /** Why it cannot be kept, as the key of a sentence; null where it can. */
