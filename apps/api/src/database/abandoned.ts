@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import type { Client } from 'pg';
+import { whenOver } from '../http/when-over.js';
 import type { Rank } from './connection-line.js';
 import { WaitingTime } from './waiting-time.js';
 
@@ -37,7 +38,7 @@ export const cancelAbandoned =
       time,
       rank: 'first',
     };
-    response.once('close', () => {
+    whenOver(response, () => {
       if (response.writableFinished) return;
       waiting.abandoned = true;
       if (!waiting.writes) for (const statement of waiting.running) statement.cancel();

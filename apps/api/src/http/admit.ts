@@ -4,6 +4,7 @@ import { noteRank, waitingTime } from '../database/abandoned.js';
 import type { Rank } from '../database/connection-line.js';
 import { Busy, type Admission } from './admission.js';
 import { inAMoment, tooBusy } from './failures.js';
+import { whenOver } from './when-over.js';
 
 /** Longer than anybody stands in line. */
 const LINE_MS = 5_000;
@@ -23,7 +24,7 @@ export async function enter(
   await admission.enter(rank).finally(time);
   admitted.add(request);
   if (response.closed) admission.leave(rank);
-  else response.once('close', () => admission.leave(rank));
+  else whenOver(response, () => admission.leave(rank));
 }
 
 /** The same among the handlers of Express, after what is asked was read: who sends slowly holds no place. */

@@ -12,6 +12,7 @@ import { handOver, parseJson } from './json-body.js';
 import { knownAnswer, mediaTypes, type Keeping } from './known-operations.js';
 import { timeAnswer, type AnswerTimes } from '../status/answer-times.js';
 import { noteFacts } from './request-facts.js';
+import { whenOver } from './when-over.js';
 
 /** A GraphQL endpoint, as the door has to know it. */
 export interface Endpoint {
@@ -44,7 +45,7 @@ export function frontDoor(
     const { requestId, network } = noteFacts(asRequest(app, request), response as Response);
     const contextOf = async () => {
       if (!at.inFlight.enter(network)) throw new Error('Too many; Express says so.');
-      response.once('close', () => at.inFlight.leave(network));
+      whenOver(response, () => at.inFlight.leave(network));
       await enter(admission, at.rankOf(request), request, response);
       return at.contextOf(request as Request, response as Response);
     };

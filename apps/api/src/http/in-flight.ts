@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { limits } from '../graphql/limits.js';
 import { HttpFailure } from './failures.js';
 import { factsOf } from './request-facts.js';
+import { whenOver } from './when-over.js';
 
 /** How many requests of each network are being answered. */
 export class InFlight {
@@ -27,7 +28,7 @@ export function limitInFlight(inFlight = new InFlight()): RequestHandler {
   return (_request, response, next) => {
     const { network } = factsOf(response);
     if (!inFlight.enter(network)) return next(tooMany());
-    response.once('close', () => inFlight.leave(network));
+    whenOver(response, () => inFlight.leave(network));
     next();
   };
 }

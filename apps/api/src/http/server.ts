@@ -49,6 +49,7 @@ import { schemaRoutes } from './schema.routes.js';
 import { securityTxt } from './security-txt.routes.js';
 import { securityHeaders } from './security-headers.js';
 import { openProvider, type Provider } from '../oidc/provider.js';
+import { whenOver } from './when-over.js';
 
 export interface ServerOptions extends FileDesk {
   env: Env;
@@ -103,9 +104,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const answering = new Set<Response>();
   app.use((_request, response, next) => {
     answering.add(response);
-    // More than the usual ten wait for its end: each limit that gives a place back, and what streams a file.
-    response.setMaxListeners(20);
-    response.once('close', () => answering.delete(response));
+    whenOver(response, () => answering.delete(response));
     if (closing) response.setHeader('Connection', 'close');
     next();
   });

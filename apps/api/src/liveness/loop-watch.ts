@@ -2,6 +2,7 @@ import { url as debuggerAddress } from 'node:inspector';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Watching } from '../http/watching.js';
+import { whenOver } from '../http/when-over.js';
 
 /** What the watcher is told by the loop it watches: places in memory both have. */
 const place = { beats: 0, inFlight: 1 } as const;
@@ -20,7 +21,7 @@ export class LoopWatch {
   /** Counts the requests under way. */
   readonly watching: Watching = (answer) => (request, response) => {
     Atomics.add(this.told, place.inFlight, 1);
-    response.once('close', () => Atomics.sub(this.told, place.inFlight, 1));
+    whenOver(response, () => Atomics.sub(this.told, place.inFlight, 1));
     answer(request, response);
   };
 

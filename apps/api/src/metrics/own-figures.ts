@@ -3,6 +3,7 @@ import { connections } from '../database/bounded-pool.js';
 import type { Rank } from '../database/connection-line.js';
 import type { Admission } from '../http/admission.js';
 import type { Watching } from '../http/watching.js';
+import { whenOver } from '../http/when-over.js';
 import { requestKind, statusClass } from './request-kind.js';
 
 const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15];
@@ -75,7 +76,7 @@ export function ownFigures(registry: Registry, admission: Admission): Watching {
   return (answer) => (request, response) => {
     const kind = requestKind(request.url ?? '/');
     const begun = performance.now();
-    response.once('close', () => {
+    whenOver(response, () => {
       const status = statusClass(response.statusCode, response.writableFinished);
       requests.observe({ kind, status }, (performance.now() - begun) / 1000);
       if (response.statusCode === 429) limited.inc();

@@ -17,6 +17,7 @@ import type { Database } from '../database/database.js';
 import { statements, type SentStatement } from '../database/statements.js';
 import { operations, operationSummary, type Answered } from '../graphql/operations.js';
 import type { Watching } from '../http/watching.js';
+import { whenOver } from '../http/when-over.js';
 import type { Job } from '../jobs/job.js';
 import { requestKind } from '../metrics/request-kind.js';
 import { statementSummary } from './statement-summary.js';
@@ -96,7 +97,7 @@ export function openTracing(orm: Database, share: number): Tracing {
         'http.request.method': method,
         'iltizam.kind': kind,
       });
-      response.once('close', () => {
+      whenOver(response, () => {
         span.setAttribute('http.response.status_code', response.statusCode);
         const id = response.getHeader('X-Request-Id');
         if (typeof id === 'string') span.setAttribute('iltizam.request_id', id);
