@@ -18,6 +18,7 @@ const builtInOnly = [
   'src/plans/stage-walks.test.ts',
   'src/proposals/reasons.test.ts',
   'src/proposals/walks.test.ts',
+  'src/read-model/twin-roles.test.ts',
   'src/read-model/twin-world.test.ts',
   'src/replicas/replicas.test.ts',
   'src/tracing/tracing.test.ts',

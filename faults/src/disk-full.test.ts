@@ -8,7 +8,7 @@ import { ask, newFolder, placeIn, type Place } from './database.js';
 import { Desk } from './desk.js';
 import { Ledger } from './ledger.js';
 import { expectWithin } from './measured.js';
-import { sendFile } from './people.js';
+import { announceFile, sendFile } from './people.js';
 import { openStaff, type Staff } from './staff.js';
 import { companionsOf, faultsOf } from './whole.js';
 
@@ -61,16 +61,6 @@ const post = (path: string, headers: Record<string, string>, query: string, vari
   });
 
 const note = `mutation ($input: AddNoteInput!) { addNote(input: $input) { note { id } } }`;
-const announce = `mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { sendTo } } }`;
-
-/** A file that was announced while there was room, and is sent now. */
-async function announceFile(staff: Staff, bytes: number): Promise<string> {
-  const file = { name: 'x.pdf', bytes };
-  const input = { commitment: 'ma-nap-2-c14', title: { fr: 'x' }, public: false, file };
-  const answer = await post('/staff/graphql', staff.secretariat.headers, announce, { input });
-  const { data } = (await answer.json()) as { data: { addEvidence: { evidence: { sendTo: string } } } };
-  return data.addEvidence.evidence.sendTo;
-}
 
 /** What everybody reads, of the portal, the public and the staff: how many were answered, each of them well. */
 async function readEverything(staff: Staff): Promise<number> {
@@ -116,7 +106,7 @@ test('RE-20: the disk is filled to its last byte while people write: nothing is 
   });
   const place = placeIn(disk, inject('template'));
   const staff = await openStaff(api.origin);
-  const file = await announceFile(staff, 3_000_000);
+  const file = await announceFile(api.origin, staff.secretariat, 3_000_000);
   const before = await companionsOf(place);
   const ledger = new Ledger('full');
   let over = false;

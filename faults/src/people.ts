@@ -32,6 +32,15 @@ export const fileHeaders = ({ headers }: Person): Record<string, string> => ({
   'upload-offset': '0',
 });
 
+/** A file of so many bytes is announced; returns where it is sent to, now or later. */
+export async function announceFile(origin: string, person: Person, bytes: number): Promise<string> {
+  const file = { name: 'x.pdf', bytes };
+  const input = { commitment: 'ma-nap-2-c14', title: { fr: 'x' }, public: false, file };
+  const mutation = `mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { sendTo } } }`;
+  const { addEvidence } = await get(origin, person, mutation, { input });
+  return (addEvidence as unknown as { evidence: { sendTo: string } }).evidence.sendTo;
+}
+
 /** Null where nobody answered: with too much to do a server hangs up before it has read everything. */
 export const sendFile = (
   address: string,

@@ -6,7 +6,7 @@ import { crowd } from './crowd.js';
 import { copyOf, folderIn, urlOf, type Place } from './database.js';
 import { load } from './load.js';
 import { expectWithin } from './measured.js';
-import { fileHeaders, get } from './people.js';
+import { announceFile, fileHeaders } from './people.js';
 import { openStaff, type Staff } from './staff.js';
 
 const PER_SECOND = Number(process.env['PER_SECOND'] ?? 10);
@@ -69,19 +69,6 @@ test('RE-12: two instances are started anew, one after the other, while people a
   );
 });
 
-/** A file somebody begins to send, and finishes later. */
-async function announceFile(origin: string, bytes: number): Promise<string> {
-  const input = {
-    commitment: 'ma-nap-2-c14',
-    title: { fr: 'x' },
-    public: false,
-    file: { name: 'x.pdf', bytes },
-  };
-  const mutation = `mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { evidence { sendTo } } }`;
-  const { addEvidence } = await get(origin, staff.secretariat, mutation, { input });
-  return (addEvidence as unknown as { evidence: { sendTo: string } }).evidence.sendTo;
-}
-
 test('RE-11: asked to end with requests and uploads under way, it answers them all and takes no other', async ({
   annotate,
 }) => {
@@ -89,7 +76,9 @@ test('RE-11: asked to end with requests and uploads under way, it answers them a
   const { origin } = ending;
   const body = JSON.stringify({ query: `{ commitments(first: 20) { edges { node { title { ar } } } } }` });
   const piece = `%PDF-1.7\n${'x'.repeat(300_000)}`;
-  const places = await Promise.all(Array.from({ length: UPLOADS }, () => announceFile(origin, piece.length)));
+  const places = await Promise.all(
+    Array.from({ length: UPLOADS }, () => announceFile(origin, staff.secretariat, piece.length)),
+  );
   const questions = Array.from({ length: IN_FLIGHT }, (_, n) =>
     begin(`${origin}/graphql`, 'POST', body, {
       'content-type': 'application/json',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { noteFaults } from '../watch.js';
 
 export interface Listening {
   /** What of a text became more than text since it was last asked. */
@@ -20,15 +21,7 @@ export async function listen(page: Page): Promise<Listening> {
     void dialog.dismiss();
   });
   page.on('popup', (popup) => void heard.push(`opened ${popup.url()}`));
-  page.on('pageerror', ({ message }) => void heard.push(`fault in the page: ${message}`));
-  page.on('console', (message) => {
-    if (/content security policy/iu.test(message.text())) heard.push(message.text());
-  });
-  page.on('request', (request) => {
-    const { protocol, host } = new URL(request.url());
-    if (protocol !== 'data:' && host !== new URL(page.url()).host && page.url() !== 'about:blank')
-      heard.push(`asked ${request.url()}`);
-  });
+  await noteFaults(page, (fault) => heard.push(fault));
   await page.addInitScript(() => {
     const told: string[] = [];
     Object.assign(globalThis, { told, ran: () => told.push('a script ran') });

@@ -62,18 +62,7 @@ const add = (account: string, more: object = {}) =>
   });
 const remove = (account: string, input: object) => world.as(account).run(removeDocument, { input });
 const sendAs = async (account: string, path: string) =>
-  (
-    await server.fetch(path, {
-      method: 'PATCH',
-      headers: {
-        ...(await server.signIn(account)),
-        'x-iltizam': '1',
-        'content-type': 'application/offset+octet-stream',
-        'upload-offset': '0',
-      },
-      body: new Uint8Array(bytes),
-    })
-  ).status;
+  (await server.sendPiece(path, bytes, await server.signIn(account))).status;
 
 test('whoever records a meeting adds files to what it proposed, until that is screened, and takes them away', async () => {
   const { data, errors } = await add('secretariat');

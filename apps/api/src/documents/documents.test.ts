@@ -37,18 +37,6 @@ const found = async (filter: Record<string, unknown>): Promise<string[]> =>
     )
   ).data.documents.edges.map(({ node }: { node: { reference: string } }) => node.reference);
 
-const send = (path: string, body: Buffer, headers: Record<string, string>) =>
-  server.fetch(path, {
-    method: 'PATCH',
-    headers: {
-      ...headers,
-      'x-iltizam': '1',
-      'content-type': 'application/offset+octet-stream',
-      'upload-offset': '0',
-    },
-    body: new Uint8Array(body),
-  });
-
 test('the sources of the plans are there from the first start, with the stage they belong to', async () => {
   expect(await found({ plan: 'ma-nap-2', stage: 'COLLECTION' })).toEqual(['plan-2-meeting-9']);
   expect((await found({})).length).toBeGreaterThan(4);
@@ -92,8 +80,8 @@ test('a file is shown once it has arrived and was looked at, and then anybody do
   const { data } = await save('secretariat', { file: { name: 'Rapport.pdf', bytes: bytes.length } });
   const { reference, sendTo, version } = data.saveDocument.document;
   expect(await found({})).not.toContain(reference);
-  expect((await send(sendTo, bytes, await server.signIn('member.civil'))).status).toBe(404);
-  expect((await send(sendTo, bytes, secretariat)).status).toBe(204);
+  expect((await server.sendPiece(sendTo, bytes, await server.signIn('member.civil'))).status).toBe(404);
+  expect((await server.sendPiece(sendTo, bytes, secretariat)).status).toBe(204);
   const shown = (await world.public.run(`{ document(reference: "${reference}") { url mediaType bytes } }`))
     .data.document;
   expect(shown).toEqual({ url: expect.any(String), mediaType: 'application/pdf', bytes: bytes.length });

@@ -38,17 +38,7 @@ async function announce(bytes: Buffer, more: object = {}): Promise<{ id: string;
   return data.addEvidence.evidence;
 }
 
-const send = (path: string, body: Buffer) =>
-  server.fetch(path, {
-    method: 'PATCH',
-    headers: {
-      ...cookies[officer],
-      'x-iltizam': '1',
-      'content-type': 'application/offset+octet-stream',
-      'upload-offset': '0',
-    },
-    body: new Uint8Array(body),
-  });
+const send = (path: string, body: Buffer) => server.sendPiece(path, body, cookies[officer]!);
 
 test('AZ-17: no address opens a file by itself: it names one file and one purpose, and the right is asked each time', async () => {
   const bytes = pdf();

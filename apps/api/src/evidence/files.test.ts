@@ -12,7 +12,7 @@ import { demoEmail } from '../accounts/demo-accounts.js';
 import { DiskFiles } from '../files/disk-files.js';
 import { newFileKey } from '../files/file-store.js';
 import { pdf } from '../inspection/testing-files.js';
-import { openServer, type TestServer } from '../testing/http-server.js';
+import { openServer, pieceHeaders, type TestServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
 
 const card = 'ma-nap-2-c13';
@@ -50,16 +50,7 @@ const announce = async (bytes: Buffer, more: object = {}) => {
   return data.addEvidence.evidence as { id: string; sendTo: string };
 };
 const send = (path: string, offset: number, body: Buffer, account = officer, by = 0) =>
-  servers[by]!.fetch(path, {
-    method: 'PATCH',
-    headers: {
-      ...cookies[account],
-      'x-iltizam': '1',
-      'content-type': 'application/offset+octet-stream',
-      'upload-offset': String(offset),
-    },
-    body: new Uint8Array(body),
-  });
+  servers[by]!.sendPiece(path, body, cookies[account] ?? {}, offset);
 const head = async (path: string, account = officer) => {
   const response = await servers[1].fetch(path, {
     method: 'HEAD',
@@ -113,13 +104,7 @@ test('a piece cut on its way leaves nothing', async () => {
   const bytes = large();
   const { sendTo } = await announce(bytes);
   const before = await filesOnDisk();
-  const headers = {
-    ...cookies[officer],
-    'x-iltizam': '1',
-    'content-type': 'application/offset+octet-stream',
-    'content-length': bytes.length,
-    'upload-offset': '0',
-  };
+  const headers = { ...cookies[officer], ...pieceHeaders(), 'content-length': bytes.length };
   const sending = request(servers[0].address + sendTo, { method: 'PATCH', headers });
   const failed = once(sending, 'error');
   sending.write(bytes.subarray(0, 1000), () => sending.destroy(new Error('cut')));

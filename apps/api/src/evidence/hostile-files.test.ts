@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardSteps, refusals } from '../commitments/testing-cards.js';
 import { DiskFiles } from '../files/disk-files.js';
 import { docx, pdf, zipOf } from '../inspection/testing-files.js';
-import { openServer, type TestServer } from '../testing/http-server.js';
+import { openServer, pieceHeaders, type TestServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
 
 const card = 'ma-nap-2-c13';
@@ -53,16 +53,13 @@ async function announce(
   expect(errors).toEqual([]);
   return data.addEvidence.evidence;
 }
-const headers = (offset: number) => ({
-  ...cookie,
-  'x-iltizam': '1',
-  'content-type': 'application/offset+octet-stream',
-  'upload-offset': String(offset),
-});
-const send = (path: string, offset: number, body: Buffer) =>
-  server.fetch(path, { method: 'PATCH', headers: headers(offset), body: new Uint8Array(body) });
+const send = (path: string, offset: number, body: Buffer) => server.sendPiece(path, body, cookie, offset);
 const received = async (path: string): Promise<number> =>
-  Number((await server.fetch(path, { method: 'HEAD', headers: headers(0) })).headers.get('upload-offset'));
+  Number(
+    (await server.fetch(path, { method: 'HEAD', headers: { ...cookie, ...pieceHeaders() } })).headers.get(
+      'upload-offset',
+    ),
+  );
 const stateOf = async (id: string) => {
   const [row]: { state: string; refusal: string | null; storageKey: string | null; sha256: string }[] =
     await world.orm.em
@@ -84,7 +81,7 @@ test('RE-38: an upload that is cut at ten places and taken up again is the same 
     // Said to be all of the rest, and cut in the middle of it.
     const sending = request(server.address + sendTo, {
       method: 'PATCH',
-      headers: { ...headers(offset), 'content-length': rest.length },
+      headers: { ...cookie, ...pieceHeaders(offset), 'content-length': rest.length },
     });
     const failed = once(sending, 'error');
     sending.write(rest.subarray(0, Math.floor((rest.length * cut) / 11)), () =>
@@ -153,7 +150,7 @@ test('FI-07: an upload that dribbles is ended by the time a request may take, an
   const before = await filesOnDisk();
   const sending = request(slow.address + sendTo, {
     method: 'PATCH',
-    headers: { ...headers(0), 'content-length': String(bytes.length) },
+    headers: { ...cookie, ...pieceHeaders(), 'content-length': String(bytes.length) },
   });
   const answered = once(sending, 'response');
   // A byte at a time, for as long as the other end takes them.

@@ -100,12 +100,7 @@ async function announce(): Promise<{ id: string; sendTo: string }> {
   return (await cardSteps(world).addEvidence(officer, input)).data.addEvidence.evidence;
 }
 let session: { cookie: string };
-const sendFile = ({ sendTo }: { sendTo: string }) =>
-  server.fetch(sendTo, {
-    method: 'PATCH',
-    headers: { ...session, 'x-iltizam': '1', 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' }, // prettier-ignore
-    body: new Uint8Array(pdf()),
-  });
+const sendFile = ({ sendTo }: { sendTo: string }) => server.sendPiece(sendTo, pdf(), session);
 const stateOf = async ({ id }: { id: string }) =>
   (await execute<{ state: string }>('select state from evidence where id = ?', [id]))[0]!.state;
 

@@ -21,6 +21,8 @@ export interface TestServer {
     query: string,
     more?: Asked,
   ): Promise<{ status: number; body: Body }>;
+  /** A piece of a file that was announced; all of it where it begins at 0 and nothing is missing. */
+  sendPiece(path: string, bytes: Buffer, headers: Record<string, string>, offset?: number): Promise<Response>;
   /** The cookie of a new session, as a header. */
   signIn(account: string): Promise<{ cookie: string }>;
   close(): Promise<void>;
@@ -66,6 +68,13 @@ const demo: Env = {
   logLevel: 'silent',
 };
 
+/** What a piece of a file is sent with, besides who sends it. */
+export const pieceHeaders = (offset = 0): Record<string, string> => ({
+  'x-iltizam': '1',
+  'content-type': 'application/offset+octet-stream',
+  'upload-offset': String(offset),
+});
+
 export async function openServer(
   orm: Database,
   env: Partial<Env> = {},
@@ -102,6 +111,12 @@ export async function openServer(
       const response = await post(path, { query, variables }, headers);
       return { status: response.status, body: (await response.json()) as Body };
     },
+    sendPiece: (path, bytes, headers, offset) =>
+      fetch(address + path, {
+        method: 'PATCH',
+        headers: { ...headers, ...pieceHeaders(offset) },
+        body: new Uint8Array(bytes),
+      }),
     async signIn(account) {
       const response = await post('/api/auth/sign-in', {
         email: demoEmail(account),

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { AssessmentFactsFragment } from '../../generated/graphql';
 import { Day, Instant } from '../../text/Day';
 import { LocalParagraphs } from '../../text/LocalText';
+import { OutLink } from '../../text/OutLink';
 import { Reply } from './Reply';
 
 const codes = ['completion', 'ambition', 'earlyResults'] as const;
@@ -43,11 +43,7 @@ export function AssessmentList({ assessments, institution }: AssessmentListProps
               ),
           )}
           {text && <LocalParagraphs value={text} />}
-          {source && (
-            <MuiLink href={source} rel="nofollow ugc noopener noreferrer">
-              {translate('assessments.source')}
-            </MuiLink>
-          )}
+          {source && <OutLink to={source}>{translate('assessments.source')}</OutLink>}
           {replies.map((reply) => (
             <Box
               key={reply.id}

@@ -11,6 +11,7 @@ import { useLanguage } from '../../i18n/useLanguage';
 import { StateChip } from '../../states/StateChip';
 import { plainText } from '../../text/localized';
 import { LocalText } from '../../text/LocalText';
+import { OutLink } from '../../text/OutLink';
 import type { CommitmentRecord } from '../commitment.record';
 import { EditEvidenceDialog } from './EditEvidenceDialog';
 import { SendingState } from './SendingState';
@@ -39,15 +40,16 @@ export function EvidenceRow({ card, evidence, open, sending, onSend }: EvidenceR
     <Box component="li" sx={{ paddingBlock: 1.5, borderBlockEnd: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
         <Typography component="h3" variant="subtitle1">
-          {state === 'AVAILABLE' ? (
-            <Link
-              href={url}
-              {...(kind === 'LINK' ? { target: '_blank', rel: 'nofollow ugc noopener noreferrer' } : {})}
-            >
+          {state !== 'AVAILABLE' ? (
+            <LocalText value={title} />
+          ) : kind === 'LINK' ? (
+            <OutLink to={url}>
+              <LocalText value={title} />
+            </OutLink>
+          ) : (
+            <Link href={url}>
               <LocalText value={title} />
             </Link>
-          ) : (
-            <LocalText value={title} />
           )}
         </Typography>
         <StateChip group="evidence" state={state} />
