@@ -1,6 +1,6 @@
 #!/bin/sh
 # confined.sh CHECKOUT STATE USER COMMAND...: runs a command with the folders, rights and network that
-# deploy/iltizam.service leaves it, where no systemd is; without its filter of system calls, and with the checkout read-only.
+# deploy/iltizam.service leaves it, where no systemd is; with the checkout read-only.
 # Called by root in mount and network namespaces of its own: the machine sees nothing of what is mounted here.
 set -eu
 checkout=$1 state=$2 user=$3

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeOptions } from './api.js';
+import { mayFilter, underTheUnit } from './unit-filter.js';
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/u, '');
 const script = fileURLToPath(new URL('confined.sh', import.meta.url));
@@ -16,9 +17,10 @@ export const mayConfine = (): boolean =>
   process.platform === 'linux' &&
   works('unshare', '-m', '-n', 'ip', 'link', 'set', 'lo', 'up') &&
   works('setpriv', '--version') &&
-  works('nsenter', '--version');
+  works('nsenter', '--version') &&
+  mayFilter();
 
-/** The server with the folders, rights and network that deploy/iltizam.service leaves it. */
+/** The server with the folders, rights, network and system calls that deploy/iltizam.service leaves it. */
 export class Confined {
   private said = '';
   private readonly ended: Promise<unknown>;
@@ -31,7 +33,8 @@ export class Confined {
 
   static start(state: string, env: Record<string, string>): Confined {
     const node = process.execPath.replace(checkout, '/opt/iltizam');
-    const command = [node, ...nodeOptions, 'apps/api/build/main.js'];
+    const filtered = underTheUnit('faults/src/filtered.pl');
+    const command = [...filtered, node, ...nodeOptions, 'apps/api/build/main.js'];
     const path = '/usr/sbin:/usr/bin:/sbin:/bin';
     const args = ['-m', '-n', 'sh', script, checkout, state, USER, ...command];
     return new Confined(
@@ -55,17 +58,11 @@ export class Confined {
   }
 
   /** What a program of Node.js says that is run in its network alone. */
-  async asked(program: string): Promise<string> {
-    const inside = [
-      '-t',
-      String(this.child.pid),
-      '-n',
-      process.execPath,
-      '--input-type=module',
-      '-e',
-      program,
-    ];
-    const asking = spawn('nsenter', inside, { stdio: ['ignore', 'pipe', 'inherit'] });
+  async asked(...program: string[]): Promise<string> {
+    const node = [process.execPath, ...program];
+    const asking = spawn('nsenter', ['-t', String(this.child.pid), '-n', ...node], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let said = '';
     asking.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
     await once(asking, 'close');
