@@ -95,8 +95,11 @@ export async function start(env: Env, ending: Ending): Promise<void> {
   const files = new GuardedFiles(await openFiles(env.filesUrl, folder), log);
   const scanner = openScanner(env.scannerUrl, log);
   // Its client is loaded only where there is one.
+  const name = env.origin === null ? undefined : new URL(env.origin).hostname;
   const mailServer =
-    env.smtpUrl === null ? null : (await import('./mail/mail-server.js')).openMailServer(env.smtpUrl, log);
+    env.smtpUrl === null
+      ? null
+      : (await import('./mail/mail-server.js')).openMailServer(env.smtpUrl, log, { name });
   const accounts = env.mode === 'demo' ? await openDemo(env, orm, folder) : await askForAdministrator(orm);
   const portalDir = resolve(checkoutDir, 'apps/portal/build');
   const admission = new Admission();

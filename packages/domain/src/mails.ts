@@ -28,6 +28,9 @@ export const mailKinds: readonly MailKind[] = [
   ...cardMailKinds.map((kind) => `CARD_${kind}` as const),
 ];
 
+/** Whom a mail is from, before the address. */
+export const senderName: Readonly<Record<Locale, string>> = { ar: 'التزام', fr: 'Iltizam', en: 'Iltizam' };
+
 /** What a mail tells of: a word, a text of which the reader's language is taken, a day, or what is new of records. */
 export type MailFact =
   | string

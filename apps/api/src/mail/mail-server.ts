@@ -1,7 +1,7 @@
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
 import { Readable } from 'node:stream';
 import type { Logger } from 'pino';
-import { Breaker, ServiceAway } from '../outside/breaker.js';
+import { Breaker, ServiceAway, type Heard } from '../outside/breaker.js';
 
 /** What became of a mail that was handed over. */
 export interface Handed {
@@ -40,16 +40,39 @@ const NAME = 'mail server';
 
 /** Each step of the dialogue: a server looks into a mail for a while before it says yes. */
 const STEP_MS = 60_000;
+/** It is told that no more comes, and hangs up first; one that does not is left. */
+const GOODBYE_MS = 1_000;
 
 /** No mail loses anything by waiting: the first that meets nobody keeps the others. */
 export const usual = { failures: 1, patienceMs: 8_000, pauseMs: 10_000 };
 
-export function openMailServer(url: string, log: Logger, given: Partial<typeof usual> = {}): MailServer {
-  const times = { ...usual, ...given };
-  const waits = { connectionTimeout: times.patienceMs, greetingTimeout: times.patienceMs };
-  const transport = createTransport({ url, ...waits, socketTimeout: STEP_MS, socketCloseTimeout: 0 });
+/** `name` is what this machine calls itself there; its own name where left out. */
+export function openMailServer(
+  url: string,
+  log: Logger,
+  { name, ...given }: Partial<typeof usual> & { name?: string | undefined } = {},
+): MailServer {
+  const waits = { connectionTimeout: STEP_MS, greetingTimeout: STEP_MS, socketTimeout: STEP_MS };
+  const listening = new Set<Heard>();
+  const transport = createTransport({
+    url,
+    name,
+    ...waits,
+    socketCloseTimeout: GOODBYE_MS,
+    transactionLog: true,
+    logger: whenItSpeaks(() => listening.forEach((heard) => heard())),
+  });
   transport.use('stream', announce);
-  return new SmtpServer(transport, new Breaker(NAME, { ...times, isAway, log }));
+  return new SmtpServer(transport, new Breaker(NAME, { ...usual, ...given, isAway, log }), listening);
+}
+
+/** What nodemailer would write of a dialogue is written nowhere: only that the server said something counts. */
+function whenItSpeaks(heard: Heard) {
+  const nothing = () => {};
+  const debug = (entry: unknown) => {
+    if ((entry as { tnx?: string }).tnx === 'server') heard();
+  };
+  return { trace: nothing, debug, info: nothing, warn: nothing, error: nothing, fatal: nothing };
 }
 
 type Leaving = SendMailOptions & { leaving?: () => Promise<void> };
@@ -71,6 +94,8 @@ class SmtpServer implements MailServer {
   constructor(
     private readonly transport: Transporter,
     private readonly breaker: Breaker,
+    /** Who wants to know that it said something: to anybody, as it is not silent then. */
+    private readonly listening: Set<Heard>,
   ) {}
 
   ready(): Promise<boolean> {
@@ -78,29 +103,63 @@ class SmtpServer implements MailServer {
   }
 
   answers(): Promise<boolean> {
-    return this.breaker.answers(() =>
-      this.transport.verify().catch((error: unknown) => {
-        throw new ServiceAway(NAME, error);
-      }),
+    return this.breaker.answers((heard) =>
+      this.whileHearing(heard, () =>
+        this.transport.verify().catch((error: unknown) => {
+          throw new ServiceAway(NAME, error);
+        }),
+      ),
     );
   }
 
   async hand(mail: SendMailOptions, leaving: () => Promise<void>): Promise<Handed> {
-    const sending = this.transport.sendMail({ ...mail, leaving } as Leaving);
-    // Whether others go on waiting is judged soon; the mail itself has all the time a server takes.
-    void this.breaker.answers(() => sending);
+    const silent = new AbortController();
+    const taken = Promise.withResolvers<void>();
+    const whole: Leaving = {
+      ...mail,
+      signal: silent.signal,
+      leaving: () => {
+        taken.resolve();
+        return leaving();
+      },
+    };
+    const sending = Promise.withResolvers<unknown>();
     try {
-      await sending;
+      // That it takes the mail is its answer: how long it looks into it then is no silence.
+      await this.breaker.run((heard) =>
+        this.whileHearing(heard, () => {
+          sending.resolve(this.transport.sendMail(whole));
+          return Promise.race([sending.promise, taken.promise]);
+        }),
+      );
+      await sending.promise;
       return { failure: null, answered: true, away: false };
     } catch (error) {
-      // Answers of mail servers quote the address: the code says enough.
-      const { code, responseCode } = error as Failure;
-      const failure = [code ?? 'FAILED', responseCode].filter(Boolean).join(' ');
-      return { failure, answered: responseCode !== undefined, away: isAway(error as Failure) };
+      // What nobody waits for does not leave later.
+      silent.abort();
+      return error instanceof ServiceAway
+        ? { ...handedBack((error.cause ?? error) as Failure), away: true }
+        : handedBack(error as Failure);
     }
   }
 
   close(): void {
     this.transport.close();
   }
+
+  private async whileHearing(heard: Heard, ask: () => Promise<unknown>): Promise<void> {
+    this.listening.add(heard);
+    try {
+      await ask();
+    } finally {
+      this.listening.delete(heard);
+    }
+  }
+}
+
+/** Answers of mail servers quote the address: the code says enough. */
+function handedBack(error: Failure): Handed {
+  const { code, responseCode } = error;
+  const failure = [code ?? 'FAILED', responseCode].filter(Boolean).join(' ');
+  return { failure, answered: responseCode !== undefined, away: isAway(error) };
 }

@@ -1,4 +1,4 @@
-import { renderMail } from '@iltizam/domain/mails';
+import { renderMail, senderName } from '@iltizam/domain/mails';
 import { sql } from 'kysely';
 import type { SendMailOptions } from 'nodemailer';
 import type { Reader } from '../database/database.js';
@@ -95,7 +95,7 @@ function written(
   const end = unsubscribe === null ? null : origin + unsubscribe;
   const { subject, body } = renderMail({ kind, facts, link: origin + (link ?? ''), origin }, language);
   return {
-    from,
+    from: { name: senderName[language], address: from },
     // As an object: an address is never read as a list.
     to: { name: '', address },
     subject,

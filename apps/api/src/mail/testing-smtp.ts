@@ -14,12 +14,18 @@ export class TestSmtp extends TestService {
   /** What it does with the mail that is about to come: takes it, or falls silent before it or when it is kept. */
   forNext = (): 'well' | 'unheard' | 'mute' => 'well';
 
+  /** How long it takes for each answer. */
+  paceMs = 0;
+  /** What those who came called themselves. */
+  readonly names: string[] = [];
+
   get url(): string {
     return `smtp://127.0.0.1:${this.port}`;
   }
 
   protected answer(socket: Socket): void {
-    const say = (line: string): void => void socket.write(`${line}\r\n`);
+    const say = (line: string): void =>
+      void setTimeout(() => socket.writable && socket.write(`${line}\r\n`), this.paceMs);
     let got = '';
     let to = '';
     let inContent = false;
@@ -46,6 +52,8 @@ export class TestSmtp extends TestService {
           inContent = true;
           say('354 go on');
         } else {
+          const name = /^EHLO (.+)/iu.exec(part)?.[1];
+          if (name !== undefined) this.names.push(name);
           to = /^RCPT TO:<(.+?)>/iu.exec(part)?.[1] ?? to;
           say(/^QUIT/iu.test(part) ? '221 bye' : '250 ok');
         }

@@ -4,12 +4,7 @@ import {
   ConsecutiveBreaker,
   handleWhen,
   isBrokenCircuitError,
-  isTaskCancelledError,
-  timeout,
-  TimeoutStrategy,
-  wrap,
   type CircuitBreakerPolicy,
-  type IPolicy,
 } from 'cockatiel';
 import type { Logger } from 'pino';
 
@@ -26,7 +21,7 @@ export class ServiceAway extends Error {
 interface Options {
   /** So many times in a row without an answer, and nobody asks for a while. */
   failures: number;
-  /** How long it has to answer. */
+  /** How long it may say nothing. */
   patienceMs: number;
   /** How long nobody asks then; after it one does, and the others are told at once. */
   pauseMs: number;
@@ -35,22 +30,28 @@ interface Options {
   log: Logger;
 }
 
+/** Called whenever the service has said something, where it answers step by step. */
+export type Heard = () => void;
+
+/** Nothing was heard in time. */
+class Silence extends Error {
+  readonly code = 'ETIMEDOUT';
+}
+
 /** Keeps people from waiting for a service that is away. */
 export class Breaker {
   private readonly circuit: CircuitBreakerPolicy;
-  private readonly policy: IPolicy;
 
   constructor(
     private readonly service: string,
     private readonly options: Options,
   ) {
-    const { failures, patienceMs, pauseMs, log } = options;
+    const { failures, pauseMs, log } = options;
     const counts = handleWhen((error) => this.saysAway(error));
     this.circuit = circuitBreaker(counts, {
       halfOpenAfter: pauseMs,
       breaker: new ConsecutiveBreaker(failures),
     });
-    this.policy = wrap(this.circuit, timeout(patienceMs, TimeoutStrategy.Aggressive));
     this.circuit.onBreak((why) =>
       log.warn(
         { err: 'error' in why ? why.error : undefined },
@@ -66,10 +67,10 @@ export class Breaker {
   }
 
   /** Asks it; fails with `ServiceAway` where it does not answer, and at once while nobody asks. */
-  async run<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  async run<Answer>(ask: (heard: Heard) => Promise<Answer>): Promise<Answer> {
     if (this.circuit.state === CircuitState.HalfOpen) throw new ServiceAway(this.service);
     try {
-      return await this.policy.execute(ask);
+      return await this.circuit.execute(() => this.unlessSilent(ask));
     } catch (error) {
       if (isBrokenCircuitError(error) || this.saysAway(error)) throw new ServiceAway(this.service, error);
       throw error;
@@ -77,14 +78,25 @@ export class Breaker {
   }
 
   /** The same, where only whether it answered matters. */
-  async answers(ask: () => Promise<unknown>): Promise<boolean> {
+  async answers(ask: (heard: Heard) => Promise<unknown>): Promise<boolean> {
     return this.run(ask).then(
       () => true,
       (error: unknown) => !(error instanceof ServiceAway),
     );
   }
 
+  /** It is silence that is timed: whoever answers piece by piece may take as long as it takes. */
+  private async unlessSilent<Answer>(ask: (heard: Heard) => Promise<Answer>): Promise<Answer> {
+    const silence = Promise.withResolvers<never>();
+    const clock = setTimeout(() => silence.reject(new Silence('nothing was heard')), this.options.patienceMs);
+    try {
+      return await Promise.race([ask(() => void clock.refresh()), silence.promise]);
+    } finally {
+      clearTimeout(clock);
+    }
+  }
+
   private saysAway(error: unknown): boolean {
-    return isTaskCancelledError(error) || error instanceof ServiceAway || this.options.isAway(error as Error);
+    return error instanceof Silence || error instanceof ServiceAway || this.options.isAway(error as Error);
   }
 }
