@@ -8,6 +8,7 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: {
     main: 'src/main.ts',
+    'copy.worker': 'src/public-files/copy.worker.ts',
     'inspect.worker': 'src/inspection/inspect.worker.ts',
     'loop-watch.worker': 'src/liveness/loop-watch.worker.ts',
   },

@@ -30,6 +30,8 @@ export const evidenceRefusals = [
   'ENCRYPTED',
   /** It cannot be read to its end, or not in time. */
   'DAMAGED',
+  /** What it says of its author cannot be taken out for the copy everybody reads. */
+  'AUTHOR_STAYS',
   /** Not all of it arrived within a day. */
   'INTERRUPTED',
   /** The virus scanner found something in it: it lies apart, and nobody gets it from here. */

@@ -8,7 +8,7 @@ import { Proposal } from '../proposals/proposal.type.js';
 
 @ObjectType({
   description:
-    'A file that goes with a proposal. Whoever sees the proposal sees it, once it was checked. It is published as it was sent.',
+    'A file that goes with a proposal. Whoever sees the proposal sees it, once it was checked. What it says of its author and of the place is taken out of the copy everybody reads, as are electronic signatures.',
 })
 export class Attachment {
   @PublicField(() => ID, { description: 'Opaque and permanent.' })

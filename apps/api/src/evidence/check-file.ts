@@ -13,6 +13,8 @@ import type { FileHolder } from '../files/file-holders.js';
 import { newFileKey, type FileStore } from '../files/file-store.js';
 import { dayOf } from '@iltizam/domain/country-clock';
 import { inspectApart } from '../inspection/inspect-apart.js';
+import { AuthorStays, copyApart } from '../public-files/copy-apart.js';
+import { hasPublicCopy } from '../public-files/public-copy.js';
 import type { Verdict } from '../inspection/verdict.js';
 import { tellQuarantined } from '../scanning/tell-quarantined.js';
 import type { FileDesk } from './file-desk.js';
@@ -48,7 +50,7 @@ export async function checkFile(
   try {
     const path = join(folder, 'file');
     const sha256 = await joinParts(files, whole.parts, path);
-    const verdict = await inspectApart(path);
+    const verdict = await withPublicCopy(path, await inspectApart(path));
     const scan = scanner === null ? 'CLEAN' : await scanner.scan(path, patienceMs);
     const became = judged(verdict.refusal, scan);
     if (became === 'CHECKING') return;
@@ -69,6 +71,18 @@ export async function checkFile(
     await rm(folder, { recursive: true, force: true });
   }
   for (const part of whole.parts) await files.remove(part.key);
+}
+
+/** A file from which its author cannot be taken out is refused when it is sent, not when somebody asks for it. */
+async function withPublicCopy(path: string, verdict: Verdict): Promise<Verdict> {
+  if (verdict.refusal !== null || !hasPublicCopy(verdict.mediaType)) return verdict;
+  try {
+    await copyApart(verdict.mediaType, path, `${path}.public`);
+    return verdict;
+  } catch (error) {
+    if (error instanceof AuthorStays) return { refusal: 'AUTHOR_STAYS' };
+    throw error;
+  }
 }
 
 async function waiting({ orm }: FileDesk, holder: FileHolder, id: string): Promise<Whole | undefined> {

@@ -1,7 +1,6 @@
 import { mayCall } from '@iltizam/domain/permissions';
 import { Router, type Request, type Response } from 'express';
 import { sql } from 'kysely';
-import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { validate as isUuid } from 'uuid';
 import type { Env } from '../env.js';
@@ -14,7 +13,9 @@ import { keepLooking } from '../jobs/keep-looking.js';
 import { visibleProposalsSql } from '../proposals/proposal.queries.js';
 import { visibleTo } from '../visibility/visibility-sql.js';
 import type { FileDesk } from './file-desk.js';
-import { hasPublicCopy, publicCopy } from '../public-files/public-copy.js';
+import { AuthorStays } from '../public-files/copy-apart.js';
+import { PublicCopies } from '../public-files/public-copies.js';
+import { hasPublicCopy } from '../public-files/public-copy.js';
 import { attachment, offeredName } from './file-name.js';
 import { verified } from './verified.js';
 
@@ -37,20 +38,24 @@ interface Kept {
  */
 export function downloads(env: Env, desk: FileDesk): Router {
   const router = Router();
+  const copies = new PublicCopies(desk.files);
   router.get('/:id', limitInFlight(), async (request, response) => {
     const id = String(request.params['id']);
     const shared = await find(publicContext(desk.orm, factsOf(response).requestId), id);
     const own = async () => find(await staffContext(env, desk.orm, request, response), id);
     const kept = shared ?? (await own());
     if (kept === null) throw new HttpFailure(404, 'NOT_FOUND', 'There is no such file for you.');
-    if (shared !== null) return send(desk, kept, true, request, response);
+    if (shared !== null) return sendCopy(copies, desk, kept, request, response);
     // A large file is sent for minutes: whoever may read it no longer does not get the rest.
     const looking = keepLooking(
       LOOK_EVERY_MS,
       async () => void ((await own()) ?? response.destroy()),
       () => {},
     );
-    await send(desk, kept, false, request, response).finally(() => looking.stop());
+    response
+      .setHeader('Cache-Control', 'private, no-store, no-transform')
+      .setHeader('ETag', `"${kept.sha256}"`);
+    await sendSent(desk, kept, response).finally(() => looking.stop());
   });
   return router;
 }
@@ -79,40 +84,53 @@ async function find(context: Context, id: string): Promise<Kept | null> {
   return rows[0] ?? null;
 }
 
-async function send(
-  { files }: FileDesk,
+/** What everybody reads: the same for all, so that a copy may be kept on the way. */
+async function sendCopy(
+  copies: PublicCopies,
+  desk: FileDesk,
   kept: Kept,
-  shared: boolean,
   request: Request,
   response: Response,
 ): Promise<void> {
-  const bare = shared && hasPublicCopy(kept.mediaType, kept.bytes);
-  const tag = `"${kept.sha256}${bare ? '-public' : ''}"`;
+  const bare = hasPublicCopy(kept.mediaType);
+  // Not the tag of copies that were made by older rules.
+  const tag = `"${kept.sha256}${bare ? '-bare' : ''}"`;
   // `no-transform`: what is compressed on the way has no length a reader could trust.
   response
-    .setHeader(
-      'Cache-Control',
-      !shared
-        ? 'private, no-store, no-transform'
-        : `public, ${kept.mayGo ? 'no-cache' : 'max-age=3600'}, no-transform`,
-    )
+    .setHeader('Cache-Control', `public, ${kept.mayGo ? 'no-cache' : 'max-age=3600'}, no-transform`)
     .setHeader('ETag', tag);
-  if (shared && request.headers['if-none-match'] === tag) {
+  if (request.headers['if-none-match'] === tag) {
     response.status(304).end();
     return;
   }
+  if (!bare) return sendSent(desk, kept, response);
+  const copy = await copies.open(kept).catch((error: unknown) => {
+    throw error instanceof AuthorStays ? notOffered() : error;
+  });
+  describe(response, kept, (await copy.stat()).size);
+  await pipeline(copy.createReadStream(), response);
+}
+
+/** As it was sent. */
+async function sendSent({ files }: FileDesk, kept: Kept, response: Response): Promise<void> {
   const bytes = await files.read(kept.storageKey);
-  const copy = bare ? publicCopy(kept.mediaType, await pipeline(bytes, verified(kept.sha256), buffer)) : null;
-  response
-    .setHeader('Content-Type', kept.mediaType)
-    .setHeader('Content-Length', copy?.length ?? kept.bytes)
-    .setHeader('Content-Disposition', attachment(offeredName(kept.fileName, kept.mediaType)))
-    .setHeader('Content-Security-Policy', "sandbox; default-src 'none'")
-    .setHeader('X-Content-Type-Options', 'nosniff');
-  if (copy !== null) {
-    response.end(copy);
-    return;
-  }
+  describe(response, kept, kept.bytes);
   // A file that is not what it was ends short: the reader's program sees that it failed.
   await pipeline(bytes, verified(kept.sha256), response);
 }
+
+const describe = (response: Response, { mediaType, fileName }: Kept, bytes: number): Response =>
+  response
+    .setHeader('Content-Type', mediaType)
+    .setHeader('Content-Length', bytes)
+    .setHeader('Content-Disposition', attachment(offeredName(fileName, mediaType)))
+    .setHeader('Content-Security-Policy', "sandbox; default-src 'none'")
+    .setHeader('X-Content-Type-Options', 'nosniff');
+
+const notOffered = () =>
+  new HttpFailure(
+    403,
+    'NOT_ALLOWED',
+    'This file is not offered: what it says of its author cannot be taken out. Whoever published it can save it anew and send that.',
+    { facts: { why: 'authorStays' } },
+  );

@@ -31,6 +31,8 @@ export const EvidenceRefusalEnum = graphqlEnum(
     UNSAFE_ARCHIVE: 'What it unpacks to is out of proportion or leaves its folder.',
     ENCRYPTED: 'A password is needed to read it.',
     DAMAGED: 'It cannot be read to its end.',
+    AUTHOR_STAYS:
+      'What it says of its author cannot be taken out for the copy everybody reads; saved anew by another program it usually can.',
     INTERRUPTED: 'Not all of it arrived within a day.',
     VIRUS: 'The virus scanner found something in it: it lies apart, and nobody gets it from here.',
   },

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { readerOf } from '../database/database.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { fileHolders } from '../files/file-holders.js';
+import { COPY_FOLDERS } from '../public-files/public-copies.js';
 import { CHECK_FOLDERS } from './check-file.js';
 import type { FileDesk } from './file-desk.js';
 
@@ -67,11 +68,11 @@ async function removeLeftovers({ files }: FileDesk, { em, now }: JobRun): Promis
   return rows.length;
 }
 
-/** Files are looked at in folders of this machine, of which a killed process leaves one. */
+/** Files are looked at, and copied for everybody, in folders of this machine, of which a killed process leaves one. */
 async function removeFolders({ now }: JobRun): Promise<number> {
   let removed = 0;
   for (const name of await readdir(tmpdir())) {
-    if (!name.startsWith(CHECK_FOLDERS)) continue;
+    if (![CHECK_FOLDERS, COPY_FOLDERS].some((folders) => name.startsWith(folders))) continue;
     const path = join(tmpdir(), name);
     const made = await stat(path).catch(() => null);
     if (made === null || made.mtimeMs > now.getTime() - HOUR_MS) continue;

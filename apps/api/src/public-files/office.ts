@@ -1,66 +1,95 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { createDeflateRaw } from 'node:zlib';
+import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { bareJpeg } from './jpeg.js';
+import { isSignature, takingFrom } from './office-rules.js';
 import { barePng } from './png.js';
+import { Counted, rewritten } from './rewritten.js';
+import { ZipWriter } from './zip-writer.js';
 
-/** Which parts say who wrote, and what is taken out of them. */
-const rules: readonly { part: RegExp; take: readonly [RegExp, string][] }[] = [
-  {
-    part: /^docProps\/core\.xml$/u,
-    take: [[/(<(?:dc:creator|cp:lastModifiedBy)(?: [^>]*)?>)[^<]*</gu, '$1<']],
-  },
-  { part: /^docProps\/app\.xml$/u, take: [[/(<(?:Company|Manager|HyperlinkBase)>)[^<]*</gu, '$1<']] },
-  { part: /^docProps\/custom\.xml$/u, take: [[/(<vt:(?:lpwstr|lpstr|bstr)>)[^<]*</gu, '$1<']] },
-  {
-    part: /^meta\.xml$/u,
-    take: [
-      [/(<(?:dc:creator|meta:initial-creator|meta:printed-by|meta:user-defined)(?: [^>]*)?>)[^<]*</gu, '$1<'],
-    ],
-  },
-  // Who commented and who changed what.
-  { part: /^word\/.*\.xml$/u, take: [[/\b(w\d*:(?:author|initials|userId))="[^"]*"/gu, '$1=""']] },
-  { part: /^xl\/comments.*\.xml$/u, take: [[/(<author>)[^<]*</gu, '$1<']] },
-  {
-    part: /^(?:xl\/persons\/.*|ppt\/(?:commentAuthors|authors))\.xml$/u,
-    take: [[/\b(displayName|name|initials|userId|providerId)="[^"]*"/gu, '$1=""']],
-  },
-  // Where it lay on the writer's machine.
-  { part: /^xl\/workbook\.xml$/u, take: [[/\b(url|userName)="[^"]*"/gu, '$1=""']] },
-  { part: /^(?:content|styles)\.xml$/u, take: [[/(<(?:dc:creator|meta:creator-initials)>)[^<]*</gu, '$1<']] },
-];
+/** A picture is read as a whole. */
+const MOST_OF_PICTURE = 50_000_000;
+/** A table within a presentation within a text. */
+const DEEPEST = 3;
+const document = /\.(?:docx|xlsx|pptx|odt|ods|odp)$/iu;
+const DEFLATED = 8;
+const picture = /\.(?:jpe?g|png)$/iu;
 
-/** Signed by its author: whatever is taken out breaks the signature, which is what it was sent for. */
-const signature = /^(?:_xmlsignatures\/|META-INF\/documentsignatures\.xml$)/u;
-
-/** What a document may unpack to where it is read as a whole. */
-const MOST_UNPACKED = 50_000_000;
-
-function unpackedBytes(bytes: Buffer): number {
-  let sum = 0;
-  const add = ({ originalSize }: { originalSize: number }) => ((sum += originalSize), false);
-  unzipSync(bytes, { filter: add });
-  return sum;
-}
-
-/** The document as it was written, without its authors; as it is where they signed it, or where it unpacks to too much. */
-export function bareOffice(bytes: Buffer): Buffer {
-  if (unpackedBytes(bytes) > MOST_UNPACKED) return bytes;
-  const parts = Object.entries(unzipSync(bytes));
-  if (parts.some(([name]) => signature.test(name))) return bytes;
-  const bare: Zippable = {};
-  for (const [name, content] of parts) {
-    const taken = takenOut(name, content);
-    // The first part of an OpenDocument file is read without unpacking it.
-    bare[name] = [taken, { level: name === 'mimetype' ? 0 : 6 }];
+/**
+ * Writes the document without its authors, without signatures, and without what its pictures and the documents in it say.
+ * Part after part: what says nothing of them passes packed as it is, whatever its size.
+ */
+export async function bareOffice(from: string, to: string, depth = 1): Promise<void> {
+  const zip = await openPromise(from, { strictFileNames: true, validateEntrySizes: true, autoClose: false });
+  const archive = new ZipWriter(to);
+  try {
+    const entries: Entry[] = [];
+    for await (const entry of zip.eachEntry()) entries.push(entry);
+    for (const entry of entries)
+      if (!isSignature(entry.fileName)) await addBare(archive, zip, entry, `${to}.${depth}`, depth);
+    await archive.end();
+  } finally {
+    zip.close();
   }
-  return Buffer.from(zipSync(bare));
 }
 
-function takenOut(name: string, content: Uint8Array): Uint8Array {
-  if (/\.jpe?g$/iu.test(name) && content[0] === 0xff) return bareJpeg(Buffer.from(content));
-  if (/\.png$/iu.test(name) && content[0] === 0x89) return barePng(Buffer.from(content));
-  const applied = rules.filter(({ part }) => part.test(name));
-  if (applied.length === 0) return content;
-  let text = strFromU8(content);
-  for (const { take } of applied) for (const [pattern, by] of take) text = text.replaceAll(pattern, by);
-  return strToU8(text);
+async function addBare(
+  archive: ZipWriter,
+  zip: ZipFile,
+  entry: Entry,
+  aside: string,
+  depth: number,
+): Promise<void> {
+  const unpacked = () => zip.openReadStreamPromise(entry);
+  const take = takingFrom(entry.fileName);
+  if (take !== null) return addPacked(archive, entry, rewritten(await unpacked(), take));
+  if (picture.test(entry.fileName)) {
+    if (entry.uncompressedSize > MOST_OF_PICTURE) throw new Error('a picture is too large to be read');
+    return addPacked(archive, entry, Readable.from([barePicture(await buffer(await unpacked()))]));
+  }
+  if (document.test(entry.fileName) && entry.uncompressedSize > 0) {
+    if (depth === DEEPEST) throw new Error('documents lie too deep within each other');
+    const inner = `${aside}.inner`;
+    await pipeline(await unpacked(), createWriteStream(inner, { mode: 0o600 }));
+    await bareOffice(inner, aside, depth + 1);
+    await addPacked(archive, entry, createReadStream(aside));
+    await Promise.all([inner, aside].map((path) => rm(path)));
+    return;
+  }
+  const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+  await archive.add(partOf(entry, entry.compressionMethod), packed, () => ({
+    crc: entry.crc32,
+    packed: entry.compressedSize,
+    unpacked: entry.uncompressedSize,
+  }));
+}
+
+function barePicture(bytes: Buffer): Buffer {
+  if (bytes[0] === 0xff) return bareJpeg(bytes);
+  return bytes[0] === 0x89 ? barePng(bytes) : bytes;
+}
+
+const partOf = ({ fileNameRaw, generalPurposeBitFlag }: Entry, method: number) => ({
+  name: fileNameRaw,
+  flags: generalPurposeBitFlag,
+  method,
+});
+
+/** Written anew, and packed on the way. */
+async function addPacked(archive: ZipWriter, entry: Entry, bytes: AsyncIterable<Buffer>): Promise<void> {
+  const unpacked = new Counted();
+  const packed = new Counted();
+  const deflate = createDeflateRaw();
+  await Promise.all([
+    pipeline(unpacked.count(bytes), deflate),
+    archive.add(partOf(entry, DEFLATED), packed.count(deflate), () => ({
+      crc: unpacked.crc,
+      packed: packed.bytes,
+      unpacked: unpacked.bytes,
+    })),
+  ]);
 }

@@ -16,7 +16,7 @@ export function blankStrings(bytes: Buffer, from: number, to: number, wanted: Wa
     if (sign === '/') {
       const begin = ++at;
       while (at < to && !delimiters.has(bytes[at]!)) at++;
-      name = bytes.toString('latin1', begin, at);
+      name = plain(bytes.toString('latin1', begin, at));
     } else if (sign === '(') {
       const end = endOfLiteral(bytes, at, to);
       if (wanted(name)) bytes.fill(SPACE, at + 1, end - 1);
@@ -31,6 +31,10 @@ export function blankStrings(bytes: Buffer, from: number, to: number, wanted: Wa
     } else at += sign === '<' ? 2 : 1;
   }
 }
+
+/** Any letter of a name may be written as its number. */
+const plain = (name: string): string =>
+  name.replaceAll(/#([\da-f]{2})/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 
 /** Behind the bracket that closes it: brackets within come in pairs, or after a backslash. */
 function endOfLiteral(bytes: Buffer, from: number, to: number): number {

@@ -1,85 +1,73 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { blankJpeg } from './jpeg-in-pdf.js';
+import { partsOf, type Stream } from './pdf-parts.js';
 import { blankStrings } from './pdf-strings.js';
 
 /** Who wrote it, with what, for whom; under these names wherever they stand, also in what a later version replaced. */
-const ofAuthors =
-  /^(?:Author|Creator|Producer|Company|Manager|Keywords|Subject|LastModifiedBy|SourceModified)$/u;
+const authors = 'Author|Creator|Producer|Company|Manager|Keywords|Subject|LastModifiedBy|SourceModified';
+const ofAuthors = new RegExp(`^(?:${authors})$`, 'u');
 /** What else a document says of itself stays: any other name in there is a program's own. */
 const neutral = /^(?:Title|CreationDate|ModDate|Trapped)$/u;
 /** What people wrote on a page says under T who they are; in a form it is the name of a field. */
 const remark =
   /\/Subtype\s*\/(?:Text|FreeText|Highlight|Underline|Squiggly|StrikeOut|Stamp|Ink|Popup|Caret|Square|Circle|Line|PolyLine|Polygon|FileAttachment|Redact)\b/u;
-const signed = /\/ByteRange\s*\[/u;
+const signature = /\/ByteRange\s*\[/u;
+/** Certificates name whoever signed, and who vouches for them. */
+const certificates = /\/(?:Certs?|OCSPs?|CRLs?)\s*(?:\[([^\]]*)\]|(\d+\s+\d+\s+R))/gu;
 const MOST_UNPACKED = 50_000_000;
 
-/** A stream: its dictionary as text, and where its body lies. */
-interface Stream {
-  dictionary: string;
-  from: number;
-  to: number;
-}
-
 /**
- * The document without its authors: their names are overwritten where they stand, so that nothing of it moves. One that
- * is signed stays as it is: the signature is what it was sent for.
+ * Takes the authors out of the document, where they stand: their names are overwritten, so that nothing of it moves. A
+ * signature, which would be broken, and its certificates are taken out as well. Fails rather than leave a name in it.
+ * The bytes that are given become the copy: they may be many.
  */
-export function barePdf(sent: Buffer): Buffer {
-  const bytes = Buffer.from(sent);
-  const { regions, streams } = partsOf(bytes.toString('latin1'));
+export function barePdf(bytes: Buffer): Buffer {
+  const { regions, streams } = partsOf(bytes);
   const packed = streams.filter(({ dictionary }) => /\/Type\s*\/ObjStm\b/u.test(dictionary));
-  const unpacked = packed.map(({ from, to }) =>
-    inflateSync(bytes.subarray(from, to), { maxOutputLength: MOST_UNPACKED }),
-  );
+  const unpacked = packed.map(({ from, to }) => inflated(bytes, from, to));
   const texts = [...regions.map(([from, to]) => bytes.toString('latin1', from, to)), ...unpacked.map((one) => one.toString('latin1'))]; // prettier-ignore
-  if (texts.some((text) => signed.test(text))) return sent;
   const about = numbersIn(texts);
   for (const [from, to] of regions) blankRegion(bytes, from, to, about);
   for (const [index, { dictionary, from, to }] of packed.entries()) {
     const content = Buffer.from(unpacked[index]!);
     blankPacked(content, dictionary, about);
-    // Blanks pack better than names: there is room but for what a rare program packed better than this.
+    // Blanks pack better than names.
     if (!content.equals(unpacked[index]!)) replaceBody(bytes, from, to, deflateSync(content, { level: 9 }));
   }
-  for (const { dictionary, from, to } of streams) {
-    if (/\/Type\s*\/Metadata\b/u.test(dictionary))
-      replaceBody(bytes, from, to, /\/Filter/u.test(dictionary) ? deflateSync('') : Buffer.alloc(0));
-    else if (/\/Filter\s*\[?\s*\/DCTDecode/u.test(dictionary)) blankJpeg(bytes, from, to);
-  }
+  for (const stream of streams) blankStream(bytes, stream, about);
   return bytes;
 }
 
-function partsOf(text: string): { regions: [number, number][]; streams: Stream[] } {
-  const regions: [number, number][] = [];
-  const streams: Stream[] = [];
-  const begins = />>\s*stream\r?\n/gu;
-  let at = 0;
-  for (let begin = begins.exec(text); begin; begin = begins.exec(text)) {
-    const from = begins.lastIndex;
-    const end = text.indexOf('endstream', from);
-    if (end < 0) break;
-    // The end of the line before it belongs to it.
-    const line = /\r?\n$/u.exec(text.slice(Math.max(from, end - 2), end));
-    const to = end - (line?.[0].length ?? 0);
-    regions.push([at, begin.index + 2]);
-    const dictionary = text.slice(at, from);
-    streams.push({ dictionary: dictionary.slice(dictionary.lastIndexOf(' obj')), from, to });
-    at = end;
-    begins.lastIndex = end;
+const inflated = (bytes: Buffer, from: number, to: number): Buffer =>
+  inflateSync(bytes.subarray(from, to), { maxOutputLength: MOST_UNPACKED });
+
+/** XML about the document, certificates, and what photographs say. */
+function blankStream(bytes: Buffer, { number, dictionary, from, to }: Stream, about: About): void {
+  const isAbout = /\/Type\s*\/Metadata\b|\/Subtype\s*\/XML\b/u.test(dictionary);
+  if (isAbout || (number !== null && about.certificates.has(number)))
+    replaceBody(bytes, from, to, /\/Filter/u.test(dictionary) ? deflateSync('') : Buffer.alloc(0));
+  else if (/\/Filter\s*\[?\s*\/DCTDecode/u.test(dictionary)) blankJpeg(bytes, from, to);
+  else if (/\/Filter\s*\[\s*\/FlateDecode\s*\/DCTDecode/u.test(dictionary)) {
+    const was = inflated(bytes, from, to);
+    const now = Buffer.from(was);
+    blankJpeg(now, 0, now.length);
+    if (!now.equals(was)) replaceBody(bytes, from, to, deflateSync(now, { level: 9 }));
   }
-  regions.push([at, text.length]);
-  return { regions, streams };
 }
 
-/** Numbers of the objects that speak of the document as a whole, and of those that hold a name for them. */
-function numbersIn(texts: readonly string[]): { info: Set<number>; names: Set<number> } {
+/** Numbers of the objects that speak of the document as a whole, of those that hold a name for them, and of certificates. */
+function numbersIn(texts: readonly string[]) {
   const found = (pattern: RegExp) =>
     new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, number]) => Number(number))));
+  const named = texts.flatMap((text) =>
+    [...text.matchAll(certificates)].flatMap(([, list, one]) => [
+      ...(list ?? one ?? '').matchAll(/(\d+)\s+\d+\s+R/gu),
+    ]),
+  );
   return {
     info: found(/\/Info\s+(\d+)\s+\d+\s+R/gu),
-    names: found(
-      /\/(?:Author|Creator|Producer|Company|Manager|Keywords|Subject|LastModifiedBy)\s+(\d+)\s+\d+\s+R/gu,
-    ),
+    names: found(new RegExp(`/(?:${authors})\\s+(\\d+)\\s+\\d+\\s+R`, 'gu')),
+    certificates: new Set(named.map(([, number]) => Number(number))),
   };
 }
 
@@ -91,9 +79,18 @@ function blankRegion(bytes: Buffer, from: number, to: number, about: About): voi
   const starts = [0, ...objects.map(({ index }) => index), text.length];
   starts.slice(0, -1).forEach((start, at) => {
     const end = starts[at + 1]!;
-    const number = at === 0 ? null : Number(objects[at - 1]![1]);
-    blankObject(bytes, from + start, from + end, number, about);
+    const object = at === 0 ? null : objects[at - 1]!;
+    if (object !== null && signature.test(text.slice(start, end)))
+      takeOut(bytes, from + start + object[0].length, from + end);
+    else blankObject(bytes, from + start, from + end, object === null ? null : Number(object[1]), about);
   });
+}
+
+/** Nothing stands in its place: a field that nobody has signed. */
+function takeOut(bytes: Buffer, from: number, to: number): void {
+  const end = bytes.subarray(from, to).lastIndexOf('endobj');
+  bytes.fill(0x20, from, end < 0 ? to : from + end);
+  bytes.write(' null', from, 'latin1');
 }
 
 /** Objects packed together: pairs of number and place come first. */
@@ -118,9 +115,9 @@ function blankObject(bytes: Buffer, from: number, to: number, number: number | n
   );
 }
 
-/** A shorter body, followed by blanks up to where the former one ended; nothing where there is no room for it. */
+/** A shorter body, followed by blanks up to where the former one ended. */
 function replaceBody(bytes: Buffer, from: number, to: number, body: Buffer): void {
-  if (body.length > to - from) return;
+  if (body.length > to - from) throw new Error('what was written takes more room than what stood there');
   bytes.fill(0x20, from, to);
   body.copy(bytes, from);
 }

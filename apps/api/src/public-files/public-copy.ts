@@ -1,27 +1,26 @@
-import { attachmentLimits } from '@iltizam/domain/attachments';
+import { readFile, writeFile } from 'node:fs/promises';
 import { bareJpeg } from './jpeg.js';
 import { bareOffice } from './office.js';
 import { barePdf } from './pdf.js';
 import { barePng } from './png.js';
 
-const MB = 1_000_000;
-
-const readable: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
+/** Of what is read as a whole. */
+const bare: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
   'image/jpeg': bareJpeg,
   'image/png': barePng,
   'application/pdf': barePdf,
 };
 const office = /^application\/vnd\.(?:openxmlformats|oasis)/u;
 
-/** How large a file may be to be read as a whole on its way out. */
-const mostBytes = (mediaType: string): number => {
-  if (mediaType in readable) return 25 * MB;
-  return office.test(mediaType) ? attachmentLimits.fileBytes : 0;
-};
+/** Can a file of this type say who made it, so that everybody reads another one than the one that was sent? */
+export const hasPublicCopy = (mediaType: string): boolean => mediaType in bare || office.test(mediaType);
 
-/** Is what everybody reads of it another file than the one that was sent? */
-export const hasPublicCopy = (mediaType: string, bytes: number): boolean => bytes <= mostBytes(mediaType);
-
-/** The file without what it says of its author and of the place: what everybody reads of it. */
-export const publicCopy = (mediaType: string, bytes: Buffer): Buffer =>
-  (readable[mediaType] ?? bareOffice)(bytes);
+/**
+ * Writes the file without what it says of its author and of the place: what everybody reads of it. Fails rather than
+ * leave something in it.
+ */
+export async function writePublicCopy(mediaType: string, from: string, to: string): Promise<void> {
+  const bareOf = bare[mediaType];
+  if (bareOf === undefined) return bareOffice(from, to);
+  await writeFile(to, bareOf(await readFile(from)), { mode: 0o600 });
+}

@@ -63,6 +63,11 @@ export function ContentOfDocument({ document, value, onChange }: ContentOfDocume
           />
         )}
       </Box>
+      {value.file && (
+        <Typography variant="body2" color="textSecondary">
+          {translate('evidence.copyHint')}
+        </Typography>
+      )}
     </Box>
   );
 }

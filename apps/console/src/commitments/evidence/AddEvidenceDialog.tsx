@@ -87,7 +87,7 @@ export function AddEvidenceDialog({ card, file, proves: first, onFile, onClose }
           autoFocus={file !== null}
         />
         <ProvesSelect card={card} value={proves} onChange={setProves} />
-        <PublicSwitch value={everybody} onChange={setEverybody} />
+        <PublicSwitch value={everybody} isFile={file !== null} onChange={setEverybody} />
       </Box>
     </CommandDialog>
   );

@@ -71,7 +71,7 @@ export function EditEvidenceDialog({ card, seen: first, evidence, onClose }: Edi
           layout="side-by-side"
         />
         <ProvesSelect card={card} value={proves} onChange={setProves} />
-        <PublicSwitch value={everybody} onChange={setEverybody} />
+        <PublicSwitch value={everybody} isFile={first.kind === 'FILE'} onChange={setEverybody} />
       </Box>
     </CommandDialog>
   );

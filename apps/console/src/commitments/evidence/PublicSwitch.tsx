@@ -4,10 +4,15 @@ import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
-type PublicSwitchProps = { value: boolean; onChange: (value: boolean) => void };
+type PublicSwitchProps = {
+  value: boolean;
+  /** Of a file everybody gets a copy. */
+  isFile: boolean;
+  onChange: (value: boolean) => void;
+};
 
 /** Does everybody see it? With what has to be thought of before they do. */
-export function PublicSwitch({ value, onChange }: PublicSwitchProps) {
+export function PublicSwitch({ value, isFile, onChange }: PublicSwitchProps) {
   const translate = useTranslate();
   return (
     <Box>
@@ -16,7 +21,8 @@ export function PublicSwitch({ value, onChange }: PublicSwitchProps) {
         label={translate('evidence.public')}
       />
       <Typography variant="body2" color="textSecondary">
-        {translate(value ? 'evidence.publicHint' : 'evidence.privateHint')}
+        {translate(value ? 'evidence.publicHint' : 'evidence.privateHint')}{' '}
+        {value && isFile && translate('evidence.copyHint')}
       </Typography>
     </Box>
   );

@@ -39,6 +39,7 @@ export const content = {
     UNSAFE_ARCHIVE: 'أرشيف غير آمن',
     ENCRYPTED: 'محمي بكلمة مرور',
     DAMAGED: 'تالف',
+    AUTHOR_STAYS: 'يبقى فيه اسم كاتبه',
     INTERRUPTED: 'لم يصل كاملا',
     VIRUS: 'معزول: فيه فيروس',
   },

@@ -6,7 +6,7 @@ export const attachments = {
   ofGroup: 'Files of the proposals that follow it',
   add: 'Add a file',
   published:
-    'The file is published with the proposal as it is: its name and what is in it. At most three files of 5 MB each.',
+    'The file is published with the proposal: its name and what is in it, without the names of its authors and without electronic signatures. At most three files of 5 MB each.',
   titleField: 'What does this file show? (optional)',
   remove: 'Take away the file',
   removeHint: 'Nothing of the file is kept; that it was taken away stands in the audit log.',

@@ -44,6 +44,7 @@ export const content = {
     UNSAFE_ARCHIVE: 'unsafe archive',
     ENCRYPTED: 'needs a password',
     DAMAGED: 'damaged',
+    AUTHOR_STAYS: 'its author cannot be taken out',
     INTERRUPTED: 'did not arrive whole',
     VIRUS: 'in quarantine: virus',
   },

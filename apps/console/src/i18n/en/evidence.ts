@@ -20,8 +20,9 @@ export const evidence = {
   provesActivity: 'Proves activity {{ordinal}}',
   provesMeasurement: 'Proves a measurement',
   public: 'Everybody sees it',
-  publicHint:
-    'Everybody sees it on the portal. Make sure that it holds no personal data. It appears without the names of its authors, unless it is signed electronically or very large.',
+  publicHint: 'Everybody sees it on the portal. Make sure that it holds no personal data.',
+  copyHint:
+    'A file appears without the names of its authors and without electronic signatures. To show it as signed, add a link to where it is published.',
   privateHint: 'Only the institution, the committee and the secretariat see it.',
   isPublic: 'Public',
   isPrivate: 'Not published',
@@ -55,6 +56,8 @@ export const evidence = {
     ENCRYPTED: 'File refused: a password protects it. Send a version without one.',
     DAMAGED:
       'File refused: it could not be read to its end. Check that it opens for you, then send it again.',
+    AUTHOR_STAYS:
+      'File refused: what it says of its author cannot be taken out for the copy everybody reads. Save it anew with another program (or print it to PDF), then send it.',
     INTERRUPTED: 'Not all of the file arrived within a day. Send it again.',
     VIRUS:
       'File in quarantine: the virus scanner found a virus in it. It is not published and nobody can download it. Have your computer checked, then send a clean version.',

@@ -44,6 +44,7 @@ export const content = {
     UNSAFE_ARCHIVE: 'archive dangereuse',
     ENCRYPTED: 'protégé par mot de passe',
     DAMAGED: 'endommagé',
+    AUTHOR_STAYS: 'auteur impossible à retirer',
     INTERRUPTED: 'non reçu en entier',
     VIRUS: 'en quarantaine : virus',
   },

@@ -20,8 +20,9 @@ export const evidence = {
   provesActivity: "Justifie l'activité {{ordinal}}",
   provesMeasurement: 'Justifie une mesure',
   public: 'Visible par tous',
-  publicHint:
-    "Tout le monde le voit sur le portail. Vérifiez qu'il ne contient pas de données personnelles. Il paraît sans le nom de ses auteurs, sauf s'il est signé électroniquement ou très volumineux.",
+  publicHint: "Tout le monde le voit sur le portail. Vérifiez qu'il ne contient pas de données personnelles.",
+  copyHint:
+    'Un fichier paraît sans le nom de ses auteurs ni signature électronique. Pour le montrer signé, ajoutez un lien vers l’endroit où il est publié.',
   privateHint: "Seuls l'institution, le comité et le secrétariat le voient.",
   isPublic: 'Public',
   isPrivate: 'Non publié',
@@ -55,6 +56,8 @@ export const evidence = {
     ENCRYPTED: 'Fichier refusé : un mot de passe le protège. Envoyez une version sans mot de passe.',
     DAMAGED:
       "Fichier refusé : il n'a pas pu être lu jusqu'au bout. Vérifiez qu'il s'ouvre chez vous, puis renvoyez-le.",
+    AUTHOR_STAYS:
+      'Fichier refusé : ce qu’il dit de son auteur ne peut être retiré de la copie que tout le monde lit. Enregistrez-le avec un autre logiciel (ou imprimez-le en PDF), puis envoyez-le.',
     INTERRUPTED: "Le fichier n'est pas arrivé en entier en un jour. Envoyez-le à nouveau.",
     VIRUS:
       "Fichier mis en quarantaine : l'antivirus y a trouvé un virus. Il n'est pas publié et personne ne peut le télécharger. Faites contrôler votre ordinateur, puis envoyez une version saine.",

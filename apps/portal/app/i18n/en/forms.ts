@@ -48,6 +48,8 @@ export const forms = {
       ENCRYPTED: 'The file asks for a password. What you wrote is kept; attach a version without one.',
       DAMAGED:
         'The file cannot be read to its end. What you wrote is kept; attach it again, or go on without.',
+      AUTHOR_STAYS:
+        'What the file says of its author cannot be taken out, and it is not kept. What you wrote is; save the file anew with another program and attach that, or go on without.',
       VIRUS:
         'The virus scanner found a virus in the file; it is not taken and nobody can download it. Your text is kept. Have your device checked, then attach a clean version, or go on without.',
       file: 'Too many files were sent from your network within an hour. What you wrote is kept; you can go on without a file.',
@@ -109,7 +111,7 @@ export const forms = {
   attachment: {
     title: 'Files',
     published:
-      'Files are optional. A file you attach is published with the proposal, under its name. Photographs appear without place and author, office documents and PDF files without the names of their authors; a file that is signed electronically appears as it is, with the name of whoever signed it. Attach nothing that not everybody may read.',
+      'Files are optional. A file you attach is published with the proposal, under its name. Photographs appear without place and author, office documents and PDF files without the names of their authors; from a file that is signed electronically the signature is taken out, with the name of whoever signed it. Attach nothing that not everybody may read.',
     choose: 'A file that shows what you mean',
     limits: 'At most three files of {{size}} each:',
     titleField: 'What does this file show?',

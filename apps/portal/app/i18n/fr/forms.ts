@@ -54,6 +54,8 @@ export const forms = {
         'Le fichier demande un mot de passe. Votre texte est conservé ; joignez une version sans mot de passe.',
       DAMAGED:
         'Le fichier ne se lit pas jusqu’au bout. Votre texte est conservé ; joignez-le à nouveau, ou continuez sans.',
+      AUTHOR_STAYS:
+        'Ce que le fichier dit de son auteur ne peut en être retiré ; il n’est pas conservé. Votre texte l’est ; enregistrez le fichier avec un autre logiciel et joignez-le, ou continuez sans.',
       VIRUS:
         'L’antivirus a trouvé un virus dans le fichier ; il n’est pas reçu et personne ne peut le télécharger. Votre texte est conservé. Faites contrôler votre appareil, puis joignez une version saine, ou continuez sans.',
       file: 'Trop de fichiers envoyés depuis votre réseau en une heure. Votre texte est conservé ; vous pouvez continuer sans fichier.',
@@ -115,7 +117,7 @@ export const forms = {
   attachment: {
     title: 'Fichiers joints',
     published:
-      'Les fichiers sont facultatifs. Un fichier joint est publié avec la proposition, sous son nom. Les photos paraissent sans le lieu ni l’auteur, les documents bureautiques et les PDF sans le nom de leurs auteurs ; un fichier signé électroniquement paraît tel quel, avec le nom du signataire. Ne joignez rien que tout le monde ne puisse lire.',
+      'Les fichiers sont facultatifs. Un fichier joint est publié avec la proposition, sous son nom. Les photos paraissent sans le lieu ni l’auteur, les documents bureautiques et les PDF sans le nom de leurs auteurs ; d’un fichier signé électroniquement, la signature est retirée avec le nom du signataire. Ne joignez rien que tout le monde ne puisse lire.',
     choose: 'Un fichier qui illustre la proposition',
     limits: 'Trois fichiers au plus, de {{size}} chacun :',
     titleField: 'Que montre ce fichier ?',
