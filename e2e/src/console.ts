@@ -73,3 +73,14 @@ export async function choose(page: Page, within: Locator, label: string, value: 
   await within.getByRole('combobox', { name: label }).click();
   await page.getByRole('option', { name: value, exact: true }).click();
 }
+
+/** What a command of that name saves stays on its way, until the answer is called. */
+export async function holdSavings(page: Page, command: string): Promise<() => void> {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/staff/graphql', async (route) => {
+    if (route.request().postData()?.includes(`mutation ${command}`)) await held;
+    await route.continue();
+  });
+  return arrive;
+}

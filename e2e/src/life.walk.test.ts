@@ -19,7 +19,9 @@ import {
 } from './life/desks.js';
 import { refuseOthers } from './life/others.js';
 import { openSession } from './prepared.js';
-import { nextDay } from './served.js';
+import { beginAnewAfterFailure, nextDay } from './served.js';
+
+beginAnewAfterFailure();
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));

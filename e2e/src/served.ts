@@ -1,4 +1,4 @@
-import { inject } from 'vitest';
+import { afterEach, beforeEach, inject } from 'vitest';
 import { copyDataDir, end, passNight, run, stop, type Running } from './running.js';
 
 let running: Running | undefined;
@@ -33,6 +33,25 @@ export async function nextDay(): Promise<void> {
   passNight(dataDir);
   running = run(dataDir, port);
   await running.origin;
+}
+
+/**
+ * Said at the head of a file whose walks leave the plans otherwise than they found them: after one that failed, the next
+ * try begins on a server of its own, made ready anew.
+ */
+export function beginAnewAfterFailure(makeReady = async (): Promise<void> => {}): void {
+  let ready = false;
+  beforeEach(async () => {
+    if (ready) return;
+    const failed = running;
+    running = undefined;
+    if (failed) await end(failed);
+    await makeReady();
+    ready = true;
+  });
+  afterEach(({ task }) => {
+    if (task.result?.state === 'fail') ready = false;
+  });
 }
 
 /** The file is through: the next one of this worker begins with a server of its own. */

@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { OFFICER } from '../accounts.js';
 import { look, openBrowser, openContext } from '../browser.js';
-import { button, comeIn, expectDrawnWideAndNarrow, field, settled } from '../console.js';
+import { button, comeIn, expectDrawnWideAndNarrow, field, holdSavings, settled } from '../console.js';
 import { openSession } from '../prepared.js';
+import { beginAnewAfterFailure } from '../served.js';
 import { watch } from '../watch.js';
 import { words as texts } from '../words.js';
 import { Hand } from './hand.js';
@@ -14,8 +15,8 @@ const ROUTINE = 'ma-nap-2-c08';
 const RETURNED = 'ma-nap-2-c11';
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
+beforeAll(async () => void (browser = await openBrowser()));
+beginAnewAfterFailure(async () => {
   const secretariat = await openSession('secretariat');
   await reportAll(secretariat, ROUTINE);
   await reportAll(secretariat, RETURNED);
@@ -24,17 +25,6 @@ beforeAll(async () => {
 
 const link = (page: Page, name: string | RegExp) =>
   page.getByRole('main').getByRole('link', { name }).first();
-
-/** What is saved stays on its way, until the answer is called. */
-async function holdSavings(page: Page): Promise<() => void> {
-  let arrive = () => {};
-  const held = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/staff/graphql', async (route) => {
-    if (route.request().postData()?.includes('mutation SaveDraft')) await held;
-    await route.continue();
-  });
-  return arrive;
-}
 
 describe('a quarterly update', () => {
   test('of 14 activities and 10 indicators takes at most 60 interactions, from home to sent', async () => {
@@ -85,96 +75,103 @@ describe('a quarterly update', () => {
     expectQuiet();
   });
 
-  test('at 100 % without evidence is not sent: the message leads to the field, and the keyboard is there', async () => {
-    const say = words.fr;
-    const page = await comeIn(await openContext(browser, 'fr'), OFFICER, 'fr');
-    await page.goto(`/console/commitments/${RETURNED}/activities`);
-    const items = page
-      .getByRole('main')
-      .getByRole('listitem')
-      .filter({ has: page.getByLabel(say.percent) });
-    await items.first().waitFor();
-    await items.first().getByRole('textbox', { name: say.percent }).fill('100');
-    for (const section of ['activities', 'tracking', 'impact']) {
-      if (section !== 'activities') await page.goto(`/console/commitments/${RETURNED}/${section}`);
-      await settled(page, 'fr');
-      const rest = page.getByRole('button', { name: say.confirmRest });
-      if ((await rest.count()) > 0) await rest.first().click();
-      await page.getByText(say.answered).waitFor();
-    }
-    await page.goto(`/console/commitments/${RETURNED}/check`);
-    await page.getByRole('checkbox', { name: say.declaration }).check();
-    await button(page, say.send).click();
-    await page.getByRole('alert').filter({ hasText: say.evidenceMissing }).waitFor();
-    await look(page, 'card-unproven-fr');
-    await link(page, new RegExp(say.goTo)).click();
-    await items.first().waitFor();
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.closest('li')?.id ?? ''), { timeout: 60_000 })
-      .toMatch(/^reports\./u);
-    await items.first().getByRole('textbox', { name: say.percent }).fill('80');
-    await items.first().getByRole('button', { name: say.addNote }).click();
-    await field(items.first(), say.note, 'fr').fill(say.noted);
-    await expectDrawnWideAndNarrow(page, 'fr', 'card-noted');
-    await page.goto(`/console/commitments/${RETURNED}/narrative`);
-    await field(page, say.period, 'fr').fill(say.progress);
-    const saved = page.getByRole('status').filter({ hasText: texts.fr.draftSaved });
-    await saved.waitFor();
-    const arrives = await holdSavings(page);
-    await page.locator('#narrative-ar').fill(words.ar.progress);
-    await link(page, say.backToTasks).click();
-    await link(page, say.check).click();
-    await page.getByText(say.progress).first().waitFor();
-    await page.getByText(say.noted).first().waitFor();
-    await page.getByRole('checkbox', { name: say.declaration }).check();
-    await button(page, say.send).click();
-    arrives();
-    await page.getByText(say.withSecretariat).waitFor();
-    await page.getByText(words.ar.progress).first().waitFor();
-  });
+  test('is not sent at 100 % without evidence; sent, it is returned with words at the field, sent again and validated', async () => {
+    await sendAfterRefusal();
+    await returnAndValidate();
+  }, 360_000);
+});
 
-  test('is returned with words at the field, sent again with what changed marked, and validated', async () => {
-    const say = words.fr;
-    const judge = await comeIn(await openContext(browser, 'fr'), 'secretariat', 'fr');
-    await judge.goto('/console/plans/ma-nap-2');
-    await judge.getByText(say.sent, { exact: true }).first().waitFor();
-    await expectDrawnWideAndNarrow(judge, 'fr', 'plan-rounds');
-    await judge.goto(`/console/commitments/${RETURNED}/check`);
-    await judge.getByRole('button', { name: `${say.commentOn} : ${say.period} · Français` }).click();
-    await field(judge, say.comment, 'fr').fill(say.ask);
-    await expectDrawnWideAndNarrow(judge, 'fr', 'card-judged');
-    await judge.getByRole('button', { name: say.giveBack }).click();
+/** The message of the refusal leads to the field, and the keyboard is there. */
+async function sendAfterRefusal(): Promise<void> {
+  const say = words.fr;
+  const page = await comeIn(await openContext(browser, 'fr'), OFFICER, 'fr');
+  await page.goto(`/console/commitments/${RETURNED}/activities`);
+  const items = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByLabel(say.percent) });
+  await items.first().waitFor();
+  await items.first().getByRole('textbox', { name: say.percent }).fill('100');
+  for (const section of ['activities', 'tracking', 'impact']) {
+    if (section !== 'activities') await page.goto(`/console/commitments/${RETURNED}/${section}`);
+    await settled(page, 'fr');
+    const rest = page.getByRole('button', { name: say.confirmRest });
+    if ((await rest.count()) > 0) await rest.first().click();
+    await page.getByText(say.answered).waitFor();
+  }
+  await page.goto(`/console/commitments/${RETURNED}/check`);
+  await page.getByRole('checkbox', { name: say.declaration }).check();
+  await button(page, say.send).click();
+  await page.getByRole('alert').filter({ hasText: say.evidenceMissing }).waitFor();
+  await look(page, 'card-unproven-fr');
+  await link(page, new RegExp(say.goTo)).click();
+  await items.first().waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('li')?.id ?? ''), { timeout: 60_000 })
+    .toMatch(/^reports\./u);
+  await items.first().getByRole('textbox', { name: say.percent }).fill('80');
+  await items.first().getByRole('button', { name: say.addNote }).click();
+  await field(items.first(), say.note, 'fr').fill(say.noted);
+  await expectDrawnWideAndNarrow(page, 'fr', 'card-noted');
+  await page.goto(`/console/commitments/${RETURNED}/narrative`);
+  await field(page, say.period, 'fr').fill(say.progress);
+  const saved = page.getByRole('status').filter({ hasText: texts.fr.draftSaved });
+  await saved.waitFor();
+  const arrives = await holdSavings(page, 'SaveDraft');
+  await page.locator('#narrative-ar').fill(words.ar.progress);
+  await link(page, say.backToTasks).click();
+  await link(page, say.check).click();
+  await page.getByText(say.progress).first().waitFor();
+  await page.getByText(say.noted).first().waitFor();
+  await page.getByRole('checkbox', { name: say.declaration }).check();
+  await button(page, say.send).click();
+  arrives();
+  await page.getByText(say.withSecretariat).waitFor();
+  await page.getByText(words.ar.progress).first().waitFor();
+}
 
-    const page = await comeIn(await openContext(browser, 'fr'), OFFICER, 'fr');
-    await page.goto(`/console/commitments/${RETURNED}/narrative`);
-    await page.getByText(say.ask).waitFor();
-    await expectDrawnWideAndNarrow(page, 'fr', 'card-returned');
-    await field(page, say.period, 'fr').fill(say.clearer);
-    await page.goto(`/console/commitments/${RETURNED}/check`);
-    await page.getByText(say.changed, { exact: true }).waitFor();
-    await page.getByRole('checkbox', { name: say.declaration }).check();
-    await button(page, say.send).click();
-    await page.getByText(say.withSecretariat).waitFor();
+/** What changed since it was returned is marked. */
+async function returnAndValidate(): Promise<void> {
+  const say = words.fr;
+  const judge = await comeIn(await openContext(browser, 'fr'), 'secretariat', 'fr');
+  await judge.goto('/console/plans/ma-nap-2');
+  await judge.getByText(say.sent, { exact: true }).first().waitFor();
+  await expectDrawnWideAndNarrow(judge, 'fr', 'plan-rounds');
+  await judge.goto(`/console/commitments/${RETURNED}/check`);
+  await judge.getByRole('button', { name: `${say.commentOn} : ${say.period} · Français` }).click();
+  await field(judge, say.comment, 'fr').fill(say.ask);
+  await expectDrawnWideAndNarrow(judge, 'fr', 'card-judged');
+  await judge.getByRole('button', { name: say.giveBack }).click();
 
-    await judge.reload();
-    await judge.getByText(say.clearer).first().waitFor();
-    await button(judge, say.validate).click();
-    await button(judge, say.validate).waitFor({ state: 'detached' });
-    const { ask } = await openSession('secretariat');
-    const { commitment } = (await ask(`{ commitment(reference: "${RETURNED}") {
+  const page = await comeIn(await openContext(browser, 'fr'), OFFICER, 'fr');
+  await page.goto(`/console/commitments/${RETURNED}/narrative`);
+  await page.getByText(say.ask).waitFor();
+  await expectDrawnWideAndNarrow(page, 'fr', 'card-returned');
+  await field(page, say.period, 'fr').fill(say.clearer);
+  await page.goto(`/console/commitments/${RETURNED}/check`);
+  await page.getByText(say.changed, { exact: true }).waitFor();
+  await page.getByRole('checkbox', { name: say.declaration }).check();
+  await button(page, say.send).click();
+  await page.getByText(say.withSecretariat).waitFor();
+
+  await judge.reload();
+  await judge.getByText(say.clearer).first().waitFor();
+  await button(judge, say.validate).click();
+  await button(judge, say.validate).waitFor({ state: 'detached' });
+  const { ask } = await openSession('secretariat');
+  const { commitment } = (await ask(`{ commitment(reference: "${RETURNED}") {
       updates { narrative { fr } }
       activities { percent reports(first: 1) { edges { node { note { fr } } } } }
     } }`)) as {
-      commitment: {
-        updates: { narrative: { fr: string } }[];
-        activities: {
-          percent: number;
-          reports: { edges: { node: { note: { fr: string } | null } }[] };
-        }[];
-      };
+    commitment: {
+      updates: { narrative: { fr: string } }[];
+      activities: {
+        percent: number;
+        reports: { edges: { node: { note: { fr: string } | null } }[] };
+      }[];
     };
-    expect(commitment.updates[0]?.narrative.fr).toBe(say.clearer);
-    expect(commitment.activities[0]?.percent).toBe(80);
-    expect(commitment.activities[0]?.reports.edges[0]?.node.note?.fr).toBe(say.noted);
-  });
-});
+  };
+  expect(commitment.updates[0]?.narrative.fr).toBe(say.clearer);
+  expect(commitment.activities[0]?.percent).toBe(80);
+  expect(commitment.activities[0]?.reports.edges[0]?.node.note?.fr).toBe(say.noted);
+}

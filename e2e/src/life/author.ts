@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openContext, PATIENCE, says } from '../browser.js';
 import { openSession, type Session } from '../prepared.js';
+import { origin } from '../served.js';
 
 /** The author's address; nobody else writes to it. */
 const AUTHOR = 'author.of.a.life@example.org';
@@ -20,13 +21,14 @@ interface Mail {
   text: string;
 }
 
-/** Signed in once: the outbox is looked at many times. */
-let administrator: Promise<Session> | undefined;
+/** Signed in once at each server: the outbox is looked at many times. */
+const administrators = new Map<string, Promise<Session>>();
 
 /** What was mailed to the author, the newest first: the outbox of an administrator. */
 export async function mailed(kind: string): Promise<Mail[]> {
-  administrator ??= openSession('admin');
-  const { ask } = await administrator;
+  const server = await origin();
+  if (!administrators.has(server)) administrators.set(server, openSession('admin'));
+  const { ask } = await administrators.get(server)!;
   const { mails } = (await ask('{ mails(first: 100) { edges { node { kind to link text } } } }')) as {
     mails: { edges: { node: Mail }[] };
   };
