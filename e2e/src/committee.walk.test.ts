@@ -9,11 +9,15 @@ import {
   expectDrawnWideAndNarrow,
   expectPage,
   field,
+  holdSavings,
   part,
   settled,
 } from './console.js';
 import { openSession, take, type Session } from './prepared.js';
+import { beginAnewAfterFailure } from './served.js';
 import { watch } from './watch.js';
+
+beginAnewAfterFailure();
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -36,6 +40,59 @@ async function vote({ ask }: Session, session: string, choice: string): Promise<
   await ask(`mutation ($input: CastVoteInput!) { castVote(input: $input) { __typename } }`, {
     input: { vote: open.id, choice },
   });
+}
+
+interface Called {
+  version: number;
+  startsOn: string;
+  startTime: string | null;
+  subject: object;
+  link: string | null;
+  agenda: { title: object; proposals: { reference: string }[] }[];
+}
+
+/** Somebody else of the secretariat moves the session to another place. */
+async function moveTo(session: string, place: string): Promise<void> {
+  const { ask } = await openSession('secretariat');
+  const text = '{ ar fr en original }';
+  const found = await ask(`{ committeeSession(reference: "${session}") {
+    version startsOn startTime subject ${text} link agenda { title ${text} proposals { reference } }
+  } }`);
+  const { version, startsOn: heldOn, agenda, ...called } = found['committeeSession'] as Called;
+  const details = {
+    ...called,
+    heldOn,
+    place: { ar: place, original: 'AR' },
+    agenda: agenda.map(({ title, proposals }) => ({
+      title,
+      proposals: proposals.map(({ reference }) => reference),
+    })),
+  };
+  await ask(`mutation ($input: UpdateSessionInput!) { updateSession(input: $input) { __typename } }`, {
+    input: { session, version, details },
+  });
+}
+
+/** Two change what a session is called for at once: the second reads what the first wrote, and takes it or keeps their own. */
+async function expectConflictSettled(desk: Page, session: string): Promise<void> {
+  await desk.goto(`/console/committee/sessions/${session}/edit`);
+  const place = field(desk, 'المكان', 'ar');
+  const lose = async (own: string, other: string) => {
+    await place.fill(own);
+    await moveTo(session, other);
+    await button(desk, 'حفظ').click();
+    await desk.getByText('غير شخص آخر هذا السجل قبلك').waitFor();
+    await desk.getByRole('insertion').first().waitFor();
+    expect(await place.inputValue(), 'what was typed is kept').toBe(own);
+  };
+  await lose('سلا', 'الرباط، القاعة الكبرى');
+  await expectDrawnWideAndNarrow(desk, 'ar', 'committee-conflict');
+  await button(desk, 'آخذ ما حفظه الشخص الآخر').click();
+  await expect.poll(() => place.inputValue()).toBe('الرباط، القاعة الكبرى');
+  await lose('سلا، مقر الجهة', 'الرباط، المقر');
+  await button(desk, 'أبقي ما كتبته').click();
+  await button(desk, 'حفظ').click();
+  await desk.getByText('سلا، مقر الجهة').waitFor();
 }
 
 async function arrive(account: string, path: string): Promise<Page> {
@@ -74,6 +131,8 @@ test('the committee decides: called, counted, put to the vote without a quorum a
   await part(desk, 'جدول الأعمال').getByText('رزنامة الدورة المقبلة').waitFor();
   const session = new URL(desk.url()).pathname.split('/').at(-1)!;
   await expectDrawnWideAndNarrow(desk, 'ar', 'committee-convened');
+
+  await expectConflictSettled(desk, session);
 
   // What is sent to the committee once it is called waits in sight, and comes on the agenda by one press.
   await take(civil, late, 'REFER');
@@ -205,8 +264,27 @@ test('the committee decides: called, counted, put to the vote without a quorum a
   await minutes.getByText(/استعيد هنا ما كتبته/).waitFor();
   expect(await written.inputValue()).toContain(correction);
   await expectDrawnWideAndNarrow(desk, 'ar', 'committee-minutes');
+  // What is written while it is being saved is not lost with the answer: it is kept, and saved next.
+  const arrives = await holdSavings(desk, 'SaveMinutes');
   await button(minutes, 'حفظ المحضر').click();
+  const more = 'وأضيفت الملاحظة الأخيرة.';
+  await written.fill(`${await written.inputValue()}\n\n${more}`);
+  arrives();
   await desk.getByText('حفظ المحضر.').waitFor();
+  await minutes.getByText(/استعيد هنا ما كتبته/).waitFor({ state: 'detached' });
+  await minutes.getByText('لم يحفظ بعد؛ وما كتبته محفوظ على هذا الجهاز.').waitFor();
+  await desk.reload();
+  await minutes.getByText(/استعيد هنا ما كتبته/).waitFor();
+  expect(await written.inputValue()).toContain(more);
+  // A device that has no more room is spoken of too.
+  await desk.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new Error('no room');
+    };
+  });
+  await written.fill(`${await written.inputValue()} انتهى.`);
+  await minutes.getByText(/لا يحتفظ هذا المتصفح بشيء/).waitFor();
+  await button(minutes, 'حفظ المحضر').click();
   await minutes.getByText(/استعيد هنا ما كتبته/).waitFor({ state: 'detached' });
   await step('نشر المحضر');
   await expect.poll(() => minutes.getByRole('textbox').count()).toBe(0);

@@ -44,3 +44,9 @@ export function missingLanguages(texts: readonly LocalizedText[]): Locale[] {
   const written = texts.filter((text) => shownLocale(text, text.original) !== null);
   return locales.filter((locale) => written.some((text) => isBlank(text[locale])));
 }
+
+type Words = Omit<LocalizedText, 'original'>;
+
+/** The languages in which a text was written anew, added or taken away; none where it says what it said. */
+export const changedLanguages = (was: Words, now: Words): Locale[] =>
+  locales.filter((locale) => (was[locale] ?? '').trim() !== (now[locale] ?? '').trim());

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from './days.js';
-import { parseDay } from './typed-days.js';
+import { parseDay, typedDay } from './typed-days.js';
 
 test.each([
   ['31/12/2026', '2026-12-31'],
@@ -31,4 +31,10 @@ test('every day is read back from both ways of writing it', () => {
       expect(parseDay(`${Number(date)}/${Number(month)}/${year}`)).toBe(day);
     }),
   );
+});
+
+test('what is known of a day stands in a field as people type it, and is read from there as it was', () => {
+  const days = (['DAY', 'MONTH', 'YEAR'] as const).map((precision) => typedDay('2026-12-01', precision));
+  expect(days).toEqual(['01/12/2026', '12/2026', '2026']);
+  expect(days.map(parseDay)).toEqual(['2026-12-01', '2026-12', '2026']);
 });

@@ -1,4 +1,4 @@
-import { precisionOf } from './days.js';
+import { type DatePrecision, type Day, precisionOf } from './days.js';
 
 const foreignDigits = /[\u0660-\u0669\u06F0-\u06F9]/g;
 const marks = /[\u200E\u200F]/g;
@@ -32,3 +32,9 @@ export function parseDay(typed: string): string | null {
   }
   return null;
 }
+
+const letters = { YEAR: 4, MONTH: 7, DAY: 10 } as const satisfies Record<DatePrecision, number>;
+
+/** A day as people would type it, as precisely as it is known: `31/12/2026`, `12/2026`, `2026`. */
+export const typedDay = (day: Day, precision: DatePrecision): string =>
+  day.slice(0, letters[precision]).split('-').toReversed().join('/');

@@ -10,12 +10,14 @@ type ConflictNoticeProps = {
   resource: string;
   /** The person has read the change: the command may be sent for the present version. */
   onRead?: () => void;
+  /** The person gives up what they typed for what the other wrote. */
+  onTake?: () => void;
   /** Both versions, side by side. */
   children: ReactNode;
 };
 
 /** Somebody changed the record meanwhile: nothing was written, what was typed is kept, both versions are shown. */
-export function ConflictNotice({ resource, onRead, children }: ConflictNoticeProps) {
+export function ConflictNotice({ resource, onRead, onTake, children }: ConflictNoticeProps) {
   const translate = useTranslate();
   const queryClient = useQueryClient();
   useEffect(() => {
@@ -26,11 +28,18 @@ export function ConflictNotice({ resource, onRead, children }: ConflictNoticePro
       <AlertTitle>{translate('conflict.title')}</AlertTitle>
       <p>{translate('conflict.kept')}</p>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>{children}</Box>
-      {onRead && (
-        <Button variant="outlined" onClick={onRead} sx={{ marginBlockStart: 1.5 }}>
-          {translate('conflict.goOn')}
-        </Button>
-      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, marginBlockStart: 1.5 }}>
+        {onRead && (
+          <Button variant="outlined" onClick={onRead}>
+            {translate(onTake ? 'conflict.keepMine' : 'conflict.goOn')}
+          </Button>
+        )}
+        {onTake && (
+          <Button variant="outlined" onClick={onTake}>
+            {translate('conflict.takeTheirs')}
+          </Button>
+        )}
+      </Box>
     </Alert>
   );
 }

@@ -34,8 +34,9 @@ export function MinutesEditor({ session, person }: MinutesEditorProps) {
   });
   const missing = LANGUAGES.filter((one) => isBlank(text[one]));
   const submit = () => {
-    if (!isEmptyDraft(text))
-      save.mutate({ session: reference, version: seen, minutes: toInput(text, writer) });
+    if (isEmptyDraft(text)) return;
+    minutes.send();
+    save.mutate({ session: reference, version: seen, minutes: toInput(text, writer) });
   };
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>

@@ -7,11 +7,33 @@ import { formatInstant } from '../i18n/format';
 import { useLanguage } from '../i18n/useLanguage';
 import type { useMinutes } from './useMinutes';
 
-/** Where what was written of the minutes is, and what became of them meanwhile. */
-export function MinutesNotice({ minutes }: { minutes: ReturnType<typeof useMinutes> }) {
+type Minutes = ReturnType<typeof useMinutes>;
+
+/** Where what was written of the minutes is, and what became of them meanwhile. What the page alone holds is always said. */
+export function MinutesNotice({ minutes }: { minutes: Minutes }) {
+  const translate = useTranslate();
+  const { kept, clash, restoredAt } = minutes;
+  return (
+    <>
+      <Meanwhile minutes={minutes} />
+      {kept === 'inPage' && (
+        <Alert role="status" severity="warning">
+          {translate('sessions.minutesInPage')}
+        </Alert>
+      )}
+      {kept === 'onDevice' && !clash && !restoredAt && (
+        <Typography role="status" variant="body2" color="textSecondary">
+          {translate('sessions.minutesOnDevice')}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+function Meanwhile({ minutes }: { minutes: Minutes }) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { kept, clash, restoredAt, takeSaved, keepOwn } = minutes;
+  const { clash, restoredAt, takeSaved, keepOwn } = minutes;
   if (clash)
     return (
       <Alert role="status" severity="warning">
@@ -40,15 +62,5 @@ export function MinutesNotice({ minutes }: { minutes: ReturnType<typeof useMinut
         {translate('sessions.minutesRestored', { at: formatInstant(restoredAt, language) })}
       </Alert>
     );
-  if (kept === 'inPage')
-    return (
-      <Alert role="status" severity="warning">
-        {translate('sessions.minutesInPage')}
-      </Alert>
-    );
-  return kept === 'onDevice' ? (
-    <Typography role="status" variant="body2" color="textSecondary">
-      {translate('sessions.minutesOnDevice')}
-    </Typography>
-  ) : null;
+  return null;
 }

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useCommand } from '../commands/useCommand';
+import { ErrorNotice } from '../errors/ErrorNotice';
+import { useLeaving } from '../forms/useLeaving';
 import { PageTitle } from '../layout/PageTitle';
 import { CommitteeLink } from './CommitteeLink';
 import { ConveneSession } from './session.commands';
@@ -12,10 +14,15 @@ import { SessionForm } from './SessionForm';
 export default function SessionCreate() {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState(() => sessionDraft(null));
+  const [begun] = useState(() => sessionDraft(null));
+  const [draft, setDraft] = useState(begun);
+  const leaving = useLeaving(draft !== begun);
   const convene = useCommand(ConveneSession, {
     done: 'sessions.convened',
-    onDone: ({ conveneSession }) => navigate(`/committee/sessions/${conveneSession.session.reference}`),
+    onDone: ({ conveneSession }) => {
+      leaving.letGo();
+      void navigate(`/committee/sessions/${conveneSession.session.reference}`);
+    },
   });
   return (
     <>
@@ -27,7 +34,8 @@ export default function SessionCreate() {
         back="/committee"
         submitLabel={translate('sessions.convene')}
         busy={convene.isPending}
-        error={convene.error}
+        error={convene.error && <ErrorNotice error={convene.error} />}
+        leaving={leaving}
         onSubmit={(details) => convene.mutate({ details })}
       />
     </>

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router-dom';
+import { CommandError } from '../commands/CommandError';
+import { ConflictNotice } from '../commands/ConflictNotice';
 import { useCommand } from '../commands/useCommand';
 import { ErrorNotice } from '../errors/ErrorNotice';
+import { useLeaving } from '../forms/useLeaving';
 import { LoadingPage } from '../layout/LoadingPage';
 import { NotFound } from '../layout/NotFound';
 import { PageTitle } from '../layout/PageTitle';
@@ -11,6 +14,7 @@ import { UpdateSession } from './session.commands';
 import type { SessionRecord } from './session.record';
 import { sessionDraft } from './sessionDraft';
 import { SessionForm } from './SessionForm';
+import { SessionMeanwhile } from './SessionMeanwhile';
 import { useSession } from './useSession';
 
 /** What a session that was not opened yet is called for is changed, its agenda as a whole. */
@@ -22,15 +26,38 @@ export default function SessionEdit() {
   return data === null ? <NotFound /> : <Edit session={data} />;
 }
 
+const proposalsOf = ({ agenda }: SessionRecord) => agenda.flatMap(({ proposals }) => proposals);
+
 function Edit({ session }: { session: SessionRecord }) {
   const translate = useTranslate();
   const navigate = useNavigate();
-  // The version that was on the screen when writing began: who changed it meanwhile is not overwritten.
-  const [seen] = useState(session.version);
-  const [own] = useState(() => session.agenda.flatMap(({ proposals }) => proposals));
-  const [draft, setDraft] = useState(() => sessionDraft(session));
+  // As it was on the screen when writing began: who changed it meanwhile is read before anything is saved.
+  const [seen, setSeen] = useState(session);
+  const [own, setOwn] = useState(() => proposalsOf(session));
+  const [begun, setBegun] = useState(() => sessionDraft(session));
+  const [draft, setDraft] = useState(begun);
+  const leaving = useLeaving(draft !== begun);
   const back = `/committee/sessions/${session.reference}`;
-  const update = useCommand(UpdateSession, { done: 'sessions.updated', onDone: () => navigate(back) });
+  const update = useCommand(UpdateSession, {
+    done: 'sessions.updated',
+    onDone: () => {
+      leaving.letGo();
+      void navigate(back);
+    },
+  });
+  const goOnFrom = (now: SessionRecord) => {
+    setSeen(now);
+    // What the other took off the agenda can still be put on it.
+    setOwn([...new Map([...own, ...proposalsOf(now)].map((one) => [one.reference, one])).values()]);
+    update.reset();
+  };
+  const takeTheirs = () => {
+    const theirs = sessionDraft(session);
+    setBegun(theirs);
+    setDraft(theirs);
+    goOnFrom(session);
+  };
+  const isNewer = session.version !== seen.version;
   return (
     <>
       <CommitteeLink />
@@ -42,8 +69,19 @@ function Edit({ session }: { session: SessionRecord }) {
         back={back}
         submitLabel={translate('ra.action.save')}
         busy={update.isPending}
-        error={update.error}
-        onSubmit={(details) => update.mutate({ session: session.reference, version: seen, details })}
+        leaving={leaving}
+        error={
+          <CommandError error={update.error}>
+            <ConflictNotice
+              resource="committee"
+              onRead={isNewer ? () => goOnFrom(session) : undefined}
+              onTake={isNewer ? takeTheirs : undefined}
+            >
+              {isNewer && <SessionMeanwhile seen={seen} now={session} />}
+            </ConflictNotice>
+          </CommandError>
+        }
+        onSubmit={(details) => update.mutate({ session: session.reference, version: seen.version, details })}
       />
     </>
   );

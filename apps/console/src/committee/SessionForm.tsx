@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { textLimits } from '@iltizam/domain/text-limits';
-import type { Dispatch, FormEvent, SetStateAction } from 'react';
+import type { Dispatch, FormEvent, ReactNode, SetStateAction } from 'react';
 import { useTranslate } from 'react-admin';
-import type { ApiError } from '../api/ApiError';
-import { ErrorNotice } from '../errors/ErrorNotice';
 import { DayInput } from '../forms/DayInput';
 import { FormEnd } from '../forms/FormEnd';
+import { LeavingDialog } from '../forms/LeavingDialog';
 import { LocalTextInput } from '../forms/LocalTextInput';
+import type { Leaving } from '../forms/useLeaving';
 import type { SessionDetailsInput } from '../generated/graphql';
 import { today } from '../i18n/format';
 import { useLanguage } from '../i18n/useLanguage';
@@ -25,7 +25,9 @@ type SessionFormProps = {
   back: string;
   submitLabel: string;
   busy: boolean;
-  error: ApiError | null;
+  /** Why nothing was saved. */
+  error: ReactNode;
+  leaving: Leaving;
   onSubmit: (details: SessionDetailsInput) => void;
 };
 
@@ -38,6 +40,7 @@ export function SessionForm({
   submitLabel,
   busy,
   error,
+  leaving,
   onSubmit,
 }: SessionFormProps) {
   const translate = useTranslate();
@@ -95,13 +98,14 @@ export function SessionForm({
         />
       </Section>
       <AgendaInputs agenda={draft.agenda} own={own} onChange={(agenda) => change({ agenda })} />
-      {error && <ErrorNotice error={error} />}
+      {error}
       <FormEnd
         missing={details === null ? translate('sessions.missingDetails') : null}
         back={back}
         submitLabel={submitLabel}
         busy={busy}
       />
+      <LeavingDialog leaving={leaving} />
     </Box>
   );
 }

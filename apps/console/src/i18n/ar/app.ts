@@ -72,6 +72,7 @@ export const list = {
 };
 
 export const forms = {
+  unreadableDay: 'لم يفهم هذا التاريخ. يكتب هكذا: 2026، أو 12/2026، أو 31/12/2026',
   atLeast: '{{length}} من {{minimum}} حرفا على الأقل',
   atMost: '{{length}} من {{maximum}} حرفا على الأكثر',
   otherLanguages: 'إضافة النص بلغة أخرى: {{languages}}',
@@ -99,6 +100,9 @@ export const conflict = {
   seen: 'ما اطلعت عليه:',
   now: 'الوضع الحالي:',
   goOn: 'اطلعت على التغيير، أتابع',
+  nothing: 'لم يتغير شيء مما يكتب هنا.',
+  keepMine: 'أبقي ما كتبته',
+  takeTheirs: 'آخذ ما حفظه الشخص الآخر',
   mine: 'نصي',
   theirs: 'النص المحفوظ',
   merged: 'نص يجمع بين الاثنين',

@@ -63,6 +63,7 @@ export const list = {
 };
 
 export const forms = {
+  unreadableDay: 'This date is not understood. Write 2026, 12/2026 or 31/12/2026.',
   atLeast: '{{length}} of at least {{minimum}} characters',
   atMost: '{{length}} of at most {{maximum}} characters',
   otherLanguages: 'Add the text in another language: {{languages}}',
@@ -91,6 +92,9 @@ export const conflict = {
   seen: 'What you read:',
   now: 'As it is now:',
   goOn: 'I have read the change, go on',
+  nothing: 'Nothing of what is written here has changed.',
+  keepMine: 'Keep what I wrote',
+  takeTheirs: 'Take what the other saved',
   mine: 'My text',
   theirs: 'The saved text',
   merged: 'A text that joins both',

@@ -60,7 +60,7 @@ export const finder = {
 };
 
 export const list = {
-  all: 'Tous',
+  all: 'Tout',
   several_one: '{{count}} valeur',
   several_many: '{{count}} de valeurs',
   several_other: '{{count}} valeurs',
@@ -71,6 +71,7 @@ export const list = {
 };
 
 export const forms = {
+  unreadableDay: 'Cette date n’est pas comprise. Écrivez 2026, 12/2026 ou 31/12/2026.',
   atLeast: '{{length}} caractères sur {{minimum}} au moins',
   atMost: '{{length}} caractères sur {{maximum}} au plus',
   otherLanguages: 'Ajouter le texte dans une autre langue : {{languages}}',
@@ -99,6 +100,9 @@ export const conflict = {
   seen: 'Ce que vous avez lu :',
   now: 'Maintenant :',
   goOn: 'J’ai lu le changement, je continue',
+  nothing: 'Rien de ce qui s’écrit ici n’a changé.',
+  keepMine: 'Garder ce que j’ai écrit',
+  takeTheirs: 'Prendre ce que l’autre a enregistré',
   mine: 'Mon texte',
   theirs: 'Le texte enregistré',
   merged: 'Un texte qui réunit les deux',
