@@ -45,6 +45,22 @@ const walks = [
     language: 'ar',
     card: 'ma-nap-2-c14',
     amend: 'تعديل النص',
+    amendWork: 'تعديل الأنشطة والمؤشرات',
+    workPart: 'ما الذي يعدل',
+    activity: 'النشاط',
+    newActivity: 'نشاط جديد',
+    newWork: 'نشر تقرير سنوي',
+    whyWork: 'أعيدت برمجة الأنشطة بعد التأخر.',
+    starts: 'البداية',
+    misread: 'لم يفهم تاريخ البداية',
+    together: 'يعدل معه',
+    adoption: 'اعتماد الخطة',
+    adoptedOn: 'تاريخ الاعتماد',
+    adoptedBy: 'الجهة المعتمدة',
+    day: '31/12/2020',
+    dayMisread: 'لم يفهم هذا التاريخ',
+    save: 'حفظ',
+    council: 'مجلس الحكومة',
     label: 'الالتزام',
     reason: 'سبب التعديل',
     why: 'قررت اللجنة توضيح الالتزام.',
@@ -64,6 +80,22 @@ const walks = [
     language: 'fr',
     card: 'ma-nap-2-c15',
     amend: 'Amender le texte',
+    amendWork: 'Amender le travail prévu',
+    workPart: 'Ce qui change',
+    activity: 'Activité',
+    newActivity: 'Une nouvelle activité',
+    newWork: 'Publier un rapport annuel',
+    whyWork: 'Les activités sont reprogrammées après le retard.',
+    starts: 'Début',
+    misread: 'La date de début n’est pas comprise',
+    together: 'Modifié en même temps',
+    adoption: 'Adoption',
+    adoptedOn: 'Adopté le',
+    adoptedBy: 'Adopté par',
+    day: '2021',
+    dayMisread: 'Cette date n’est pas comprise',
+    save: 'Enregistrer',
+    council: 'Le Conseil de gouvernement',
     label: 'Engagement',
     reason: "Motif de l'amendement",
     why: 'Le comité a décidé de préciser cet engagement.',
@@ -100,6 +132,25 @@ describe.each(walks)('an adopted commitment, in $language', ({ language, card, .
     await button(asked, say.amend).click();
     await asked.waitFor({ state: 'detached' });
 
+    // What was written of one part waits while another is written; a day that is none is said to be none.
+    await button(page, say.amendWork).click();
+    const work = dialog(page, say.amendWork);
+    const [name, starts] = [field(work, say.activity, language), work.getByLabel(say.starts)];
+    const [called, began] = [await name.inputValue(), await starts.inputValue()];
+    await name.fill(`${called} ${say.added}`);
+    await starts.fill('31/02/2022');
+    await work.getByText(say.misread).waitFor();
+    await choose(page, work, say.workPart, say.newActivity);
+    await name.fill(say.newWork);
+    const waiting = work.getByRole('alert').filter({ hasText: say.together });
+    await waiting.getByRole('button', { name: called }).click();
+    expect(await name.inputValue()).toBe(`${called} ${say.added}`);
+    await starts.fill(began);
+    await field(work, say.reason, language).fill(say.whyWork);
+    await expectDrawnWideAndNarrow(page, language, 'card-amend-work');
+    await button(work, say.amendWork).click();
+    await work.waitFor({ state: 'detached' });
+
     await page.getByRole('link', { name: say.versions, exact: true }).click();
     const compared = part(page, say.compare);
     await compared.getByRole('insertion').filter({ hasText: say.added }).waitFor();
@@ -127,6 +178,12 @@ describe.each(walks)('an adopted commitment, in $language', ({ language, card, .
     const changed = portal.locator('.amendment').filter({ hasText: say.why });
     expect(await changed.getByRole('deletion').textContent()).toBe(adopted);
     expect(await changed.getByRole('insertion').textContent()).toBe(`${adopted} ${say.added}`);
+    const renamed = changed.locator('tbody tr').filter({ hasText: `${called} ${say.added}` });
+    const before = await renamed.locator('td').first().textContent();
+    expect(before).toContain(called);
+    expect(before).not.toContain(say.added);
+    expect(await renamed.locator('td').last().textContent()).toContain(`${called} ${say.added}`);
+    await changed.locator('tbody tr').filter({ hasText: say.newWork }).first().waitFor();
     await look(portal, `portal-plan-versions-${language}-phone`);
     await expectWellDrawn(portal, language);
   });
@@ -166,5 +223,22 @@ describe.each(walks)('an adopted commitment, in $language', ({ language, card, .
     await part(portal, say.voices).scrollIntoViewIfNeeded();
     await look(portal, `portal-voices-${language}-desk`);
     await expectWellDrawn(portal, language);
+  });
+
+  test('stands in a plan whose adoption is recorded, and corrected, with a day as it is known', async () => {
+    const page = await comeIn(await openContext(browser, language), 'secretariat', language);
+    await page.goto('/console/plans/ma-nap-2');
+    await settled(page, language);
+    await part(page, say.adoption).getByRole('button').click();
+    const asked = page.getByRole('dialog');
+    await asked.getByLabel(say.adoptedOn).fill('31/02/2021');
+    await asked.getByText(say.dayMisread).first().waitFor();
+    await asked.getByLabel(say.adoptedOn).fill(say.day);
+    await field(asked, say.adoptedBy, language).fill(say.council);
+    await look(page, `plan-adoption-${language}`);
+    await expectWellDrawn(page, language);
+    await button(asked, say.save).click();
+    await asked.waitFor({ state: 'detached' });
+    await page.getByText(say.council).first().waitFor();
   });
 });

@@ -1,40 +1,42 @@
-import TextField from '@mui/material/TextField';
 import { firstDay, precisionOf } from '@iltizam/domain/days';
 import { textLimits } from '@iltizam/domain/text-limits';
-import { parseDay } from '@iltizam/domain/typed-days';
+import { parseDay, typedDay } from '@iltizam/domain/typed-days';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CommandDialog } from '../commands/CommandDialog';
 import { useCommand } from '../commands/useCommand';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { LocalTextInput } from '../forms/LocalTextInput';
+import { TypedDayInput } from '../forms/TypedDayInput';
 import { draftOf, isEmptyDraft, toInput } from '../forms/textDraft';
 import { useLanguage } from '../i18n/useLanguage';
 import { RecordAdoption } from './plan.documents';
 import type { PlanRecord } from './plan.record';
-
-const lettersOf = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
 
 /** A plan is adopted by an act on a day; what is not known exactly is said as exactly as it is known. */
 export function AdoptionDialog({ plan, onClose }: { plan: PlanRecord; onClose: () => void }) {
   const translate = useTranslate();
   const language = useLanguage();
   const { adoption, reference, version } = plan;
-  const [day, setDay] = useState(
-    () => adoption?.adoptedOn?.slice(0, lettersOf[adoption.precision ?? 'DAY']) ?? '',
+  const [day, setDay] = useState(() =>
+    adoption?.adoptedOn ? typedDay(adoption.adoptedOn, adoption.precision ?? 'DAY') : '',
   );
   const [body, setBody] = useState(() => draftOf(adoption?.body));
   const [text, setText] = useState(() => draftOf(adoption?.text));
   const record = useCommand(RecordAdoption, { done: 'plans.adoption.done', onDone: onClose });
   const adoptedOn = parseDay(day);
-  const missing = adoptedOn === null ? 'missingDay' : isEmptyDraft(body) ? 'missingBody' : null;
+  const missing =
+    (day.trim() === '' && 'plans.adoption.missingDay') ||
+    (adoptedOn === null && 'forms.unreadableDay') ||
+    (isEmptyDraft(body) && 'plans.adoption.missingBody') ||
+    null;
   return (
     <CommandDialog
       title={translate(`plans.adoption.${adoption?.adoptedOn ? 'correct' : 'record'}`)}
       explanation={translate('plans.adoption.explain')}
       submitLabel={translate('ra.action.save')}
       busy={record.isPending}
-      missing={missing && translate(`plans.adoption.${missing}`)}
+      missing={missing && translate(missing)}
       onSubmit={() =>
         adoptedOn !== null &&
         record.mutate({
@@ -49,13 +51,11 @@ export function AdoptionDialog({ plan, onClose }: { plan: PlanRecord; onClose: (
       onClose={onClose}
     >
       {record.error && <ErrorNotice error={record.error} />}
-      <TextField
+      <TypedDayInput
         id="adoption-day"
         label={translate('plans.adoption.day')}
-        helperText={translate('plans.create.dayHelp')}
         value={day}
-        onChange={({ target }) => setDay(target.value)}
-        slotProps={{ htmlInput: { dir: 'ltr', maxLength: 10 } }}
+        onChange={setDay}
       />
       <LocalTextInput
         name="adoption-body"

@@ -9,6 +9,7 @@ import { StageName } from './StageName';
 /** The plan's stages in order, with what was announced of their dates. */
 export function StageList({ stages }: { stages: PlanRecord['stages'] }) {
   const translate = useTranslate();
+  if (stages.length === 0) return <Typography color="textSecondary">{translate('plans.noDates')}</Typography>;
   return (
     <Box component="ol" sx={{ m: 0, paddingInlineStart: 2.5 }}>
       {stages.map((stage) => (

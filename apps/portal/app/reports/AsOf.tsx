@@ -1,4 +1,5 @@
 import type { Day } from '@iltizam/domain/days';
+import { typedDay } from '@iltizam/domain/typed-days';
 import { sayDay } from '../format/dates.js';
 import { useLanguage } from '../i18n/language.js';
 import type { ReportedDay } from './reported-day.js';
@@ -22,7 +23,7 @@ export function AsOf({ path, day: { on, today, misread }, often }: AsOfProps) {
           name="on"
           type="text"
           dir="ltr"
-          defaultValue={misread ?? on}
+          defaultValue={misread ?? typedDay(on, 'DAY')}
           aria-describedby="on-form"
         />
         <button type="submit" className="button">

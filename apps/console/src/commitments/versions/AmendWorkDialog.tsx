@@ -1,7 +1,10 @@
 import { checkReason } from '@iltizam/domain/justifications';
 import { textLimits } from '@iltizam/domain/text-limits';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
+import Link from '@mui/material/Link';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
@@ -17,49 +20,41 @@ import { emptyDraft, toInput, toRuleText } from '../../forms/textDraft';
 import { today } from '../../i18n/format';
 import { useLanguage } from '../../i18n/useLanguage';
 import { LocalText } from '../../text/LocalText';
-import { plainText } from '../../text/localized';
 import type { CommitmentRecord } from '../commitment.record';
 import { AmendCommitment } from './version.documents';
-import { amendedWork, workDraftOf, type WorkPart } from './workDraft';
+import { keyOf, useWorkDrafts } from './useWorkDrafts';
+import type { WorkFault, WorkPart } from './workDraft';
 import { WorkFields } from './WorkFields';
 
 type AmendWorkDialogProps = { card: CommitmentRecord; onClose: () => void };
 
-const keyOf = ({ what, id }: WorkPart) => `${what} ${id ?? ''}`;
-
-/** One activity or indicator changed, new, or taken out of the plan, from a day on and with a reason. */
+/** Activities and indicators changed, new, or taken out of the plan, from a day on and with one reason. */
 export function AmendWorkDialog({ card, onClose }: AmendWorkDialogProps) {
   const translate = useTranslate();
   const language = useLanguage();
   // The card as it was when the dialog was opened: what somebody else does meanwhile is a conflict, not a surprise.
   const [seen] = useState(card);
   const [version, setVersion] = useState(card.version);
-  const parts: (WorkPart & { label: string })[] = [
-    ...seen.activities
-      .filter(({ withdrawnOn }) => !withdrawnOn)
-      .map(({ id, title }) => ({ what: 'activity' as const, id, label: plainText(title, language) })),
-    { what: 'activity', id: null, label: translate('versions.newActivity') },
-    ...seen.indicators
-      .filter(({ withdrawnOn }) => !withdrawnOn)
-      .map(({ id, name }) => ({ what: 'indicator' as const, id, label: plainText(name, language) })),
-    { what: 'indicator', id: null, label: translate('versions.newIndicator') },
-  ];
-  const [part, setPart] = useState<WorkPart>(parts[0]!);
-  const [draft, setDraft] = useState(() => workDraftOf(seen, part));
+  const { parts, part, choose, draft, change, others, fault, work } = useWorkDrafts(seen);
   const [amendedOn, setAmendedOn] = useState<string | null>(today());
   const [reason, setReason] = useState(emptyDraft);
   const amend = useCommand(AmendCommitment, { done: 'versions.amended', onDone: onClose });
-  const work = amendedWork(seen, part, draft, language);
-  const missing =
-    (work === null && 'versions.workUnchanged') ||
-    ((amendedOn === null || amendedOn > today()) && 'versions.missing.day') ||
-    (!checkReason(toRuleText(reason, language)).ok && 'proposals.missing.reason') ||
-    null;
-  const choose = (key: string) => {
-    const chosen = parts.find((one) => keyOf(one) === key)!;
-    setPart(chosen);
-    setDraft(workDraftOf(seen, chosen));
+  const faultWords = ({
+    part: at,
+    fault: found,
+  }: {
+    part: WorkPart & { label: string };
+    fault: WorkFault;
+  }) => {
+    const words = translate(`versions.faults.${found}`);
+    return keyOf(at) === keyOf(part) ? words : translate('versions.faultAt', { part: at.label, words });
   };
+  const missing =
+    (fault && faultWords(fault)) ||
+    (work === null && translate('versions.workUnchanged')) ||
+    ((amendedOn === null || amendedOn > today()) && translate('versions.missing.day')) ||
+    (!checkReason(toRuleText(reason, language)).ok && translate('proposals.missing.reason')) ||
+    null;
   return (
     <CommandDialog
       wide
@@ -67,7 +62,7 @@ export function AmendWorkDialog({ card, onClose }: AmendWorkDialogProps) {
       explanation={translate('versions.explain')}
       submitLabel={translate('versions.amendWork')}
       busy={amend.isPending}
-      missing={missing && translate(missing)}
+      missing={missing}
       onSubmit={() => {
         if (amendedOn === null || work === null) return;
         const { reference } = seen;
@@ -103,14 +98,25 @@ export function AmendWorkDialog({ card, onClose }: AmendWorkDialogProps) {
           </MenuItem>
         ))}
       </TextField>
+      {others.length > 0 && (
+        <Alert severity="info" sx={{ marginBlock: 1 }}>
+          {translate('versions.together')}
+          <Box component="ul" sx={{ marginBlock: 0.5 }}>
+            {others.map((one) => (
+              <li key={keyOf(one)}>
+                <Link component="button" type="button" onClick={() => choose(keyOf(one))}>
+                  {one.label}
+                </Link>
+              </li>
+            ))}
+          </Box>
+        </Alert>
+      )}
       {part.id !== null && (
         <>
           <FormControlLabel
             control={
-              <Checkbox
-                checked={draft.withdrawn}
-                onChange={(_event, withdrawn) => setDraft({ ...draft, withdrawn })}
-              />
+              <Checkbox checked={draft.withdrawn} onChange={(_event, withdrawn) => change({ withdrawn })} />
             }
             label={translate('versions.withdraw')}
           />
@@ -121,14 +127,7 @@ export function AmendWorkDialog({ card, onClose }: AmendWorkDialogProps) {
           )}
         </>
       )}
-      {!draft.withdrawn && (
-        <WorkFields
-          key={keyOf(part)}
-          part={part}
-          draft={draft}
-          onChange={(more) => setDraft({ ...draft, ...more })}
-        />
-      )}
+      {!draft.withdrawn && <WorkFields key={keyOf(part)} part={part} draft={draft} onChange={change} />}
       <DayInput
         name="amendedOn"
         label={translate('versions.amendedOn')}

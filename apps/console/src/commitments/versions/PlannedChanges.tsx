@@ -1,12 +1,15 @@
+import { changedLanguages } from '@iltizam/domain/languages';
 import { plannedChanges, type PlannedChange } from '@iltizam/domain/planned-work';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { PlannedActivityFragment, PlannedIndicatorFragment } from '../../generated/graphql';
+import { LANGUAGE_NAMES } from '../../i18n/languages';
+import { useLanguage } from '../../i18n/useLanguage';
 import { Period } from '../../text/Day';
 import { Figure } from '../../text/Figure';
-import { LocalText } from '../../text/LocalText';
+import { LocalText, Unknown } from '../../text/LocalText';
 import type { Version } from './useVersions';
 
 type PlannedChangesProps = { from: Version; to: Version };
@@ -52,7 +55,24 @@ type ChangeProps<P extends Planned> = {
 
 function Change<P extends Planned>({ change: { kind, was, now }, name, children }: ChangeProps<P>) {
   const translate = useTranslate();
-  const renamed = was !== null && JSON.stringify(name(was)) !== JSON.stringify(name(now));
+  const reader = useLanguage();
+  const renamed = was === null ? [] : changedLanguages(name(was), name(now));
+  const side = (planned: P) => (
+    <>
+      {renamed.map((language) => (
+        <Fragment key={language}>
+          {language !== reader && <bdi>{LANGUAGE_NAMES[language]} · </bdi>}
+          {name(planned)[language] ? (
+            <LocalText value={name(planned)} language={language} />
+          ) : (
+            <Unknown />
+          )}{' '}
+          ·{' '}
+        </Fragment>
+      ))}
+      {children(planned)}
+    </>
+  );
   return (
     <Box component="li" sx={{ marginBlockEnd: 1 }}>
       <strong>{translate(`versions.plannedChanges.${kind}`)}</strong> <LocalText value={name(now)} />
@@ -60,11 +80,11 @@ function Change<P extends Planned>({ change: { kind, was, now }, name, children 
         <Typography component="div" variant="body2" color="textSecondary">
           {was && (
             <div>
-              {translate('versions.was')} {renamed && <LocalText value={name(was)} />} {children(was)}
+              {translate('versions.was')} {side(was)}
             </div>
           )}
           <div>
-            {was && translate('versions.became')} {children(now)}
+            {was && translate('versions.became')} {side(now)}
           </div>
         </Typography>
       )}

@@ -1,10 +1,10 @@
 import { indicatorKinds, indicatorUnits } from '@iltizam/domain/indicators';
 import { textLimits } from '@iltizam/domain/text-limits';
-import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import { Choice } from '../../committee/Choice';
 import { NumberInput } from '../../forms/NumberInput';
 import { LocalTextInput } from '../../forms/LocalTextInput';
+import { TypedDayInput } from '../../forms/TypedDayInput';
 import type { WorkDraft, WorkPart } from './workDraft';
 
 type WorkFieldsProps = { part: WorkPart; draft: WorkDraft; onChange: (more: Partial<WorkDraft>) => void };
@@ -25,14 +25,12 @@ export function WorkFields({ part: { what, id }, draft, onChange }: WorkFieldsPr
       />
       {isActivity &&
         (['starts', 'ends'] as const).map((end) => (
-          <TextField
+          <TypedDayInput
             key={end}
             id={`work-${end}`}
             label={translate(`versions.${end}`)}
-            helperText={translate('plans.create.dayHelp')}
             value={draft[end]}
-            onChange={({ target }) => onChange({ [end]: target.value })}
-            slotProps={{ htmlInput: { dir: 'ltr', maxLength: 10 } }}
+            onChange={(typed) => onChange({ [end]: typed })}
           />
         ))}
       {!isActivity && id === null && (

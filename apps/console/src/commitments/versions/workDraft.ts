@@ -1,7 +1,7 @@
-import { firstDay, lastDay, precisionOf } from '@iltizam/domain/days';
+import { firstDay, lastDay, precisionOf, type DatePrecision } from '@iltizam/domain/days';
 import { parseDecimal } from '@iltizam/domain/decimals';
 import type { IndicatorKind, IndicatorUnit } from '@iltizam/domain/indicators';
-import { parseDay } from '@iltizam/domain/typed-days';
+import { parseDay, typedDay } from '@iltizam/domain/typed-days';
 import { draftOf, isEmptyDraft, toInput, type TextDraft } from '../../forms/textDraft';
 import type { AmendedActivityInput, AmendedIndicatorInput } from '../../generated/graphql';
 import type { Language } from '../../i18n/languages';
@@ -22,9 +22,8 @@ export type WorkDraft = {
   target: string;
 };
 
-const letters = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
-const typedDay = (day: string | null | undefined, precision: keyof typeof letters | null | undefined) =>
-  day?.slice(0, letters[precision ?? 'DAY']) ?? '';
+const dayOf = (day: string | null | undefined, precision: DatePrecision | null | undefined) =>
+  day ? typedDay(day, precision ?? 'DAY') : '';
 const typedNumber = (value: number | null | undefined) => (value == null ? '' : String(value));
 
 export function workDraftOf(card: CommitmentRecord, { what, id }: WorkPart): WorkDraft {
@@ -33,8 +32,8 @@ export function workDraftOf(card: CommitmentRecord, { what, id }: WorkPart): Wor
   return {
     withdrawn: false,
     name: draftOf(activity?.title ?? indicator?.name),
-    starts: typedDay(activity?.startsOn, activity?.startPrecision),
-    ends: typedDay(activity?.endsOn, activity?.endPrecision),
+    starts: dayOf(activity?.startsOn, activity?.startPrecision),
+    ends: dayOf(activity?.endsOn, activity?.endPrecision),
     kind: indicator?.kind ?? 'TRACKING',
     unit: indicator?.unit ?? 'COUNT',
     baseline: typedNumber(indicator?.baseline),
@@ -42,54 +41,56 @@ export function workDraftOf(card: CommitmentRecord, { what, id }: WorkPart): Wor
   };
 }
 
-export type AmendedWork = { activities: AmendedActivityInput[]; indicators: AmendedIndicatorInput[] };
+/** Why nothing can be sent of it: a field that cannot be read, no name, or nothing that differs from the card. */
+export type WorkFault = 'starts' | 'ends' | 'baseline' | 'target' | 'name' | 'unchanged';
 
-/** What is sent: only what differs from the card; null where nothing does, or something cannot be read. */
-export function amendedWork(
+/** The fields of which something is typed that is no day, or no number. */
+export function unreadable({ what }: WorkPart, draft: WorkDraft): WorkFault[] {
+  if (draft.withdrawn) return [];
+  const fields = what === 'activity' ? (['starts', 'ends'] as const) : (['baseline', 'target'] as const);
+  const read = what === 'activity' ? parseDay : parseDecimal;
+  return fields.filter((field) => draft[field].trim() !== '' && read(draft[field]) === null);
+}
+
+/** What is sent of a part: only what differs from the card; else why nothing is. */
+export function amendedPart(
   card: CommitmentRecord,
   part: WorkPart,
   draft: WorkDraft,
   writer: Language,
-): AmendedWork | null {
+): AmendedActivityInput | AmendedIndicatorInput | WorkFault {
   const { what, id } = part;
+  if (id !== null && draft.withdrawn) return { id, withdrawn: true };
   const before = workDraftOf(card, part);
-  if (id !== null && draft.withdrawn) return workOf(what, { id, withdrawn: true });
   const changed = (field: keyof WorkDraft) => JSON.stringify(draft[field]) !== JSON.stringify(before[field]);
-  const readable = (field: 'starts' | 'ends') =>
-    draft[field].trim() === '' || parseDay(draft[field]) !== null;
-  const counted = (field: 'baseline' | 'target') =>
-    draft[field].trim() === '' || parseDecimal(draft[field]) !== null;
-  if (isEmptyDraft(draft.name)) return null;
+  const written = what === 'activity' ? activityFields : indicatorFields;
+  if (!written.some(changed)) return 'unchanged';
+  const [fault] = unreadable(part, draft);
+  if (fault) return fault;
+  if (isEmptyDraft(draft.name)) return 'name';
   const name = changed('name') ? toInput(draft.name, writer) : undefined;
   if (what === 'activity') {
-    if (!readable('starts') || !readable('ends')) return null;
-    const [start, end] = [parseDay(draft.starts), parseDay(draft.ends)];
-    const dates =
-      changed('starts') || changed('ends')
-        ? {
-            startsOn: start === null ? null : firstDay(start),
-            endsOn: end === null ? null : lastDay(end),
-            startPrecision: start === null ? null : precisionOf(start),
-            endPrecision: end === null ? null : precisionOf(end),
-          }
-        : {};
-    const given = { ...(name && { title: name }), ...dates };
-    return Object.keys(given).length === 0 ? null : workOf(what, { id, ...given });
+    const dates = changed('starts') || changed('ends') ? datesOf(draft) : {};
+    return { id, ...(name && { title: name }), ...dates };
   }
-  if (!counted('baseline') || !counted('target')) return null;
-  const given = {
+  return {
+    id,
     ...(name && { name }),
     ...(changed('baseline') && { baseline: parseDecimal(draft.baseline) }),
     ...(changed('target') && { target: parseDecimal(draft.target) }),
+    ...(id === null && { kind: draft.kind, unit: draft.unit }),
   };
-  if (Object.keys(given).length === 0) return null;
-  return workOf(what, { id, ...given, ...(id === null && { kind: draft.kind, unit: draft.unit }) });
 }
 
-const workOf = (
-  what: WorkPart['what'],
-  given: AmendedActivityInput & AmendedIndicatorInput,
-): AmendedWork => ({
-  activities: what === 'activity' ? [given] : [],
-  indicators: what === 'indicator' ? [given] : [],
-});
+const activityFields = ['name', 'starts', 'ends'] as const;
+const indicatorFields = ['name', 'baseline', 'target'] as const;
+
+function datesOf({ starts, ends }: WorkDraft): AmendedActivityInput {
+  const [start, end] = [parseDay(starts), parseDay(ends)];
+  return {
+    startsOn: start === null ? null : firstDay(start),
+    endsOn: end === null ? null : lastDay(end),
+    startPrecision: start === null ? null : precisionOf(start),
+    endPrecision: end === null ? null : precisionOf(end),
+  };
+}

@@ -1,6 +1,7 @@
 export const plans = {
   facts: 'معطيات الخطة',
   open: 'مفتوحة',
+  noDates: 'لم تعلن بعد تواريخ المراحل.',
   adoption: {
     title: 'اعتماد الخطة',
     record: 'تسجيل الاعتماد',

@@ -1,6 +1,7 @@
 export const plans = {
   facts: 'About the plan',
   open: 'open',
+  noDates: 'The dates of the stages are not announced yet.',
   adoption: {
     title: 'Adoption',
     record: 'Record the adoption',

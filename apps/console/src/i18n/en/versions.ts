@@ -36,6 +36,15 @@ export const versions = {
   withdraw: 'Take it out of the plan',
   withdrawExplain: 'What was reported of it stays readable; it counts no more and is asked about no more.',
   workUnchanged: 'Change something, or take it out of the plan.',
+  faults: {
+    starts: 'The first day is not understood: write 2026, 12/2026 or 31/12/2026.',
+    ends: 'The last day is not understood: write 2026, 12/2026 or 31/12/2026.',
+    baseline: 'The baseline is not understood: write a number.',
+    target: 'The target is not understood: write a number.',
+    name: 'Write the name in at least one language.',
+  },
+  faultAt: '“{{part}}”: {{words}}',
+  together: 'Amended at the same time, with the same reason:',
   missing: {
     change: 'Change the text in at least one language.',
     day: 'Give the day of the decision, today at the latest.',

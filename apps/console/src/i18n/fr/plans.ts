@@ -1,10 +1,11 @@
 export const plans = {
   facts: 'Le plan',
   open: 'ouverte',
+  noDates: 'Les dates des étapes ne sont pas encore annoncées.',
   adoption: {
     title: 'Adoption',
     record: 'Consigner l’adoption',
-    correct: 'Corriger',
+    correct: 'Corriger l’adoption',
     explain:
       'Chacun peut le lire. Les documents sont ceux de la bibliothèque du portail rattachés à l’étape d’adoption.',
     day: 'Adopté le',

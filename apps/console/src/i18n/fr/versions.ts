@@ -37,6 +37,15 @@ export const versions = {
   withdraw: 'Retirer du plan',
   withdrawExplain: 'Ce qui en a été rendu compte reste lisible ; il ne compte plus et n’est plus demandé.',
   workUnchanged: 'Modifiez quelque chose, ou retirez-le du plan.',
+  faults: {
+    starts: 'La date de début n’est pas comprise : écrivez 2026, 12/2026 ou 31/12/2026.',
+    ends: 'La date de fin n’est pas comprise : écrivez 2026, 12/2026 ou 31/12/2026.',
+    baseline: 'La valeur de départ n’est pas comprise : écrivez un nombre.',
+    target: 'La cible n’est pas comprise : écrivez un nombre.',
+    name: 'Écrivez le nom dans une langue au moins.',
+  },
+  faultAt: '« {{part}} » : {{words}}',
+  together: 'Modifié en même temps et pour le même motif :',
   missing: {
     change: 'Modifiez le texte dans une langue au moins.',
     day: "Indiquez le jour de la décision, aujourd'hui au plus tard.",
