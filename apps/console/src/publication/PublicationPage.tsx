@@ -74,7 +74,7 @@ export default function PublicationPage() {
         />
       </Box>
       {failure && <ErrorNotice error={failure} onRetry={() => void refetch()} />}
-      {mayPublish && (
+      {mayPublish && (rows?.length !== 0 || results.length > 0) && (
         <PublishBar
           picked={rows?.filter(({ reference }) => picked.has(reference)) ?? []}
           results={results}

@@ -47,14 +47,16 @@ export default function Institution({ loaderData: { institution, proposals } }: 
         {commitments.totalCount === 0 ? (
           <p className="muted">{t('institution.noCommitments')}</p>
         ) : (
-          <CommitmentList commitments={commitments.edges.map((edge) => edge.node)} />
+          <>
+            <CommitmentList commitments={commitments.edges.map((edge) => edge.node)} />
+            <p className="report-files">
+              <a href={institutionReportPath(locale, institution.reference)}>
+                {t('report.institutionReport')}
+              </a>
+            </p>
+          </>
         )}
       </Section>
-      {commitments.totalCount > 0 && (
-        <p>
-          <a href={institutionReportPath(locale, institution.reference)}>{t('report.institutionReport')}</a>
-        </p>
-      )}
       <Section id="proposals" title={t('institution.proposals')}>
         {proposals.totalCount === 0 ? (
           <p className="muted">{t('institution.noProposals')}</p>

@@ -21,7 +21,7 @@ export function SearchForm({ id, q }: SearchFormProps) {
         type="search"
         dir="auto"
         maxLength={200}
-        placeholder={t('search.label')}
+        placeholder={t('search.placeholder')}
         defaultValue={q}
       />
       <button className="button" type="submit">

@@ -7,6 +7,7 @@ export const site = {
     title: 'Search',
     titleOf: 'Search: {{q}}',
     label: 'Look for an institution, a commitment, a proposal, a document, news',
+    placeholder: 'Search the site',
     do: 'Search',
     hint: 'Write one word or more. Accents, Arabic vowel marks and the language of the text do not matter.',
     nothing: 'Nothing on the site holds all these words. Try fewer, or more general ones.',

@@ -7,6 +7,7 @@ export const site = {
     title: 'Rechercher',
     titleOf: 'Recherche : {{q}}',
     label: 'Chercher une institution, un engagement, une proposition, un document, une actualité',
+    placeholder: 'Chercher sur le site',
     do: 'Chercher',
     hint: 'Écrivez un mot ou plusieurs. Les accents, la voyellation arabe et la langue du texte n’importent pas.',
     nothing: 'Rien sur le site ne contient tous ces mots. Essayez-en moins, ou de plus généraux.',
