@@ -30,7 +30,9 @@ export function ChangedWork({ commitment }: { commitment: CommitmentBetweenFragm
       <tbody>
         {activities.map((change) => (
           <Line key={change.now.id} change={change} name={({ title }) => title}>
-            {(activity) => <Period of={activity} />}
+            {(activity) =>
+              activity.startsOn || activity.endsOn ? <Period of={activity} /> : t('version.noDates')
+            }
           </Line>
         ))}
         {indicators.map((change) => (

@@ -13,6 +13,7 @@ export const versions = {
     amendedWork: 'ما غيرته التعديلات في الأنشطة والمؤشرات',
     baseline: 'القيمة المرجعية',
     target: 'القيمة المستهدفة',
+    noDates: 'مبرمج دون تواريخ',
     notPlanned: 'لم يكن مبرمجا',
     withdrawn: 'سحب من الخطة',
     was: 'كان',

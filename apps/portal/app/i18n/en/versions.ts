@@ -13,6 +13,7 @@ export const versions = {
     amendedWork: 'What amendments changed of activities and indicators',
     baseline: 'baseline',
     target: 'target',
+    noDates: 'planned, without dates',
     notPlanned: 'not planned',
     withdrawn: 'taken out of the plan',
     was: 'Before',

@@ -13,6 +13,7 @@ export const versions = {
     amendedWork: 'Ce que les amendements ont changé aux activités et aux indicateurs',
     baseline: 'valeur de départ',
     target: 'cible',
+    noDates: 'prévue, sans dates',
     notPlanned: 'non prévu',
     withdrawn: 'retiré du plan',
     was: 'Avant',
