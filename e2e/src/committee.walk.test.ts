@@ -13,7 +13,8 @@ import {
   part,
   settled,
 } from './console.js';
-import { openSession, take, type Session } from './prepared.js';
+import { expectConflictSettled, vote } from './committee/session.js';
+import { openSession, take } from './prepared.js';
 import { beginAnewAfterFailure } from './served.js';
 import { watch } from './watch.js';
 
@@ -26,74 +27,6 @@ const alone = 'ma-nap-3-p0040';
 const lot = ['ma-nap-3-p0041', 'ma-nap-3-p0042'];
 const late = 'ma-nap-3-p0043';
 const tick = (within: Locator, name: string | RegExp) => within.getByRole('checkbox', { name });
-
-/** The vote under way, as whoever may vote on it finds it. */
-async function vote({ ask }: Session, session: string, choice: string): Promise<void> {
-  const found = await ask(
-    `query ($session: String!) { committeeSession(reference: $session) { agenda { votes { id closedAt } } } }`,
-    { session },
-  );
-  const { agenda } = found['committeeSession'] as {
-    agenda: { votes: { id: string; closedAt: string | null }[] }[];
-  };
-  const open = agenda.flatMap(({ votes }) => votes).find(({ closedAt }) => closedAt === null)!;
-  await ask(`mutation ($input: CastVoteInput!) { castVote(input: $input) { __typename } }`, {
-    input: { vote: open.id, choice },
-  });
-}
-
-interface Called {
-  version: number;
-  startsOn: string;
-  startTime: string | null;
-  subject: object;
-  link: string | null;
-  agenda: { title: object; proposals: { reference: string }[] }[];
-}
-
-/** Somebody else of the secretariat moves the session to another place. */
-async function moveTo(session: string, place: string): Promise<void> {
-  const { ask } = await openSession('secretariat');
-  const text = '{ ar fr en original }';
-  const found = await ask(`{ committeeSession(reference: "${session}") {
-    version startsOn startTime subject ${text} link agenda { title ${text} proposals { reference } }
-  } }`);
-  const { version, startsOn: heldOn, agenda, ...called } = found['committeeSession'] as Called;
-  const details = {
-    ...called,
-    heldOn,
-    place: { ar: place, original: 'AR' },
-    agenda: agenda.map(({ title, proposals }) => ({
-      title,
-      proposals: proposals.map(({ reference }) => reference),
-    })),
-  };
-  await ask(`mutation ($input: UpdateSessionInput!) { updateSession(input: $input) { __typename } }`, {
-    input: { session, version, details },
-  });
-}
-
-/** Two change what a session is called for at once: the second reads what the first wrote, and takes it or keeps their own. */
-async function expectConflictSettled(desk: Page, session: string): Promise<void> {
-  await desk.goto(`/console/committee/sessions/${session}/edit`);
-  const place = field(desk, 'المكان', 'ar');
-  const lose = async (own: string, other: string) => {
-    await place.fill(own);
-    await moveTo(session, other);
-    await button(desk, 'حفظ').click();
-    await desk.getByText('غير شخص آخر هذا السجل قبلك').waitFor();
-    await desk.getByRole('insertion').first().waitFor();
-    expect(await place.inputValue(), 'what was typed is kept').toBe(own);
-  };
-  await lose('سلا', 'الرباط، القاعة الكبرى');
-  await expectDrawnWideAndNarrow(desk, 'ar', 'committee-conflict');
-  await button(desk, 'آخذ ما حفظه الشخص الآخر').click();
-  await expect.poll(() => place.inputValue()).toBe('الرباط، القاعة الكبرى');
-  await lose('سلا، مقر الجهة', 'الرباط، المقر');
-  await button(desk, 'أبقي ما كتبته').click();
-  await button(desk, 'حفظ').click();
-  await desk.getByText('سلا، مقر الجهة').waitFor();
-}
 
 async function arrive(account: string, path: string): Promise<Page> {
   const page = await comeIn(await openContext(browser, 'ar'), account, 'ar');

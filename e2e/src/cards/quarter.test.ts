@@ -76,13 +76,13 @@ describe('a quarterly update', () => {
   });
 
   test('is not sent at 100 % without evidence; sent, it is returned with words at the field, sent again and validated', async () => {
-    await sendAfterRefusal();
-    await returnAndValidate();
+    await expectRefusedThenSent();
+    await expectReturnedThenValidated();
   }, 360_000);
 });
 
 /** The message of the refusal leads to the field, and the keyboard is there. */
-async function sendAfterRefusal(): Promise<void> {
+async function expectRefusedThenSent(): Promise<void> {
   const say = words.fr;
   const page = await comeIn(await openContext(browser, 'fr'), OFFICER, 'fr');
   await page.goto(`/console/commitments/${RETURNED}/activities`);
@@ -131,7 +131,7 @@ async function sendAfterRefusal(): Promise<void> {
 }
 
 /** What changed since it was returned is marked. */
-async function returnAndValidate(): Promise<void> {
+async function expectReturnedThenValidated(): Promise<void> {
   const say = words.fr;
   const judge = await comeIn(await openContext(browser, 'fr'), 'secretariat', 'fr');
   await judge.goto('/console/plans/ma-nap-2');

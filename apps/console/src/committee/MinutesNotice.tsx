@@ -50,16 +50,13 @@ function Meanwhile({ minutes }: { minutes: Minutes }) {
     );
   if (restoredAt)
     return (
-      <Alert
-        role="status"
-        severity="info"
-        action={
-          <Button size="small" color="inherit" onClick={takeSaved}>
+      <Alert role="status" severity="info">
+        {translate('sessions.minutesRestored', { at: formatInstant(restoredAt, language) })}
+        <Box sx={{ marginBlockStart: 1 }}>
+          <Button size="small" color="inherit" variant="outlined" onClick={takeSaved}>
             {translate('sessions.showSaved')}
           </Button>
-        }
-      >
-        {translate('sessions.minutesRestored', { at: formatInstant(restoredAt, language) })}
+        </Box>
       </Alert>
     );
   return null;

@@ -1,5 +1,5 @@
 import { changedLanguages } from '@iltizam/domain/languages';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { readDeviceCopy, writeDeviceCopy } from '../forms/deviceCopy';
 import { draftOf, type TextDraft } from '../forms/textDraft';
 import type { SessionRecord } from './session.record';
@@ -29,6 +29,7 @@ export function useMinutes(session: SessionRecord, person: string) {
   const [restoredAt, setRestoredAt] = useState(before?.at ?? null);
   /** As it stands, for an answer that comes while somebody goes on writing. */
   const now = useRef(text);
+  useEffect(() => void (now.current = text), [text]);
   const sent = useRef<TextDraft | null>(null);
   const isNewer = version > seen;
   const keep = (next: TextDraft, on: number) => {
@@ -36,7 +37,6 @@ export function useMinutes(session: SessionRecord, person: string) {
     setKept(writeDeviceCopy('minutes', person, reference, copy) ? 'onDevice' : 'inPage');
   };
   const write = (next: TextDraft) => {
-    now.current = next;
     setText(next);
     keep(next, seen);
   };
@@ -48,8 +48,7 @@ export function useMinutes(session: SessionRecord, person: string) {
   };
   const takeSaved = () => {
     forget(version);
-    now.current = saved();
-    setText(now.current);
+    setText(saved());
   };
   if (isNewer && kept === 'nothing') takeSaved();
   return {
