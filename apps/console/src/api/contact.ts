@@ -1,3 +1,5 @@
+import { remember } from '../device/remember';
+
 /**
  * The moment of the last answer from the server, shared between this browser's tabs: from it the
  * console knows when an idle session is about to end.
@@ -8,7 +10,7 @@ let last = Date.now();
 
 export function noteContact(now = Date.now()): void {
   last = now;
-  localStorage.setItem(STORAGE_KEY, String(now));
+  remember(STORAGE_KEY, String(now));
 }
 
 export const lastContact = (): number => Math.max(last, Number(localStorage.getItem(STORAGE_KEY) ?? 0));

@@ -1,3 +1,5 @@
+import { remember } from '../device/remember';
+
 /** What is written in parts or at length, so that closing the page must not lose it. */
 type Written = 'card' | 'minutes';
 
@@ -21,9 +23,9 @@ export function writeDeviceCopy(
   reference: string,
   copy: object | null,
 ): boolean {
+  if (copy !== null) return remember(keyOf(what, person, reference), JSON.stringify(copy));
   try {
-    if (copy === null) localStorage.removeItem(keyOf(what, person, reference));
-    else localStorage.setItem(keyOf(what, person, reference), JSON.stringify(copy));
+    localStorage.removeItem(keyOf(what, person, reference));
     return true;
   } catch {
     return false;

@@ -1,4 +1,5 @@
 import { createInstance, type BackendModule } from 'i18next';
+import { remember } from '../device/remember';
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from './languages';
 
 const STORAGE_KEY = 'iltizam.language';
@@ -48,7 +49,7 @@ export async function startI18n(language: Language, onMissing?: (key: string) =>
 
 /** Changes the interface's language at once; the choice stays on this device and is sent to nobody. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  globalThis.localStorage?.setItem(STORAGE_KEY, language);
+  remember(STORAGE_KEY, language);
   await i18n.changeLanguage(language);
 }
 

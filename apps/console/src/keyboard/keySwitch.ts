@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { remember } from '../device/remember';
 
 /** Single keys can be switched off (WCAG 2.1.4): somebody's voice or shaking hand may press them unawares. */
 const STORAGE_KEY = 'iltizam.singleKeys';
@@ -18,7 +19,7 @@ function subscribe(listener: () => void) {
 
 export function switchSingleKeys(on: boolean): void {
   if (on) localStorage.removeItem(STORAGE_KEY);
-  else localStorage.setItem(STORAGE_KEY, OFF);
+  else remember(STORAGE_KEY, OFF);
   for (const listener of listeners) listener();
 }
 
