@@ -23,7 +23,9 @@ export function useAttendance({ reference, version, seats }: SessionRecord) {
     mutationFn: (input) => mutate(RecordAttendance, { input }),
     // A reading that began before would bring back the room as it was.
     onMutate: () => queryClient.cancelQueries({ queryKey: sessionKey(reference) }),
-    onSuccess: ({ recordAttendance }) => {
+    onSuccess: async ({ recordAttendance }) => {
+      // So would one that began while this was on its way: the next tick would be sent for a version that is past.
+      await queryClient.cancelQueries({ queryKey: sessionKey(reference) });
       queryClient.setQueryData(sessionKey(reference), recordAttendance.session);
       setTicks((now) => stillWanted(now, recordAttendance.session.seats));
     },
