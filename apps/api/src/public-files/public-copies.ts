@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, open, readdir, rename, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,12 @@ import { AuthorStays, copyApart } from './copy-apart.js';
 export const COPY_FOLDERS = 'iltizam-public-';
 /** Bytes of all copies that lie here. */
 const MOST_KEPT = 500_000_000;
+
+/** What this process made goes with it; what a killed one leaves is swept. */
+const ownFolders = new Set<string>();
+process.once('exit', () => {
+  for (const folder of ownFolders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** A file as it was sent. */
 interface Sent {
@@ -64,6 +70,7 @@ export class PublicCopies {
   }
 
   private async make({ storageKey, sha256, mediaType }: Sent): Promise<void> {
+    ownFolders.add(this.folder);
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const aside = await mkdtemp(join(this.folder, 'making-'));
     try {
