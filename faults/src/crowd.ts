@@ -6,10 +6,12 @@ import type { Staff } from './staff.js';
 /** What one instance is rated for: requests a second, all kinds together (docs/performance.md). */
 export const RATED = 100;
 
-/** Of a hundred requests of people as they come. */
-const shares = { page: 5, write: 5, work: 15, look: 75 } as const;
+/** Of a hundred requests of people as they come; what is searched for nobody asked before. */
+const shares = { page: 5, write: 5, work: 15, search: 5, look: 70 } as const;
 
 const proposals = `query ($first: Int!, $theme: String) { proposals(first: $first, filter: { plan: "ma-nap-3", theme: $theme }) {
+  totalCount edges { node { reference title { ar } state } } } }`;
+const search = `query ($q: String!) { proposals(first: 10, filter: { plan: "ma-nap-3", q: $q }) {
   totalCount edges { node { reference title { ar } state } } } }`;
 const card = `query ($reference: String!) { commitment(reference: $reference) {
   title { ar } activities { title { ar } } indicators { name { ar } } } }`;
@@ -19,7 +21,7 @@ const note = `mutation ($input: AddNoteInput!) { addNote(input: $input) { note {
 
 let asked = 0;
 
-/** The next thing somebody asks: never twice the same, so that no kept answer is given; each from an address of its own. */
+/** The next thing somebody asks, each from an address of its own. */
 export function crowd(staff: Staff): Ask {
   const n = asked++;
   const from = `10.${(n >> 16) % 256}.${(n >> 8) % 256}.${n % 256}`;
@@ -34,9 +36,13 @@ export function crowd(staff: Staff): Ask {
     const body = { query: note, variables: { input } };
     return { kind: 'write', request: requestOf('POST', '/staff/graphql', from, { headers: member, body }) };
   }
-  if (place < 100 - shares.look) {
+  if (place < shares.page + shares.write + shares.work) {
     const body = { query: queue, variables: { first: 1 + (n % 50) } };
     return { kind: 'work', request: requestOf('POST', '/staff/graphql', from, { headers: member, body }) };
+  }
+  if (place < 100 - shares.look) {
+    const body = { query: search, variables: { q: `الماء ${n}` } };
+    return { kind: 'search', request: requestOf('POST', '/graphql', from, { body }) };
   }
   const body =
     n % 2 === 0

@@ -1,19 +1,32 @@
 import type { Rank } from '../database/connection-line.js';
 
-/** As many as the pool of the database has connections: more at once only wait for one another. */
-const AT_ONCE = 10;
-/** So many of them are never given to whoever is served after the others. */
-const KEPT_FREE = 3;
+/**
+ * As many as the pool of the database has connections: more at once only wait for one another. Where the processor is
+ * what they wait for, fewer keep it as busy, and each is answered sooner. So many of them are never given to whoever is
+ * served after the others.
+ */
+const room = { calm: { atOnce: 10, keptFree: 3 }, saturated: { atOnce: 4, keptFree: 1 } } as const;
 
-/** How many may stand in line, and how long; while the line never empties, those who look are told sooner. */
+/** How many may stand in line, and how long; where more comes than can be served, all are told sooner. */
 const line = {
-  first: { length: 200, patienceMs: 3_000 },
-  others: { length: 64, patienceMs: 400 },
-  othersWhenBusy: { length: 6, patienceMs: 25 },
+  calm: {
+    first: { length: 200, patienceMs: 3_000 },
+    others: { length: 64, patienceMs: 400 },
+  },
+  busy: {
+    first: { length: 30, patienceMs: 60 },
+    others: { length: 6, patienceMs: 25 },
+  },
 } as const;
 
-/** The line has not been empty for so long: it is not a gust, more comes than can be served. */
-const BUSY_AFTER_MS = 500;
+/** The line has not been empty for so long: it is not a gust, more comes than can be served. Who works waits longer. */
+const BUSY_AFTER_MS = { first: 2_000, others: 500 } as const;
+
+/** Of those who work somebody was sent away within so long: a line that is empty for once is not the end of it. */
+const STILL_BUSY_MS = 2_000;
+
+/** Somebody had to wait within so long: there is about as much to do as can be done. */
+const CROWDED_FOR_MS = 2_000;
 
 /** There is more to do than can be done: whoever hears this comes again in a moment. */
 export class Busy extends Error {}
@@ -32,12 +45,19 @@ export class Admission {
   /** How many were sent away since the start. */
   readonly refused = { first: 0, others: 0 };
   private readonly waiting: Record<Rank, Waiter[]> = { first: [], others: [] };
-  private emptyAt = performance.now();
+
+  /** `saturated`: has the process no time left over? */
+  constructor(private readonly saturated: () => boolean = () => false) {}
+
+  /** Since when somebody stands in line: of those who work, or of all. */
+  private readonly emptyAt: Record<Rank, number> = { first: performance.now(), others: performance.now() };
+  private waitedAt = -Infinity;
+  private sentAwayAt = -Infinity;
 
   /** Is whoever comes now sent away? Asked at the door, before anything of a request is read. */
   sendsAway(rank: Rank): boolean {
     const full = this.waiting[rank].length >= this.lineOf(rank).length;
-    if (full) this.refused[rank]++;
+    if (full) this.noteRefusal(rank);
     return full;
   }
 
@@ -48,11 +68,13 @@ export class Admission {
       return Promise.resolve();
     }
     if (this.sendsAway(rank)) return Promise.reject(new Busy());
-    if (this.isEmpty()) this.emptyAt = performance.now();
+    this.waitedAt = performance.now();
+    for (const each of ['first', 'others'] as const)
+      if (this.isEmpty(each)) this.emptyAt[each] = this.waitedAt;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.waiting[rank].splice(this.waiting[rank].indexOf(waiter), 1);
-        this.refused[rank]++;
+        this.noteRefusal(rank);
         reject(new Busy());
       }, this.lineOf(rank).patienceMs);
       const waiter = { enter: resolve, timer };
@@ -66,31 +88,42 @@ export class Admission {
       while (this.waiting[next].length > 0 && this.hasRoom(next)) this.call(next);
   }
 
+  /** Had somebody to wait a moment ago? */
+  isCrowded(): boolean {
+    return performance.now() - this.waitedAt < CROWDED_FOR_MS;
+  }
+
   private call(rank: Rank): void {
     // Of those who look, the last who came has waited least: the others may have gone already.
-    const { enter, timer } = (
-      rank === 'others' && this.isBusy() ? this.waiting[rank].pop() : this.waiting[rank].shift()
-    )!;
+    const last = rank === 'others' && this.isBusy(rank);
+    const { enter, timer } = (last ? this.waiting[rank].pop() : this.waiting[rank].shift())!;
     clearTimeout(timer);
     this.inside[rank]++;
     enter();
   }
 
   private hasRoom(rank: Rank): boolean {
+    const { atOnce, keptFree } = this.saturated() ? room.saturated : room.calm;
     const { first, others } = this.inside;
-    return first + others < AT_ONCE && (rank === 'first' || others < AT_ONCE - KEPT_FREE);
+    return first + others < atOnce && (rank === 'first' || others < atOnce - keptFree);
   }
 
-  private isEmpty(): boolean {
-    return this.waiting.first.length + this.waiting.others.length === 0;
+  /** Does nobody stand in line, of those who work or of all? */
+  private isEmpty(rank: Rank): boolean {
+    return this.waiting.first.length + (rank === 'first' ? 0 : this.waiting.others.length) === 0;
   }
 
-  private isBusy(): boolean {
-    return !this.isEmpty() && performance.now() - this.emptyAt > BUSY_AFTER_MS;
+  private noteRefusal(rank: Rank): void {
+    this.refused[rank]++;
+    if (rank === 'first') this.sentAwayAt = performance.now();
+  }
+
+  private isBusy(rank: Rank): boolean {
+    if (rank === 'first' && performance.now() - this.sentAwayAt < STILL_BUSY_MS) return true;
+    return !this.isEmpty(rank) && performance.now() - this.emptyAt[rank] > BUSY_AFTER_MS[rank];
   }
 
   private lineOf(rank: Rank) {
-    if (rank === 'first') return line.first;
-    return this.isBusy() ? line.othersWhenBusy : line.others;
+    return line[this.isBusy(rank) ? 'busy' : 'calm'][rank];
   }
 }

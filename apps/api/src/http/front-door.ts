@@ -6,7 +6,7 @@ import type { Context } from '../graphql/context.js';
 import { limits } from '../graphql/limits.js';
 import { enter, turnAway } from './admit.js';
 import type { Rank } from '../database/connection-line.js';
-import type { Admission } from './admission.js';
+import { Busy, type Admission } from './admission.js';
 import type { InFlight } from './in-flight.js';
 import { handOver, parseJson } from './json-body.js';
 import { knownAnswer, mediaTypes, type Keeping } from './known-operations.js';
@@ -28,6 +28,9 @@ export interface Endpoint {
   headers: readonly string[];
 }
 
+/** More than are ever answered from what is kept at one moment: beyond, a crowd is sent away before it is read. */
+const MOST_BEGUN = 200;
+
 /**
  * Answers known operations before Express does: for a small answer its handlers are most of the processor's work. Only
  * what is plain: JSON of a known length, to be answered with JSON that is not compressed, without a key. All else is
@@ -43,13 +46,15 @@ export function frontDoor(
   const answer = async (request: IncomingMessage, response: ServerResponse, body: Buffer, at: Endpoint) => {
     const begun = performance.now();
     const { requestId, network } = noteFacts(asRequest(app, request), response as Response);
+    const letIn = () => enter(admission, at.rankOf(request), request, response);
     const contextOf = async () => {
       if (!at.inFlight.enter(network)) throw new Error('Too many; Express says so.');
       whenOver(response, () => at.inFlight.leave(network));
-      await enter(admission, at.rankOf(request), request, response);
+      // Who asks is read of the database, but for those whose answers are everybody's.
+      if (!at.keeping.answers) await letIn();
       return at.contextOf(request as Request, response as Response);
     };
-    const known = await knownAnswer(at.keeping, parseJson(body), contextOf);
+    const known = await knownAnswer(at.keeping, parseJson(body), contextOf, letIn);
     if (known === null) return false;
     if (at.times) timeAnswer(at.times, begun, response);
     const head = [...at.headers, 'X-Request-Id', requestId, ...known.headers.flat()];
@@ -58,12 +63,25 @@ export function frontDoor(
     response.writeHead(200, head).end(known.text, 'latin1');
     return true;
   };
+  /** Of those that are looked at here. */
+  let begun = 0;
   return (request, response) => {
     const endpoint = endpoints.get(request.url!);
-    if (endpoint && request.method === 'POST' && admission.sendsAway(endpoint.rankOf(request)))
+    const plain = endpoint !== undefined && isPlain(request) && !closing() && endpoint.lets(request);
+    // What is kept takes no room: whether this is, is not known before it was read.
+    const mayBeKept = endpoint?.keeping.answers !== undefined && begun < MOST_BEGUN;
+    if (
+      endpoint &&
+      request.method === 'POST' &&
+      !mayBeKept &&
+      admission.sendsAway(endpoint.rankOf(request))
+    )
       return turnAway(response, endpoint.headers);
-    if (!endpoint || !isPlain(request) || closing() || !endpoint.lets(request))
-      return express(request, response);
+    if (endpoint) {
+      begun++;
+      whenOver(response, () => begun--);
+    }
+    if (!plain) return express(request, response);
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     // What waits for the body goes on as part of this request (`abandoned.ts`).
@@ -73,8 +91,9 @@ export function frontDoor(
         handOver(request, body);
         express(request, response);
       };
-      // Where the database is away Express would only wait for it once more.
-      const failed = (error: unknown) => (isAway(error) ? turnAway(response, endpoint.headers) : others());
+      // Where there is no room, or the database is away, Express would only wait for it once more.
+      const failed = (error: unknown) =>
+        error instanceof Busy || isAway(error) ? turnAway(response, endpoint.headers) : others();
       answer(request, response, body, endpoint).then((done) => done || others(), failed);
     });
     request.once('end', whole);

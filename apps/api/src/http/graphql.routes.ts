@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { ApolloServer } from '@apollo/server';
 import { Router, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
@@ -11,7 +12,7 @@ import { Spending } from '../metering/spending.js';
 import { publicContext, staffContext } from './contexts.js';
 import { HttpFailure, tooLarge } from './failures.js';
 import type { Endpoint } from './front-door.js';
-import { admit } from './admit.js';
+import { admit, enter } from './admit.js';
 import type { Admission } from './admission.js';
 import { InFlight, limitInFlight } from './in-flight.js';
 import { answerKnownOperations, type Keeping } from './known-operations.js';
@@ -40,8 +41,8 @@ export function publicGraphql(
   const routes = Router();
   const inFlight = new InFlight();
   // An application answers for what it asks, and submits; who only looks comes after.
-  const rankOf: Endpoint['rankOf'] = ({ headers }) =>
-    headers.authorization === undefined ? 'others' : 'first';
+  const hasKey = ({ headers }: IncomingMessage) => headers.authorization !== undefined;
+  const rankOf: Endpoint['rankOf'] = (request) => (hasKey(request) ? 'first' : 'others');
   const contextOf = onceEach((_request, response) => {
     const { requestId, network } = factsOf(response);
     const client = clientOf(response);
@@ -52,9 +53,16 @@ export function publicGraphql(
     return publicContext(orm, requestId, { client, spending, mode: env.mode, visitor: stranger(network) });
   });
   routes.use(openToAllSites, limitInFlight(inFlight), jsonBody(), oneOperation);
+  // What is kept for everybody needs no room.
+  const letIn = (request: Request, response: Response) => enter(admission, 'others', request, response);
+  const answerAnybody = answerKnownOperations(keeping, contextOf, letIn);
+  routes.use((request, response, next) => (hasKey(request) ? next() : answerAnybody(request, response, next)));
   // A key is read of the database: many at once wait with everybody else, and not before its connections.
   routes.use(admit(admission, rankOf), readKey(env, orm));
-  routes.use(answerKnownOperations(keeping, contextOf));
+  const answerApplication = answerKnownOperations(keeping, contextOf);
+  routes.use((request, response, next) =>
+    hasKey(request) ? answerApplication(request, response, next) : next(),
+  );
   routes.use(expressMiddleware(apollo, { context: ({ req, res }) => orAway(contextOf(req, res)) }));
   // A browser's cookies may say that somebody wrote a moment ago (`who-wrote.ts`).
   const lets: Endpoint['lets'] = ({ headers }) => headers.cookie === undefined;

@@ -1,17 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ApiKeyEntity } from '../clients/api-key.entity.js';
 import { makeKey } from '../clients/keys.js';
 import { addClient } from '../clients/testing-clients.js';
 import { openServer, type TestServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
+import { Admission } from './admission.js';
 
 let world: World;
 let server: TestServer;
+const admission = new Admission();
 beforeAll(async () => {
   world = await openWorld();
   // What an instance writes of itself every quarter of a minute would be counted with what is asked.
   vi.useFakeTimers({ toFake: ['setInterval'] });
-  server = await openServer(world.orm);
+  server = await openServer(world.orm, {}, { admission });
   vi.useRealTimers();
 });
 afterAll(async () => {
@@ -81,4 +83,37 @@ test('what was written here is seen at once', async () => {
   const { body } = await server.ask('/staff/graphql', report, { variables: { input }, headers });
   expect(body.errors).toBeUndefined();
   expect(await first()).toEqual({ id, percent: 40 });
+});
+
+describe('where there is no room', () => {
+  beforeEach(() => Promise.all(Array.from({ length: 10 }, () => admission.enter('first'))));
+  afterEach(() => Array.from({ length: 10 }, () => admission.leave('first')));
+
+  test('what is kept is given all the same, for ten seconds though it is read no more', async () => {
+    admission.leave('first');
+    const first = await ask('/graphql');
+    await admission.enter('first');
+    expect(first).toBeTruthy();
+    expect(await ask('/graphql')).toEqual(first);
+    vi.advanceTimersByTime(9_000);
+    expect(await ask('/graphql')).toEqual(first);
+    vi.advanceTimersByTime(1_500);
+    const { status, body } = await server.ask('/graphql', query);
+    expect(status).toBe(503);
+    expect(body.errors![0]!.extensions).toMatchObject({ code: 'RATE_LIMITED', field: 'load' });
+  });
+
+  test('what was never asked has to come again', async () => {
+    const { status } = await server.ask('/graphql', query.replace('first: 1', 'first: 2'));
+    expect(status).toBe(503);
+  });
+
+  test('who works waits longer than who looks', async () => {
+    const headers = await server.signIn('secretariat');
+    const answer = server.ask('/staff/graphql', query, { headers });
+    expect((await server.ask('/graphql', query.replace('first: 1', 'first: 3'))).status).toBe(503);
+    admission.leave('first');
+    expect((await answer).status).toBe(200);
+    await admission.enter('first');
+  });
 });

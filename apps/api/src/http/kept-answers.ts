@@ -1,50 +1,69 @@
-import type { Bytes } from '../database/bytes.js';
+import { Busy } from './admission.js';
 
 /** How long an answer is given again to others who ask the same: the most by which two instances may differ. */
 const LIFE_MS = 1_000;
-
-const MOST_KEPT = 200;
 
 /** Characters of an answer and of what was asked; what is larger is nobody's daily question. */
 const LARGEST = 262_144;
 const LONGEST_KEY = 2_000;
 
-/** What is told, and how much it holds; what it cost is each one's own. */
-export interface KeptAnswer {
-  /** The data, as JSON. */
-  text: Bytes;
-  values: number;
-}
+/** How old an answer may be that is given where there is no room to read it anew. */
+const OLDEST_MS = 10_000;
 
-interface Kept {
+interface Kept<Answer> {
   /** By the process's stopwatch: the machine's clock may be set back. */
   until: number;
-  answer: Promise<KeptAnswer | null>;
+  answer: Promise<Answer | null>;
+  /** The last that was told. */
+  told: { answer: Answer; at: number } | null;
 }
 
 /**
- * Answers anybody gets alike, for a moment: a page that everybody looks at costs one statement a second, and those who
- * ask while it is being read wait for the same one. Never for staff; whoever writes here sees it at once.
+ * Answers anybody gets alike, for a moment: what everybody looks at costs one statement, or one drawing, a second, and
+ * those who ask while it is being read wait for the same one. Where more is asked than can be read they are given a
+ * little longer. Never for staff; whoever writes here sees it at once.
  */
-export class KeptAnswers {
-  private readonly held = new Map<string, Kept>();
+export class KeptAnswers<Answer extends { text: string }> {
+  private readonly held = new Map<string, Kept<Answer>>();
 
-  get(key: string, read: () => Promise<KeptAnswer | null>): Promise<KeptAnswer | null> {
+  /** `crowded`: had somebody to wait for room? Then a while may pass until others see what was written. */
+  constructor(
+    private readonly crowded: () => boolean,
+    private readonly most: number,
+  ) {}
+
+  get(key: string, read: () => Promise<Answer | null>): Promise<Answer | null> {
     const known = this.held.get(key);
     if (known && known.until > performance.now()) return known.answer;
-    const answer = read();
-    if (key.length > LONGEST_KEY) return answer;
+    if (key.length > LONGEST_KEY) return read();
+    const kept: Kept<Answer> = {
+      until: performance.now() + LIFE_MS,
+      answer: this.readOr(known?.told ?? null, read),
+      told: known?.told ?? null,
+    };
     this.held.delete(key);
-    if (this.held.size >= MOST_KEPT) this.held.delete(this.held.keys().next().value!);
-    const kept = { until: performance.now() + LIFE_MS, answer };
+    if (this.held.size >= this.most) this.held.delete(this.held.keys().next().value!);
     this.held.set(key, kept);
     const drop = () => this.held.get(key) === kept && this.held.delete(key);
-    answer.then((body) => (body === null || body.text.length > LARGEST) && drop(), drop);
-    return answer;
+    kept.answer.then((answer) => {
+      if (answer === null || answer.text.length > LARGEST) drop();
+      else if (answer !== kept.told?.answer) kept.told = { answer, at: performance.now() };
+    }, drop);
+    return kept.answer;
   }
 
   /** After something was written. */
   forget(): void {
-    this.held.clear();
+    if (!this.crowded()) this.held.clear();
+  }
+
+  /** What is read now; what was told last where there is no room to read. */
+  private async readOr(told: Kept<Answer>['told'], read: () => Promise<Answer | null>): Promise<Answer | null> {
+    try {
+      return await read();
+    } catch (error) {
+      if (error instanceof Busy && told && performance.now() - told.at < OLDEST_MS) return told.answer;
+      throw error;
+    }
   }
 }

@@ -10,7 +10,9 @@ import { budgetHeaders } from '../metering/budget-headers.js';
 import { valuesInText } from '../metering/values-in.js';
 import type { ReadModel } from '../read-model/reader.js';
 import { wroteLately } from '../replicas/who-wrote.js';
-import type { KeptAnswer, KeptAnswers } from './kept-answers.js';
+import { Busy } from './admission.js';
+import { tooBusy } from './failures.js';
+import type { KeptAnswers } from './kept-answers.js';
 
 /** What an endpoint keeps of what it was asked. */
 export interface Keeping {
@@ -19,7 +21,14 @@ export interface Keeping {
   /** Where what is asked for though it is to go is counted. */
   deprecated?: DeprecatedUses;
   /** Where everybody gets the same answers. */
-  answers?: KeptAnswers;
+  answers?: KeptAnswers<KeptAnswer>;
+}
+
+/** What is told, and how much it holds; what it cost is each one's own. */
+export interface KeptAnswer {
+  /** The data, as JSON. */
+  text: Bytes;
+  values: number;
 }
 
 /** An answer as it is sent. */
@@ -31,12 +40,14 @@ export interface KnownAnswer {
 /**
  * Answers what the read model has answered before: the document was parsed, validated and found within the limits
  * then, so only its cost with these variables is asked again. Null for everything else, and where anything goes wrong:
- * that is Apollo's, as if this were not here.
+ * that is Apollo's, as if this were not here. Throws `Busy` where there is no room for it: `enter` is waited for before
+ * anything is read, and not for what is kept.
  */
 export async function knownAnswer(
   { readModel, answered, answers, deprecated }: Keeping,
   body: unknown,
   contextOf: () => Context | Promise<Context>,
+  enter: () => Promise<void> = async () => {},
 ): Promise<KnownAnswer | null> {
   const asked = askedOf(body);
   const known = asked && answered.find(asked.query, asked.operationName);
@@ -49,6 +60,7 @@ export async function knownAnswer(
   const { spending } = context;
   if (spending && !(await spending.reserve(cost))) return null;
   const read = async (): Promise<KeptAnswer | null> => {
+    await enter();
     const text = await readModel.answer({ ...known, variables, context });
     return text === null ? null : { text, values: spending ? valuesInText(text) : 0 };
   };
@@ -57,9 +69,10 @@ export async function knownAnswer(
     answers && context.actor.client == null && !wroteLately()
       ? answers.get(JSON.stringify([query, operationName, variables]), read)
       : read()
-  ).catch(() => null);
-  if (answer === null) {
+  ).catch((error: unknown) => (error instanceof Busy ? error : null));
+  if (answer === null || answer instanceof Busy) {
     spending?.forget();
+    if (answer) throw answer;
     return null;
   }
   if (deprecated) noteDeprecated(deprecated, deprecatedIn(known.schema, known.document), context);
@@ -74,11 +87,13 @@ export async function knownAnswer(
 export function answerKnownOperations(
   keeping: Keeping,
   contextOf: (...of: Parameters<RequestHandler>) => Context | Promise<Context>,
+  enter?: (...of: Parameters<RequestHandler>) => Promise<void>,
 ): RequestHandler {
   return (request, response, next) => {
     const type = request.method === 'POST' && request.accepts(mediaTypes);
     if (!type) return next();
-    knownAnswer(keeping, request.body, () => contextOf(request, response, next)).then(
+    const contextOfThis = () => contextOf(request, response, next);
+    knownAnswer(keeping, request.body, contextOfThis, enter && (() => enter(request, response, next))).then(
       (answer) => {
         if (!answer) return next();
         const body = Buffer.from(answer.text, 'latin1');
@@ -87,7 +102,7 @@ export function answerKnownOperations(
         response.setHeader('Content-Length', body.length);
         response.end(body);
       },
-      (error: unknown) => next(isAway(error) ? error : undefined),
+      (error: unknown) => next(error instanceof Busy ? tooBusy() : isAway(error) ? error : undefined),
     );
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import express, { Router, type Request, type Response as Answer } from 'express';
+import express, { Router, type Request, type Response } from 'express';
 import type { Visitor } from '../citizens/visitor.js';
 import { visitorOf } from '../citizens/visitor-of.js';
 import { foundItAway } from '../database/abandoned.js';
@@ -13,6 +13,7 @@ import { enter } from './admit.js';
 import { Busy, type Admission } from './admission.js';
 import { ASKS_AGAIN_AFTER, busyPage } from './busy-page.js';
 import { HttpFailure } from './failures.js';
+import { everybodysPage, type KeptPages, type Page } from './kept-pages.js';
 import { ownFormOnly } from './own-origin.js';
 import type { PublicQuery } from './public-query.js';
 import { factsOf } from './request-facts.js';
@@ -20,7 +21,10 @@ import { isHttps } from './security-headers.js';
 
 /** What the portal's build gives to the server that mounts it. */
 export interface Portal {
-  handle(request: globalThis.Request, context: { nonce: string; visitor: Visitor }): Promise<Response>;
+  handle(
+    request: globalThis.Request,
+    context: { nonce: string; visitor: Visitor },
+  ): Promise<globalThis.Response>;
 }
 
 export type CreatePortal = (options: {
@@ -50,6 +54,7 @@ interface Surroundings {
   env: Env;
   orm: Database;
   admission: Admission;
+  pages: KeptPages;
   origin: () => string;
 }
 
@@ -57,7 +62,7 @@ interface Surroundings {
 export function portalRoutes(
   portal: (() => Portal) | null,
   buildDir: string,
-  { env, orm, admission, origin }: Surroundings,
+  { env, orm, admission, pages, origin }: Surroundings,
 ): Router {
   const router = Router();
   const client = join(buildDir, 'client');
@@ -81,26 +86,26 @@ export function portalRoutes(
       response.setHeader('Allow', 'GET, HEAD, POST');
       throw new HttpFailure(405, 'BAD_REQUEST', 'Pages are read, and forms are sent.');
     }
-    const draw = async () => {
+    const { nonce } = factsOf(response);
+    // What one person sees, and what a link of a mail leads to, is nobody else's.
+    let personal = request.method === 'POST' || 't' in request.query;
+    const draw = async (): Promise<Page> => {
       await enter(admission, request.method === 'POST' ? 'first' : 'others', request, response);
-      const { nonce } = factsOf(response);
       const visitor = await visitorOf(orm, request, response, isHttps(env));
+      personal ||= visitor.citizen !== null;
       const answer = await portal().handle(pageRequest(request, origin()), { nonce, visitor });
-      return { visitor, answer };
+      return { status: answer.status, headers: [...answer.headers], text: await answer.text(), nonce };
     };
-    const drawn = await draw().catch((error: unknown) => {
+    const page = await everybodysPage(pages, request, nonce, draw).catch((error: unknown) => {
       if (error instanceof Busy || isAway(error)) return null;
       throw error;
     });
     // A form that was sent is shown again with what was written in it.
-    if (drawn === null || (foundItAway() && request.method !== 'POST')) {
+    if (page === null || (foundItAway() && request.method !== 'POST')) {
       response.setHeader('Cache-Control', 'no-store').setHeader('Retry-After', String(ASKS_AGAIN_AFTER));
       return void response.status(503).type('html').send(busyPage);
     }
-    const { visitor, answer } = drawn;
-    // What one person sees, and what a link of a mail leads to, is nobody else's.
-    const personal = visitor.citizen !== null || request.method === 'POST' || 't' in request.query;
-    await send(answer, response, personal ? 'no-store' : 'no-cache');
+    send(page, response, personal ? 'no-store' : 'no-cache');
   });
   return router;
 }
@@ -125,12 +130,12 @@ function pageRequest(request: Request, origin: string): globalThis.Request {
   return new globalThis.Request(url, { method: 'POST', headers, body: Buffer.isBuffer(body) ? body : '' });
 }
 
-async function send(answer: Response, response: Answer, caching: string): Promise<void> {
-  response.status(answer.status);
+function send({ status, headers, text }: Page, response: Response, caching: string): void {
+  response.status(status);
   // The nonce in a page is good for one answer: a copy may be kept, but not shown again unasked.
   response.setHeader('Cache-Control', caching);
-  for (const [name, value] of answer.headers)
+  for (const [name, value] of headers)
     if (name === 'set-cookie') response.append(name, value);
     else response.setHeader(name, value);
-  response.send(Buffer.from(await answer.arrayBuffer()));
+  response.send(Buffer.from(text));
 }

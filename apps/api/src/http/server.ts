@@ -36,7 +36,8 @@ import { answerFailures, HttpFailure } from './failures.js';
 import { constantHeaders, frontDoor, type Endpoint } from './front-door.js';
 import { publicGraphql, staffGraphql } from './graphql.routes.js';
 import { KeptAnswers } from './kept-answers.js';
-import type { Keeping } from './known-operations.js';
+import type { KeptAnswer, Keeping } from './known-operations.js';
+import type { KeptPages } from './kept-pages.js';
 import { healthRoutes } from './health.routes.js';
 import { addressOf, listen, portOf } from './listen.js';
 import { patience } from './patience.js';
@@ -113,7 +114,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await replicas.start();
   const walls = await Walls.of(orm);
   const readModel = new ReadModel(await orm.em.getConnection().getNativeClient(), replicas, walls);
-  const answers = new KeptAnswers();
+  const crowded = () => admission.isCrowded();
+  const answers = new KeptAnswers<KeptAnswer>(crowded, 200);
+  const pages: KeptPages = new KeptAnswers(crowded, 30);
   const read = () => readerOf(orm.em.fork());
   const deprecated = deprecatedUses(read, log);
   const times = answerTimes(read, log);
@@ -121,6 +124,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const ofStaff: Keeping = { readModel, answered: new AnsweredOperations() };
   const written = () => {
     answers.forget();
+    pages.forget();
     noteWriting();
   };
   const common = { log, walls, written };
@@ -198,7 +202,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
             hosting: env.hostingCountry,
           }))),
       options.portalDir,
-      { env, orm, admission, origin },
+      { env, orm, admission, pages, origin },
     ),
   );
   app.use(answerFailures('plain', log));

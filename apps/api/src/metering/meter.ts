@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import type { Reader } from '../database/database.js';
 import { clock } from '../database/clock.js';
+import { Parts } from './parts.js';
 
 const HOUR = 3_600_000;
 
@@ -42,12 +43,14 @@ interface Lease {
 export class Meter {
   private readonly leases = new Map<string, Lease>();
   private readonly timer: NodeJS.Timeout;
+  private readonly parts: Parts;
 
   constructor(
     private readonly read: () => Reader,
     private readonly log: Logger,
     private readonly now: () => number = () => clock.now().getTime(),
   ) {
+    this.parts = new Parts(read);
     this.timer = setInterval(() => void this.note(), NOTED_EVERY);
     this.timer.unref();
   }
@@ -115,18 +118,15 @@ export class Meter {
     const used = lease.used;
     lease.used = unused();
     try {
-      const { rows } = await sql<{ granted: string; taken: string }>`
-        insert into api_usage as u (subject, hour, taken, granted, cost, requests, refused)
-        values (${subject}, ${new Date(lease.hour)}, ${Math.min(part, limit)}, ${Math.min(part, limit)},
-                ${used.cost}, ${used.requests}, ${used.refused})
-        on conflict (subject, hour) do update set
-          granted = greatest(0, least(${part}, ${limit} - u.taken)),
-          taken = u.taken + greatest(0, least(${part}, ${limit} - u.taken)),
-          cost = u.cost + excluded.cost, requests = u.requests + excluded.requests,
-          refused = u.refused + excluded.refused
-        returning granted, taken`.execute(this.read());
-      lease.held += Number(rows[0]!.granted);
-      lease.left = limit - Number(rows[0]!.taken);
+      const { granted, taken } = await this.parts.take({
+        subject,
+        hour: new Date(lease.hour).toISOString(),
+        budget: limit,
+        part,
+        ...used,
+      });
+      lease.held += granted;
+      lease.left = limit - taken;
     } catch (error) {
       this.log.error({ err: error }, 'what is asked for cannot be counted');
       add(lease.used, used);

@@ -49,6 +49,23 @@ describe('a budget', () => {
     await next.close();
   });
 
+  test('of a crowd that comes for the first time is taken in a few statements', async () => {
+    const meters = [newMeter(), newMeter()];
+    const take = (meter: Meter) => (limit: number, n: number) =>
+      meter.reserve({ subject: `network:crowd-${n}`, limit }, 100);
+    const limits = Array.from({ length: 300 }, (_, n) => (n % 3 === 0 ? 150 : 100_000));
+    const taken: boolean[][] = [];
+    const statements = await world.statements(async () => {
+      taken.push(...(await Promise.all(meters.map((meter) => Promise.all(limits.map(take(meter)))))));
+    });
+    expect(statements).toBeLessThan(20);
+    // Who has little gets it of one instance, and nothing of the other.
+    limits.forEach((limit, n) =>
+      expect(taken.filter((each) => each[n])).toHaveLength(limit === 150 ? 1 : 2),
+    );
+    await Promise.all(meters.map((meter) => meter.close()));
+  });
+
   test('is used once a request, though a first try left it to others', async () => {
     const payer = { subject: 'client:twice', limit: 10_000 };
     const meter = newMeter();

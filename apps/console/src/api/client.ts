@@ -1,5 +1,6 @@
 import { Client, createRequest, fetchExchange } from '@urql/core';
 import type { TypedDocumentString } from '../generated/graphql';
+import { askAgainWhereBusy } from './busy';
 import { noteContact } from './contact';
 import { noteVersion } from './version';
 import { toApiError } from './toApiError';
@@ -13,7 +14,7 @@ const client = new Client({
   exchanges: [fetchExchange],
   preferGetMethod: false,
   requestPolicy: 'network-only',
-  fetch: async (input, init) => noteVersion(await fetch(input, init)),
+  fetch: async (input, init) => noteVersion(await askAgainWhereBusy(() => fetch(input, init))),
   fetchOptions: { credentials: 'same-origin', headers: OWN_HEADER },
 });
 

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { origin } from './served.js';
+
+const open = async (path: string, headers: Record<string, string> = {}) => {
+  const answer = await fetch((await origin()) + path, { headers });
+  const text = await answer.text();
+  const policy = answer.headers.get('content-security-policy')!;
+  return { status: answer.status, text, nonce: /'nonce-([\w-]+)'/u.exec(policy)![1]! };
+};
+
+test('pages many open at one moment are drawn once, and each answer allows its own scripts only', async () => {
+  await open('/ar/developers/explorer');
+  const pages = await Promise.all(Array.from({ length: 8 }, () => open('/ar/developers/explorer')));
+  expect(new Set(pages.map(({ nonce }) => nonce)).size).toBe(8);
+  for (const { status, text, nonce } of pages) {
+    expect(status).toBe(200);
+    const named = [...text.matchAll(/nonce="([^"]*)"/gu)].map(([, each]) => each);
+    expect(new Set(named)).toEqual(new Set([nonce]));
+  }
+  const [first, ...others] = pages.map(({ text, nonce }) => text.replaceAll(nonce, ''));
+  for (const other of others) expect(other).toBe(first);
+});
+
+test('a form is each visitor’s own: the key it is sent with is nobody else’s', async () => {
+  const keys = await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      const { text } = await open('/fr/personal-data');
+      return /name="key"[^>]*value="([^"]+)"/u.exec(text)![1];
+    }),
+  );
+  expect(new Set(keys).size).toBe(4);
+});
+
+test('of one address each gets the page in their language', async () => {
+  const [arabic, french] = await Promise.all([open('/ar/plans'), open('/fr/plans')]);
+  expect(arabic.text).toContain('lang="ar-MA"');
+  expect(french.text).toContain('lang="fr');
+});
