@@ -24,7 +24,7 @@ test('pages many open at one moment are drawn once, and each answer allows its o
 test('a form is each visitor’s own: the key it is sent with is nobody else’s', async () => {
   const keys = await Promise.all(
     Array.from({ length: 4 }, async () => {
-      const { text } = await open('/fr/personal-data');
+      const { text } = await open('/fr/my');
       return /name="key"[^>]*value="([^"]+)"/u.exec(text)![1];
     }),
   );

@@ -70,12 +70,7 @@ export function frontDoor(
     const plain = endpoint !== undefined && isPlain(request) && !closing() && endpoint.lets(request);
     // What is kept takes no room: whether this is, is not known before it was read.
     const mayBeKept = endpoint?.keeping.answers !== undefined && begun < MOST_BEGUN;
-    if (
-      endpoint &&
-      request.method === 'POST' &&
-      !mayBeKept &&
-      admission.sendsAway(endpoint.rankOf(request))
-    )
+    if (endpoint && request.method === 'POST' && !mayBeKept && admission.sendsAway(endpoint.rankOf(request)))
       return turnAway(response, endpoint.headers);
     if (endpoint) {
       begun++;

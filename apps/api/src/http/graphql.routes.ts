@@ -56,7 +56,9 @@ export function publicGraphql(
   // What is kept for everybody needs no room.
   const letIn = (request: Request, response: Response) => enter(admission, 'others', request, response);
   const answerAnybody = answerKnownOperations(keeping, contextOf, letIn);
-  routes.use((request, response, next) => (hasKey(request) ? next() : answerAnybody(request, response, next)));
+  routes.use((request, response, next) =>
+    hasKey(request) ? next() : answerAnybody(request, response, next),
+  );
   // A key is read of the database: many at once wait with everybody else, and not before its connections.
   routes.use(admit(admission, rankOf), readKey(env, orm));
   const answerApplication = answerKnownOperations(keeping, contextOf);

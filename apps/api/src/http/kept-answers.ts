@@ -58,7 +58,10 @@ export class KeptAnswers<Answer extends { text: string }> {
   }
 
   /** What is read now; what was told last where there is no room to read. */
-  private async readOr(told: Kept<Answer>['told'], read: () => Promise<Answer | null>): Promise<Answer | null> {
+  private async readOr(
+    told: Kept<Answer>['told'],
+    read: () => Promise<Answer | null>,
+  ): Promise<Answer | null> {
     try {
       return await read();
     } catch (error) {

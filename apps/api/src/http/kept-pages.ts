@@ -51,4 +51,4 @@ const isEverybodys = ({ status, headers, text }: Page): boolean =>
   status === 200 &&
   !foundItAway() &&
   !headers.some(([name]) => name === 'set-cookie') &&
-  !/method="post"/iu.test(text);
+  !/method="post"|name="key"/iu.test(text);

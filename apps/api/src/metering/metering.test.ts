@@ -60,9 +60,7 @@ describe('a budget', () => {
     });
     expect(statements).toBeLessThan(20);
     // Who has little gets it of one instance, and nothing of the other.
-    limits.forEach((limit, n) =>
-      expect(taken.filter((each) => each[n])).toHaveLength(limit === 150 ? 1 : 2),
-    );
+    limits.forEach((limit, n) => expect(taken.filter((each) => each[n])).toHaveLength(limit === 150 ? 1 : 2));
     await Promise.all(meters.map((meter) => meter.close()));
   });
 
