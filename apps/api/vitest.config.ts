@@ -3,24 +3,37 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /**
  * What a run on a given PostgreSQL leaves to the run on the built-in one: tests that start a server themselves, that
- * send no statement, and long ones (walks, sizes, times) whose every statement other tests send too.
+ * send no statement, and long ones (walks, sizes, times, what is hostile) whose every statement other tests send too.
  */
 const builtInOnly = [
   'src/accounts/same-time.test.ts',
   'src/backup/drill.test.ts',
   'src/citizens/flood.test.ts',
   'src/cocreation/reconciliation.test.ts',
+  'src/contract/operations.test.ts',
   'src/database/embedded/open-database.test.ts',
   'src/demonstration/words.test.ts',
+  'src/evidence/hostile-files.test.ts',
   'src/evidence/killed.test.ts',
+  'src/graphql/attacks.test.ts',
+  'src/graphql/doors.test.ts',
+  'src/graphql/own-documents.test.ts',
   'src/graphql/regexes.test.ts',
+  'src/http/graphql-over-http.test.ts',
+  'src/http/hostile-input.test.ts',
+  'src/http/not-public.test.ts',
   'src/inspection/inspect.test.ts',
+  'src/outside/outage.test.ts',
+  'src/permissions/public-crawl.test.ts',
   'src/plans/stage-walks.test.ts',
   'src/proposals/reasons.test.ts',
   'src/proposals/walks.test.ts',
+  'src/public-files/pdf.test.ts',
+  'src/public-files/public-copy.test.ts',
   'src/read-model/twin-roles.test.ts',
   'src/read-model/twin-world.test.ts',
   'src/replicas/replicas.test.ts',
+  'src/scanning/scanning.test.ts',
   'src/tracing/tracing.test.ts',
   'src/triage/triage-queue-size.test.ts',
 ];
