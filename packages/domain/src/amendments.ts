@@ -46,7 +46,7 @@ const mostAmendedParts = 100;
 
 export const checkAmendedParts = (field: string, length: number): Result<null> =>
   length > mostAmendedParts
-    ? refuse('LIMIT_EXCEEDED', 'tooLong', { field, facts: { length, maximum: mostAmendedParts } })
+    ? refuse('LIMIT_EXCEEDED', 'tooMany', { field, facts: { length, maximum: mostAmendedParts } })
     : accept(null);
 
 /** An activity or an indicator that an amendment took back: it is read, and neither changed, reported on nor measured. */

@@ -66,7 +66,7 @@ const first = (results: readonly Result<null>[]): Result<null> =>
 function checkCriteria(criteria: readonly Criterion[]): Result<null> {
   const { criteria: most, score } = callLimits;
   if (criteria.length > most)
-    return refuse('LIMIT_EXCEEDED', 'tooLong', {
+    return refuse('LIMIT_EXCEEDED', 'tooMany', {
       field: 'criteria',
       facts: { length: criteria.length, maximum: most },
     });

@@ -2,6 +2,7 @@ import type { CardField } from './commitment-fields.js';
 import { ruledAs } from './commitment-fields.js';
 import type { CommitmentState } from './commitment-table.js';
 import { locales, type Locale } from './languages.js';
+import { limitOf, type LimitedField } from './text-limits.js';
 
 /**
  * Where what is typed on a card lands. Before adoption the card itself is the draft: a saved field is on it at
@@ -59,4 +60,11 @@ export function draftField(path: string): DraftField | null {
   const [, column, locale] = text.exec(path) ?? [];
   if (column === undefined || (values as readonly string[]).includes(column)) return null;
   return { path, kind: 'TEXT', column, locale: locale as Locale, ruledAs: ruledAs(column.split('.')[0]!) };
+}
+
+/** What holds the texts inside of a value. */
+export function draftLimit(field: DraftField): LimitedField {
+  if (field.kind === 'TEXT') return limitOf(field.column.split('.').at(-1)!);
+  if (field.kind !== 'VALUE') return 'note';
+  return field.column === 'contact.mailbox' ? 'mailbox' : 'expectedResult';
 }

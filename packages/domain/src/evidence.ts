@@ -82,8 +82,6 @@ export const evidenceLimits = {
   ofCard: 200,
   /** Bytes of all files of one card. */
   cardBytes: 2_000 * MB,
-  /** Letters of a link's address. */
-  link: 2000,
   /** Files of one person that are being sent at the same time. */
   sending: 20,
   /** Files of the cards of one institution that are being sent at the same time, and the bytes of all of them. */
@@ -101,12 +99,16 @@ export type EvidenceHeld = {
 
 export function checkEvidenceRoom(held: EvidenceHeld, bytes: number): Result<null> {
   if (bytes < 1) return refuse('INVALID_INPUT', 'outOfRange', { field: 'file.bytes', facts: { minimum: 1 } });
-  const over = (field: string, given: number, maximum: number) =>
-    refuse('LIMIT_EXCEEDED', 'tooLong', { field, facts: { length: given, maximum } });
-  if (bytes > evidenceLimits.fileBytes) return over('file.bytes', bytes, evidenceLimits.fileBytes);
-  if (held.sending >= evidenceLimits.sending) return over('file', held.sending + 1, evidenceLimits.sending);
+  const tooHeavy = (given: number, maximum: number) =>
+    refuse('LIMIT_EXCEEDED', 'tooHeavy', { field: 'file.bytes', facts: { length: given, maximum } });
+  if (bytes > evidenceLimits.fileBytes) return tooHeavy(bytes, evidenceLimits.fileBytes);
+  if (held.sending >= evidenceLimits.sending)
+    return refuse('LIMIT_EXCEEDED', 'tooMany', {
+      field: 'file',
+      facts: { length: held.sending + 1, maximum: evidenceLimits.sending },
+    });
   if (held.bytes + bytes > evidenceLimits.cardBytes)
-    return over('file.bytes', held.bytes + bytes, evidenceLimits.cardBytes);
+    return tooHeavy(held.bytes + bytes, evidenceLimits.cardBytes);
   const { ofInstitution } = held;
   const full = (field: string, given: number, maximum: number) =>
     refuse('LIMIT_EXCEEDED', 'institutionFull', { field, facts: { length: given, maximum } });
@@ -119,7 +121,7 @@ export function checkEvidenceRoom(held: EvidenceHeld, bytes: number): Result<nul
 
 export function checkEvidenceCount({ count }: EvidenceHeld): Result<null> {
   if (count < evidenceLimits.ofCard) return accept(null);
-  return refuse('LIMIT_EXCEEDED', 'tooLong', {
+  return refuse('LIMIT_EXCEEDED', 'tooMany', {
     field: 'evidence',
     facts: { length: count + 1, maximum: evidenceLimits.ofCard },
   });

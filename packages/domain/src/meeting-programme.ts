@@ -18,7 +18,7 @@ export function orderProgramme<Item extends Hours>(
 ): Result<Item[]> {
   const at = (index: number, end: 'start' | 'end') => `programme.${index}.${end}`;
   if (items.length > programmeLimits.items)
-    return refuse('LIMIT_EXCEEDED', 'tooLong', {
+    return refuse('LIMIT_EXCEEDED', 'tooMany', {
       field: 'programme',
       facts: { length: items.length, maximum: programmeLimits.items },
     });

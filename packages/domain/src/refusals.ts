@@ -108,6 +108,8 @@ export const refusalGrounds = [
   'cursorAltered',
   'cursorExpired',
   'tooLong',
+  'tooMany',
+  'tooHeavy',
   'tooShort',
   'tooEasy',
   'notALink',

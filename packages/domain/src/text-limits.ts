@@ -45,10 +45,20 @@ export const textLimits = {
   newsBody: 10_000,
   minutes: 30_000,
   documentSummary: 2000,
+  additionalInformation: 5000,
+  password: 256,
+  /** A workbook in base64, which fits into the body of a request. */
+  workbook: 250_000,
+  /** What an app fills in: the name of a record or of a choice, an hour, the key of a request, the code of a link, what a form proves. */
+  reference: 255,
+  hour: 40,
+  requestKey: 255,
+  token: 255,
+  proof: 2000,
 } as const;
 export type LimitedField = keyof typeof textLimits;
 
-/** The limit a field is held to: its own, or that of a card's text. */
+/** The limit a field of a card is held to. */
 export const limitOf = (field: string): LimitedField =>
   Object.hasOwn(textLimits, field) ? (field as LimitedField) : 'solution';
 
@@ -68,17 +78,28 @@ const markTower = /\p{M}{11}/u;
  * tatweel stay: they are the writer's. Refused: NUL and other controls, bidi overrides, broken characters.
  */
 export function checkText(text: string, limit: LimitedField, field: string = limit): Result<string> {
-  const kept = text.replaceAll(/\r\n?/g, '\n').replaceAll(invisible, '').normalize('NFC').trim();
+  const kept = asKept(text);
   if (forbidden.test(kept) || loneSurrogate.test(kept) || markTower.test(kept))
     return refuse('INVALID_INPUT', 'controlCharacter', { field });
-  const length = codePoints(kept);
-  if (length > textLimits[limit])
-    return refuse('LIMIT_EXCEEDED', 'tooLong', {
-      field,
-      facts: { length, maximum: textLimits[limit] },
-    });
-  return accept(kept);
+  return fits(kept, limit, field);
 }
+
+const asKept = (text: string): string =>
+  text.replaceAll(/\r\n?/g, '\n').replaceAll(invisible, '').normalize('NFC').trim();
+
+function fits(kept: string, limit: LimitedField, field: string): Result<string> {
+  const [length, maximum] = [codePoints(kept), textLimits[limit]];
+  return length > maximum
+    ? refuse('LIMIT_EXCEEDED', 'tooLong', { field, facts: { length, maximum } })
+    : accept(kept);
+}
+
+/** The most letters NFC makes of one. */
+const MOST_OF_ONE = 3;
+
+/** Whether a text has room in its field, as it would be kept; whether it can be kept at all is not looked at. */
+export const checkLength = (text: string, limit: LimitedField, field: string): Result<string> =>
+  text.length * MOST_OF_ONE <= textLimits[limit] ? accept(text) : fits(asKept(text), limit, field);
 
 /** Each language for itself; a language left blank is not written: null. */
 export function checkLocalizedText(

@@ -67,9 +67,10 @@ async function became(env: Env, desk: FileDesk, request: Request, response: Resp
     if (file !== null) await attachToDraft(desk, context, file);
     return `step=${next ? 'you' : 'files'}`;
   } catch (error) {
-    const { code, facts = {} } = refusalOf(error);
+    const { code, field, facts = {} } = refusalOf(error);
     const back = new URLSearchParams({ step: 'files', refused: code });
-    for (const fact of ['why', 'refusal', 'retryAfterSeconds'] as const)
+    if (field !== undefined) back.set('field', field);
+    for (const fact of ['why', 'refusal', 'retryAfterSeconds', 'length', 'maximum'] as const)
       if (facts[fact] !== undefined) back.set(fact, String(facts[fact]));
     return back.toString();
   }

@@ -52,7 +52,8 @@ describe('what is refused leaves the draft as it was, and nothing on disk', () =
     ['a draft that was sent', sent, { file: report }, { refused: 'WRONG_STATE', why: 'alreadySent' }],
     ['a draft one has no key of', unknown, { file: report }, { refused: 'NOT_FOUND' }],
     ['no key', async () => null, { file: report }, { refused: 'NOT_FOUND' }],
-    ['a title longer than titles are', draft, { file: report, title: 'ع'.repeat(301) }, { refused: 'LIMIT_EXCEEDED', why: 'tooLong' }], // prettier-ignore
+    ['a title longer than titles are', draft, { file: report, title: 'ع'.repeat(301) }, { refused: 'LIMIT_EXCEEDED', why: 'tooLong', field: 'title.ar', length: '301', maximum: '300' }], // prettier-ignore
+    ['a file’s name longer than names are', draft, { file: { ...report, name: `${'😀'.repeat(252)}.pdf` } }, { refused: 'LIMIT_EXCEEDED', why: 'tooLong', field: 'file.name', length: '256', maximum: '255' }], // prettier-ignore
     ['no form', draft, { file: report, headers: { 'content-type': 'multipart/form-data' } }, { refused: 'INVALID_INPUT' }], // prettier-ignore
   ];
   test.each(cases)('%s', async (_, of, form, refusal) => {

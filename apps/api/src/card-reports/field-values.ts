@@ -1,9 +1,9 @@
 import { activityStatuses } from '@iltizam/domain/activity-rules';
 import { isDay } from '@iltizam/domain/days';
-import type { DraftField } from '@iltizam/domain/draft-fields';
+import { draftLimit, type DraftField } from '@iltizam/domain/draft-fields';
 import type { FieldValue } from '@iltizam/domain/field-merge';
 import { ogpValues } from '@iltizam/domain/ogp-values';
-import { checkText, limitOf, type LimitedField } from '@iltizam/domain/text-limits';
+import { checkText, type LimitedField } from '@iltizam/domain/text-limits';
 import { z } from 'zod';
 import { accepted, deny } from '../graphql/refused.js';
 
@@ -49,19 +49,12 @@ const shapeOf = (field: DraftField): z.ZodType => {
   return field.kind === 'ACTIVITY_REPORT' ? draftedReport : draftedMeasurement;
 };
 
-/** The longest texts inside of a value. */
-const limitWithin = (field: DraftField): LimitedField => {
-  if (field.kind === 'TEXT') return limitOf(field.column.split('.').at(-1)!);
-  if (field.kind !== 'VALUE') return 'note';
-  return field.column === 'contact.mailbox' ? 'mailbox' : 'expectedResult';
-};
-
 /** A value as it is kept: of the field's shape, its texts cleaned, what is blank null. */
 export function fieldValue(field: DraftField, given: unknown): FieldValue {
   if (given === null || given === undefined) return null;
   const parsed = shapeOf(field).safeParse(given);
   if (!parsed.success) deny('INVALID_INPUT', undefined, { field: field.path });
-  return kept(parsed.data as FieldValue, limitWithin(field), field.path);
+  return kept(parsed.data as FieldValue, draftLimit(field), field.path);
 }
 
 function kept(value: FieldValue, limit: LimitedField, path: string): FieldValue {

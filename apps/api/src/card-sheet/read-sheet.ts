@@ -26,7 +26,7 @@ export async function readCardSheet(content: string, reference: string): Promise
   const field = 'content';
   if ((await zipFault(bytes)) !== null) deny('INVALID_INPUT', 'otherSheet', { field });
   if (!(await unpacksWithin(bytes, limits.unpacked)))
-    deny('LIMIT_EXCEEDED', 'tooLong', { field, facts: { maximum: limits.unpacked } });
+    deny('LIMIT_EXCEEDED', 'tooHeavy', { field, facts: { maximum: limits.unpacked } });
   // Loaded at the first workbook: no other request needs it.
   const { default: readXlsxFile } = await import('read-excel-file/node');
   const sheets = await readXlsxFile(bytes).catch(() => deny('INVALID_INPUT', 'otherSheet', { field }));
@@ -34,7 +34,7 @@ export async function readCardSheet(content: string, reference: string): Promise
     const found = sheets.find(({ data }) => data[0]?.[0] === markOf(kind, reference));
     if (!found) return deny('INVALID_INPUT', 'otherSheet', { field, facts: { commitment: reference } });
     if (found.data.length > limits.rows)
-      deny('LIMIT_EXCEEDED', 'tooLong', {
+      deny('LIMIT_EXCEEDED', 'tooMany', {
         field,
         facts: { length: found.data.length, maximum: limits.rows },
       });

@@ -57,9 +57,9 @@ describe('what is no workbook of this card', () => {
       'one that lies about it',
       async () => zipOf([{ name: 'xl/a', content: Buffer.alloc(20e6), claims: 9 }]),
       'LIMIT_EXCEEDED',
-      'tooLong',
+      'tooHeavy',
     ],
-    ['thousands of rows', manyRows, 'LIMIT_EXCEEDED', 'tooLong'],
+    ['thousands of rows', manyRows, 'LIMIT_EXCEEDED', 'tooMany'],
   ])('%s is refused whole', async (_, make, code, why) => {
     expect(refusals(await imported(await make(), true))).toEqual([[code, why]]);
   });

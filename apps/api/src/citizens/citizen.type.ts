@@ -43,7 +43,7 @@ export class LinkSentPayload {
 
 @InputType({ description: 'A link of a mail that is opened.' })
 export class LinkInput {
-  @PublicField(() => String, { description: 'The token of the link, at most 100 characters.' })
+  @PublicField(() => String, { description: 'The token of the link, at most 255 characters.' })
   token!: string;
 
   @PublicField(() => String, {

@@ -1,3 +1,4 @@
+import { textLimits } from '@iltizam/domain/text-limits';
 import { proofLife, publicForms, type PublicForm } from '@iltizam/domain/public-forms';
 import { createChallenge, verifySolution, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
@@ -45,8 +46,6 @@ const payload = z.object({
   }),
 });
 
-const MOST_CHARACTERS = 2_000;
-
 /** Is it a solution of ours, for this form, in time, and never handed in before? Handing it in spends it. */
 export async function spendProof(
   read: Reader,
@@ -73,7 +72,7 @@ export async function spendProof(
 }
 
 function decoded(proof: string): unknown {
-  if (proof.length > MOST_CHARACTERS) return null;
+  if (proof.length > textLimits.proof) return null;
   try {
     return JSON.parse(Buffer.from(proof, 'base64').toString('utf8'));
   } catch {

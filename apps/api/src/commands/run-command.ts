@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { checkText } from '@iltizam/domain/text-limits';
 import { recordRefusal } from '../audit/record-refusal.js';
 import { noteThatItMayBeKept, noteThatItWrites } from '../database/abandoned.js';
 import { isAway } from '../database/away.js';
 import { readerOf, type EntityManager } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
-import { Refused } from '../graphql/refused.js';
+import { accepted, Refused } from '../graphql/refused.js';
 import { diskRoom } from '../storage/disk-room.js';
 import { isForWantOfRoom, noRoom } from '../storage/no-room.js';
 import { Change } from './change.js';
@@ -38,8 +39,6 @@ interface Command<
 
 /** What is kept under an idempotency key. */
 export type KeyRow = Omit<IdempotencyKeyEntity, symbol>;
-
-const KEY_LENGTH = 255;
 
 /**
  * The one way anything is written. It brings the transaction, the audit record, the message to others and the
@@ -159,10 +158,9 @@ function whoseKeys({ actor: { userId, client }, citizen }: Context): string {
 
 function checkKey(key: string | null | undefined): string | null {
   if (key === null || key === undefined) return null;
-  if (key.length === 0 || key.length > KEY_LENGTH) {
-    throw new Refused({ code: 'INVALID_INPUT', field: 'idempotencyKey', facts: { limit: KEY_LENGTH } });
-  }
-  return key;
+  const kept = accepted(checkText(key, 'requestKey', 'idempotencyKey'));
+  if (kept === '') throw new Refused({ code: 'INVALID_INPUT', field: 'idempotencyKey' });
+  return kept;
 }
 
 /** The same input in another order of keys is the same input. */

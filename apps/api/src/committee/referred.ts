@@ -7,7 +7,7 @@ import { onAgendasSql } from './session-queue.queries.js';
 
 /** An agenda and a lot have only so much room. */
 export function checkRoom(field: string, length: number, maximum: number): void {
-  if (length > maximum) deny('LIMIT_EXCEEDED', 'tooLong', { field, facts: { length, maximum } });
+  if (length > maximum) deny('LIMIT_EXCEEDED', 'tooMany', { field, facts: { length, maximum } });
 }
 
 /** Only what was sent to the session comes on an agenda, and on one at a time. */

@@ -91,7 +91,7 @@ function contentOf(change: Change, { link, file }: SaveDocumentInput) {
   if (!Number.isSafeInteger(file.bytes) || file.bytes < 1)
     deny('INVALID_INPUT', 'outOfRange', { field: 'file.bytes' });
   if (file.bytes > evidenceLimits.fileBytes)
-    deny('LIMIT_EXCEEDED', 'tooLong', {
+    deny('LIMIT_EXCEEDED', 'tooHeavy', {
       field: 'file.bytes',
       facts: { length: file.bytes, maximum: evidenceLimits.fileBytes },
     });

@@ -111,7 +111,7 @@ describe('a file', () => {
   test.each([
     ['with nothing in it', { name: 'x.pdf', bytes: 0 }, ['INVALID_INPUT', 'outOfRange']],
     ['of half a byte', { name: 'x.pdf', bytes: 1.5 }, ['INVALID_INPUT', 'outOfRange']],
-    ['of a terabyte', { name: 'x.pdf', bytes: 1e12 }, ['LIMIT_EXCEEDED', 'tooLong']],
+    ['of a terabyte', { name: 'x.pdf', bytes: 1e12 }, ['LIMIT_EXCEEDED', 'tooHeavy']],
     [
       'with a name that reads backwards',
       { name: 'gpj.\u202Efdp', bytes: 9 },
@@ -138,7 +138,7 @@ describe('a file', () => {
     const answers = [];
     for (let sent = 0; sent < 21; sent++) answers.push(refusals(await send()));
     expect(answers.filter((answer) => answer.length === 0)).toHaveLength(20);
-    expect(answers.at(-1)).toEqual([['LIMIT_EXCEEDED', 'tooLong']]);
+    expect(answers.at(-1)).toEqual([['LIMIT_EXCEEDED', 'tooMany']]);
   });
 });
 

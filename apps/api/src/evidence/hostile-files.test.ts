@@ -106,7 +106,7 @@ test('RE-38: an upload that is cut at ten places and taken up again is the same 
 
 test('FI-07: no file is larger than announced, nor an announcement than what is taken; many at once are kept apart', async () => {
   const huge = await cards.addEvidence(officer, { commitment: card, title: { fr: 'x' }, public: true, file: { name: 'x.pdf', bytes: 1_073_741_824 } }); // prettier-ignore
-  expect(refusals(huge)).toEqual([['LIMIT_EXCEEDED', 'tooLong']]);
+  expect(refusals(huge)).toEqual([['LIMIT_EXCEEDED', 'tooHeavy']]);
   const small = pdf();
   const { sendTo } = await announce(small);
   expect((await send(sendTo, 0, Buffer.concat([small, Buffer.alloc(5_000_000)]))).status).toBe(413);

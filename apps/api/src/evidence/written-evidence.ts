@@ -1,6 +1,5 @@
 import { domainToUnicode } from 'node:url';
-import { evidenceLimits } from '@iltizam/domain/evidence';
-import { checkText } from '@iltizam/domain/text-limits';
+import { checkText, textLimits } from '@iltizam/domain/text-limits';
 import { accepted, deny } from '../graphql/refused.js';
 
 /** A name people read as what it is: in the letters of one of our languages. Another alphabet has letters that look the same. */
@@ -18,10 +17,10 @@ export function writtenLink(link: string, field = 'link'): string {
   const names = domainToUnicode(url.hostname).split('.');
   if (!names.every((name) => readable.test(name))) deny('INVALID_INPUT', 'notALink', { field });
   const { href } = url;
-  if (href.length > evidenceLimits.link)
+  if (href.length > textLimits.link)
     deny('LIMIT_EXCEEDED', 'tooLong', {
       field,
-      facts: { length: href.length, maximum: evidenceLimits.link },
+      facts: { length: href.length, maximum: textLimits.link },
     });
   return href;
 }

@@ -3,6 +3,7 @@ import { operations } from '@iltizam/domain/permissions';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { guard } from './guard.js';
+import { holdTexts } from './hold-texts.js';
 import { publicSchemaOf } from './public-schema.js';
 import { resolvers } from './resolvers.js';
 
@@ -29,6 +30,8 @@ async function build(): Promise<Schemas> {
     // Apollo looks at both schemas itself before it answers; asking this one all about itself takes a tenth of the start.
     skipCheck: true,
   });
+  holdTexts(staff);
+  // In front of it: who may not call an operation is told that first.
   guard(staff, operations);
   return { staff, public: publicSchemaOf(staff) };
 }

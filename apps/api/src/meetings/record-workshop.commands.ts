@@ -88,7 +88,7 @@ async function addEntry({ em }: Change, workshop: WorkshopEntity, written: Writt
   // The meeting is held: no other entry comes in between.
   const held = await em.count(WorkshopEntryEntity, { workshopId: workshop.id });
   if (held >= programmeLimits.entries)
-    deny('LIMIT_EXCEEDED', 'tooLong', {
+    deny('LIMIT_EXCEEDED', 'tooMany', {
       field: 'entries',
       facts: { length: held + 1, maximum: programmeLimits.entries },
     });

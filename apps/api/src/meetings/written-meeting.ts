@@ -20,7 +20,7 @@ export async function writtenMeeting(change: Change, input: MeetingDetailsInput)
   accepted(checkAnnouncement({ heldOn, ...hours, seats, ...window }, change.today));
   const experts = input.experts ?? [];
   if (experts.length > programmeLimits.experts)
-    deny('LIMIT_EXCEEDED', 'tooLong', {
+    deny('LIMIT_EXCEEDED', 'tooMany', {
       field: 'experts',
       facts: { length: experts.length, maximum: programmeLimits.experts },
     });

@@ -65,18 +65,27 @@ export class TakeOwnStepInput {
   })
   text?: LocalizedTextInput | null;
 
-  @PublicField(() => LocalizedTextInput, { nullable: true, description: 'EDIT: the title as it is now.' })
+  @PublicField(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'EDIT: the title as it is now, at most 300 characters.',
+  })
   title?: LocalizedTextInput | null;
 
-  @PublicField(() => LocalizedTextInput, { nullable: true, description: 'EDIT: the problem as it is now.' })
+  @PublicField(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'EDIT: the problem as it is now, at most 5,000 characters.',
+  })
   challenge?: LocalizedTextInput | null;
 
-  @PublicField(() => LocalizedTextInput, { nullable: true, description: 'EDIT: the solution as it is now.' })
+  @PublicField(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'EDIT: the solution as it is now, at most 5,000 characters.',
+  })
   solution?: LocalizedTextInput | null;
 
   @PublicField(() => LocalizedTextInput, {
     nullable: true,
-    description: 'EDIT: the expected result as it is now; left out, none is said.',
+    description: 'EDIT: the expected result as it is now, at most 1,000 characters; left out, none is said.',
   })
   expectedResult?: LocalizedTextInput | null;
 

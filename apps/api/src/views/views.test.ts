@@ -131,7 +131,7 @@ describe('a view', () => {
   test.each<[string, Record<string, unknown>, string, string]>([
     ['no name', { name: '  ' }, 'INVALID_INPUT', 'name'],
     ['a name too long', { name: 'x'.repeat(101) }, 'LIMIT_EXCEEDED', 'name'],
-    ['a search too long', { filter: { q: 'x'.repeat(201) } }, 'LIMIT_EXCEEDED', 'q'],
+    ['a search too long', { filter: { q: 'x'.repeat(201) } }, 'LIMIT_EXCEEDED', 'filter.q'],
   ])('with %s is refused', async (_what, input, code, field) => {
     expect((await create('member.civil', input)).errors).toMatchObject([{ code, field }]);
   });

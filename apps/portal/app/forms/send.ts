@@ -1,3 +1,4 @@
+import { readTooLong, type TooLong } from '@iltizam/domain/input-limits';
 import type { AnyVariables, TypedDocumentNode } from '@urql/core';
 import type { RouterContextProvider } from 'react-router';
 import { clientContext } from '../graph/ask.js';
@@ -9,6 +10,8 @@ export interface FormRefusal {
   field: string | null;
   /** Minutes to wait, where waiting helps. */
   minutes: number | null;
+  /** The text that is too long, where it is that. */
+  tooLong: TooLong | null;
 }
 
 /** What a browser would have asked for before it sent the form. */
@@ -17,6 +20,7 @@ export const missing = (field: string): FormRefusal => ({
   why: 'missing',
   field,
   minutes: null,
+  tooLong: null,
 });
 
 export type Sent<Data> = { data: Data; refusal: null } | { data: null; refusal: FormRefusal };
@@ -32,13 +36,15 @@ export async function send<Data, Variables extends AnyVariables>(
   if (extensions && typeof extensions['code'] === 'string' && extensions['code'] !== 'INTERNAL') {
     const facts = (extensions['facts'] ?? {}) as Record<string, unknown>;
     const seconds = facts['retryAfterSeconds'];
+    const field = typeof extensions['field'] === 'string' ? extensions['field'] : null;
     return {
       data: null,
       refusal: {
         code: extensions['code'],
         why: typeof facts['why'] === 'string' ? facts['why'] : null,
-        field: typeof extensions['field'] === 'string' ? extensions['field'] : null,
+        field,
         minutes: typeof seconds === 'number' ? Math.ceil(seconds / 60) : null,
+        tooLong: readTooLong(field, facts),
       },
     };
   }

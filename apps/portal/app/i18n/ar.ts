@@ -11,6 +11,7 @@ import { meeting } from './ar/meeting.js';
 import { pages } from './ar/pages.js';
 import { personalData } from './ar/personal-data.js';
 import { proposal } from './ar/proposal.js';
+import { refusedFields } from './ar/refused-fields.js';
 import { reports } from './ar/reports.js';
 import { site } from './ar/site.js';
 import { versions } from './ar/versions.js';
@@ -30,6 +31,7 @@ export const ar = {
   ...forms,
   ...following,
   ...personalData,
+  ...refusedFields,
   ...reports,
   ...versions,
 };

@@ -11,6 +11,7 @@ import { meeting } from './en/meeting.js';
 import { pages } from './en/pages.js';
 import { personalData } from './en/personal-data.js';
 import { proposal } from './en/proposal.js';
+import { refusedFields } from './en/refused-fields.js';
 import { reports } from './en/reports.js';
 import { site } from './en/site.js';
 import { versions } from './en/versions.js';
@@ -30,6 +31,7 @@ export const en = {
   ...forms,
   ...following,
   ...personalData,
+  ...refusedFields,
   ...reports,
   ...versions,
 };

@@ -11,6 +11,7 @@ import { meeting } from './fr/meeting.js';
 import { pages } from './fr/pages.js';
 import { personalData } from './fr/personal-data.js';
 import { proposal } from './fr/proposal.js';
+import { refusedFields } from './fr/refused-fields.js';
 import { reports } from './fr/reports.js';
 import { site } from './fr/site.js';
 import { versions } from './fr/versions.js';
@@ -30,6 +31,7 @@ export const fr = {
   ...forms,
   ...following,
   ...personalData,
+  ...refusedFields,
   ...reports,
   ...versions,
 };

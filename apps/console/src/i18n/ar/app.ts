@@ -73,8 +73,8 @@ export const list = {
 
 export const forms = {
   unreadableDay: 'لم يفهم هذا التاريخ. يكتب هكذا: 2026، أو 12/2026، أو 31/12/2026',
-  atLeast: '{{length}} من {{minimum}} حرفا على الأقل',
-  atMost: '{{length}} من {{maximum}} حرفا على الأكثر',
+  atLeast: 'عدد الحروف {{length}}، والحد الأدنى {{minimum}}',
+  atMost: 'عدد الحروف {{length}}، والحد الأقصى {{maximum}}',
   otherLanguages: 'إضافة النص بلغة أخرى: {{languages}}',
   removeItem: 'إزالة {{item}}',
   leaving: 'بقي ما كتبته دون حفظ',

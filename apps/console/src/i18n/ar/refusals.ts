@@ -1,5 +1,6 @@
 import { callGrounds } from './candidate-call-words';
 import { committeeGrounds } from './committee-grounds';
+import { refusedFields } from './refused-fields';
 import { stageGrounds } from './stage-grounds';
 
 /** Each sentence says what happened, what is kept and what to do. */
@@ -111,6 +112,8 @@ export const refusals = {
       'موضع الصفحة في القائمة لم يعد صالحا، فقد سُلّم قبل تغيير مفاتيح المنصة. لم يضع شيء: افتح القائمة من أولها.',
     controlCharacter: 'في النص رموز خفية غير مقبولة. احذفها أو أعد كتابته.',
     tooLong: 'النص أطول من الحد. ما كتبته باق؛ اختصره.',
+    tooMany: 'العدد المقدم {{length}}، والحد الأقصى {{maximum}}. ما أدخلته باق؛ احذف بعضه ثم أعد الإرسال.',
+    tooHeavy: 'الملف أكبر من الحد الأقصى، وهو {{maximum}}. لم يُحفظ منه شيء؛ قلص حجمه أو أضف رابطا.',
     tooEasy: 'كلمة المرور هذه معروفة أو يسهل تخمينها. لم يسجل شيء؛ اختر غيرها.',
     filesAway: 'يتعذر الوصول إلى الملفات حاليا، وما سواها يعمل. لم يُفقد شيء؛ أعد المحاولة بعد دقائق.',
     diskFull:
@@ -136,5 +139,12 @@ export const refusals = {
     alreadyAppealed: 'طُلبت إعادة النظر في هذا من قبل، وتُطلب مرة واحدة.',
     alreadyModerated: 'سبقك شخص آخر إلى القرار بشأن هذا النص. لم يسجل شيء من قرارك؛ اقرأ القائمة من جديد.',
     notModerated: 'لم يظهر هذا المحتوى للعموم بعد.',
-  },
+  } /** Which text, and how long it may be. */,
+  tooLong_zero: 'خانة «{{field}}» لا تتسع لأي حرف، وفيها {{length}}. ما كتبته باق؛ اختصره.',
+  tooLong_one: 'خانة «{{field}}» لا تتسع لأكثر من حرف واحد، وفيها {{length}}. ما كتبته باق؛ اختصره.',
+  tooLong_two: 'خانة «{{field}}» لا تتسع لأكثر من حرفين، وفيها {{length}}. ما كتبته باق؛ اختصره.',
+  tooLong_few: 'خانة «{{field}}» لا تتسع لأكثر من {{count}} أحرف، وفيها {{length}}. ما كتبته باق؛ اختصره.',
+  tooLong_many: 'خانة «{{field}}» لا تتسع لأكثر من {{count}} حرفا، وفيها {{length}}. ما كتبته باق؛ اختصره.',
+  tooLong_other: 'خانة «{{field}}» لا تتسع لأكثر من {{count}} حرف، وفيها {{length}}. ما كتبته باق؛ اختصره.',
+  fields: refusedFields,
 };

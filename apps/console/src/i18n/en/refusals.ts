@@ -1,5 +1,6 @@
 import { callGrounds } from './candidate-call-words';
 import { committeeGrounds } from './committee-grounds';
+import { refusedFields } from './refused-fields';
 import { stageGrounds } from './stage-grounds';
 
 /** Each sentence says what happened, what is kept and what to do. */
@@ -121,6 +122,10 @@ export const refusals = {
       'This place in the list is no longer good: it was given out before the platform changed its keys. Nothing is lost; open the list from its beginning.',
     controlCharacter: 'The text holds invisible characters. Remove them or write it anew.',
     tooLong: 'The text is too long. What you wrote is kept; shorten it.',
+    tooMany:
+      'There are {{length}} of them, and at most {{maximum}} are taken. What you entered is kept; take some away and send again.',
+    tooHeavy:
+      'The file is larger than the most that is taken, {{maximum}}. Nothing of it is kept; make it smaller or add a link.',
     tooEasy: 'This password is known or easily guessed. Nothing was saved; choose another one.',
     filesAway:
       'Files cannot be reached just now; everything else works. Nothing is lost: try again in a few minutes.',
@@ -151,5 +156,10 @@ export const refusals = {
     alreadyModerated:
       'Somebody else has already decided on this. Nothing of your decision was written; read the list again.',
     notModerated: 'This has not appeared yet.',
-  },
+  } /** Which text, and how long it may be. */,
+  tooLong_one:
+    '“{{field}}” may have at most {{count}} character and has {{length}}. What you wrote is kept; shorten it.',
+  tooLong_other:
+    '“{{field}}” may have at most {{count}} characters and has {{length}}. What you wrote is kept; shorten it.',
+  fields: refusedFields,
 };

@@ -1,5 +1,6 @@
 import { callGrounds } from './candidate-call-words';
 import { committeeGrounds } from './committee-grounds';
+import { refusedFields } from './refused-fields';
 import { stageGrounds } from './stage-grounds';
 
 /** Each sentence says what happened, what is kept and what to do. */
@@ -134,6 +135,10 @@ export const refusals = {
       'Cette place dans la liste n’est plus valable : elle date d’avant un changement de clé de la plateforme. Rien n’est perdu ; rouvrez la liste depuis le début.',
     controlCharacter: 'Le texte contient des signes invisibles. Supprimez-les ou réécrivez-le.',
     tooLong: 'Le texte est trop long. Votre saisie est conservée ; raccourcissez-la.',
+    tooMany:
+      'Il y en a {{length}}, et {{maximum}} au plus sont admis. Votre saisie est conservée ; retirez-en, puis renvoyez.',
+    tooHeavy:
+      'Le fichier dépasse le maximum, {{maximum}}. Rien n’en est gardé ; réduisez-le ou ajoutez un lien.',
     tooEasy:
       'Ce mot de passe est connu ou facile à deviner. Rien n’a été enregistré ; choisissez-en un autre.',
     filesAway:
@@ -168,5 +173,12 @@ export const refusals = {
     alreadyModerated:
       'Une autre personne s’est déjà prononcée sur ce texte. Rien de votre décision n’est enregistré ; relisez la liste.',
     notModerated: 'Ce texte n’est pas encore paru.',
-  },
+  } /** Which text, and how long it may be. */,
+  tooLong_one:
+    '« {{field}} » peut compter au plus {{count}} caractère et en compte {{length}}. Votre saisie est conservée ; raccourcissez-la.',
+  tooLong_many:
+    '« {{field}} » peut compter au plus {{count}} de caractères et en compte {{length}}. Votre saisie est conservée ; raccourcissez-la.',
+  tooLong_other:
+    '« {{field}} » peut compter au plus {{count}} caractères et en compte {{length}}. Votre saisie est conservée ; raccourcissez-la.',
+  fields: refusedFields,
 };
