@@ -13,6 +13,7 @@ import { ownFormOnly } from '../http/own-origin.js';
 import { factsOf } from '../http/request-facts.js';
 import { isHttps } from '../http/security-headers.js';
 import { ServiceAway } from '../outside/breaker.js';
+import { toldAway } from '../outside/told-away.js';
 import { countWriting } from '../proposals/count-writing.js';
 import { attachToDraft, type SentFile } from './attach-to-draft.command.js';
 
@@ -76,11 +77,12 @@ async function became(env: Env, desk: FileDesk, request: Request, response: Resp
   }
 }
 
-/** Where the store of files is away the writer goes on without; anything else is a fault. */
+/** Where a service is away the writer is told which, and goes on without; anything else is a fault. */
 function refusalOf(error: unknown): Refused['refusal'] {
   if (error instanceof Refused) return error.refusal;
   if (!(error instanceof ServiceAway)) throw error;
-  return refuse('RATE_LIMITED', 'filesAway', { field: 'files' }).refusal;
+  const { why, field } = toldAway[error.service];
+  return refuse('RATE_LIMITED', why, { field }).refusal;
 }
 
 /** The file, if one was chosen, and whether the writer goes on. */

@@ -2,7 +2,8 @@ import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { mayBeKept } from '../database/abandoned.js';
 import { isAway } from '../database/away.js';
-import { ServiceAway } from '../outside/breaker.js';
+import { ServiceAway, type ServiceName } from '../outside/breaker.js';
+import { toldAway } from '../outside/told-away.js';
 import { isForWantOfRoom, ROOM_AFTER_SECONDS } from '../storage/no-room.js';
 import { limits, type Limit } from '../graphql/limits.js';
 import { factsOf } from './request-facts.js';
@@ -47,13 +48,12 @@ export const noRoomForFile = (): HttpFailure =>
     retryAfterSeconds: ROOM_AFTER_SECONDS,
   });
 
-/** The store of files is away; what is no file goes on. */
-export const filesAway = (): HttpFailure =>
-  new HttpFailure(503, 'RATE_LIMITED', 'Files cannot be reached just now; ask again in a moment.', {
-    field: 'files',
-    facts: { why: 'filesAway', retryAfterSeconds: 10 },
-    retryAfterSeconds: 10,
-  });
+/** A service beside is away: which one, and what to do. */
+export function serviceAway(service: ServiceName): HttpFailure {
+  const { code, field, why, message } = toldAway[service];
+  const retryAfterSeconds = 10;
+  return new HttpFailure(503, code, message, { field, facts: { why, retryAfterSeconds }, retryAfterSeconds });
+}
 
 const kept = (): string =>
   mayBeKept() ? 'It may have been carried out all the same.' : 'Nothing of this request was kept.';
@@ -103,7 +103,7 @@ function send(response: Response, failure: HttpFailure, body: object): void {
 function failureOf(error: unknown): HttpFailure {
   if (error instanceof HttpFailure) return error;
   if (isForWantOfRoom(error)) return noRoomForFile();
-  if (error instanceof ServiceAway) return filesAway();
+  if (error instanceof ServiceAway) return serviceAway(error.service);
   if (isAway(error))
     return new HttpFailure(
       503,

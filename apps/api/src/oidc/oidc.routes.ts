@@ -7,7 +7,7 @@ import type { SessionOrNone } from '../accounts/request-session.js';
 import { readCookie, readSessionCookie, setSessionCookie } from '../accounts/session-cookie.js';
 import { clock } from '../database/clock.js';
 import type { Env } from '../env.js';
-import { HttpFailure } from '../http/failures.js';
+import { HttpFailure, serviceAway } from '../http/failures.js';
 import { readBody } from '../http/read-body.js';
 import { factsOf } from '../http/request-facts.js';
 import { isHttps } from '../http/security-headers.js';
@@ -122,10 +122,5 @@ function unlessAway(error: unknown): 'away' {
 
 function away(error: unknown): never {
   unlessAway(error);
-  throw new HttpFailure(
-    503,
-    'UNAVAILABLE',
-    'The identity provider does not answer; nothing has changed. Sign in with your password, or try again later.',
-    { field: 'provider', facts: { why: 'providerAway', retryAfterSeconds: 10 }, retryAfterSeconds: 10 },
-  );
+  throw serviceAway('identity provider');
 }

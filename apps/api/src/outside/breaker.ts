@@ -8,10 +8,13 @@ import {
 } from 'cockatiel';
 import type { Logger } from 'pino';
 
+/** What is not ours, as the log names it. */
+export type ServiceName = 'file store' | 'virus scanner' | 'identity provider' | 'mail server';
+
 /** A service outside of the product cannot be reached, or nobody asks it for the moment. */
 export class ServiceAway extends Error {
   constructor(
-    readonly service: string,
+    readonly service: ServiceName,
     cause?: unknown,
   ) {
     super(`the ${service} does not answer`, { cause });
@@ -43,7 +46,7 @@ export class Breaker {
   private readonly circuit: CircuitBreakerPolicy;
 
   constructor(
-    private readonly service: string,
+    private readonly service: ServiceName,
     private readonly options: Options,
   ) {
     const { failures, pauseMs, log } = options;

@@ -173,7 +173,9 @@ test('RE-27: mail, store, scanner and identity provider away for an hour: everyt
   expect((await server.fetch(back, comeBack)).headers.get('location')).toBe('/console/login?oidc=away');
   for (const answer of [await server.fetch(`/files/${kept.id}`), await sendFile(announced)]) {
     expect(answer.status).toBe(503);
-    expect(await answer.text()).toMatch(/"RATE_LIMITED".*"filesAway"/u);
+    const told = await answer.text();
+    expect(told).toMatch(/"RATE_LIMITED".*"filesAway"/u);
+    expect(told).toContain('The store of files does not answer');
   }
   const draft = await newDraft(world, 'outage');
   const { led } = await attach(server, { draft, file: { name: 'Plan.pdf', bytes: pdf() } });

@@ -129,6 +129,12 @@ export const refusals = {
     tooEasy: 'This password is known or easily guessed. Nothing was saved; choose another one.',
     filesAway:
       'Files cannot be reached just now; everything else works. Nothing is lost: try again in a few minutes.',
+    scannerAway:
+      'The virus scanner does not answer. What you sent is kept and is published once it was looked at; you need not send it again.',
+    providerAway:
+      'The identity provider does not answer. Nothing has changed; sign in with your password, or try again in a few minutes.',
+    mailsAway:
+      'The mail server does not answer. What was to be sent is kept and leaves by itself; you need not do anything.',
     diskFull:
       'The server’s disk is full: nothing more is saved until there is room. What you wrote is kept on the page; try again later, and tell the administrator.',
     rightsChanged: 'Your rights changed during this request. Nothing was saved; load the page again.',

@@ -143,6 +143,12 @@ export const refusals = {
       'Ce mot de passe est connu ou facile à deviner. Rien n’a été enregistré ; choisissez-en un autre.',
     filesAway:
       'Les fichiers sont momentanément inaccessibles ; tout le reste fonctionne. Rien n’est perdu : réessayez dans quelques minutes.',
+    scannerAway:
+      'L’antivirus ne répond pas. Votre envoi est conservé et sera publié après son contrôle ; inutile de le refaire.',
+    providerAway:
+      'Le fournisseur d’identité ne répond pas. Rien n’a changé ; connectez-vous par mot de passe ou réessayez dans quelques minutes.',
+    mailsAway:
+      'Le serveur de courriel ne répond pas. Ce qui devait partir est conservé et partira de lui-même ; vous n’avez rien à faire.',
     diskFull:
       'Le disque du serveur est plein : plus rien n’est enregistré tant qu’il manque de place. Votre saisie reste sur la page ; réessayez plus tard et prévenez l’administrateur.',
     rightsChanged:

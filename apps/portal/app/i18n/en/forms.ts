@@ -35,6 +35,8 @@ export const forms = {
       fileMissing: 'No file was chosen, or it is empty. What you wrote is kept.',
       filesAway:
         'Files cannot be received just now. What you wrote is kept; try again in a few minutes, or go on without.',
+      scannerAway:
+        'The virus scanner does not answer. The file is kept and appears once it was looked at; what you wrote is kept too. You can go on.',
       fileTooLarge:
         'The file is larger than 5 MB. What you wrote is kept; attach a smaller one, or go on without.',
       TOO_LARGE: 'The file is too large. What you wrote is kept; attach a smaller one, or go on without.',

@@ -39,6 +39,8 @@ export const forms = {
       fileMissing: 'Aucun fichier n’a été choisi, ou il est vide. Votre texte est conservé.',
       filesAway:
         'Les fichiers ne peuvent pas être reçus pour le moment. Votre saisie est conservée ; réessayez dans quelques minutes ou continuez sans fichier.',
+      scannerAway:
+        'L’antivirus ne répond pas. Le fichier est conservé et paraîtra après son contrôle ; votre texte l’est aussi. Vous pouvez continuer.',
       fileTooLarge:
         'Le fichier dépasse 5 Mo. Votre texte est conservé ; joignez une version plus légère, ou continuez sans.',
       TOO_LARGE:
