@@ -13,7 +13,12 @@ const { createPortal } = (await import(/* @vite-ignore */ built)) as { createPor
 
 const origin = 'https://iltizam.example';
 
-async function get(path: string, options: Partial<PortalOptions> = {}, headers: Record<string, string> = {}) {
+async function get(
+  path: string,
+  options: Partial<PortalOptions> = {},
+  headers: Record<string, string> = {},
+  signal: AbortSignal | null = null,
+) {
   const portal = createPortal({
     query: answers,
     mode: 'production',
@@ -23,7 +28,7 @@ async function get(path: string, options: Partial<PortalOptions> = {}, headers: 
     hosting: null,
     ...options,
   });
-  const response = await portal.handle(new Request(origin + path, { headers }), { nonce: 'n0nce' });
+  const response = await portal.handle(new Request(origin + path, { headers, signal }), { nonce: 'n0nce' });
   return { status: response.status, headers: response.headers, html: await response.text() };
 }
 
@@ -43,6 +48,27 @@ describe('the bare address', () => {
   it.each(wishes)('with %s leads to %s', async (wish, address) => {
     const { status, headers } = await get('/', {}, wish === undefined ? {} : { 'Accept-Language': wish });
     expect([status, headers.get('Location'), headers.get('Vary')]).toEqual([302, address, 'Accept-Language']);
+  });
+});
+
+describe('what fails while a page is drawn', () => {
+  const failing: Query = async () => {
+    throw new Error('stopped');
+  };
+  it.each([
+    ['is written down', false, 1],
+    ['is no fault once the visitor has left', true, 0],
+  ])('%s', async (_what, left, times) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const gone = new AbortController();
+    const query: Query = async (...asked) => {
+      if (left) gone.abort();
+      return failing(...asked);
+    };
+    const { status } = await get('/fr/plans', { query }, {}, gone.signal);
+    expect(status).toBe(500);
+    expect(log).toHaveBeenCalledTimes(times);
+    log.mockRestore();
   });
 });
 

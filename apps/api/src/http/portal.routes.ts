@@ -18,6 +18,7 @@ import { ownFormOnly } from './own-origin.js';
 import type { PublicQuery } from './public-query.js';
 import { factsOf } from './request-facts.js';
 import { isHttps } from './security-headers.js';
+import { whenOver } from './when-over.js';
 
 /** What the portal's build gives to the server that mounts it. */
 export interface Portal {
@@ -93,7 +94,7 @@ export function portalRoutes(
       await enter(admission, request.method === 'POST' ? 'first' : 'others', request, response);
       const visitor = await visitorOf(orm, request, response, isHttps(env));
       personal ||= visitor.citizen !== null;
-      const answer = await portal().handle(pageRequest(request, origin()), { nonce, visitor });
+      const answer = await portal().handle(pageRequest(request, response, origin()), { nonce, visitor });
       return { status: answer.status, headers: [...answer.headers], text: await answer.text(), nonce };
     };
     const page = await everybodysPage(pages, request, nonce, draw).catch((error: unknown) => {
@@ -114,7 +115,8 @@ const FORM = 'application/x-www-form-urlencoded';
 const LARGEST_FORM = '256kb';
 
 /** Who the visitor is goes beside the request: cookies stay outside but for that of a draft. */
-function pageRequest(request: Request, origin: string): globalThis.Request {
+function pageRequest(request: Request, response: Response, origin: string): globalThis.Request {
+  const signal = goneOf(response);
   const headers = new Headers();
   for (const name of ['accept', 'accept-language'] as const) {
     const value = request.headers[name];
@@ -124,10 +126,20 @@ function pageRequest(request: Request, origin: string): globalThis.Request {
   if (draft) headers.set('cookie', draft);
   // Joined, not resolved: `//elsewhere/ar` is a path of ours, not another host.
   const url = origin + request.originalUrl;
-  if (request.method !== 'POST') return new globalThis.Request(url, { headers });
+  if (request.method !== 'POST') return new globalThis.Request(url, { headers, signal });
   headers.set('content-type', FORM);
   const body: unknown = request.body;
-  return new globalThis.Request(url, { method: 'POST', headers, body: Buffer.isBuffer(body) ? body : '' });
+  const bytes = Buffer.isBuffer(body) ? body : '';
+  return new globalThis.Request(url, { method: 'POST', headers, body: bytes, signal });
+}
+
+/** The visitor has left before the page was sent: what is stopped for that is no fault, and is not told as one. */
+function goneOf(response: Response): AbortSignal {
+  const gone = new AbortController();
+  whenOver(response, () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 function send({ status, headers, text }: Page, response: Response, caching: string): void {
