@@ -56,3 +56,34 @@ test('RE-32: of everything that is done there is one record, and of everything t
     'figure',
   );
 });
+
+test('RE-32: whoever signed in and asks what is not for them leaves one record each time; strangers leave none', async ({
+  annotate,
+}) => {
+  const asked: string[] = [];
+  for (const name of Object.keys(schemas.staff.getQueryType()!.getFields())) {
+    const operation = `Query.${name}` as keyof typeof operations;
+    const { document, variables } = anyDocument(schemas.staff, operation);
+    const denied = columns.find((column) => accounts[column] && operations[operation][column] === 'no');
+    if (!denied) continue;
+    const who = [
+      world.as(accounts[denied]!),
+      ...(operations[operation].PUBLIC === 'no' ? [world.stranger] : []),
+    ];
+    for (const one of who)
+      expect((await one.run(document, { ...variables })).errors, operation).toMatchObject([
+        { code: 'NOT_ALLOWED' },
+      ]);
+    asked.push(operation);
+  }
+  expect(asked.length).toBeGreaterThan(20);
+  const recorded = await world.orm.em
+    .fork()
+    .execute<{ operation: string; outcome: string }[]>(
+      `select operation, outcome from audit_event where operation like 'Query.%' and outcome <> 'DONE'`,
+    );
+  expect(recorded.map(({ operation, outcome }) => `${operation} ${outcome}`).toSorted()).toEqual(
+    asked.map((operation) => `${operation} NOT_ALLOWED`).toSorted(),
+  );
+  await annotate(`${asked.length} queries denied to those who signed in: a record each`, 'figure');
+});
