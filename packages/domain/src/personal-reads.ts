@@ -9,10 +9,10 @@ export const personalReads = [
 ] as const;
 export type PersonalRead = (typeof personalReads)[number];
 
-/** Those that are counted: whoever scores candidacies reads the same few again and again. */
-export const countedReads: readonly PersonalRead[] = ['Mutation.readAuthor', 'Query.meetingRegistrations'];
-
-/** People one person looked at within an hour: from then on the administrators are told. */
+/**
+ * People one person looked at within an hour: from then on the administrators are told. Whoever works on a list reads the
+ * same few again and again: of one record they count once.
+ */
 export const alertingReads = 200;
 
 /** Nobody reads who wrote a proposal without saying why. */

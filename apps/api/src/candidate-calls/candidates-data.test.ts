@@ -1,4 +1,5 @@
 import { dayOf } from '@iltizam/domain/country-clock';
+import { alertingReads } from '@iltizam/domain/personal-reads';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoEmail } from '../accounts/demo-accounts.js';
 import { newKey } from '../citizens/testing-citizens.js';
@@ -61,6 +62,27 @@ test('who reads a list of candidates is written down; nobody reads it but the co
   await steps.decide(call, 'CANCEL', { reason: { fr: 'Les sièges sont supprimés.' } });
   expect((await steps.mailsTo('reader@example.org')).at(-1)).toBe('CALL_CANCELLED');
   expect(await steps.read(call)).toMatchObject({ state: 'CANCELLED', outcome: null, actions: [] });
+});
+
+test('PR-10: whoever reads very many candidates within an hour is told of to the administrators; the same few read again are few', async () => {
+  const withMany = async (count: number) => {
+    const call = await opened();
+    await steps.execute(
+      `insert into candidacy (id, call_id, kind, representative, motivation, experience, name_agreed, sent_at, state)
+       select gen_random_uuid(), c.id, 'PERSON', 'A candidate', 'why', 'what', false, now(), 'RECEIVED'
+       from candidate_call c, generate_series(1, ?::int) where c.reference = ?`,
+      [count, call],
+    );
+    return call;
+  };
+  const alerts = () =>
+    steps.execute(`select distinct facts ->> 'people' as people from mail where kind = 'PERSONAL_READS'`);
+  const many = await withMany(alertingReads - 10);
+  const more = await withMany(10);
+  for (let time = 0; time < 3; time++) await steps.candidacies(many, civil(2));
+  expect(await alerts()).toEqual([]);
+  await steps.candidacies(more, civil(2));
+  expect(await alerts()).toEqual([{ people: String(alertingReads) }]);
 });
 
 test('institutions nominate for the seats of the administration; whoever is related does not score', async () => {

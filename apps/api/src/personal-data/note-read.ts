@@ -1,4 +1,4 @@
-import { alertingReads, countedReads, type PersonalRead } from '@iltizam/domain/personal-reads';
+import { alertingReads, personalReads, type PersonalRead } from '@iltizam/domain/personal-reads';
 import { actingRole } from '@iltizam/domain/permissions';
 import type { Locale } from '@iltizam/domain/languages';
 import { sql } from 'kysely';
@@ -40,10 +40,12 @@ export async function noteRead(em: EntityManager, context: Context, reading: Rea
   });
   await em.flush();
   const { rows } = await sql<{ people: number }>`
-    select sum((c ->> 'after')::int)::int as people
-    from audit_event a, jsonb_array_elements(a.changes) c
-    where a.actor_id = ${userId} and a.operation = any(${countedReads}::text[]) and c ->> 'field' = 'people'
-      and a.at > ${context.now}::timestamptz - interval '1 hour'`.execute(readerOf(em));
+    select sum(people)::int as people from (
+      select max((c ->> 'after')::int) as people
+      from audit_event a, jsonb_array_elements(a.changes) c
+      where a.actor_id = ${userId} and a.operation = any(${personalReads}::text[]) and c ->> 'field' = 'people'
+        and a.at > ${context.now}::timestamptz - interval '1 hour'
+      group by a.operation, a.record_id) of_each`.execute(readerOf(em));
   const inAll = rows[0]?.people ?? 0;
   if (inAll >= alertingReads) await tellAdministrators(em, context.now, { name, people: inAll });
 }

@@ -79,7 +79,11 @@ test('PR-10: whoever looks at very many within an hour is told of to the adminis
   expect(answer.data.meetingRegistrations).toHaveLength(alertingReads - 2);
   // With the one of before there is one left.
   expect(await alerts()).toEqual([]);
+  // The same again is nobody new.
   await ask('secretariat', why);
+  expect(await alerts()).toEqual([]);
+  const { reference: another } = await receivedOne(world);
+  await ask('secretariat', why, another);
   expect(await alerts()).toMatchObject([{ facts: { people: alertingReads }, mails: administrators }]);
   await ask('secretariat', why);
   expect(await alerts()).toHaveLength(1);
