@@ -50,7 +50,7 @@ export type ProposalRule = {
   stages: Stages;
 };
 
-const { submit, screen, assign, adopt } = stageRules;
+const { submit, screen, assign, adopt, draftCard } = stageRules;
 const committee = { MEMBER: 'unlessRecused', SECRETARIAT: 'always' } as const;
 const secondReader = { MEMBER: 'secondReader' } as const;
 const samePerson = { MEMBER: 'samePerson', SECRETARIAT: 'samePerson' } as const;
@@ -75,11 +75,12 @@ export const proposalActions: readonly ProposalRule[] = [
   { action: 'QUESTION_LAPSED', from: ['AWAITING_AUTHOR'], to: 'SUBMITTED', by: system, needs: [], stages: 'any' },
   { action: 'REFER', from: ['SUBMITTED', 'ADMISSIBLE'], to: 'REFERRED', by: committee, needs: [], stages: screen },
 
-  // The committee's session; recorded by the secretariat alone while no seats are agreed
-  { action: 'SESSION_ADMIT', from: ['REFERRED'], to: 'ADMISSIBLE', by: session, needs: [], stages: 'any' },
+  // The committee's session; recorded by the secretariat alone while no seats are agreed. What would come back to work can
+  // lead to a card only as long as cards are written: of a plan that is carried out an objection is decided at once
+  { action: 'SESSION_ADMIT', from: ['REFERRED'], to: 'ADMISSIBLE', by: session, needs: [], stages: draftCard },
   { action: 'SESSION_REFUSE', from: ['REFERRED'], to: 'INADMISSIBLE', by: session, needs: ['reasonCode', 'justification'], stages: 'any' },
   { action: 'SESSION_UPHOLD', from: ['REFERRED'], to: 'former', by: session, when: ['afterObjection'], needs: ['justification'], stages: 'any' },
-  { action: 'SESSION_RETURN', from: ['REFERRED'], to: 'SUBMITTED', by: session, needs: [], stages: 'any' },
+  { action: 'SESSION_RETURN', from: ['REFERRED'], to: 'SUBMITTED', by: session, needs: [], stages: draftCard },
 
   // Second thoughts
   { action: 'TAKE_BACK', from: ['ADMISSIBLE', 'REFUSAL_PROPOSED', 'INADMISSIBLE', 'ASSIGNED', 'GROUPED', 'REFERRED'], to: 'former', by: samePerson, when: ['reversible'], needs: [], stages: 'any' },

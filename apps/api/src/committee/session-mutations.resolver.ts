@@ -100,7 +100,7 @@ export class SessionMutationsResolver {
 
   @Mutation(() => SessionPayload, {
     description:
-      'Puts an item to the vote, with a quorum for it. Refused: NOT_FOUND, STALE_VERSION, REASON_REQUIRED, INVALID_INPUT, WRONG_STATE (`quorumOfCollege`, `quorumOfAll`, `voicesUnequal`, `collegeMissing`, `voteOpen`, `notReferred`).',
+      'Puts an item to the vote, with a quorum for it. Refused: NOT_FOUND, STALE_VERSION, REASON_REQUIRED, INVALID_INPUT, WRONG_STATE (`quorumOfCollege`, `quorumOfAll`, `voicesUnequal`, `collegeMissing`, `voteOpen`, `notReferred`), STAGE_CLOSED (to admit or return, once the plan is carried out).',
   })
   putToVote(
     @Ctx() context: Context,

@@ -30,7 +30,7 @@ const needsOf = (action: Action): readonly string[] =>
 
 const staff = ['form', 'key', 'bulk', 'API'];
 const refusal = { reasonCode: 'OUT_OF_MANDATE', reason: explained };
-const inStage = (world: World, stage: string) =>
+export const inStage = (world: World, stage: string) =>
   world.orm.em.fork().execute(`update plan set stage = ? where reference = 'ma-nap-3'`, [stage]);
 
 async function inadmissible(steps: Steps): Promise<string> {
@@ -41,7 +41,7 @@ async function inadmissible(steps: Steps): Promise<string> {
 }
 
 /** As its author would object by the personal link. */
-async function objected(steps: Steps, { orm }: World): Promise<string> {
+export async function objected(steps: Steps, { orm }: World): Promise<string> {
   const reference = await inadmissible(steps);
   await steps.publish('secretariat2', reference);
   await orm.em.fork().execute(
