@@ -223,4 +223,4 @@ test('the committee decides: called, counted, put to the vote without a quorum a
   await expect.poll(() => minutes.getByRole('textbox').count()).toBe(0);
   await expectDrawnWideAndNarrow(desk, 'ar', 'committee-published');
   expectQuiet();
-});
+}, 360_000);

@@ -89,7 +89,10 @@ test('A16: a refusal is not published before it is justified in Arabic, French a
   await page.getByRole('alert').getByRole('button').first().click();
 
   for (const [language, reference] of Object.entries(lacking) as [Locale, string][]) {
-    await rows.filter({ hasText: reference }).getByRole('button').click();
+    const row = rows.filter({ hasText: reference }).getByRole('button');
+    await row.click();
+    // The preview of the one before has a button of that name too.
+    await row.and(page.locator('[aria-current=true]')).waitFor();
     await button(page, say.writeMissing).click();
     const field = page.locator(`#publication-justification-${language}`);
     if (language === 'en') await expectDrawnWideAndNarrow(page, 'ar', 'publication-writing');
