@@ -17,7 +17,9 @@ import type { PlanRecord } from './plan.record';
 export function AdoptionDialog({ plan, onClose }: { plan: PlanRecord; onClose: () => void }) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { adoption, reference, version } = plan;
+  const { adoption, reference } = plan;
+  // Of what is in the fields: the plan may be read anew while they are filled in.
+  const [version] = useState(plan.version);
   const [day, setDay] = useState(() =>
     adoption?.adoptedOn ? typedDay(adoption.adoptedOn, adoption.precision ?? 'DAY') : '',
   );
