@@ -1,12 +1,13 @@
 import type { Request } from 'express';
 import { foundItAway } from '../database/abandoned.js';
+import type { Bytes } from '../database/bytes.js';
 import type { KeptAnswers } from './kept-answers.js';
 
 /** A page of the portal as it was drawn. */
 export interface Page {
   status: number;
   headers: readonly [name: string, value: string][];
-  text: string;
+  text: Bytes;
   /** Of the answer it was drawn for: another one has its own. */
   nonce: string;
 }

@@ -6,6 +6,7 @@ import type { Visitor } from '../citizens/visitor.js';
 import { visitorOf } from '../citizens/visitor-of.js';
 import { foundItAway } from '../database/abandoned.js';
 import { isAway } from '../database/away.js';
+import type { Bytes } from '../database/bytes.js';
 import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { draftCookieOf } from './draft-cookie.js';
@@ -95,7 +96,7 @@ export function portalRoutes(
       const visitor = await visitorOf(orm, request, response, isHttps(env));
       personal ||= visitor.citizen !== null;
       const answer = await portal().handle(pageRequest(request, response, origin()), { nonce, visitor });
-      return { status: answer.status, headers: [...answer.headers], text: await answer.text(), nonce };
+      return { status: answer.status, headers: [...answer.headers], text: await bodyOf(answer), nonce };
     };
     const page = await everybodysPage(pages, request, nonce, draw).catch((error: unknown) => {
       if (error instanceof Busy || isAway(error)) return null;
@@ -149,5 +150,9 @@ function send({ status, headers, text }: Page, response: Response, caching: stri
   for (const [name, value] of headers)
     if (name === 'set-cookie') response.append(name, value);
     else response.setHeader(name, value);
-  response.send(Buffer.from(text));
+  response.send(Buffer.from(text, 'latin1'));
 }
+
+/** Some of what the portal answers with are files. */
+const bodyOf = async (answer: globalThis.Response): Promise<Bytes> =>
+  Buffer.from(await answer.arrayBuffer()).toString('latin1');

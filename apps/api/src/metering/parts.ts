@@ -1,6 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { sql } from 'kysely';
+import { waitingTime } from '../database/abandoned.js';
 import type { Reader } from '../database/database.js';
+
+/** So long a request waits for its part; then it reads without, as where the database cannot be asked. */
+const PATIENCE_MS = 2_000;
 
 /** As many as one statement asks for. */
 const MOST_AT_ONCE = 500;
@@ -44,7 +48,9 @@ export class Parts {
     const answer = Promise.withResolvers<Given>();
     this.line.push({ part, answer });
     if (!this.asking) void this.apart(() => this.askAll());
-    return answer.promise;
+    const tooLate = () => answer.reject(new Error('the database does not answer'));
+    const over = waitingTime()?.begin(tooLate, PATIENCE_MS);
+    return answer.promise.finally(over);
   }
 
   private async askAll(): Promise<void> {
