@@ -36,3 +36,15 @@ test('of one address each gets the page in their language', async () => {
   expect(arabic.text).toContain('lang="ar-MA"');
   expect(french.text).toContain('lang="fr');
 });
+
+test('a file stays what it is, for each of many who take it', async () => {
+  const files = await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      const { text } = await open('/fr/commitments/ma-nap-2-c11');
+      const href = /href="([^"]+\.docx)"/u.exec(text)![1]!;
+      return Buffer.from(await (await fetch((await origin()) + href)).arrayBuffer());
+    }),
+  );
+  for (const file of files) expect(file.subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'));
+  for (const file of files) expect(file.equals(files[0]!)).toBe(true);
+});
