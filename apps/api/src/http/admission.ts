@@ -5,7 +5,7 @@ import type { Rank } from '../database/connection-line.js';
  * what they wait for, fewer keep it as busy, and each is answered sooner. So many of them are never given to whoever is
  * served after the others.
  */
-const room = { calm: { atOnce: 10, keptFree: 3 }, saturated: { atOnce: 4, keptFree: 1 } } as const;
+const room = { calm: { atOnce: 10, keptFree: 3 }, saturated: { atOnce: 6, keptFree: 2 } } as const;
 
 /** How many may stand in line, and how long; where more comes than can be served, all are told sooner. */
 const line = {
