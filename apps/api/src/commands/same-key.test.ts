@@ -1,13 +1,13 @@
 import { scopes } from '@iltizam/domain/api-clients';
 import type { Citizen } from '@iltizam/domain/citizen-links';
-import { columns, operations, type Column } from '@iltizam/domain/permissions';
+import { columns, operations } from '@iltizam/domain/permissions';
 import { getNamedType, isInputObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoEmail } from '../accounts/demo-accounts.js';
 import { mailedTokens, sendLink, solved } from '../citizens/testing-citizens.js';
 import { buildSchemas } from '../graphql/schema.js';
 import { anyDocument } from '../permissions/any-document.js';
-import { addMembersOfPlans } from '../permissions/testing-members-of-plans.js';
+import { accountAmong, addMembersOfPlans } from '../permissions/testing-members-of-plans.js';
 import { openWorld, type Someone, type World } from '../testing/world.js';
 
 let world: World;
@@ -71,20 +71,10 @@ interface Caller {
   keys: string;
 }
 
-const accounts: Partial<Record<Column, string>> = {
-  OFFICER: 'officer.justice',
-  MEMBER: 'member.civil',
-  SECRETARIAT: 'secretariat',
-  ADMINISTRATOR: 'admin',
-  RAPPORTEUR: 'rapporteur',
-  REVIEWER: 'reviewer',
-  MONITOR: 'monitor',
-};
-
 async function callerOf(operation: Operation): Promise<Caller> {
   const may = columns.filter((column) => operations[operation][column] !== 'no');
   if (may.includes('PUBLIC')) return { who: world.visitor({ citizen }), keys: `citizen:${citizen.id}` };
-  const account = may.map((column) => accounts[column]).find((name) => name !== undefined);
+  const account = accountAmong(may);
   if (account === undefined) return application;
   const [user] = await execute<{ id: string }>('select id from account where email = ?', [
     demoEmail(account),

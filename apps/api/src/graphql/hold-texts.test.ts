@@ -3,13 +3,13 @@ import type { Citizen } from '@iltizam/domain/citizen-links';
 import { inputRows, limitedNames, readTooLong } from '@iltizam/domain/input-limits';
 import { draftField, draftLimit } from '@iltizam/domain/draft-fields';
 import { isLocale, locales } from '@iltizam/domain/languages';
-import { columns, operations, type Column } from '@iltizam/domain/permissions';
+import { columns, operations } from '@iltizam/domain/permissions';
 import { textLimits } from '@iltizam/domain/text-limits';
 import { buildSchema, isInputObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textsOf as cardTextsOf } from '../card-reports/written-texts.js';
 import { anyDocument } from '../permissions/any-document.js';
-import { addMembersOfPlans } from '../permissions/testing-members-of-plans.js';
+import { accountAmong, addMembersOfPlans } from '../permissions/testing-members-of-plans.js';
 import { openWorld, type Answer, type Someone, type World } from '../testing/world.js';
 import { holdTexts } from './hold-texts.js';
 import { buildSchemas } from './schema.js';
@@ -38,23 +38,13 @@ type Door = 'public' | 'staff';
 const mutationsOf = (schema: GraphQLSchema): Mutation[] =>
   Object.values(schema.getMutationType()!.getFields()).filter((field) => textsOf(field).length > 0);
 
-const accounts: Partial<Record<Column, string>> = {
-  OFFICER: 'officer.justice',
-  MEMBER: 'member.civil',
-  SECRETARIAT: 'secretariat',
-  ADMINISTRATOR: 'admin',
-  RAPPORTEUR: 'rapporteur',
-  REVIEWER: 'reviewer',
-  MONITOR: 'monitor',
-};
-
 /** Somebody who may call it through this door; null where that is nobody. */
 function callerOf(door: Door, name: string): Someone | null {
   const row = operations[`Mutation.${name}` as keyof typeof operations];
   const may = columns.filter((column) => row[column] !== 'no');
   if (door === 'public')
     return may.includes('PUBLIC') ? world.visitor({ citizen }) : may.includes('CLIENT') ? application : null;
-  const account = may.map((column) => accounts[column]).find((known) => known !== undefined);
+  const account = accountAmong(may);
   return account === undefined ? null : world.as(account);
 }
 

@@ -63,7 +63,7 @@ export function frontDoor(
     response.writeHead(200, head).end(known.text, 'latin1');
     return true;
   };
-  /** Of those that are looked at here. */
+  /** Of those that may be answered from what is kept. */
   let begun = 0;
   return (request, response) => {
     const endpoint = endpoints.get(request.url!);
@@ -72,7 +72,7 @@ export function frontDoor(
     const mayBeKept = endpoint?.keeping.answers !== undefined && begun < MOST_BEGUN;
     if (endpoint && request.method === 'POST' && !mayBeKept && admission.sendsAway(endpoint.rankOf(request)))
       return turnAway(response, endpoint.headers);
-    if (endpoint) {
+    if (endpoint?.keeping.answers) {
       begun++;
       whenOver(response, () => begun--);
     }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSchemas } from '../graphql/schema.js';
 import { openWorld, type Someone, type World } from '../testing/world.js';
 import { anyDocument } from './any-document.js';
-import { addMembersOfPlans } from './testing-members-of-plans.js';
+import { accountOf, addMembersOfPlans } from './testing-members-of-plans.js';
 
 let world: World;
 let schema: GraphQLSchema;
@@ -21,22 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Whom each column of the table stands for; an application asks on the public schema. */
-const accounts: Record<Exclude<Column, 'PUBLIC' | 'CLIENT'>, string> = {
-  OFFICER: 'officer.justice',
-  MEMBER: 'member.civil',
-  SECRETARIAT: 'secretariat',
-  ADMINISTRATOR: 'admin',
-  RAPPORTEUR: 'rapporteur',
-  REVIEWER: 'reviewer',
-  MONITOR: 'monitor',
-};
-
 let application: Someone;
+/** An application asks on the public schema. */
 const someone = (column: Column, operation: string): Someone => {
   // What is not in its schema an application can ask of the staff's door only, where its key is nothing.
   if (column === 'CLIENT' && isIn(publicSchema, operation)) return application;
-  return column === 'PUBLIC' || column === 'CLIENT' ? world.stranger : world.as(accounts[column]);
+  return column === 'PUBLIC' || column === 'CLIENT' ? world.stranger : world.as(accountOf[column]);
 };
 
 test('AZ-02: every operation of the schema has its line in the table, and every line its operation', () => {

@@ -1,7 +1,25 @@
+import type { Column } from '@iltizam/domain/permissions';
 import { demoEmail } from '../accounts/demo-accounts.js';
 import { MembershipEntity } from '../accounts/membership.entity.js';
 import { UserEntity } from '../accounts/user.entity.js';
 import type { World } from '../testing/world.js';
+
+/** Whom each column of the table of permissions stands for, once members of plans are added. */
+export const accountOf: Record<Exclude<Column, 'PUBLIC' | 'CLIENT'>, string> = {
+  OFFICER: 'officer.justice',
+  MEMBER: 'member.civil',
+  SECRETARIAT: 'secretariat',
+  ADMINISTRATOR: 'admin',
+  RAPPORTEUR: 'rapporteur',
+  REVIEWER: 'reviewer',
+  MONITOR: 'monitor',
+};
+
+/** The first of these columns that is an account's; undefined where none is. */
+export const accountAmong = (among: readonly Column[]): string | undefined =>
+  among
+    .map((column) => (accountOf as Partial<Record<Column, string>>)[column])
+    .find((name) => name !== undefined);
 
 /** `rapporteur`, `reviewer` and `monitor`: roles in a plan or a meeting that no account of the demonstration has. */
 export async function addMembersOfPlans(world: World): Promise<void> {

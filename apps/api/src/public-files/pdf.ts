@@ -13,7 +13,7 @@ const remark =
   /\/Subtype\s*\/(?:Text|FreeText|Highlight|Underline|Squiggly|StrikeOut|Stamp|Ink|Popup|Caret|Square|Circle|Line|PolyLine|Polygon|FileAttachment|Redact)\b/u;
 const signature = /\/ByteRange\s*\[/u;
 /** Certificates name whoever signed, and who vouches for them. */
-const certificates = /\/(?:Certs?|OCSPs?|CRLs?)\s*(?:\[([^\]]*)\]|(\d+\s+\d+\s+R))/gu;
+const certificates = /\/(?:Certs?|OCSPs?|CRLs?)\s*(?:\[([^\]]*)\]|(\d{1,10}\s{1,10}\d{1,10}\s{1,10}R))/gu;
 const MOST_UNPACKED = 50_000_000;
 
 /**
@@ -61,7 +61,7 @@ function numbersIn(texts: readonly string[]) {
     new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, number]) => Number(number))));
   const named = texts.flatMap((text) =>
     [...text.matchAll(certificates)].flatMap(([, list, one]) => [
-      ...(list ?? one ?? '').matchAll(/(\d+)\s+\d+\s+R/gu),
+      ...(list ?? one ?? '').matchAll(/(?<!\d)(\d{1,10})\s{1,10}\d{1,10}\s{1,10}R/gu),
     ]),
   );
   return {
