@@ -1,11 +1,11 @@
 import type { Rank } from '../database/connection-line.js';
 
-/**
- * As many as the pool of the database has connections: more at once only wait for one another. Where the processor is
- * what they wait for, fewer keep it as busy, and each is answered sooner. So many of them are never given to whoever is
- * served after the others.
- */
-const room = { calm: { atOnce: 10, keptFree: 3 }, saturated: { atOnce: 6, keptFree: 2 } } as const;
+/** As many as the pool of the database has connections: more at once only wait for one another. */
+const MOST_AT_ONCE = 10;
+const LEAST_AT_ONCE = 2;
+
+/** So many of the places are never given to whoever is served after the others. */
+const keptFree = (places: number): number => Math.ceil(0.3 * places);
 
 /** How many may stand in line, and how long; where more comes than can be served, all are told sooner. */
 const line = {
@@ -20,9 +20,9 @@ const line = {
 } as const;
 
 /** The line has not been empty for so long: it is not a gust, more comes than can be served. Who works waits longer. */
-const BUSY_AFTER_MS = { first: 2_000, others: 500 } as const;
+const BUSY_AFTER_MS = { first: 500, others: 500 } as const;
 
-/** Of those who work somebody was sent away within so long: a line that is empty for once is not the end of it. */
+/** Somebody was sent away within so long: a line that is empty for once is not the end of it. */
 const STILL_BUSY_MS = 2_000;
 
 /** Somebody had to wait within so long: there is about as much to do as can be done. */
@@ -32,7 +32,9 @@ const CROWDED_FOR_MS = 2_000;
 export class Busy extends Error {}
 
 interface Waiter {
+  since: number;
   enter: () => void;
+  sendAway: () => void;
   timer: NodeJS.Timeout;
 }
 
@@ -46,13 +48,15 @@ export class Admission {
   readonly refused = { first: 0, others: 0 };
   private readonly waiting: Record<Rank, Waiter[]> = { first: [], others: [] };
 
-  /** `saturated`: has the process no time left over? */
-  constructor(private readonly saturated: () => boolean = () => false) {}
+  /** `pace`: how much may be taken up at once, as a share of the most (`pace.ts`). */
+  constructor(private readonly pace: () => number = () => 1) {}
 
   /** Since when somebody stands in line: of those who work, or of all. */
   private readonly emptyAt: Record<Rank, number> = { first: performance.now(), others: performance.now() };
   private waitedAt = -Infinity;
-  private sentAwayAt = -Infinity;
+  private readonly sentAwayAt: Record<Rank, number> = { first: -Infinity, others: -Infinity };
+  /** Whole ones are read; what is left of one is for the next. */
+  private readable = 0;
 
   /** Is whoever comes now sent away? Asked at the door, before anything of a request is read. */
   sendsAway(rank: Rank): boolean {
@@ -72,12 +76,13 @@ export class Admission {
     for (const each of ['first', 'others'] as const)
       if (this.isEmpty(each)) this.emptyAt[each] = this.waitedAt;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const sendAway = () => {
         this.waiting[rank].splice(this.waiting[rank].indexOf(waiter), 1);
         this.noteRefusal(rank);
         reject(new Busy());
-      }, this.lineOf(rank).patienceMs);
-      const waiter = { enter: resolve, timer };
+      };
+      const timer = setTimeout(sendAway, this.lineOf(rank).patienceMs);
+      const waiter = { since: this.waitedAt, enter: resolve, sendAway, timer };
       this.waiting[rank].push(waiter);
     });
   }
@@ -86,6 +91,16 @@ export class Admission {
     this.inside[rank]--;
     for (const next of ['first', 'others'] as const)
       while (this.waiting[next].length > 0 && this.hasRoom(next)) this.call(next);
+    if (this.isBusy(rank)) this.sendAwayOld(rank);
+  }
+
+  /** Is what comes now read at all, to see whether its answer is kept? That needs no room, and time all the same. */
+  reads(): boolean {
+    this.readable = Math.min(1, this.readable) + this.pace();
+    const may = this.readable >= 1;
+    if (may) this.readable--;
+    else this.noteRefusal('others');
+    return may;
   }
 
   /** Had somebody to wait a moment ago? */
@@ -94,18 +109,27 @@ export class Admission {
   }
 
   private call(rank: Rank): void {
-    // Of those who look, the last who came has waited least: the others may have gone already.
-    const last = rank === 'others' && this.isBusy(rank);
+    // The last who came has waited least: the others are about to be told to come again.
+    const last = this.isBusy(rank);
     const { enter, timer } = (last ? this.waiting[rank].pop() : this.waiting[rank].shift())!;
     clearTimeout(timer);
     this.inside[rank]++;
     enter();
   }
 
+  /** Who came while there was time to wait, and waits no less than those who come now. */
+  private sendAwayOld(rank: Rank): void {
+    const before = performance.now() - line.busy[rank].patienceMs;
+    for (const { timer, sendAway } of this.waiting[rank].filter(({ since }) => since < before)) {
+      clearTimeout(timer);
+      sendAway();
+    }
+  }
+
   private hasRoom(rank: Rank): boolean {
-    const { atOnce, keptFree } = this.saturated() ? room.saturated : room.calm;
+    const places = Math.max(LEAST_AT_ONCE, Math.round(MOST_AT_ONCE * this.pace()));
     const { first, others } = this.inside;
-    return first + others < atOnce && (rank === 'first' || others < atOnce - keptFree);
+    return first + others < places && (rank === 'first' || others < places - keptFree(places));
   }
 
   /** Does nobody stand in line, of those who work or of all? */
@@ -115,11 +139,11 @@ export class Admission {
 
   private noteRefusal(rank: Rank): void {
     this.refused[rank]++;
-    if (rank === 'first') this.sentAwayAt = performance.now();
+    this.sentAwayAt[rank] = performance.now();
   }
 
   private isBusy(rank: Rank): boolean {
-    if (rank === 'first' && performance.now() - this.sentAwayAt < STILL_BUSY_MS) return true;
+    if (performance.now() - this.sentAwayAt[rank] < STILL_BUSY_MS) return true;
     return !this.isEmpty(rank) && performance.now() - this.emptyAt[rank] > BUSY_AFTER_MS[rank];
   }
 

@@ -28,9 +28,6 @@ export interface Endpoint {
   headers: readonly string[];
 }
 
-/** More than are ever answered from what is kept at one moment: beyond, a crowd is sent away before it is read. */
-const MOST_BEGUN = 200;
-
 /**
  * Answers known operations before Express does: for a small answer its handlers are most of the processor's work. Only
  * what is plain: JSON of a known length, to be answered with JSON that is not compressed, without a key. All else is
@@ -63,19 +60,14 @@ export function frontDoor(
     response.writeHead(200, head).end(known.text, 'latin1');
     return true;
   };
-  /** Of those that may be answered from what is kept. */
-  let begun = 0;
+  /** What is kept takes no room: whether this is, is not known before it was read. */
+  const lets = ({ keeping }: Endpoint, rank: Rank) =>
+    keeping.answers && rank === 'others' ? admission.reads() : !admission.sendsAway(rank);
   return (request, response) => {
     const endpoint = endpoints.get(request.url!);
     const plain = endpoint !== undefined && isPlain(request) && !closing() && endpoint.lets(request);
-    // What is kept takes no room: whether this is, is not known before it was read.
-    const mayBeKept = endpoint?.keeping.answers !== undefined && begun < MOST_BEGUN;
-    if (endpoint && request.method === 'POST' && !mayBeKept && admission.sendsAway(endpoint.rankOf(request)))
+    if (endpoint && request.method === 'POST' && !lets(endpoint, endpoint.rankOf(request)))
       return turnAway(response, endpoint.headers);
-    if (endpoint?.keeping.answers) {
-      begun++;
-      whenOver(response, () => begun--);
-    }
     if (!plain) return express(request, response);
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));

@@ -20,8 +20,8 @@ interface Kept<Answer> {
 
 /**
  * Answers anybody gets alike, for a moment: what everybody looks at costs one statement, or one drawing, a second, and
- * those who ask while it is being read wait for the same one. Where more is asked than can be read they are given a
- * little longer. Never for staff; whoever writes here sees it at once.
+ * those who ask while it is being read wait for the same one. Where more is asked than can be read nobody waits for it who
+ * can be told what was told last, for a little longer. Never for staff; whoever writes here sees it at once.
  */
 export class KeptAnswers<Answer extends { text: string }> {
   private readonly held = new Map<string, Kept<Answer>>();
@@ -34,13 +34,11 @@ export class KeptAnswers<Answer extends { text: string }> {
 
   get(key: string, read: () => Promise<Answer | null>): Promise<Answer | null> {
     const known = this.held.get(key);
-    if (known && known.until > performance.now()) return known.answer;
+    if (known && known.until > performance.now())
+      return known.told && this.crowded() ? Promise.resolve(known.told.answer) : known.answer;
     if (key.length > LONGEST_KEY) return read();
-    const kept: Kept<Answer> = {
-      until: performance.now() + LIFE_MS,
-      answer: this.readOr(known?.told ?? null, read),
-      told: known?.told ?? null,
-    };
+    const told = known?.told && performance.now() - known.told.at < OLDEST_MS ? known.told : null;
+    const kept: Kept<Answer> = { until: performance.now() + LIFE_MS, answer: readOr(told, read), told };
     this.held.delete(key);
     if (this.held.size >= this.most) this.held.delete(this.held.keys().next().value!);
     this.held.set(key, kept);
@@ -56,17 +54,17 @@ export class KeptAnswers<Answer extends { text: string }> {
   forget(): void {
     if (!this.crowded()) this.held.clear();
   }
+}
 
-  /** What is read now; what was told last where there is no room to read. */
-  private async readOr(
-    told: Kept<Answer>['told'],
-    read: () => Promise<Answer | null>,
-  ): Promise<Answer | null> {
-    try {
-      return await read();
-    } catch (error) {
-      if (error instanceof Busy && told && performance.now() - told.at < OLDEST_MS) return told.answer;
-      throw error;
-    }
+/** What is read now; what was told last where there is no room to read. */
+async function readOr<Answer>(
+  told: { answer: Answer } | null,
+  read: () => Promise<Answer | null>,
+): Promise<Answer | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Busy && told) return told.answer;
+    throw error;
   }
 }

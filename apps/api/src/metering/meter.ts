@@ -30,6 +30,8 @@ interface Lease {
   hour: number;
   held: number;
   left: number;
+  /** Has the database told what others took of it? */
+  known: boolean;
   /** Was it asked for since the last note? */
   asked: boolean;
   used: { cost: number; requests: number; refused: number };
@@ -49,6 +51,8 @@ export class Meter {
     private readonly read: () => Reader,
     private readonly log: Logger,
     private readonly now: () => number = () => clock.now().getTime(),
+    /** Does more come than can be answered? Then nobody's first request waits for the database. */
+    private readonly crowded: () => boolean = () => false,
   ) {
     this.parts = new Parts(read);
     this.timer = setInterval(() => void this.note(), NOTED_EVERY);
@@ -60,16 +64,21 @@ export class Meter {
     const lease = this.leaseOf(payer);
     if (lease.held < cost && lease.left > 0) {
       lease.taking = lease.taking.then(() => this.take(payer, lease, cost));
-      await lease.taking;
+      if (!this.mayOwe(payer, lease, cost)) await lease.taking;
     }
     lease.used.requests++;
-    if (lease.held < cost) {
+    if (lease.held < cost && !this.mayOwe(payer, lease, cost)) {
       lease.used.refused++;
       return false;
     }
     lease.held -= cost;
     lease.used.cost += cost;
     return true;
+  }
+
+  /** One request of a moderate cost, before it is known what is left; more than a budget is never given twice an hour. */
+  private mayOwe({ limit }: Payer, { known, held }: Lease, cost: number): boolean {
+    return !known && held === 0 && cost <= partOf(limit) && this.crowded();
   }
 
   /** What was set aside and not needed is given back. */
@@ -103,6 +112,7 @@ export class Meter {
       hour,
       held: 0,
       left: limit,
+      known: false,
       asked: true,
       used: unused(),
       taking: Promise.resolve(),
@@ -114,7 +124,7 @@ export class Meter {
   private async take({ subject, limit }: Payer, lease: Lease, cost: number): Promise<void> {
     // Another request may have taken enough while this one waited.
     if (lease.held >= cost || lease.left <= 0) return;
-    const part = Math.max(cost, Math.ceil(limit / PART));
+    const part = Math.max(cost, partOf(limit));
     const used = lease.used;
     lease.used = unused();
     try {
@@ -127,6 +137,7 @@ export class Meter {
       });
       lease.held += granted;
       lease.left = limit - taken;
+      lease.known = true;
     } catch (error) {
       this.log.error({ err: error }, 'what is asked for cannot be counted');
       add(lease.used, used);
@@ -181,6 +192,8 @@ export class Meter {
     }
   }
 }
+
+const partOf = (limit: number): number => Math.ceil(limit / PART);
 
 const unused = (): Lease['used'] => ({ cost: 0, requests: 0, refused: 0 });
 

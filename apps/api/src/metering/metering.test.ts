@@ -64,6 +64,32 @@ describe('a budget', () => {
     await Promise.all(meters.map((meter) => meter.close()));
   });
 
+  test('of who comes for the first time in a crowd is used before it is known: one answer an instance, no more', async () => {
+    const crowded = () =>
+      new Meter(
+        () => readerOf(world.orm.em.fork()),
+        log,
+        undefined,
+        () => true,
+      );
+    const payer = { subject: 'network:in-a-crowd', limit: 1_000 };
+    const meters = [crowded(), crowded()];
+    const noStatement = await world.statements(async () => {
+      const first = meters.map((meter) => meter.reserve(payer, 40));
+      expect(await Promise.all(first)).toEqual([true, true]);
+    });
+    expect(noStatement).toBe(0);
+    let spent = 80;
+    for (const meter of meters) while (await meter.reserve(payer, 10)) spent += 10;
+    expect(spent).toBe(1_000);
+    const late = crowded();
+    expect(await late.reserve(payer, 51)).toBe(false);
+    await late.close();
+    const later = crowded();
+    expect([await later.reserve(payer, 40), await later.reserve(payer, 1)]).toEqual([true, false]);
+    await Promise.all([...meters, later].map((meter) => meter.close()));
+  });
+
   test('is used once a request, though a first try left it to others', async () => {
     const payer = { subject: 'client:twice', limit: 10_000 };
     const meter = newMeter();

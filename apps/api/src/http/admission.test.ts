@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Admission, Busy } from './admission.js';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+afterEach(() => void vi.useRealTimers());
+
+/** Who came, and what became of each: in line, in, or sent away. */
+function people(admission: Admission) {
+  const fate: string[] = [];
+  return {
+    fate,
+    come: (rank: 'first' | 'others', times = 1): void => {
+      for (let n = 0; n < times; n++) {
+        const at = fate.push('waits') - 1;
+        admission.enter(rank).then(
+          () => (fate[at] = 'in'),
+          (error: unknown) => (fate[at] = error instanceof Busy ? 'away' : 'failed'),
+        );
+      }
+    },
+  };
+}
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+test('ten at once, three of them never for those who only look; who works stands before them', async () => {
+  const admission = new Admission();
+  const { fate, come } = people(admission);
+  come('others', 8);
+  await pass(0);
+  expect(fate.filter((each) => each === 'in')).toHaveLength(7);
+  come('first', 4);
+  await pass(0);
+  expect(fate.slice(8)).toEqual(['in', 'in', 'in', 'waits']);
+  admission.leave('others');
+  await pass(0);
+  expect([fate[7], fate[11]]).toEqual(['waits', 'in']);
+});
+
+test('where the process has no time left over, two at once, and one who only looks', async () => {
+  const { fate, come } = people(new Admission(() => 0.15));
+  come('others', 2);
+  come('first', 2);
+  await pass(0);
+  expect(fate).toEqual(['in', 'waits', 'in', 'waits']);
+});
+
+test('who works waits three seconds in a gust; in a crowd all are told soon, those who came before it too', async () => {
+  const admission = new Admission();
+  const { fate, come } = people(admission);
+  come('first', 11);
+  await pass(400);
+  come('first');
+  expect(fate.slice(10)).toEqual(['waits', 'waits']);
+  await pass(200);
+  // More than half a second somebody stood in line: the one who came last is called, the first is told to come again.
+  admission.leave('first');
+  await pass(0);
+  expect(fate.slice(10)).toEqual(['away', 'in']);
+  come('first');
+  await pass(59);
+  expect(fate[12]).toBe('waits');
+  await pass(1);
+  expect(fate[12]).toBe('away');
+});
+
+describe('of those whose answers may be kept', () => {
+  test.each([
+    [1, 100],
+    [0.5, 50],
+    [0.15, 15],
+  ])('at a pace of %d of a hundred %d are read', (pace, read) => {
+    const admission = new Admission(() => pace);
+    const all = Array.from({ length: 100 }, () => admission.reads());
+    expect(Math.abs(all.filter(Boolean).length - read)).toBeLessThanOrEqual(1);
+    expect(admission.refused.others).toBe(all.filter((each) => !each).length);
+  });
+});
