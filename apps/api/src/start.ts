@@ -26,7 +26,7 @@ import { openFiles } from './files/open-files.js';
 import { signCursorsWith } from './graphql/cursor-keys.js';
 import { buildSchemas } from './graphql/schema.js';
 import { Admission } from './http/admission.js';
-import { ownPace } from './http/pace.js';
+import { Pace } from './http/pace.js';
 import { openLog } from './http/log.js';
 import { findPortal } from './http/portal.routes.js';
 import { createServer } from './http/server.js';
@@ -103,7 +103,9 @@ export async function start(env: Env, ending: Ending): Promise<void> {
       : (await import('./mail/mail-server.js')).openMailServer(env.smtpUrl, log, { name });
   const accounts = env.mode === 'demo' ? await openDemo(env, orm, folder) : await askForAdministrator(orm);
   const portalDir = resolve(checkoutDir, 'apps/portal/build');
-  const admission = new Admission(ownPace());
+  const pace = new Pace();
+  const admission = new Admission(() => pace.share);
+  pace.watch(() => admission.refused.first + admission.refused.others);
   const metrics =
     env.metrics &&
     (await (await import('./metrics/open-metrics.js')).openMetrics({ ...env.metrics, orm, admission, log }));

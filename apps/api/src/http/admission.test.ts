@@ -65,13 +65,31 @@ test('who works waits three seconds in a gust; in a crowd all are told soon, tho
 
 describe('of those whose answers may be kept', () => {
   test.each([
-    [1, 100],
-    [0.5, 50],
-    [0.15, 15],
-  ])('at a pace of %d of a hundred %d are read', (pace, read) => {
-    const admission = new Admission(() => pace);
-    const all = Array.from({ length: 100 }, () => admission.reads());
-    expect(Math.abs(all.filter(Boolean).length - read)).toBeLessThanOrEqual(1);
-    expect(admission.refused.others).toBe(all.filter((each) => !each).length);
+    [1, 500],
+    [0.5, 250],
+    [0.15, 75],
+  ])(
+    'at a pace of %d of five hundred %d are read, and twenty a second whatever the pace',
+    async (pace, share) => {
+      const admission = new Admission(() => pace);
+      let read = 0;
+      for (let n = 0; n < 500; n++) {
+        await pass(2);
+        if (admission.reads()) read++;
+      }
+      // Those of this second, and those of one in which nobody came.
+      const most = Math.min(500, share + 40);
+      expect(read).toBeGreaterThanOrEqual(most - 2);
+      expect(read).toBeLessThanOrEqual(most);
+      expect(admission.refused.others).toBe(500 - read);
+    },
+  );
+
+  test('one who comes now and then is read, however little time there is', async () => {
+    const admission = new Admission(() => 0.15);
+    for (let n = 0; n < 100; n++) {
+      await pass(100);
+      expect(admission.reads()).toBe(true);
+    }
   });
 });

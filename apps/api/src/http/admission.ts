@@ -28,6 +28,9 @@ const STILL_BUSY_MS = 2_000;
 /** Somebody had to wait within so long: there is about as much to do as can be done. */
 const CROWDED_FOR_MS = 2_000;
 
+/** So many of those who look are read whatever the pace: one visitor is not to pay for a few who write without a pause. */
+const READ_A_SECOND = 20;
+
 /** There is more to do than can be done: whoever hears this comes again in a moment. */
 export class Busy extends Error {}
 
@@ -55,8 +58,9 @@ export class Admission {
   private readonly emptyAt: Record<Rank, number> = { first: performance.now(), others: performance.now() };
   private waitedAt = -Infinity;
   private readonly sentAwayAt: Record<Rank, number> = { first: -Infinity, others: -Infinity };
-  /** Whole ones are read; what is left of one is for the next. */
-  private readable = 0;
+  /** How many who look may be read now; what is left of one is for the next. */
+  private readable: number = READ_A_SECOND;
+  private lookedAt = performance.now();
 
   /** Is whoever comes now sent away? Asked at the door, before anything of a request is read. */
   sendsAway(rank: Rank): boolean {
@@ -96,7 +100,10 @@ export class Admission {
 
   /** Is what comes now read at all, to see whether its answer is kept? That needs no room, and time all the same. */
   reads(): boolean {
-    this.readable = Math.min(1, this.readable) + this.pace();
+    const now = performance.now();
+    const sinceLast = (Math.max(0, now - this.lookedAt) / 1000) * READ_A_SECOND;
+    this.lookedAt = now;
+    this.readable = Math.min(READ_A_SECOND, this.readable + sinceLast + this.pace());
     const may = this.readable >= 1;
     if (may) this.readable--;
     else this.noteRefusal('others');
