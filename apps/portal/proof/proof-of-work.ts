@@ -21,7 +21,8 @@ function prove(field: HTMLInputElement, form: HTMLFormElement): void {
     const mine = (begun = Date.now());
     try {
       const response = await fetch(`/challenge/${field.dataset['proof']}`);
-      if (!response.ok) return;
+      // Asked again with the next field.
+      if (!response.ok) return void (begun = null);
       const challenge = (await response.json()) as Challenge;
       const solution = await solveChallenge({ challenge, deriveKey });
       if (solution !== null && begun === mine) field.value = btoa(JSON.stringify({ challenge, solution }));
@@ -36,6 +37,8 @@ function prove(field: HTMLInputElement, form: HTMLFormElement): void {
   const isOld = (): boolean => begun !== null && Date.now() - begun > OLDEST;
 
   form.addEventListener('focusin', () => void begin());
+  // On a slow telephone its person was here first.
+  if (form.contains(document.activeElement)) void begin();
   setInterval(() => {
     if (!isOld() || document.hidden) return;
     forget();

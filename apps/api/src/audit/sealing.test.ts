@@ -116,6 +116,8 @@ test('whoever is handed the links follows them to the head with nothing but SHA-
 });
 
 test('SU-08: an event, a seal and an anchor are only added to; an event is emptied by an order to erase, and once', async () => {
+  await work();
+  await seal(world);
   for (const table of ['audit_event', 'audit_link', 'audit_anchor']) {
     for (const statement of [`delete from ${table}`, `truncate ${table}`])
       await expect(execute(statement), statement).rejects.toThrow(/never changed or removed/u);

@@ -58,7 +58,7 @@ const attemptsAt = ({ needs }: Outcome): [string, Given][] => [
 
 const rows = outcomes.flatMap((outcome) => outcome.ways.map((way) => [way, outcome.name, outcome] as const));
 
-describe.each(rows)('by %s: %s', (way, _name, outcome) => {
+describe.each(rows)('AB-11: by %s: %s', (way, _name, outcome) => {
   test('refuses each emptiness, then takes it with its words', async () => {
     const target = await outcome.prepare(steps, world);
     const fates: [string, Said][] = [];
@@ -114,7 +114,7 @@ test('AB-11: every proposal ever submitted has a fate with its reasons, publishe
       assignments.every((one) => one.dueOn === null),
   );
   expect(forgotten).toEqual([]);
-  expect(all.length).toBeGreaterThan(50);
+  expect(all.length).toBeGreaterThanOrEqual(50);
   // Every number that was given out is one of them, or has a grave that says why; and as many were received.
   const given: { reference: string }[] = await world.orm.em
     .fork()
