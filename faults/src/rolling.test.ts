@@ -74,14 +74,18 @@ test('RE-11: asked to end with requests and uploads under way, it answers them a
 }) => {
   const [ending] = apis as [Api];
   const { origin } = ending;
-  const body = JSON.stringify({ query: `{ commitments(first: 20) { edges { node { title { ar } } } } }` });
+  const query = `query ($first: Int!) { commitments(first: $first) { edges { node { title { ar } } } } }`;
+  const bodies = Array.from({ length: 20 }, (_, n) => JSON.stringify({ query, variables: { first: n + 1 } }));
+  const json = { 'content-type': 'application/json' };
+  // What people ask was asked before.
+  for (const body of bodies) await fetch(`${origin}/graphql`, { method: 'POST', headers: json, body });
   const piece = `%PDF-1.7\n${'x'.repeat(300_000)}`;
   const places = await Promise.all(
     Array.from({ length: UPLOADS }, () => announceFile(origin, staff.secretariat, piece.length)),
   );
   const questions = Array.from({ length: IN_FLIGHT }, (_, n) =>
-    begin(`${origin}/graphql`, 'POST', body, {
-      'content-type': 'application/json',
+    begin(`${origin}/graphql`, 'POST', bodies[n % bodies.length]!, {
+      ...json,
       'x-forwarded-for': `10.9.0.${n % 250}`,
     }),
   );

@@ -44,7 +44,7 @@ test('where the process has no time left over, two at once, and one who only loo
   expect(fate).toEqual(['in', 'waits', 'in', 'waits']);
 });
 
-test('who works waits three seconds in a gust; in a crowd all are told soon, those who came before it too', async () => {
+test('who works waits three seconds in a gust; when the line was not empty for half a second, the last is called first', async () => {
   const admission = new Admission();
   const { fate, come } = people(admission);
   come('first', 11);
@@ -52,15 +52,44 @@ test('who works waits three seconds in a gust; in a crowd all are told soon, tho
   come('first');
   expect(fate.slice(10)).toEqual(['waits', 'waits']);
   await pass(200);
-  // More than half a second somebody stood in line: the one who came last is called, the first is told to come again.
   admission.leave('first');
   await pass(0);
   expect(fate.slice(10)).toEqual(['away', 'in']);
+});
+
+test('in a crowd all are told soon, those who came before it too', async () => {
+  const admission = new Admission();
+  const { fate, come } = people(admission);
+  come('first', 10);
+  for (let n = 0; n < 40; n++) {
+    come('first', 3);
+    await pass(50);
+    admission.leave('first');
+  }
+  await pass(60);
+  expect(fate).not.toContain('waits');
   come('first');
   await pass(59);
-  expect(fate[12]).toBe('waits');
+  expect(fate.at(-1)).toBe('waits');
   await pass(1);
-  expect(fate[12]).toBe('away');
+  expect(fate.at(-1)).toBe('away');
+});
+
+test('who looks waits a second in a gust, two hundred of them; nobody is told sooner for one gust', async () => {
+  const admission = new Admission();
+  const { fate, come } = people(admission);
+  come('others', 7 + 200 + 3);
+  await pass(0);
+  expect(fate.filter((each) => each === 'away')).toHaveLength(3);
+  for (let n = 0; n < 207; n++) {
+    await pass(2);
+    admission.leave('others');
+  }
+  await pass(0);
+  expect(fate.filter((each) => each === 'in')).toHaveLength(207);
+  come('others', 8);
+  await pass(400);
+  expect(fate.at(-1)).toBe('waits');
 });
 
 describe('of those whose answers may be kept', () => {

@@ -11,7 +11,7 @@ const keptFree = (places: number): number => Math.ceil(0.3 * places);
 const line = {
   calm: {
     first: { length: 200, patienceMs: 3_000 },
-    others: { length: 64, patienceMs: 400 },
+    others: { length: 200, patienceMs: 1_000 },
   },
   busy: {
     first: { length: 30, patienceMs: 60 },
@@ -19,11 +19,11 @@ const line = {
   },
 } as const;
 
-/** The line has not been empty for so long: it is not a gust, more comes than can be served. Who works waits longer. */
-const BUSY_AFTER_MS = { first: 500, others: 500 } as const;
+/** For so long the line was never empty, or people were sent away: it is not a gust, more comes than can be served. */
+const BUSY_AFTER_MS = 500;
 
-/** Somebody was sent away within so long: a line that is empty for once is not the end of it. */
-const STILL_BUSY_MS = 2_000;
+/** Nobody was sent away for so long: a line that is empty for once is not yet the end of it. */
+const OVER_AFTER_MS = 2_000;
 
 /** Somebody had to wait within so long: there is about as much to do as can be done. */
 const CROWDED_FOR_MS = 2_000;
@@ -57,7 +57,11 @@ export class Admission {
   /** Since when somebody stands in line: of those who work, or of all. */
   private readonly emptyAt: Record<Rank, number> = { first: performance.now(), others: performance.now() };
   private waitedAt = -Infinity;
-  private readonly sentAwayAt: Record<Rank, number> = { first: -Infinity, others: -Infinity };
+  /** Since when people are sent away, and when somebody was last. */
+  private readonly sendingAway: Record<Rank, { since: number; last: number }> = {
+    first: { since: 0, last: -Infinity },
+    others: { since: 0, last: -Infinity },
+  };
   /** How many who look may be read now; what is left of one is for the next. */
   private readable: number = READ_A_SECOND;
   private lookedAt = performance.now();
@@ -146,12 +150,17 @@ export class Admission {
 
   private noteRefusal(rank: Rank): void {
     this.refused[rank]++;
-    this.sentAwayAt[rank] = performance.now();
+    const times = this.sendingAway[rank];
+    const now = performance.now();
+    if (now - times.last > OVER_AFTER_MS) times.since = now;
+    times.last = now;
   }
 
   private isBusy(rank: Rank): boolean {
-    if (performance.now() - this.sentAwayAt[rank] < STILL_BUSY_MS) return true;
-    return !this.isEmpty(rank) && performance.now() - this.emptyAt[rank] > BUSY_AFTER_MS[rank];
+    const now = performance.now();
+    const { since, last } = this.sendingAway[rank];
+    if (now - last < OVER_AFTER_MS && last - since > BUSY_AFTER_MS) return true;
+    return !this.isEmpty(rank) && now - this.emptyAt[rank] > BUSY_AFTER_MS;
   }
 
   private lineOf(rank: Rank) {
