@@ -61,15 +61,15 @@ test('in a crowd all are told soon, those who came before it too', async () => {
   const admission = new Admission();
   const { fate, come } = people(admission);
   come('first', 10);
-  for (let n = 0; n < 40; n++) {
+  for (let n = 0; n < 100; n++) {
     come('first', 3);
-    await pass(50);
+    await pass(20);
     admission.leave('first');
   }
-  await pass(60);
+  await pass(30);
   expect(fate).not.toContain('waits');
   come('first');
-  await pass(59);
+  await pass(29);
   expect(fate.at(-1)).toBe('waits');
   await pass(1);
   expect(fate.at(-1)).toBe('away');

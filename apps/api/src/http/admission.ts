@@ -14,8 +14,8 @@ const line = {
     others: { length: 200, patienceMs: 1_000 },
   },
   busy: {
-    first: { length: 30, patienceMs: 60 },
-    others: { length: 6, patienceMs: 25 },
+    first: { length: 30, patienceMs: 30 },
+    others: { length: 6, patienceMs: 20 },
   },
 } as const;
 
