@@ -61,12 +61,12 @@ export function frontDoor(
     return true;
   };
   /** What is kept takes no room: whether this is, is not known before it was read. */
-  const lets = ({ keeping }: Endpoint, rank: Rank) =>
+  const takesUp = ({ keeping }: Endpoint, rank: Rank) =>
     keeping.answers && rank === 'others' ? admission.reads() : !admission.sendsAway(rank);
   return (request, response) => {
     const endpoint = endpoints.get(request.url!);
     const plain = endpoint !== undefined && isPlain(request) && !closing() && endpoint.lets(request);
-    if (endpoint && request.method === 'POST' && !lets(endpoint, endpoint.rankOf(request)))
+    if (endpoint && request.method === 'POST' && !takesUp(endpoint, endpoint.rankOf(request)))
       return turnAway(response, endpoint.headers);
     if (!plain) return express(request, response);
     const parts: Buffer[] = [];

@@ -141,7 +141,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ...common,
     ...ofStaff,
   });
-  const meter = new Meter(read, log, undefined, crowded);
+  const meter = new Meter(read, log, crowded);
   const accounts = await openAccounts(env, orm, provider, log);
   const query = publicQuery(orm, publicApollo);
   let portal: ReturnType<CreatePortal> | null = null;

@@ -40,7 +40,8 @@ interface Lease {
 
 /**
  * Budgets by cost, kept in the database. Each instance takes a part in advance and counts in its memory; nobody gets
- * more than the budget, however many instances answer. Where the database cannot be asked, reading stays open.
+ * more than the budget, however many instances answer; in a crowd one answer of each may be too many (0062). Where the
+ * database cannot be asked, reading stays open.
  */
 export class Meter {
   private readonly leases = new Map<string, Lease>();
@@ -50,9 +51,9 @@ export class Meter {
   constructor(
     private readonly read: () => Reader,
     private readonly log: Logger,
-    private readonly now: () => number = () => clock.now().getTime(),
     /** Does more come than can be answered? Then nobody's first request waits for the database. */
     private readonly crowded: () => boolean = () => false,
+    private readonly now: () => number = () => clock.now().getTime(),
   ) {
     this.parts = new Parts(read);
     this.timer = setInterval(() => void this.note(), NOTED_EVERY);
@@ -76,7 +77,7 @@ export class Meter {
     return true;
   }
 
-  /** One request of a moderate cost, before it is known what is left; more than a budget is never given twice an hour. */
+  /** In a crowd: one request that costs no more than a part, before it is known what is left. */
   private mayOwe({ limit }: Payer, { known, held }: Lease, cost: number): boolean {
     return !known && held === 0 && cost <= partOf(limit) && this.crowded();
   }

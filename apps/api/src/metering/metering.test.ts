@@ -69,7 +69,6 @@ describe('a budget', () => {
       new Meter(
         () => readerOf(world.orm.em.fork()),
         log,
-        undefined,
         () => true,
       );
     const payer = { subject: 'network:in-a-crowd', limit: 1_000 };
@@ -110,6 +109,7 @@ describe('a budget', () => {
     const meter = new Meter(
       () => readerOf(world.orm.em.fork()),
       log,
+      () => false,
       () => now,
     );
     const payer = { subject: 'client:hourly', limit: 1_000 };
