@@ -27,6 +27,7 @@ import { Meter } from '../metering/meter.js';
 import { deprecatedUses } from '../contract/deprecated-uses.js';
 import { answerTimes, timeAnswers } from '../status/answer-times.js';
 import { ReadModel } from '../read-model/reader.js';
+import { inPool } from '../read-model/run.js';
 import { ReplicaWatch } from '../replicas/watch-replicas.js';
 import { noteWriting, rememberWhoWrote } from '../replicas/who-wrote.js';
 import { Admission } from './admission.js';
@@ -113,7 +114,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const replicas = new ReplicaWatch(orm, log);
   await replicas.start();
   const walls = await Walls.of(orm);
-  const readModel = new ReadModel(await orm.em.getConnection().getNativeClient(), replicas, walls);
+  const readModel = new ReadModel(inPool(await orm.em.getConnection().getNativeClient(), replicas, walls));
   const crowded = () => admission.isCrowded();
   const answers = new KeptAnswers<KeptAnswer>(crowded, 200);
   const pages: KeptPages = new KeptAnswers(crowded, 30);

@@ -6,6 +6,7 @@ import { readerOf } from '../database/database.js';
 import { sortBy } from '../graphql/page.js';
 import { buildSchemas } from '../graphql/schema.js';
 import { ReadModel } from '../read-model/reader.js';
+import { inPool } from '../read-model/run.js';
 import { contextOf, openWorld, type Answer, type World } from '../testing/world.js';
 import { proposalListOrders } from './proposal-orders.js';
 import { soughtInOrder } from './sought-in-order.js';
@@ -48,8 +49,8 @@ async function compiled(variables: Record<string, unknown>): Promise<unknown> {
   const document = parse(list);
   const [operation] = document.definitions as [OperationDefinitionNode];
   const context = await contextOf(world.orm, 'PUBLIC', null);
-  const pool = await world.orm.em.getConnection().getNativeClient();
-  const text = await new ReadModel(pool).answer({ schema, document, operation, variables, context });
+  const readModel = new ReadModel(inPool(await world.orm.em.getConnection().getNativeClient()));
+  const text = await readModel.answer({ schema, document, operation, variables, context });
   return JSON.parse(textOf(text!));
 }
 

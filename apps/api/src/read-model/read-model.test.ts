@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSchemas, type Schemas } from '../graphql/schema.js';
 import { contextOf, openWorld, withRecords, type World } from '../testing/world.js';
 import { ReadModel } from './reader.js';
+import { inPool } from './run.js';
 import { chances, QueryGenerator, type Values } from './testing-queries.js';
 import { valuesOf } from './testing-values.js';
 
@@ -18,7 +19,7 @@ let values: Values;
 beforeAll(async () => {
   world = await openWorld(withRecords);
   schemas = await buildSchemas();
-  readModel = new ReadModel(await world.orm.em.getConnection().getNativeClient());
+  readModel = new ReadModel(inPool(await world.orm.em.getConnection().getNativeClient()));
   values = await valuesOf(world);
 });
 afterAll(() => world.close());

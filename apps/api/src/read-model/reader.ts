@@ -5,22 +5,16 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Pool } from 'pg';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
-import { mayAskAgain } from '../database/abandoned.js';
-import { isCut } from '../database/away.js';
-import { bytesQuery, type Bytes } from '../database/bytes.js';
-import { planName } from '../database/planned.js';
-import type { Walls } from '../database/rights/walled.js';
+import type { Bytes } from '../database/bytes.js';
 import type { Context } from '../graphql/context.js';
 import { Refused } from '../graphql/refused.js';
-import { mayReadReplica } from '../replicas/may-read-replica.js';
-import type { ReplicaWatch } from '../replicas/watch-replicas.js';
 import { readSelection, type Selection } from './asked.js';
 import { shapeOf, type Arguments } from './bound.js';
 import { compile, type Statement } from './compile.js';
 import { fillHoles } from './holes.js';
 import { NotCompiled } from './not-compiled.js';
+import type { Run } from './run.js';
 
 export interface Asking {
   schema: GraphQLSchema;
@@ -48,11 +42,7 @@ const MOST_KEPT = 200;
 export class ReadModel {
   private readonly documents = new WeakMap<DocumentNode, Map<string, Known>>();
 
-  constructor(
-    private readonly pool: Pool,
-    private readonly replicas: Pick<ReplicaWatch, 'pool' | 'distrust'> | null = null,
-    private readonly walls: Pick<Walls, 'before'> | null = null,
-  ) {}
+  constructor(private readonly run: Run) {}
 
   async answer(asking: Asking): Promise<Bytes | null> {
     try {
@@ -60,46 +50,12 @@ export class ReadModel {
       const given = known.selection && argumentsOf(known.selection, asking);
       if (!known.selection || !given || !mayAskAll(asking.context, known.selection)) return null;
       const statement = statementOf(known, known.selection, asking.context, given);
-      return fillHoles(await this.run(statement, given, asking.context), statement.fillers);
+      const { text, fillers } = statement;
+      return fillHoles(await this.run(text, statement.values(given), asking.context), fillers);
     } catch (error) {
       if (error instanceof NotCompiled || error instanceof Refused) return null;
       throw error;
     }
-  }
-
-  /** The answer's text, with its holes open; from a replica where the reader may see what is a moment old. */
-  private async run(statement: Statement, given: Arguments, context: Context): Promise<Bytes> {
-    const { text } = statement;
-    const name = planName(text);
-    const values = statement.values(given);
-    const askOnce = async (pool: Pool): Promise<Bytes> => {
-      const query = bytesQuery({ ...(name === undefined ? {} : { name }), text, values });
-      // Not `pool.query`: who waits for a connection would go on as part of the request that gives one back.
-      const client = await (this.walls?.before(context, pool) ?? pool).connect();
-      try {
-        const data = await new Promise<Bytes>((resolve, reject) => {
-          client.query<{ data: Bytes }>(query, (error, answer) =>
-            error ? reject(error) : resolve(answer.rows[0]!.data),
-          );
-        });
-        client.release();
-        return data;
-      } catch (error) {
-        client.release(error as Error);
-        throw error;
-      }
-    };
-    const ask = (pool: Pool): Promise<Bytes> =>
-      askOnce(pool).catch((error: unknown) => {
-        if (!isCut(error) || !mayAskAgain()) throw error;
-        return askOnce(pool);
-      });
-    const replica = this.replicas && mayReadReplica(context) ? await this.replicas.pool() : null;
-    if (!replica) return ask(this.pool);
-    return ask(replica).catch(() => {
-      this.replicas!.distrust();
-      return ask(this.pool);
-    });
   }
 
   private knownOf({ schema, document, operation }: Asking): Known {

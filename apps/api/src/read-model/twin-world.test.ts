@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSchemas, type Schemas } from '../graphql/schema.js';
 import { contextOf, openWorld, withRecords, type World } from '../testing/world.js';
 import { ReadModel } from './reader.js';
+import { inPool } from './run.js';
 import { addApplications, askingClient, changeOtherApplication } from './testing-applications.js';
 import { addOutsider, OUTSIDER } from './testing-outsider.js';
 import { chances, QueryGenerator, type Values } from './testing-queries.js';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   await changeOtherApplication(other);
   schemas = await buildSchemas();
   for (const world of [one, other])
-    readModels.set(world, new ReadModel(await world.orm.em.getConnection().getNativeClient()));
+    readModels.set(world, new ReadModel(inPool(await world.orm.em.getConnection().getNativeClient())));
   const [ofOne, ofOther] = await Promise.all([valuesOf(one), valuesOf(other)]);
   values = Object.fromEntries(
     Object.keys(ofOne).map((name) => [name, [...new Set([...ofOne[name]!, ...ofOther[name]!])]]),

@@ -5,6 +5,7 @@ import type { Context } from '../../graphql/context.js';
 import { buildSchemas, type Schemas } from '../../graphql/schema.js';
 import { textOf } from '../bytes.js';
 import { ReadModel } from '../../read-model/reader.js';
+import { inPool } from '../../read-model/run.js';
 import { addOutsider, OUTSIDER } from '../../read-model/testing-outsider.js';
 import { changeWhatIsHidden } from '../../read-model/testing-secrets.js';
 import { chances, QueryGenerator } from '../../read-model/testing-queries.js';
@@ -138,9 +139,8 @@ test('AZ-19: the statements of the api with the check of the rule removed get no
       const told = JSON.stringify(await ask(unchecked));
       expect(told, `${who}: ${document}`).not.toMatch(SECRET);
       const parsed = parse(document);
-      const answer = await new ReadModel(pool, null, {
-        before: (_context, base) => walls!.before(reader, base),
-      })
+      const walled = inPool(pool, null, { before: (_context, base) => walls!.before(reader, base) });
+      const answer = await new ReadModel(walled)
         .answer({
           schema: schemas.staff,
           document: parsed,
