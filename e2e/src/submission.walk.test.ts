@@ -159,6 +159,24 @@ test('AB-03: on a slow telephone with scripts the proof is there before its owne
   expectQuiet();
 });
 
+test('where the network was away when a proof was asked for, it is asked for again with the next field', async () => {
+  const page = await (await openContext(browser, 'ar', 'phone')).newPage();
+  let asked = 0;
+  await page.route('**/challenge/*', (route) => (asked++ === 0 ? route.abort() : route.continue()));
+  await page.goto('/ar/my');
+  const email = page.getByLabel('البريد الإلكتروني');
+  const proof = page.locator('input[data-proof]');
+  await email.focus();
+  await expect.poll(() => asked, { timeout: PATIENCE }).toBe(1);
+  const goOn = async () => {
+    await page.getByRole('button', { name: 'أرسلوا إلي الرابط' }).focus();
+    await email.focus();
+    return proof.inputValue();
+  };
+  await expect.poll(goOn, { timeout: PATIENCE }).not.toBe('');
+  expect(asked).toBe(2);
+});
+
 /** A moderator reads it and lets it appear. */
 async function letAppear(page: Page, reference: string): Promise<void> {
   await page.goto('/console/');

@@ -20,14 +20,17 @@ function prove(field: HTMLInputElement, form: HTMLFormElement): void {
     if (begun !== null) return;
     const mine = (begun = Date.now());
     try {
-      const response = await fetch(`/challenge/${field.dataset['proof']}`);
-      // Asked again with the next field.
-      if (!response.ok) return void (begun = null);
+      const response = await fetch(`/challenge/${field.dataset['proof']}`).catch(() => null);
+      // No network, or too many at once: asked again with the next field.
+      if (!response?.ok) {
+        if (begun === mine) begun = null;
+        return;
+      }
       const challenge = (await response.json()) as Challenge;
       const solution = await solveChallenge({ challenge, deriveKey });
       if (solution !== null && begun === mine) field.value = btoa(JSON.stringify({ challenge, solution }));
     } catch {
-      // No network, or a browser that does not reckon outside of https: the slow path it is.
+      // A browser that does not reckon outside of https: the slow path it is.
     }
   };
   const forget = (): void => {
