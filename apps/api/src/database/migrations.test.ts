@@ -30,14 +30,27 @@ class Opened {
   ) {}
 
   static async open(): Promise<Opened> {
-    const database = await createTestDatabase();
+    return Opened.#on(await createTestDatabase());
+  }
+
+  static async #on(database: TestDatabase): Promise<Opened> {
     return new Opened(await connectDatabase(database.connection, 3), database);
   }
 
+  /** The same database as the next process finds it. */
+  async again(): Promise<Opened> {
+    await this.#leave();
+    return Opened.#on(this.database);
+  }
+
   async close(): Promise<void> {
+    await this.#leave();
+    await this.database.drop();
+  }
+
+  async #leave(): Promise<void> {
     await this.#killer?.end();
     await this.orm.close();
-    await this.database.drop();
   }
 
   async beside(): Promise<Client> {
@@ -153,6 +166,7 @@ test('RE-15: killed under any of its statements, a migration leaves nothing, and
       ),
       `after ${at}`,
     ).toEqual([]);
+    tried = await tried.again();
     if (!toTheEnd.has(at)) continue;
     await migrate(tried.orm);
     expect(await schemaOf(tried.orm), `again after ${at}`).toEqual(schema);
