@@ -14,6 +14,7 @@ import type { Context } from './context.js';
 import { costLimit } from './cost.js';
 import { tellThatDatabaseIsAway } from './database-away.js';
 import { formatError, logBugs } from './error-format.js';
+import { keptDocuments } from './kept-documents.js';
 import type { AnsweredOperations } from '../read-model/answered.js';
 import { stringifyAnswer } from '../read-model/json-text.js';
 import { answerFromReadModel } from '../read-model/read-model.plugin.js';
@@ -64,6 +65,7 @@ export async function startApollo({
     // Two servers that both take SIGTERM for themselves never end.
     stopOnTerminationSignals: false,
     persistedQueries: false,
+    documentStore: keptDocuments(),
     allowBatchedHttpRequests: false,
     // Forged requests are met before Apollo: strangers' carry no session, the console's carry our header.
     csrfPrevention: false,

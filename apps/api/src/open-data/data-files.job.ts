@@ -11,6 +11,7 @@ import { newFileKey, type FileStore } from '../files/file-store.js';
 import type { Job, JobRun } from '../jobs/job.js';
 import { columnsOf } from './columns.js';
 import { formats, type FormatName } from './formats.js';
+import { gathered } from './gathered.js';
 import { inOneView } from './one-view.js';
 import { readTable, type Ask } from './read-table.js';
 import { tables, type Table } from './tables.js';
@@ -104,7 +105,7 @@ async function makeFile(
   };
   const parts = write(columnsOf(schema, table), counted(), { separator: ',', rightToLeft: true });
   const hashed = async function* () {
-    for await (const part of parts) {
+    for await (const part of gathered(parts)) {
       hash.update(part);
       yield part;
     }

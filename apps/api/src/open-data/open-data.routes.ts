@@ -16,6 +16,7 @@ import { columnsOf } from './columns.js';
 import { dataPackage } from './data-package.js';
 import { feedOf } from './feeds.js';
 import { formats, type FormatName } from './formats.js';
+import { gathered } from './gathered.js';
 import { languageAsked } from './language-asked.js';
 import { ogpTemplate } from './ogp-template.js';
 import { inOneView } from './one-view.js';
@@ -157,4 +158,4 @@ async function isKnown(request: Request, response: Response, orm: Database): Pro
 
 /** The caller ends it, or cuts it short. */
 const send = (response: Response, parts: AsyncIterable<Uint8Array>): Promise<void> =>
-  pipeline(parts, response, { end: false });
+  pipeline(gathered(parts), response, { end: false });

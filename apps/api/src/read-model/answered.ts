@@ -1,5 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { Costs } from '../graphql/cost.js';
+import { MOST_CHARACTERS } from '../graphql/kept-documents.js';
 
 interface ValidOperation {
   schema: GraphQLSchema;
@@ -12,15 +14,16 @@ export interface AnsweredOperation extends ValidOperation {
   costs: Costs;
 }
 
-/** More than all documents of our own and of many strangers. */
-const MOST_KEPT = 1_000;
-
-/** Characters; what is longer is nobody's daily question, and a parsed document takes many times its text. */
+/** Characters; what is longer is nobody's daily question. */
 const LONGEST = 5_000;
 
-/** Operations the read model answered before, by the text they were asked with. */
+/** Operations the read model answered before, by the text they were asked with; the last used. */
 export class AnsweredOperations {
-  private readonly held = new Map<string, AnsweredOperation>();
+  private readonly held = new LRUCache<string, AnsweredOperation>({
+    maxSize: MOST_CHARACTERS,
+    maxEntrySize: LONGEST,
+    sizeCalculation: (_operation, key) => key.length,
+  });
 
   find(query: string, operationName: string | null): AnsweredOperation | undefined {
     return this.held.get(keyOf(query, operationName));
@@ -29,7 +32,6 @@ export class AnsweredOperations {
   note(query: string, operationName: string | null, valid: ValidOperation): void {
     const key = keyOf(query, operationName);
     if (key.length > LONGEST || this.held.has(key)) return;
-    if (this.held.size >= MOST_KEPT) this.held.delete(this.held.keys().next().value!);
     const { schema, document, operation } = valid;
     const named = operation.name?.value ?? null;
     this.held.set(key, { ...valid, costs: new Costs({ schema, document, operationName: named }) });

@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import type { Bytes } from '../database/bytes.js';
 import type { Context } from '../graphql/context.js';
@@ -26,14 +27,13 @@ export interface Asking {
 
 /** What is kept of an operation of a document. */
 interface Known {
+  id: number;
   /** Null where something is asked that the read model never tells. */
   selection: Selection | null;
-  /** By the shape of the arguments and who asks. */
-  statements: Map<string, Statement>;
 }
 
-/** Statements kept of one operation: filters given or left out, sizes of pages, readers with other rights. */
-const MOST_KEPT = 200;
+/** Characters of the statements kept, of all operations together. */
+const MOST_KEPT = 4_000_000;
 
 /**
  * Answers operations that only read, each with one statement that gives the answer's text in bytes. Null where graphql-js has to
@@ -41,6 +41,12 @@ const MOST_KEPT = 200;
  */
 export class ReadModel {
   private readonly documents = new WeakMap<DocumentNode, Map<string, Known>>();
+  private operations = 0;
+  /** By operation, the shape of its arguments and who asks: filters given or left out, readers with other rights. */
+  private readonly statements = new LRUCache<string, Statement>({
+    maxSize: MOST_KEPT,
+    sizeCalculation: ({ text }, key) => text.length + key.length,
+  });
 
   constructor(private readonly run: Run) {}
 
@@ -49,7 +55,7 @@ export class ReadModel {
       const known = this.knownOf(asking);
       const given = known.selection && argumentsOf(known.selection, asking);
       if (!known.selection || !given || !mayAskAll(asking.context, known.selection)) return null;
-      const statement = statementOf(known, known.selection, asking.context, given);
+      const statement = this.statementOf(known.id, known.selection, asking.context, given);
       const { text, fillers } = statement;
       return fillHoles(await this.run(text, statement.values(given), asking.context), fillers);
     } catch (error) {
@@ -63,11 +69,20 @@ export class ReadModel {
     const operations = this.documents.get(document) ?? new Map<string, Known>();
     this.documents.set(document, operations);
     const known = operations.get(name) ?? {
+      id: this.operations++,
       selection: selectionOf(schema, document, operation),
-      statements: new Map(),
     };
     operations.set(name, known);
     return known;
+  }
+
+  private statementOf(id: number, selection: Selection, context: Context, given: Arguments): Statement {
+    const shape = [id, context.today, rightsOf(context), ...given.map(shapeOf)].join('\n');
+    const held = this.statements.get(shape);
+    if (held) return held;
+    const statement = compile(context, selection, given);
+    this.statements.set(shape, statement);
+    return statement;
   }
 }
 
@@ -98,17 +113,6 @@ function argumentsOf(
 
 const mayAskAll = ({ actor }: Context, { root }: Selection): boolean =>
   root.every(({ field }) => mayCall(actor, `Query.${field}`) !== 'no');
-
-function statementOf(known: Known, selection: Selection, context: Context, given: Arguments): Statement {
-  const shape = [context.today, rightsOf(context), ...given.map(shapeOf)].join('\n');
-  const held = known.statements.get(shape);
-  if (held) return held;
-  const statement = compile(context, selection, given);
-  // What somebody searches for shapes the statement too: the oldest go.
-  if (known.statements.size >= MOST_KEPT) known.statements.delete(known.statements.keys().next().value!);
-  known.statements.set(shape, statement);
-  return statement;
-}
 
 const rightsOf = ({ audience, actor }: Context): string =>
   audience === 'PUBLIC' ? audience : JSON.stringify(actor);
