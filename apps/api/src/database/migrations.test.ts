@@ -3,14 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Client, type PoolClient } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../testing/database.js';
-import { connectDatabase, type Database } from './database.js';
 import { indexesApart, statementOf } from './indexes-apart.js';
-import { migrate, migrateWithin } from './migrate.js';
+import { migrate } from './migrate.js';
 import { migrations } from './migrations.js';
 import { Backups } from './migrations/64-backups.js';
+import { Opened } from './testing-opened.js';
 import { schemaOf } from './testing-schema.js';
 
 /** Statements once everything is there: the planner is told, in a transaction. */
@@ -18,82 +16,6 @@ const AFTERWARDS = 4;
 
 /** Earlier steps were taken before anybody used what they change. */
 const inUseFrom = '2026-11-27';
-
-class Opened {
-  #killer: Client | null = null;
-  #sent = 0;
-  #killedUnder = 0;
-
-  private constructor(
-    readonly orm: Database,
-    readonly database: TestDatabase,
-  ) {}
-
-  static async open(): Promise<Opened> {
-    return Opened.#on(await createTestDatabase());
-  }
-
-  static async #on(database: TestDatabase): Promise<Opened> {
-    return new Opened(await connectDatabase(database.connection, 3), database);
-  }
-
-  /** The same database as the next process finds it. */
-  async again(): Promise<Opened> {
-    await this.#leave();
-    return Opened.#on(this.database);
-  }
-
-  async close(): Promise<void> {
-    await this.#leave();
-    await this.database.drop();
-  }
-
-  async #leave(): Promise<void> {
-    await this.#killer?.end();
-    await this.orm.close();
-  }
-
-  async beside(): Promise<Client> {
-    const { connection } = this.database;
-    const client = new Client('url' in connection ? { connectionString: connection.url } : connection);
-    await client.connect();
-    return client;
-  }
-
-  /** Takes these steps and no others. */
-  upTo(names: readonly string[]): Promise<number> {
-    return this.orm.em
-      .getConnection()
-      .transactional((transaction) => migrateWithin(this.orm, transaction, names));
-  }
-
-  /** Counts what is sent from now on; under the statement `at` the server is gone, as if it were killed. */
-  async watch(at = 0): Promise<() => number> {
-    this.#sent = 0;
-    this.#killedUnder = at;
-    if (!this.#killer) {
-      this.#killer = await this.beside();
-      const pool = await this.orm.em.getConnection().getNativeClient();
-      const seen = new WeakSet<PoolClient>();
-      pool.on('acquire', (client) => {
-        if (!seen.has(client)) this.#watchOne(client);
-        seen.add(client);
-      });
-    }
-    return () => this.#sent;
-  }
-
-  #watchOne(client: PoolClient): void {
-    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-    const { processID } = client as unknown as { processID: number };
-    const watched = async (...args: unknown[]): Promise<unknown> => {
-      if (++this.#sent === this.#killedUnder)
-        await this.#killer!.query('select pg_terminate_backend($1)', [processID]);
-      return query(...args);
-    };
-    Object.assign(client, { query: watched });
-  }
-}
 
 let fresh: Opened;
 let schema: string[];
