@@ -5,6 +5,7 @@ import { languages, openBrowser, openContext } from './browser.js';
 import {
   button,
   comeIn,
+  comeTo,
   dialog,
   expectDrawnWideAndNarrow,
   expectPage,
@@ -141,8 +142,7 @@ describe.each(languages)('the console, in %s', (language) => {
     const page = await comeIn(await openContext(browser, language), account, language);
     const expectQuiet = await watch(page);
     for (const route of await routes[account](language)) {
-      await page.goto(`/console${route}`);
-      await settled(page, language);
+      await comeTo(page, route, language);
       await expectToVouchForNothing(page);
       const title = await expectNamed(page, language);
       const [path] = route.split('?');

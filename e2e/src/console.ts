@@ -29,6 +29,24 @@ export async function comeIn(context: BrowserContext, account: string, language:
   return context.newPage();
 }
 
+/**
+ * The French come to each page by its address, and everything is loaded anew. In Arabic it follows on the page before, as
+ * where a link is chosen. Pages are told apart by their titles: others of the same page are come to by their address too.
+ */
+export async function comeTo(page: Page, path: string, language: Language): Promise<void> {
+  const isOpen = page.url().includes('/console/');
+  if (language === 'fr' || !isOpen || path.includes('?')) await page.goto(`/console${path}`);
+  else {
+    const before = await page.title();
+    await page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `/console${path}`);
+    await expect.poll(() => page.title()).not.toBe(before);
+  }
+  await settled(page, language as Spoken);
+}
+
 /** The page is there, under its heading, and nothing of it is being loaded any more. */
 export async function expectPage(page: Page, heading: string, language: Spoken): Promise<void> {
   await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { OFFICER } from '../accounts.js';
 import { axeFindings } from '../axe.js';
 import { languages, look, openBrowser, openContext, PATIENCE, sizes } from '../browser.js';
-import { comeIn, expectDrawnWideAndNarrow, settled } from '../console.js';
+import { comeIn, comeTo, expectDrawnWideAndNarrow, settled } from '../console.js';
 import { expectWellDrawn } from '../drawn.js';
 import { beginReporting, draftCard, openSession } from '../prepared.js';
 import { complete, consult, draftForConsultation, step, withConsultedPlan } from './steps.js';
@@ -57,8 +57,7 @@ describe.each(languages)('a card, in %s', (language) => {
     const page = await comeIn(await openContext(browser, language), account, language);
     const reference = cards[state]!;
     for (const section of sections[state]!) {
-      await page.goto(`/console/commitments/${reference}${section}`);
-      await settled(page, language);
+      await comeTo(page, `/commitments/${reference}${section}`, language);
       await expectNamesSaid(page);
       await expectDrawnWideAndNarrow(page, language, `card-${state}${section}`);
     }
