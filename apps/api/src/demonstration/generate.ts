@@ -22,6 +22,8 @@ const DAY = 86_400_000;
 /** Fills the demonstration's plan up to a number of proposals, whole or not at all. Returns how many were made. */
 export async function generate(orm: Database, demonstration: Demonstration): Promise<number> {
   const made = await orm.em.fork().transactional(async (em) => {
+    // Thousands of rows each: on a slow machine or a busy one a statement takes longer than one of a request may.
+    await em.execute('set local statement_timeout = 0');
     const planId = await demonstrationPlan(em, demonstration.until);
     return fill(readerOf(em), planId, demonstration);
   });
