@@ -32,5 +32,5 @@ test('an administrator lets an application in, sees its key once, and takes the 
   await page.getByRole('button', { name: 'إلغاء', exact: true }).click();
   await page.getByText('ملغى', { exact: true }).waitFor();
   expect((await asked()).status()).toBe(401);
-  expectQuiet();
+  await expectQuiet();
 });

@@ -221,7 +221,7 @@ test('a call for candidates: opened, answered by telephone without scripts, scor
   await page.goto('/ar/committee');
   await page.getByText(`ممثل ${association}`).waitFor();
   await arrived('committee', 'ar');
-  expectQuiet();
+  await expectQuiet();
 });
 
 /** A day is typed into its three parts. */

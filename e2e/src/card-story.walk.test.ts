@@ -84,7 +84,7 @@ describe.each(languages)('the follow-up of a card, in %s', (language) => {
     const rows = page.getByRole('table').first().getByRole('row');
     expect(await rows.count()).toBe(1 + days.length);
     await expectDrawnWideAndNarrow(page, language, 'card-indicator');
-    expectQuiet();
+    await expectQuiet();
   });
 
   test('A27: the same on the portal, without any script', async () => {
@@ -148,7 +148,7 @@ describe.each(languages)('the follow-up of a card, in %s', (language) => {
     await look(page, `card-grid-${language}`);
     expect(new Set(read)).toEqual(new Set(['25', '40,5', '50']));
     await expectWellDrawn(page, language);
-    expectQuiet();
+    await expectQuiet();
   });
 });
 

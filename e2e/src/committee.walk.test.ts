@@ -222,5 +222,5 @@ test('the committee decides: called, counted, put to the vote without a quorum a
   await step('نشر المحضر');
   await expect.poll(() => minutes.getByRole('textbox').count()).toBe(0);
   await expectDrawnWideAndNarrow(desk, 'ar', 'committee-published');
-  expectQuiet();
+  await expectQuiet();
 }, 360_000);

@@ -150,7 +150,7 @@ describe.each(languages)('the console, in %s', (language) => {
       titles.set(title, path!);
       await expectDrawnWideAndNarrow(page, language, `console-${account.split('.')[0]}${route}`);
     }
-    expectQuiet();
+    await expectQuiet();
   });
 
   test('is entered through a page that is drawn like the others', async () => {
@@ -166,7 +166,7 @@ describe.each(languages)('the console, in %s', (language) => {
     await page.getByRole('button', { name: say.signIn, exact: true }).click();
     await page.getByRole('alert').waitFor();
     await expectDrawnWideAndNarrow(page, language, 'console-sign-in-refused');
-    expectQuiet();
+    await expectQuiet();
   });
 
   test('begins a plan, once its reference is one, and names its themes', async () => {

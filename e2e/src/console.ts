@@ -30,10 +30,10 @@ export async function comeIn(context: BrowserContext, account: string, language:
 }
 
 /**
- * The French come to each page by its address, and everything is loaded anew. In Arabic it follows on the page before, as
- * where a link is chosen. Pages are told apart by their titles: others of the same page are come to by their address too.
+ * French opens each page by its address, which loads everything anew; Arabic moves on within the console, as by the
+ * browser's Back. Arrival is seen by the title, so a path that differs in its query alone is opened by its address.
  */
-export async function comeTo(page: Page, path: string, language: Language): Promise<void> {
+export async function comeTo(page: Page, path: string, language: Spoken): Promise<void> {
   const isOpen = page.url().includes('/console/');
   if (language === 'fr' || !isOpen || path.includes('?')) await page.goto(`/console${path}`);
   else {
@@ -44,7 +44,7 @@ export async function comeTo(page: Page, path: string, language: Language): Prom
     }, `/console${path}`);
     await expect.poll(() => page.title()).not.toBe(before);
   }
-  await settled(page, language as Spoken);
+  await settled(page, language);
 }
 
 /** The page is there, under its heading, and nothing of it is being loaded any more. */

@@ -49,7 +49,7 @@ test('the secretariat writes news and words a page; the portal says both at once
   await button(page, say.help).click();
   await dialog(page, say.help).getByText('باللغات الثلاث').waitFor();
   await look(page, 'content-help-ar');
-  expectQuiet();
+  await expectQuiet();
 
   const reader = await (await openContext(browser, 'ar', 'phone', { javaScriptEnabled: false })).newPage();
   await reader.goto('/ar');

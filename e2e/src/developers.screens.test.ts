@@ -22,7 +22,7 @@ test.each(['ar', 'fr', 'en'] as const)(
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectWellDrawn(page, language);
     await look(page, `developers-${language}-phone-dark`);
-    expectQuiet();
+    await expectQuiet();
   },
 );
 
@@ -34,7 +34,7 @@ test('the reference names every type, and its answers come from here', async () 
   for (const type of ['Commitment', 'Proposal', 'SubmitProposalInput', 'WebhookTopic'])
     await page.getByRole('heading', { level: 2, name: type, exact: true }).waitFor();
   await look(page, 'developers-reference-fr-phone');
-  expectQuiet();
+  await expectQuiet();
 });
 
 test.each(['ar', 'fr'] as const)(
@@ -53,7 +53,7 @@ test.each(['ar', 'fr'] as const)(
       await page.setViewportSize(sizes.phone);
       await expectWellDrawn(page, language);
     }
-    expectQuiet();
+    await expectQuiet();
   },
 );
 
@@ -75,5 +75,5 @@ test('the explorer runs a ready operation, and asks nobody but us', async () => 
     )
     .toContain('"ma-nap-2-c11"');
   await look(page, 'developers-explorer-ar');
-  expectQuiet();
+  await expectQuiet();
 });

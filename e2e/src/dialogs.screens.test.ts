@@ -67,7 +67,7 @@ describe.each(languages)('what opens over the pages of the console, in %s', (lan
       await page.keyboard.press('Escape');
       await dialog(page, name).waitFor({ state: 'detached' });
     }
-    expectQuiet();
+    await expectQuiet();
   }
 
   test('a member: refusing, grouping, assigning, contesting', async () => {

@@ -47,7 +47,7 @@ describe.each(languages)('from every page, in %s', (language) => {
     await field(page).press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expectPage(page, say.institutions, language);
-    expectQuiet();
+    await expectQuiet();
   });
 
   test('G and a letter lead to the proposals, the commitments and the dashboard, and not while somebody writes', async () => {

@@ -58,7 +58,7 @@ describe.each(languages)('a member of the committee, in %s', (language) => {
     await expect.poll(() => steps.first().innerText()).toContain(say.stepAssigned);
     expect(await steps.nth(1).innerText()).toContain(say.stepAdmitted);
     await look(page, `member-assigned-${language}`);
-    expectQuiet();
+    await expectQuiet();
   });
 
   test('cannot refuse alone or without saying why: somebody of the other college confirms', async () => {

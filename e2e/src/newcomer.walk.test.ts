@@ -45,7 +45,7 @@ test('copies the first line, is given a key, sends a proposal, and knows the mes
   await page.getByRole('button', { name: 'Demander' }).click();
   await page.waitForURL(/\/graphql\?/u);
   expect(await page.innerText('body')).toContain('ma-nap-2');
-  expectQuiet();
+  await expectQuiet();
 
   const KEY = await keyFromAdministrator();
   const received = await listen();

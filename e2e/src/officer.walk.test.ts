@@ -54,7 +54,7 @@ describe.each(languages)('an officer of an institution, in %s', (language) => {
     const steps = part(page, say.timeline).getByRole('listitem');
     await expect.poll(() => steps.first().innerText()).toContain(say.stepNotRetained);
     await look(page, `officer-answered-${language}`);
-    expectQuiet();
+    await expectQuiet();
   });
 
   test('reports an activity of an own card and keeps its contact up to date', async () => {

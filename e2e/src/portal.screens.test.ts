@@ -90,7 +90,7 @@ describe.each(['ar', 'fr', 'en'] as const)('every page of the portal, in %s', (l
     expect(new Set(titles).size, titles.join('\n')).toBe(routes.length);
     const all = texts.join('\n');
     expect(months[language].filter((month) => !all.includes(month))).toEqual([]);
-    expectQuiet();
+    await expectQuiet();
   });
 
   test('the synthesis report of the second plan, printed, is read in order: headings, words and figures', async () => {

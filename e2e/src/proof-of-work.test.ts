@@ -25,7 +25,7 @@ test('AB-03: on a slow telephone with scripts the proof is there before its owne
   await page.getByRole('status').waitFor();
   expect(forms).toHaveLength(1);
   expect(new URLSearchParams(forms[0]).get('proof')).not.toBe('');
-  expectQuiet();
+  await expectQuiet();
 });
 
 test('where the network was away when a proof was asked for, it is asked for again with the next field', async () => {

@@ -48,8 +48,8 @@ describe.each(walks)('a visitor without scripts, in $language at the $size', ({ 
     await steps.getByText(say.becameCommitment).waitFor();
     expect(await page.getByRole('link', { name: say.charterCard }).count()).toBeGreaterThan(0);
     expect(titles.size, 'each page has a title of its own').toBe(4);
-    expectQuiet();
-    expectQuietWithScripts();
+    await expectQuiet();
+    await expectQuietWithScripts();
   });
 });
 

@@ -9,11 +9,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { newFolder } from './database.js';
 
 /** XFS_IOC_GOINGDOWN, which ext4 and others have too, and its way that writes nothing more, not even the journal. */
 const cutByIoctl = `open(my $disk, '<', $ARGV[0]) or die "$!\\n";
   my $how = pack('L', 2); ioctl($disk, 0x8004587D, $how) or die "$!\\n";`;
+
+const GONE_WITHIN_MS = 30_000;
 
 const run = (program: string, ...args: string[]) => execFileSync(program, args, { stdio: 'pipe' });
 
@@ -62,16 +65,26 @@ export class LoopDisk {
   }
 
   /** The machine starts again; whoever worked on it is gone. */
-  back(): void {
-    this.endAll();
-    run('umount', this.path);
+  async back(): Promise<void> {
+    await this.unmount();
     this.mount();
   }
 
-  remove(): void {
-    this.endAll();
-    run('umount', this.path);
+  async remove(): Promise<void> {
+    await this.unmount();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Who was ended may hold it for a moment more, when nothing tells of them any longer. */
+  private async unmount(): Promise<void> {
+    for (const until = performance.now() + GONE_WITHIN_MS; ; await pause(50)) {
+      this.endAll();
+      try {
+        return void run('umount', this.path);
+      } catch (error) {
+        if (performance.now() > until) throw error;
+      }
+    }
   }
 
   /** Ends whose folder is on this disk, or whose program is: they end at once, and leave it when they are gone. */

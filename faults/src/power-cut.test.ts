@@ -36,7 +36,7 @@ const archive = new WalArchive();
 const elsewhere = newFolder();
 afterAll(async () => {
   await api?.stop();
-  disk?.remove();
+  await disk?.remove();
   for (const folder of [archive.folder, elsewhere]) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -58,7 +58,7 @@ async function cutPower(): Promise<void> {
   writeFileSync(unsynced, Buffer.alloc(100_000, 1));
   disk!.cut();
   await api!.kill();
-  disk!.back();
+  await disk!.back();
   const left = existsSync(unsynced) ? statSync(unsynced).size : 0;
   expect(left, 'of what was not synced there is nothing').toBe(0);
   await start();

@@ -8,6 +8,16 @@ const OLDEST = (proofLife - 60) * 1_000;
 /** How often the age of a proof is looked at: a telephone may have slept meanwhile. */
 const LOOKED_AT_EVERY = 15_000;
 
+/** Null where it cannot be had now: the network is away, or too many ask. */
+async function challengeFor(form: string): Promise<Challenge | null> {
+  try {
+    const response = await fetch(`/challenge/${form}`);
+    return response.ok ? ((await response.json()) as Challenge) : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Works out a form's proof while its person writes, and says nothing: where it cannot be had in time, the form is sent
  * without one and goes the slow path.
@@ -20,13 +30,12 @@ function prove(field: HTMLInputElement, form: HTMLFormElement): void {
     if (begun !== null) return;
     const mine = (begun = Date.now());
     try {
-      const response = await fetch(`/challenge/${field.dataset['proof']}`).catch(() => null);
-      // No network, or too many at once: asked again with the next field.
-      if (!response?.ok) {
+      const challenge = await challengeFor(field.dataset['proof']!);
+      if (challenge === null) {
+        // Asked again with the next field.
         if (begun === mine) begun = null;
         return;
       }
-      const challenge = (await response.json()) as Challenge;
       const solution = await solveChallenge({ challenge, deriveKey });
       if (solution !== null && begun === mine) field.value = btoa(JSON.stringify({ challenge, solution }));
     } catch {

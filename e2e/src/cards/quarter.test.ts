@@ -72,7 +72,7 @@ describe('a quarterly update', () => {
     await expectDrawnWideAndNarrow(page, 'ar', 'card-sent');
     expect(hand.count).toBeLessThanOrEqual(60);
     console.log(`A routine quarterly update took ${hand.count} interactions.`);
-    expectQuiet();
+    await expectQuiet();
   });
 
   test('is not sent at 100 % without evidence; sent, it is returned with words at the field, sent again and validated', async () => {

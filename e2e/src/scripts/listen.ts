@@ -21,7 +21,7 @@ export async function listen(page: Page): Promise<Listening> {
     void dialog.dismiss();
   });
   page.on('popup', (popup) => void heard.push(`opened ${popup.url()}`));
-  await noteFaults(page, (fault) => heard.push(fault));
+  const allRead = await noteFaults(page, (fault) => heard.push(fault));
   await page.addInitScript(() => {
     const told: string[] = [];
     Object.assign(globalThis, { told, ran: () => told.push('a script ran') });
@@ -30,6 +30,7 @@ export async function listen(page: Page): Promise<Listening> {
     );
   });
   const faults = async (): Promise<string[]> => {
+    await allRead();
     for (const frame of page.frames())
       heard.push(...(await frame.evaluate(madeOfText)).map((one) => `${one} in ${frame.url()}`));
     const said = heard;

@@ -96,7 +96,7 @@ describe.each(languages)('the triage screen, in %s', { timeout: LONG }, (languag
     await page.locator('header').getByRole('button').filter({ hasText: words[language].endSession }).click();
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await expectDrawn(page, language, 'end');
-    expectQuiet();
+    await expectQuiet();
   });
 
   test('A03, A25: everything that opens over it has no fault, from 1280 to 320 px', async () => {

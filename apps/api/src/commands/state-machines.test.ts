@@ -36,7 +36,7 @@ const MOST_COMMANDS = 40;
 const runs = (share: number): number => Math.ceil(Number(process.env['RUNS'] ?? 14) * share);
 const seed = Number(process.env['SEED'] ?? (proving ? Date.now() % 2 ** 31 : 20_261_126));
 const most = proving ? MOST_COMMANDS : 10;
-/** A thousand walks take as long as the machine takes. */
+/** A thousand walks may take most of an hour on a slow machine. */
 const LONG = proving ? 3_600_000 : 300_000;
 
 test(

@@ -6,8 +6,6 @@ import { migrateWithin } from './migrate.js';
 /** An empty database as one process after the other opens it to take the steps of its schema. */
 export class Opened {
   #killer: Client | null = null;
-  #sent = 0;
-  #killedUnder = 0;
 
   private constructor(
     readonly orm: Database,
@@ -54,28 +52,21 @@ export class Opened {
 
   /** Counts what is sent from now on; under the statement `at` the server is gone, as if it were killed. */
   async watch(at = 0): Promise<() => number> {
-    this.#sent = 0;
-    this.#killedUnder = at;
-    if (!this.#killer) {
-      this.#killer = await this.beside();
-      const pool = await this.orm.em.getConnection().getNativeClient();
-      const seen = new WeakSet<PoolClient>();
-      pool.on('acquire', (client) => {
-        if (!seen.has(client)) this.#watchOne(client);
-        seen.add(client);
-      });
-    }
-    return () => this.#sent;
-  }
-
-  #watchOne(client: PoolClient): void {
-    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-    const { processID } = client as unknown as { processID: number };
-    const watched = async (...args: unknown[]): Promise<unknown> => {
-      if (++this.#sent === this.#killedUnder)
-        await this.#killer!.query('select pg_terminate_backend($1)', [processID]);
-      return query(...args);
-    };
-    Object.assign(client, { query: watched });
+    const killer = (this.#killer = await this.beside());
+    const pool = await this.orm.em.getConnection().getNativeClient();
+    const seen = new WeakSet<PoolClient>();
+    let sent = 0;
+    pool.on('acquire', (client) => {
+      if (seen.has(client)) return;
+      seen.add(client);
+      const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+      const { processID } = client as unknown as { processID: number };
+      const watched = async (...args: unknown[]): Promise<unknown> => {
+        if (++sent === at) await killer.query('select pg_terminate_backend($1)', [processID]);
+        return query(...args);
+      };
+      Object.assign(client, { query: watched });
+    });
+    return () => sent;
   }
 }

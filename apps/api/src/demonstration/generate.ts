@@ -18,20 +18,24 @@ export interface Demonstration {
 /** Proposals written in one statement a table. */
 const AT_ONCE = 2_000;
 const DAY = 86_400_000;
+/** Thousands of rows take longer on a slow machine, or a busy one, than a statement of a request may. */
+const UNLIMITED = 'set local statement_timeout = 0';
 
 /** Fills the demonstration's plan up to a number of proposals, whole or not at all. Returns how many were made. */
 export async function generate(orm: Database, demonstration: Demonstration): Promise<number> {
   const made = await orm.em.fork().transactional(async (em) => {
-    // Thousands of rows each: on a slow machine or a busy one a statement takes longer than one of a request may.
-    await em.execute('set local statement_timeout = 0');
+    await em.execute(UNLIMITED);
     const planId = await demonstrationPlan(em, demonstration.until);
     return fill(readerOf(em), planId, demonstration);
   });
   // What is alike is found by its rarest words: the database learns at once which they are now.
   if (made > 0)
-    await orm.em
-      .fork()
-      .execute('analyze proposal, proposal_wording, proposal_author, assignment, outcome, transition');
+    await orm.em.fork().transactional(async (em) => {
+      await em.execute(UNLIMITED);
+      await em.execute(
+        'analyze proposal, proposal_wording, proposal_author, assignment, outcome, transition',
+      );
+    });
   return made;
 }
 

@@ -114,15 +114,17 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const replicas = new ReplicaWatch(orm, log);
   await replicas.start();
   const walls = await Walls.of(orm);
-  const readModel = new ReadModel(inPool(await orm.em.getConnection().getNativeClient(), replicas, walls));
+  const run = inPool(await orm.em.getConnection().getNativeClient(), replicas, walls);
   const crowded = () => admission.isCrowded();
   const answers = new KeptAnswers<KeptAnswer>(crowded, 200);
   const pages: KeptPages = new KeptAnswers(crowded, 30);
   const read = () => readerOf(orm.em.fork());
   const deprecated = deprecatedUses(read, log);
   const times = answerTimes(read, log);
-  const ofPublic: Keeping = { readModel, answered: new AnsweredOperations(), answers, deprecated };
-  const ofStaff: Keeping = { readModel, answered: new AnsweredOperations() };
+  // Each its own: what strangers ask pushes out nothing of the console's.
+  const keeping = (): Keeping => ({ readModel: new ReadModel(run), answered: new AnsweredOperations() });
+  const ofPublic: Keeping = { ...keeping(), answers, deprecated };
+  const ofStaff: Keeping = keeping();
   const written = () => {
     answers.forget();
     pages.forget();

@@ -1,12 +1,15 @@
 import { setImmediate as othersHaveTheirTurn } from 'node:timers/promises';
 
-/** As much as a dozen rows: sending each by itself takes longer than all else, and more at once keeps others waiting. */
+/** A dozen rows of text: sending each by itself takes longer than all else, and more at once keeps others waiting. */
 const PART_BYTES = 16_384;
 
-/** The same bytes in fewer parts. Between two of them everybody else has their turn. */
+/**
+ * The same bytes in fewer parts, the first as it comes: an answer that has begun takes as long as it takes. Between two
+ * parts everybody else has their turn.
+ */
 export async function* gathered(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let held: Uint8Array[] = [];
-  let bytes = 0;
+  let bytes = PART_BYTES;
   for await (const part of parts) {
     held.push(part);
     bytes += part.length;
@@ -16,5 +19,5 @@ export async function* gathered(parts: AsyncIterable<Uint8Array>): AsyncGenerato
     bytes = 0;
     await othersHaveTheirTurn();
   }
-  if (bytes > 0) yield Buffer.concat(held);
+  if (held.length > 0) yield Buffer.concat(held);
 }

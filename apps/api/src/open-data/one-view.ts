@@ -21,9 +21,9 @@ export function inOneView<T>(
       const now = clock.now();
       const readModel = new ReadModel(inViewOf(readerOf(em)));
       return work(async (document, variables) => {
-        // Each question by itself: what they read together would all be held until the last is answered.
-        const own = () => em.fork({ keepTransactionContext: true });
-        const context = new Context(anonymous, null, 'PUBLIC', own, 'open-data', dayOf(now), now);
+        // An entity manager for each question: one for all would hold every row until the last.
+        const fresh = () => em.fork({ keepTransactionContext: true });
+        const context = new Context(anonymous, null, 'PUBLIC', fresh, 'open-data', dayOf(now), now);
         const asked = { schema, document, operation: getOperationAST(document)!, variables, context };
         const told = await readModel.answer(asked);
         if (told !== null) return JSON.parse(textOf(told)) as Record<string, unknown>;

@@ -27,13 +27,14 @@ const isConnection = (value: unknown): value is Connection =>
 export async function* readTable(schema: GraphQLSchema, table: Table, ask: Ask): AsyncGenerator<Row> {
   const columns = columnsOf(schema, table);
   const document = documentOf(schema, table);
+  const further = furtherDocumentOf(schema, table);
   let after: string | null = null;
   do {
     const data = await ask(document, { after });
     const list: unknown = data[table.from[0]!];
     const records: unknown[] = isConnection(list) ? list.edges.map(({ node }) => node) : (list as unknown[]);
     for (const record of records)
-      for await (const inside of recordsInside([record], table.from.slice(1), ask, schema, table))
+      for await (const inside of recordsInside([record], table.from.slice(1), ask, further))
         yield columns.map(({ read }) => read(inside));
     after = isConnection(list) && list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
   } while (after !== null);
@@ -43,18 +44,32 @@ async function* recordsInside(
   records: readonly unknown[],
   inner: readonly string[],
   ask: Ask,
-  schema: GraphQLSchema,
-  table: Table,
+  further: FurtherDocument | null,
 ): AsyncGenerator<readonly unknown[]> {
   const [name, ...rest] = inner;
   if (name === undefined) return yield records;
   const list = (records.at(-1) as Record<string, unknown>)[name];
   const held = isConnection(list) ? list.edges.map(({ node }) => node) : (list as unknown[]);
   const more =
-    isConnection(list) && list.pageInfo.hasNextPage
-      ? await furtherPages(records, list, ask, schema, table)
-      : [];
-  for (const one of [...held, ...more]) yield* recordsInside([...records, one], rest, ask, schema, table);
+    isConnection(list) && list.pageInfo.hasNextPage ? await furtherPages(records, list, ask, further!) : [];
+  for (const one of [...held, ...more]) yield* recordsInside([...records, one], rest, ask, further);
+}
+
+interface FurtherDocument {
+  document: DocumentNode;
+  /** The lists it leads through. */
+  middle: string;
+  last: string;
+}
+
+/** Null for a table without lists inside lists. */
+function furtherDocumentOf(schema: GraphQLSchema, table: Table): FurtherDocument | null {
+  const [, middle, last] = table.from;
+  if (middle === undefined || last === undefined) return null;
+  const document =
+    parse(`query ($reference: String!, $after: String) { commitment(reference: $reference) { ${middle} { id
+    ${last}(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } edges { node { ${ownSelection(schema, table)} } } } } } }`);
+  return { document, middle, last };
 }
 
 /** The rest of a long list inside a record, asked of that record alone. */
@@ -62,15 +77,10 @@ async function furtherPages(
   [root, parent]: readonly unknown[],
   first: Connection,
   ask: Ask,
-  schema: GraphQLSchema,
-  table: Table,
+  { document, middle, last }: FurtherDocument,
 ): Promise<unknown[]> {
   const { reference } = root as { reference: string };
   const { id } = parent as { id: string };
-  const [, middle, last] = table.from as [string, string, string];
-  const document =
-    parse(`query ($reference: String!, $after: String) { commitment(reference: $reference) { ${middle} { id
-    ${last}(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } edges { node { ${ownSelection(schema, table)} } } } } } }`);
   const found: unknown[] = [];
   for (let page = first; page.pageInfo.hasNextPage;) {
     const data = await ask(document, { reference, after: page.pageInfo.endCursor });

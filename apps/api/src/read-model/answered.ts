@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { Costs } from '../graphql/cost.js';
-import { MOST_CHARACTERS } from '../graphql/kept-documents.js';
+import { LONGEST, MOST_CHARACTERS } from '../graphql/kept-documents.js';
 
 interface ValidOperation {
   schema: GraphQLSchema;
@@ -14,14 +14,10 @@ export interface AnsweredOperation extends ValidOperation {
   costs: Costs;
 }
 
-/** Characters; what is longer is nobody's daily question. */
-const LONGEST = 5_000;
-
-/** Operations the read model answered before, by the text they were asked with; the last used. */
+/** Operations the read model answered before, by the text they were asked with; the most recently used. */
 export class AnsweredOperations {
   private readonly held = new LRUCache<string, AnsweredOperation>({
     maxSize: MOST_CHARACTERS,
-    maxEntrySize: LONGEST,
     sizeCalculation: (_operation, key) => key.length,
   });
 

@@ -10,7 +10,7 @@ import type { Context } from '../graphql/context.js';
 import { mayReadReplica } from '../replicas/may-read-replica.js';
 import type { ReplicaWatch } from '../replicas/watch-replicas.js';
 
-/** Runs a statement for whoever asks, whose only value is a text. */
+/** Runs a statement that gives one text, for whoever asks in `context`. */
 export type Run = (text: string, values: unknown[], context: Context) => Promise<Bytes>;
 
 /** On any connection of the pool, or from a replica where the reader may see what is a moment old. */
@@ -52,7 +52,7 @@ export function inPool(
   };
 }
 
-/** Where `read` reads: in its transaction, and in that one's view of the database. */
+/** In the transaction of `read`, and so in its view of the database. */
 export const inViewOf =
   (read: Reader): Run =>
   async (text, values) => {
