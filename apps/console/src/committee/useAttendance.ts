@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ApiError } from '../api/ApiError';
 import { mutate } from '../api/client';
 import type { RecordAttendanceInput, RecordAttendanceMutation } from '../generated/graphql';
@@ -15,6 +15,8 @@ import { sessionKey } from './useSession';
 export function useAttendance({ reference, version, seats }: SessionRecord) {
   const queryClient = useQueryClient();
   const [ticks, setTicks] = useState<Ticks>({});
+  // Known at once: two that are sent at the same time would name one version.
+  const onItsWay = useRef(false);
   const {
     mutate: send,
     isPending,
@@ -29,6 +31,7 @@ export function useAttendance({ reference, version, seats }: SessionRecord) {
       queryClient.setQueryData(sessionKey(reference), recordAttendance.session);
       setTicks((now) => stillWanted(now, recordAttendance.session.seats));
     },
+    onSettled: () => void (onItsWay.current = false),
     onError: () => {
       setTicks({});
       void queryClient.invalidateQueries({ queryKey: sessionKey(reference) });
@@ -36,9 +39,10 @@ export function useAttendance({ reference, version, seats }: SessionRecord) {
   });
 
   useEffect(() => {
-    if (isPending || Object.keys(ticks).length === 0) return;
+    if (isPending || onItsWay.current || Object.keys(ticks).length === 0) return;
     const { arrived, gone: left } = changesOf(seats, ticks);
     const idempotencyKey = crypto.randomUUID();
+    onItsWay.current = true;
     send({ session: reference, version, arrived, left, idempotencyKey });
   }, [isPending, ticks, reference, version, seats, send]);
 
@@ -50,7 +54,7 @@ export function useAttendance({ reference, version, seats }: SessionRecord) {
     setTicks((now) => {
       const ticked = { ...now, ...chosen };
       // What is on its way may change the seat: only its answer tells whether this is still wanted.
-      return isPending ? ticked : stillWanted(ticked, seats);
+      return isPending || onItsWay.current ? ticked : stillWanted(ticked, seats);
     });
   return { sittingIn, sit, error };
 }
