@@ -45,7 +45,7 @@ export default function SessionPage() {
                 <LocalParagraphs value={decision} />
               </Section>
             )}
-            <AttendanceSection session={session} />
+            <AttendanceSection key={session.reference} session={session} />
             <MinutesSection session={session} />
             <AgendaSection session={session} />
           </>

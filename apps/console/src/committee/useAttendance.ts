@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ApiError } from '../api/ApiError';
 import { mutate } from '../api/client';
 import type { RecordAttendanceInput, RecordAttendanceMutation } from '../generated/graphql';
@@ -15,8 +15,8 @@ import { sessionKey } from './useSession';
 export function useAttendance({ reference, version, seats }: SessionRecord) {
   const queryClient = useQueryClient();
   const [ticks, setTicks] = useState<Ticks>({});
-  // Known at once: two that are sent at the same time would name one version.
-  const onItsWay = useRef(false);
+  /** The version the last answer brought. */
+  const [answered, setAnswered] = useState(version);
   const {
     mutate: send,
     isPending,
@@ -29,22 +29,24 @@ export function useAttendance({ reference, version, seats }: SessionRecord) {
       // So would one that began while this was on its way: the next tick would be sent for a version that is past.
       await queryClient.cancelQueries({ queryKey: sessionKey(reference) });
       queryClient.setQueryData(sessionKey(reference), recordAttendance.session);
+      setAnswered(recordAttendance.session.version);
       setTicks((now) => stillWanted(now, recordAttendance.session.seats));
     },
-    onSettled: () => void (onItsWay.current = false),
     onError: () => {
       setTicks({});
       void queryClient.invalidateQueries({ queryKey: sessionKey(reference) });
     },
   });
 
+  // The answer is known here a moment before the session it brought is handed down: until then the room is a past one.
+  const isBehind = isPending || version < answered;
+
   useEffect(() => {
-    if (isPending || onItsWay.current || Object.keys(ticks).length === 0) return;
+    if (isBehind || Object.keys(ticks).length === 0) return;
     const { arrived, gone: left } = changesOf(seats, ticks);
     const idempotencyKey = crypto.randomUUID();
-    onItsWay.current = true;
     send({ session: reference, version, arrived, left, idempotencyKey });
-  }, [isPending, ticks, reference, version, seats, send]);
+  }, [isBehind, ticks, reference, version, seats, send]);
 
   const sittingIn = (seat: SeatRecord) => {
     const ticked = ticks[seatKey(seat)];
@@ -54,7 +56,7 @@ export function useAttendance({ reference, version, seats }: SessionRecord) {
     setTicks((now) => {
       const ticked = { ...now, ...chosen };
       // What is on its way may change the seat: only its answer tells whether this is still wanted.
-      return isPending || onItsWay.current ? ticked : stillWanted(ticked, seats);
+      return isBehind ? ticked : stillWanted(ticked, seats);
     });
   return { sittingIn, sit, error };
 }
