@@ -36,6 +36,8 @@ async function addProposals(): Promise<void> {
        from (select * from proposal where reference = 'ma-nap-3-p0003') p cross join generate_series($1::int, $2::int) n`,
       [from, Math.min(ROWS, from + PART - 1)],
     );
+  // As the database does by itself, within a minute of so many new rows.
+  await ask(place, 'analyze proposal');
 }
 
 let asked = 0;
@@ -50,6 +52,13 @@ async function ms(): Promise<number> {
   expect(answer.status).toBe(200);
   await answer.arrayBuffer();
   return performance.now() - at;
+}
+
+/** Found by the machine's own search: who counts byte by byte keeps waiting whoever asks in this process. */
+function linesIn(part: Buffer): number {
+  let lines = 0;
+  for (let at = part.indexOf(10); at >= 0; at = part.indexOf(10, at + 1)) lines++;
+  return lines;
 }
 
 /** What the process holds of the machine's memory, in MB. */
@@ -70,7 +79,7 @@ test('EX-04: while a file of very many rows is written the server holds little m
     try {
       const file = await fetch(`${api.origin}/data/proposals.jsonl`);
       expect(file.status).toBe(200);
-      for await (const part of file.body!) for (const byte of part) if (byte === 10) rows++;
+      for await (const part of file.body!) rows += linesIn(Buffer.from(part));
     } finally {
       done = true;
     }
