@@ -85,7 +85,13 @@ export function checkText(text: string, limit: LimitedField, field: string = lim
 }
 
 const asKept = (text: string): string =>
-  text.replaceAll(/\r\n?/g, '\n').replaceAll(invisible, '').normalize('NFC').trim();
+  composed(text.replaceAll(/\r\n?/g, '\n').replaceAll(invisible, '')).trim();
+
+/**
+ * In NFC. A tower of marks stays as it came, to be refused: putting it in order takes as long as its height squared, and
+ * one as high as a request is long stands everything still.
+ */
+export const composed = (text: string): string => (markTower.test(text) ? text : text.normalize('NFC'));
 
 function fits(kept: string, limit: LimitedField, field: string): Result<string> {
   const [length, maximum] = [codePoints(kept), textLimits[limit]];

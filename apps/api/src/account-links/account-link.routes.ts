@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { tooMany } from '../accounts/auth.routes.js';
+import { typedEmail } from '../accounts/canonical-email.js';
 import { refusePassword } from '../accounts/refuse-password.js';
 import { HttpFailure } from '../http/failures.js';
 import { readBody } from '../http/read-body.js';
@@ -8,7 +9,7 @@ import { factsOf } from '../http/request-facts.js';
 import type { AccountLinkDesk } from './account-link-desk.js';
 
 const token = z.string().regex(/^[\w-]{43}$/u);
-const asking = z.object({ email: z.string().min(1).max(320) });
+const asking = z.object({ email: typedEmail.min(1) });
 const bearing = z.object({ token });
 const choosing = z.object({ token, password: z.string().min(1).max(10_000) });
 

@@ -1,2 +1,11 @@
+import { composed } from '@iltizam/domain/text-limits';
+import { z } from 'zod';
+
+/** As it is typed into a form: no address has a control inside it, and no database keeps a NUL. */
+export const typedEmail = z
+  .string()
+  .max(320)
+  .regex(/^\s*\P{Cc}*\s*$/u);
+
 /** The one form of an address that counts: spaces, capitals and Unicode spellings make no second account. */
-export const canonicalEmail = (typed: string): string => typed.trim().normalize('NFC').toLowerCase();
+export const canonicalEmail = (typed: string): string => composed(typed.trim()).toLowerCase();

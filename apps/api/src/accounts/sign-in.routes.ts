@@ -5,6 +5,7 @@ import type { Env } from '../env.js';
 import { HttpFailure } from '../http/failures.js';
 import { factsOf } from '../http/request-facts.js';
 import { isHttps } from '../http/security-headers.js';
+import { typedEmail } from './canonical-email.js';
 import { tooMany } from './auth.routes.js';
 import { LONGEST_PASSWORD } from './passwords.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
@@ -15,7 +16,7 @@ import type { SignInDesk } from './sign-in.js';
 import { clock } from '../database/clock.js';
 
 const credentials = z.object({
-  email: z.string().max(320),
+  email: typedEmail,
   password: z.string().min(1).max(LONGEST_PASSWORD),
 });
 

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   GraphQLError,
   getNullableType,
+  getOperationAST,
   isListType,
   isObjectType,
   type DocumentNode,
@@ -13,6 +14,7 @@ import type { Context } from './context.js';
 import { checkSigned } from './cursor.js';
 import { limitExceeded, limits } from './limits.js';
 import { Refused } from './refused.js';
+import { coerced } from './variables.js';
 
 /** Lists without a page size hold about this many rows: a card's activities, a plan's stages. */
 const UNPAGED_LIST = 10;
@@ -51,8 +53,14 @@ interface Asked {
   variables?: Record<string, unknown>;
 }
 
-/** The values an answer may hold at most, page sizes read from variables and defaults. Throws on what is no page. */
+/**
+ * The values an answer may hold at most, page sizes read from variables and defaults. Throws on what is no page, and on
+ * variables that do not fit their types.
+ */
 export function costOf({ schema, document, operationName, variables }: Asked): number {
+  const operation = getOperationAST(document, operationName);
+  const wrong = operation && coerced(schema, operation, variables ?? {}).errors?.[0];
+  if (wrong) throw wrong;
   return getComplexity({
     schema,
     query: document,

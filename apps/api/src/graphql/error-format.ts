@@ -4,6 +4,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { mayBeKept, noteThatItIsAway } from '../database/abandoned.js';
 import { isAway } from '../database/away.js';
+import { isUnstorable } from '../database/unstorable.js';
 import { isForWantOfRoom, noRoom } from '../storage/no-room.js';
 import type { Context } from './context.js';
 import { awayError, PERHAPS_KEPT } from './database-away.js';
@@ -19,9 +20,6 @@ const tellable = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
 ]);
-
-/** What PostgreSQL says of a text it cannot hold: a NUL, half a character. Whoever sent it is told, nothing is kept. */
-const unstorable = new Set(['22021', '22P05']);
 
 /** Faults quote what was sent, and that may be long. */
 const MESSAGE_LENGTH = 300;
@@ -58,7 +56,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 function refusalBehind(error: unknown): Refused | null {
   for (let inner = error; inner instanceof Error;) {
     if (inner instanceof Refused) return inner;
-    if (unstorable.has(String((inner as { code?: unknown }).code)))
+    if (isUnstorable(inner))
       return new Refused({ code: 'INVALID_INPUT', facts: { why: 'controlCharacter' } });
     if (isForWantOfRoom(inner)) return noRoom();
     const next: unknown = (inner as { originalError?: unknown }).originalError ?? unwrapResolverError(inner);

@@ -5,6 +5,7 @@ import { isAway } from '../database/away.js';
 import { ServiceAway, type ServiceName } from '../outside/breaker.js';
 import { toldAway } from '../outside/told-away.js';
 import { isForWantOfRoom, ROOM_AFTER_SECONDS } from '../storage/no-room.js';
+import { isUnstorable } from '../database/unstorable.js';
 import { limits, type Limit } from '../graphql/limits.js';
 import { factsOf } from './request-facts.js';
 
@@ -103,6 +104,10 @@ function send(response: Response, failure: HttpFailure, body: object): void {
 function failureOf(error: unknown): HttpFailure {
   if (error instanceof HttpFailure) return error;
   if (isForWantOfRoom(error)) return noRoomForFile();
+  if (isUnstorable(error))
+    return new HttpFailure(400, 'INVALID_INPUT', 'An address or a text holds a character that no text has.', {
+      facts: { why: 'controlCharacter' },
+    });
   if (error instanceof ServiceAway) return serviceAway(error.service);
   if (isAway(error))
     return new HttpFailure(

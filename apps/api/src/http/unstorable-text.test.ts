@@ -21,3 +21,20 @@ test.each([
   expect(body.errors?.map((error) => error.extensions.code)).toEqual(['INVALID_INPUT']);
   expect(body.errors?.[0]?.extensions).toMatchObject({ facts: { why: 'controlCharacter' } });
 });
+
+test.each([
+  '/data/archive/%00/x',
+  '/data/archive/2026-11-27/%00',
+  '/data/ogp/%00.csv',
+  '/feeds/commitments/%00.atom',
+  '/feeds/proposals/a%00b.atom',
+  '/feeds/institutions/%00.atom',
+])('IN-07: nor is a NUL in an address: %s', async (path) => {
+  const answer = await server.fetch(path);
+  expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'INVALID_INPUT' }]);
+});
+
+test.each(['sign-in', 'reset'])('IN-07: nor in what is sent to %s', async (form) => {
+  const answer = await server.post(`/api/auth/${form}`, { email: 'a\u0000b@example.org', password: 'x' });
+  expect(answer.status).toBe(400);
+});

@@ -6,10 +6,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
+import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Bytes } from '../database/bytes.js';
 import type { Context } from '../graphql/context.js';
 import { Refused } from '../graphql/refused.js';
+import { coerced } from '../graphql/variables.js';
 import { readSelection, type Selection } from './asked.js';
 import { shapeOf, type Arguments } from './bound.js';
 import { compile, type Statement } from './compile.js';
@@ -105,9 +106,9 @@ function argumentsOf(
   { withArguments }: Selection,
   { schema, operation, variables }: Asking,
 ): Arguments | null {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  return coerced
-    ? withArguments.map(({ definition, node }) => getArgumentValues(definition, node, coerced))
+  const values = coerced(schema, operation, variables).coerced;
+  return values
+    ? withArguments.map(({ definition, node }) => getArgumentValues(definition, node, values))
     : null;
 }
 
