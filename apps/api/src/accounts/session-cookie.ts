@@ -1,4 +1,5 @@
-import type { CookieOptions, Request, Response } from 'express';
+import type { IncomingMessage } from 'node:http';
+import type { CookieOptions, Response } from 'express';
 import { LIFETIME } from './sessions.js';
 
 /** Over https the browser itself guarantees the cookie is ours (`__Host-`); on this machine there is no https. */
@@ -11,10 +12,10 @@ const optionsOf = (https: boolean): CookieOptions => ({
   path: '/',
 });
 
-export const readSessionCookie = (request: Request, https: boolean): string | null =>
+export const readSessionCookie = (request: Pick<IncomingMessage, 'headers'>, https: boolean): string | null =>
   readCookie(request, nameOf(https));
 
-export function readCookie(request: Request, name: string): string | null {
+export function readCookie(request: Pick<IncomingMessage, 'headers'>, name: string): string | null {
   for (const pair of request.headers.cookie?.split(';') ?? []) {
     const [key, value] = pair.split('=', 2);
     if (key?.trim() === name && value) return value.trim();

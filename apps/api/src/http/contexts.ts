@@ -36,6 +36,8 @@ export async function staffContext(
   orm: Database,
   request: Request,
   response: Response,
+  /** What pays for whoever is not signed in, where that has a price. */
+  asStranger: () => Spending | null = () => null,
 ): Promise<Context> {
   const em = orm.em.fork();
   const read = readerOf(em);
@@ -57,7 +59,7 @@ export async function staffContext(
     factsOf(response).requestId,
     today,
     now,
-    null,
+    signedIn ? null : asStranger(),
     env.mode,
     undefined,
     looking,

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { ApolloServer } from '@apollo/server';
 import { Router, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { readSessionCookie } from '../accounts/session-cookie.js';
 import { stranger } from '../citizens/visitor.js';
 import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
@@ -20,6 +21,7 @@ import { clientOf, readKey } from './api-key.js';
 import { jsonBody } from './json-body.js';
 import { ownOriginOnly, whyNotOurs } from './own-origin.js';
 import { factsOf } from './request-facts.js';
+import { isHttps } from './security-headers.js';
 
 /** An endpoint: what Express does there, and what the door has to know of it. */
 export interface Graphql {
@@ -79,12 +81,24 @@ export function staffGraphql(
   keeping: Keeping,
   admission: Admission,
   program: string | null,
+  meter: Meter,
 ): Graphql {
   const routes = Router();
   const inFlight = new InFlight();
   const headed = [keepNoCopy, tellProgram(program)];
-  const rankOf = () => 'first' as const;
-  const contextOf = onceEach((request, response) => staffContext(env, orm, request, response));
+  // Before somebody has signed in they are a stranger here as well: they pay as one, and come after who works.
+  const hasSession = (request: IncomingMessage) => readSessionCookie(request, isHttps(env)) !== null;
+  const rankOf: Endpoint['rankOf'] = (request) => (hasSession(request) ? 'first' : 'others');
+  const contextOf = onceEach((request, response) => {
+    const subject = `network:${factsOf(response).network}`;
+    return staffContext(
+      env,
+      orm,
+      request,
+      response,
+      () => new Spending(meter, { subject, limit: env.anonymousCostPerHour }),
+    );
+  });
   routes.use(headed, ownOriginOnly(env), postOnly, limitInFlight(inFlight), jsonBody(), oneOperation);
   routes.use(admit(admission, rankOf));
   routes.use(answerKnownOperations(keeping, contextOf));

@@ -102,7 +102,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.disable('x-powered-by');
   app.set('trust proxy', env.trustedProxies);
   const secure = securityHeaders(env);
-  app.use(noteRequest, ...secure, compression(), rememberWhoWrote(env));
+  app.use(noteRequest, pathOnly, ...secure, compression(), rememberWhoWrote(env));
   const answering = new Set<Response>();
   app.use((_request, response, next) => {
     answering.add(response);
@@ -168,6 +168,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       ofStaff,
       admission,
       consoleProgram(options.consoleDir),
+      meter,
     ),
   };
   app.use('/graphql', timeAnswers(times));
@@ -230,6 +231,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await walls?.close();
     },
   };
+}
+
+/** A proxy names whole addresses, and `*`; here a request names a path, or its address could be joined to another host's. */
+function pathOnly({ url }: Request, _response: Response, next: NextFunction): void {
+  next(url.startsWith('/') ? undefined : new HttpFailure(400, 'BAD_REQUEST', 'Ask for a path.'));
 }
 
 function nothingHere(_request: Request, _response: Response, next: NextFunction): void {
