@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { textLimits } from '@iltizam/domain/text-limits';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { limits } from '../graphql/limits.js';
@@ -47,6 +49,32 @@ describe.each(['/graphql', '/staff/graphql'])('IN-08: the body of a request to %
     expect([refused.status, await refused.json()]).toMatchObject([413, { errors }]);
   });
 });
+
+test.each(['/graphql', '/staff/graphql'])(
+  'IN-08: what is announced as too long is refused at %s before it is sent',
+  async (path) => {
+    const { port } = new URL(server.address);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(
+      `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\nx-iltizam: 1\r\nContent-Length: 1000000000\r\n\r\n{`,
+    );
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    socket.destroy();
+    expect(answer.toString()).toMatch(/^HTTP\/1.1 413 /u);
+  },
+);
+
+test.each(['http://elsewhere.example/ar', '*', 'x://y/ar'])(
+  'a request names a path, not an address: %s',
+  async (target) => {
+    const { port } = new URL(server.address);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    socket.destroy();
+    expect(answer.toString()).toMatch(/^HTTP\/1.1 400 /u);
+  },
+);
 
 test('IN-08: a text at its limit fits into a body, in the widest letters it can be written in', () => {
   const { workbook, ...texts } = textLimits;

@@ -76,9 +76,9 @@ export function openDataRoutes({ env, orm, schema, meter, files, origin }: Parts
   });
 
   router.get('/data/:file', async (request, response) => {
-    const [name = '', extension = ''] = request.params.file.split('.');
+    const [name = '', extension = '', ...more] = request.params.file.split('.');
     const table = tableNamed(name);
-    if (!table || !isFormat(extension)) throw notHere();
+    if (!table || !isFormat(extension) || more.length > 0) throw notHere();
     const options = {
       separator: request.query['sep'] === ';' ? ';' : ',',
       rightToLeft: languageAsked(request) === 'ar',
