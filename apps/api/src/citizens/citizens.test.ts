@@ -1,6 +1,8 @@
 import { formLimits, proofLife } from '@iltizam/domain/public-forms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readerOf } from '../database/database.js';
 import { openWorld, type Someone, type World } from '../testing/world.js';
+import { openCitizenSession, readCitizenSession } from './citizen-sessions.js';
 import { confirm, mailedTokens, newKey, refuse, sendLink, solved } from './testing-citizens.js';
 
 let world: World;
@@ -41,6 +43,34 @@ describe('a link by mail', () => {
     expect((await use(refuse, token!)).errors).toEqual([]);
     expect((await ask(from('b'), 'bystander@example.org')).data.sendLink.sent).toBe(true);
     expect(await mailedTokens(world, 'bystander@example.org')).toHaveLength(1);
+  });
+
+  test('that ended opens nothing, though what it did is told again under the key it was done with', async () => {
+    await ask(from('k'), 'again@example.org');
+    const [token] = await mailedTokens(world, 'again@example.org');
+    const admitted: string[] = [];
+    const browser = world.visitor({ admit: async (id) => void admitted.push(id) });
+    const input = { token: token!, idempotencyKey: newKey() };
+    for (const _ of [1, 2]) expect((await browser.run(confirm, { input })).errors).toEqual([]);
+    expect(admitted).toHaveLength(2);
+    await world.orm.em.fork().execute(`update citizen_link set expires_at = now() - interval '1 second'`);
+    expect((await browser.run(confirm, { input })).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(admitted).toHaveLength(2);
+  });
+
+  test('that was not asked for ends what somebody opened with one before', async () => {
+    await ask(from('l'), 'stolen@example.org');
+    await ask(from('l'), 'stolen@example.org');
+    const [first, second] = await mailedTokens(world, 'stolen@example.org');
+    let citizenId = '';
+    const thief = world.visitor({ admit: async (id) => void (citizenId = id) });
+    expect((await use(confirm, first!, thief)).errors).toEqual([]);
+    const em = world.orm.em.fork();
+    const session = await openCitizenSession(em, citizenId, null, new Date());
+    expect(await readCitizenSession(readerOf(em), session, new Date())).toMatchObject({ id: citizenId });
+    expect((await use(refuse, second!)).errors).toEqual([]);
+    expect(await readCitizenSession(readerOf(em), session, new Date())).toBeNull();
+    expect((await use(confirm, first!, thief)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
   test('is kept as a hash, and neither log nor audit nor key knows token or address', async () => {

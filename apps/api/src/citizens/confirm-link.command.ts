@@ -5,6 +5,7 @@ import { runCommand } from '../commands/run-command.js';
 import type { Context } from '../graphql/context.js';
 import { deny } from '../graphql/refused.js';
 import { CitizenLinkEntity } from './citizen-link.entity.js';
+import { CitizenSessionEntity } from './citizen-session.entity.js';
 import { CitizenEntity } from './citizen.entity.js';
 import { linkHandlers } from './link-handlers.js';
 import { hashOf } from './tokens.js';
@@ -27,6 +28,8 @@ export async function confirmLink(context: Context, input: TokenInput): Promise<
     input,
     change: (change) => use(change, input.token),
   });
+  // What was done is told again for as long as a key is known; the door opens for as long as the link does.
+  if (!(await context.em.count(CitizenLinkEntity, open(input.token, context.now)))) return ended();
   await context.visitor.admit(used.citizenId);
   return used;
 }
@@ -55,6 +58,13 @@ export const refuseLink = (context: Context, input: TokenInput): Promise<{ kind:
         { citizenId: citizen.id, usedAt: null },
         { expiresAt: change.now, payload: {} },
       );
+      // Whoever opened the door with one of them is outside again.
+      await change.em.nativeUpdate(
+        CitizenLinkEntity,
+        { citizenId: citizen.id, expiresAt: { $gt: change.now } },
+        { expiresAt: change.now },
+      );
+      await change.em.nativeDelete(CitizenSessionEntity, { citizenId: citizen.id });
       change.touch(
         { recordType: 'CITIZEN', recordId: citizen.id, reference: link.kind, changes: [] },
         'CITIZEN',
@@ -63,14 +73,16 @@ export const refuseLink = (context: Context, input: TokenInput): Promise<{ kind:
     },
   });
 
+const open = (token: string, now: Date) => ({ tokenHash: hashOf(token), expiresAt: { $gt: now } });
+
 /** Unknown and ended links look alike. */
+const ended = () => deny('NOT_FOUND', 'linkEnded', { field: 'token' });
+
 async function takeLink({ em, now }: Change, token: string) {
-  const link = await em.findOne(
-    CitizenLinkEntity,
-    { tokenHash: hashOf(token), expiresAt: { $gt: now } },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  if (!link) return deny('NOT_FOUND', 'linkEnded', { field: 'token' });
+  const link = await em.findOne(CitizenLinkEntity, open(token, now), {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+  });
+  if (!link) return ended();
   const citizen = await em.findOneOrFail(CitizenEntity, { id: link.citizenId });
   return { link, citizen };
 }
