@@ -10,6 +10,7 @@ export default defineConfig({
     main: 'src/main.ts',
     'copy.worker': 'src/public-files/copy.worker.ts',
     'inspect.worker': 'src/inspection/inspect.worker.ts',
+    'read-workbook.worker': 'src/card-sheet/read-workbook.worker.ts',
     'loop-watch.worker': 'src/liveness/loop-watch.worker.ts',
   },
   platform: 'node',

@@ -7,7 +7,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
  */
 const builtInOnly = [
   'src/accounts/same-time.test.ts',
+  'src/apart/run-apart.test.ts',
   'src/backup/drill.test.ts',
+  'src/card-sheet/hostile-sheets.test.ts',
   'src/citizens/flood.test.ts',
   'src/cocreation/reconciliation.test.ts',
   'src/contract/operations.test.ts',

@@ -185,12 +185,28 @@ test('a row of another card, or of none, is not taken', async () => {
   ]);
 });
 
-test("another institution's officer changes nothing by it", async () => {
-  const workbook = await edited(await exported('FR', 'officer.health'), ([activities]) =>
-    set(activities[1]!, STATUS, 'En cours', 60, '2022-08-31'),
+test('an institution that supports reports on its own activity by it, and on no other', async () => {
+  const run = (statement: string, values: string[]) => world.orm.em.fork().execute(statement, values);
+  await run(
+    `insert into commitment_institution (commitment_id, institution_id, role)
+     select c.id, i.id, 'SUPPORTING' from commitment c, institution i where c.reference = ? and i.reference = ?`,
+    [card, 'health'],
   );
+  await run(
+    `update activity set institution_id = (select id from institution where reference = ?)
+     where ordinal = 2 and commitment_id = (select id from commitment where reference = ?)`,
+    ['health', card],
+  );
+  const workbook = await edited(await exported('FR', 'officer.health'), ([activities]) => {
+    set(activities[1]!, STATUS, 'En cours', 60, '2022-08-31');
+    set(activities[2]!, STATUS, 'En cours', 60, '2022-08-31');
+  });
   const { data } = await imported(workbook, true, 'officer.health');
-  expect(problems(data.importCardSheet.rows)).toEqual([['H2', 'notYours']]);
+  expect(data.importCardSheet.applied).toBe(false);
+  expect(problems(data.importCardSheet.rows)).toEqual([
+    ['H2', 'notYours'],
+    ['G3', null],
+  ]);
 });
 
 async function unpacked(workbook: Buffer, name: string): Promise<string> {

@@ -10,6 +10,7 @@ import { LocaleEnum, localeOf } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
 import { cardRows } from './card-rows.js';
 import type { CardSheetRow, ImportCardSheetPayload } from './card-sheet.type.js';
+import { checkSender } from './check-sender.js';
 import { readCardSheet, type ReadSheet } from './read-sheet.js';
 import { askedOfActivity, askedOfIndicator, takeRow } from './take-rows.js';
 
@@ -63,7 +64,12 @@ export async function importCardSheet(
   const { id, rows } = await runCommand(context, {
     operation: 'Mutation.importCardSheet',
     input,
-    change: (change) => take(change, input),
+    // Reading takes time: nothing is held meanwhile.
+    prepare: async () => {
+      const { reference } = await checkSender(context, input.commitment);
+      return readCardSheet(input.content, reference);
+    },
+    change: (change, sheet) => take(change, input, sheet),
   }).catch((error: unknown) => {
     if (!(error instanceof NothingKept)) throw error;
     applied = false;
@@ -73,9 +79,8 @@ export async function importCardSheet(
   return { applied, rows, commitment };
 }
 
-async function take(change: Change, input: ImportCardSheetInput): Promise<Result> {
+async function take(change: Change, input: ImportCardSheetInput, sheet: ReadSheet): Promise<Result> {
   const facts = await holdCard(change, called(input.commitment));
-  const sheet = await readCardSheet(input.content, facts.reference);
   const rows = await takeAll(
     change,
     facts.id,
