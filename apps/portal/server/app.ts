@@ -1,6 +1,7 @@
 import { RouterContextProvider, createRequestHandler } from 'react-router';
 import * as build from 'virtual:react-router/server-build';
 import { type Query, clientContext, createClient } from '../app/graph/ask.js';
+import { type ShareFile, shareContext } from '../app/reports/shared-files.js';
 import { siteContext } from '../app/site.js';
 
 export interface PortalOptions {
@@ -18,7 +19,10 @@ export interface PortalOptions {
 
 export interface Portal {
   /** `visitor` says who sends the request; it goes back with every question, and no page looks into it. */
-  handle(request: Request, context: { nonce: string; visitor?: unknown }): Promise<Response>;
+  handle(
+    request: Request,
+    context: { nonce: string; visitor?: unknown; share?: ShareFile },
+  ): Promise<Response>;
 }
 
 /** The public site as one function from request to response, mounted by the api's server. */
@@ -26,10 +30,11 @@ export function createPortal({ query, mode, origin, ...told }: PortalOptions): P
   const handler = createRequestHandler(build, 'production');
   const site = { mode, origin: origin.replace(/\/$/, ''), ...told };
   return {
-    handle(request, { nonce, visitor }) {
+    handle(request, { nonce, visitor, share }) {
       const context = new RouterContextProvider();
       context.set(siteContext, { ...site, nonce });
       context.set(clientContext, createClient(query, visitor));
+      if (share) context.set(shareContext, share);
       return handler(asPage(request), context);
     },
   };

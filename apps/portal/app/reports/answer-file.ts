@@ -3,8 +3,10 @@ import { notShown } from '../graph/ask.js';
 import { isLocale, languages, type Language } from '../i18n/language.js';
 import { siteContext } from '../site.js';
 import type { Report } from './report.js';
-import type { ReportFormat } from './report-formats.js';
+import { reportFormats, type ReportFormat } from './report-formats.js';
 import { reportedDay, type ReportedDay } from './reported-day.js';
+import { shareContext, type NotNow } from './shared-files.js';
+import { writeApart } from './write-apart.js';
 
 export type Context = Readonly<RouterContextProvider>;
 
@@ -18,26 +20,10 @@ export type ReadReport = (
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
-/** The libraries are loaded with the first file somebody asks for. */
-const formats: Record<
-  ReportFormat,
-  {
-    mediaType: string;
-    write: (report: Report, language: Language, origin: string) => Promise<Uint8Array | string>;
-  }
-> = {
-  docx: {
-    mediaType: `${OFFICE}.wordprocessingml.document`,
-    write: async (...given) => (await import('./write-docx.js')).writeDocx(...given),
-  },
-  xlsx: {
-    mediaType: `${OFFICE}.spreadsheetml.sheet`,
-    write: async (report, language) => (await import('./write-xlsx.js')).writeXlsx(report, language),
-  },
-  csv: {
-    mediaType: 'text/csv; charset=utf-8',
-    write: async (report, language) => (await import('./write-csv.js')).writeCsv(report, language),
-  },
+const mediaTypes: Record<ReportFormat, string> = {
+  docx: `${OFFICE}.wordprocessingml.document`,
+  xlsx: `${OFFICE}.spreadsheetml.sheet`,
+  csv: 'text/csv; charset=utf-8',
 };
 
 interface Asked {
@@ -53,17 +39,36 @@ export async function answerFile(
   reports: Readonly<Record<string, ReadReport>>,
 ): Promise<Response> {
   const [name = '', extension = ''] = file.split('.');
-  if (!isLocale(locale) || !Object.hasOwn(reports, name) || !Object.hasOwn(formats, extension))
-    throw notShown(404);
+  const format = reportFormats.find((one) => one === extension);
+  if (!isLocale(locale) || !Object.hasOwn(reports, name) || !format) throw notShown(404);
   const language = languages[locale];
-  const report = await reports[name]!(context, reference, reportedDay(request), language);
-  if (report === null) throw notShown(404);
-  const format = formats[extension as ReportFormat];
-  const content = await format.write(report, language, context.get(siteContext).origin);
-  return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
+  const day = reportedDay(request);
+  // Of what else the address says nothing stands in the file.
+  const key = [locale, name, reference, format, day.on].join(' ');
+  const content = await context.get(shareContext)(key, async () => {
+    const report = await reports[name]!(context, reference, day, language);
+    if (report === null) throw notShown(404);
+    return writeApart({ report, format, locale, origin: context.get(siteContext).origin });
+  });
+  if ('status' in content) return notNow(content, language);
+  return new Response(new Uint8Array(content), {
     headers: {
-      'Content-Type': format.mediaType,
+      'Content-Type': mediaTypes[format],
       'Content-Disposition': `attachment; filename="${reference}-${name}-${locale}.${extension}"`,
+    },
+  });
+}
+
+/** In words alone: who asks for a file looks at no page. */
+function notNow({ status, retryAfterSeconds }: NotNow, { t }: Language): Response {
+  const code = status === 429 ? 'RATE_LIMITED' : 'UNAVAILABLE';
+  const text = `${t(`report.notNow.${code}`)}\n${t('text.label', { name: t('error.code') })} ${code}\n`;
+  return new Response(text, {
+    status,
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Retry-After': String(retryAfterSeconds),
+      'Cache-Control': 'no-store',
     },
   });
 }

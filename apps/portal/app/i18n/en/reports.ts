@@ -16,6 +16,11 @@ export const reports = {
     file: { docx: 'Text document (DOCX)', xlsx: 'Tables (XLSX)', csv: 'Data (CSV)' },
     print: 'For a PDF, print this page.',
     csv: { table: 'Table', row: 'Row', column: 'Column', value: 'Value' },
+    notNow: {
+      UNAVAILABLE: 'Other files are being prepared just now. Ask for this one again in a few seconds.',
+      RATE_LIMITED:
+        'Your network has taken as many files as it may in this hour. Try again when the next one begins.',
+    },
     progressReport: 'Progress report',
     institutionReport: 'The institution’s report on its commitments',
     selfAssessment: 'Self-assessment',

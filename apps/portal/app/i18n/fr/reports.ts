@@ -16,6 +16,12 @@ export const reports = {
     file: { docx: 'Document texte (DOCX)', xlsx: 'Tableaux (XLSX)', csv: 'Données (CSV)' },
     print: 'Pour un PDF, imprimez cette page.',
     csv: { table: 'Tableau', row: 'Ligne', column: 'Colonne', value: 'Valeur' },
+    notNow: {
+      UNAVAILABLE:
+        'D’autres fichiers sont en cours de préparation. Redemandez celui-ci dans quelques secondes.',
+      RATE_LIMITED:
+        'Votre réseau a pris tous les fichiers auxquels il a droit pendant cette heure. Réessayez au début de la prochaine.',
+    },
     progressReport: 'Rapport d’avancement',
     institutionReport: 'Rapport de l’institution sur ses engagements',
     selfAssessment: 'Auto-évaluation',
