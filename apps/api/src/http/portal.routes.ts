@@ -17,6 +17,7 @@ import { HttpFailure } from './failures.js';
 import { everybodysPage, type KeptPages, type Page } from './kept-pages.js';
 import { ownFormOnly } from './own-origin.js';
 import type { PublicQuery } from './public-query.js';
+import type { ReportFile, ReportFiles } from './report-files.js';
 import { factsOf } from './request-facts.js';
 import { isHttps } from './security-headers.js';
 import { whenOver } from './when-over.js';
@@ -25,7 +26,12 @@ import { whenOver } from './when-over.js';
 export interface Portal {
   handle(
     request: globalThis.Request,
-    context: { nonce: string; visitor: Visitor },
+    context: {
+      nonce: string;
+      visitor: Visitor;
+      /** Has a file written that is the same for everybody, or says that it is not written now. */
+      share: (key: string, write: () => Promise<Uint8Array>) => Promise<ReportFile>;
+    },
   ): Promise<globalThis.Response>;
 }
 
@@ -57,6 +63,7 @@ interface Surroundings {
   orm: Database;
   admission: Admission;
   pages: KeptPages;
+  reports: ReportFiles;
   origin: () => string;
 }
 
@@ -64,7 +71,7 @@ interface Surroundings {
 export function portalRoutes(
   portal: (() => Portal) | null,
   buildDir: string,
-  { env, orm, admission, pages, origin }: Surroundings,
+  { env, orm, admission, pages, reports, origin }: Surroundings,
 ): Router {
   const router = Router();
   const client = join(buildDir, 'client');
@@ -88,14 +95,18 @@ export function portalRoutes(
       response.setHeader('Allow', 'GET, HEAD, POST');
       throw new HttpFailure(405, 'BAD_REQUEST', 'Pages are read, and forms are sent.');
     }
-    const { nonce } = factsOf(response);
+    const { nonce, network } = factsOf(response);
     // What one person sees, and what a link of a mail leads to, is nobody else's.
     let personal = request.method === 'POST' || 't' in request.query;
     const draw = async (): Promise<Page> => {
       await enter(admission, request.method === 'POST' ? 'first' : 'others', request, response);
       const visitor = await visitorOf(orm, request, response, isHttps(env));
       personal ||= visitor.citizen !== null;
-      const answer = await portal().handle(pageRequest(request, response, origin()), { nonce, visitor });
+      const answer = await portal().handle(pageRequest(request, response, origin()), {
+        nonce,
+        visitor,
+        share: (key, write) => reports.give(network, key, write),
+      });
       return { status: answer.status, headers: [...answer.headers], text: await bodyOf(answer), nonce };
     };
     const page = await everybodysPage(pages, request, nonce, draw).catch((error: unknown) => {

@@ -23,6 +23,7 @@ import type { Schemas } from '../graphql/schema.js';
 import { AnsweredOperations } from '../read-model/answered.js';
 import { openDataRoutes } from '../open-data/open-data.routes.js';
 import { sitemapRoutes } from '../open-data/sitemap.routes.js';
+import { payingForFiles } from '../metering/file-cost.js';
 import { Meter } from '../metering/meter.js';
 import { deprecatedUses } from '../contract/deprecated-uses.js';
 import { answerTimes, timeAnswers } from '../status/answer-times.js';
@@ -44,6 +45,7 @@ import { addressOf, listen, portOf } from './listen.js';
 import { patience } from './patience.js';
 import { portalRoutes, type CreatePortal } from './portal.routes.js';
 import { publicQuery } from './public-query.js';
+import { ReportFiles } from './report-files.js';
 import { noteRequest } from './request-facts.js';
 import type { Watching } from './watching.js';
 import type { WarmUp } from './warm-up.js';
@@ -119,6 +121,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const answers = new KeptAnswers<KeptAnswer>(crowded, 200);
   const pages: KeptPages = new KeptAnswers(crowded, 30);
   const read = () => readerOf(orm.em.fork());
+  const meter = new Meter(read, log, crowded);
+  const reports = new ReportFiles(read, payingForFiles(meter, env.anonymousCostPerHour));
   const deprecated = deprecatedUses(read, log);
   const times = answerTimes(read, log);
   // Each its own: what strangers ask pushes out nothing of the console's.
@@ -144,7 +148,6 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ...common,
     ...ofStaff,
   });
-  const meter = new Meter(read, log, crowded);
   const accounts = await openAccounts(env, orm, provider, log);
   const query = publicQuery(orm, publicApollo);
   let portal: ReturnType<CreatePortal> | null = null;
@@ -206,7 +209,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
             hosting: env.hostingCountry,
           }))),
       options.portalDir,
-      { env, orm, admission, pages, origin },
+      { env, orm, admission, pages, reports, origin },
     ),
   );
   app.use(answerFailures('plain', log));

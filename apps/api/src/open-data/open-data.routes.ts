@@ -6,6 +6,7 @@ import type { Env } from '../env.js';
 import { dayOf } from '@iltizam/domain/country-clock';
 import { HttpFailure } from '../http/failures.js';
 import { factsOf } from '../http/request-facts.js';
+import { payingForFiles } from '../metering/file-cost.js';
 import type { Meter } from '../metering/meter.js';
 import type { FileStore } from '../files/file-store.js';
 import { archiveRoutes } from './archive.routes.js';
@@ -25,9 +26,6 @@ import { readTable } from './read-table.js';
 import { tableNamed } from './tables.js';
 import { clock } from '../database/clock.js';
 
-/** Files are dear: each uses this much of the hour's budget of whoever asks. */
-const FILE_COST = 20_000;
-
 /** Files one instance writes at the same time; others are asked to come back. */
 const AT_ONCE = 2;
 
@@ -46,13 +44,11 @@ export function openDataRoutes({ env, orm, schema, meter, files, origin }: Parts
   /** Networks a file is being written for: one at a time each. */
   const writing = new Set<string>();
 
+  const payFor = payingForFiles(meter, env.anonymousCostPerHour);
   const pay = async (response: Response): Promise<void> => {
-    const payer = { subject: `network:${factsOf(response).network}`, limit: env.anonymousCostPerHour };
-    if (await meter.reserve(payer, FILE_COST)) return;
-    const wait = Math.ceil((meter.standing(payer).resetAt.getTime() - clock.now().getTime()) / 1000);
-    throw new HttpFailure(429, 'RATE_LIMITED', 'Too many files in this hour.', {
-      retryAfterSeconds: Math.max(1, wait),
-    });
+    const retryAfterSeconds = await payFor(factsOf(response).network);
+    if (retryAfterSeconds !== null)
+      throw new HttpFailure(429, 'RATE_LIMITED', 'Too many files in this hour.', { retryAfterSeconds });
   };
 
   router.use(['/data', '/catalog.jsonld', '/feeds', '/calendar'], (_request, response, next) => {
