@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { origin } from './served.js';
 
@@ -47,4 +48,42 @@ test('a file stays what it is, for each of many who take it', async () => {
   );
   for (const file of files) expect(file.subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'));
   for (const file of files) expect(file.equals(files[0]!)).toBe(true);
+});
+
+test('many who take a large file at once: others are answered meanwhile, and whoever does not get it hears when to come again', async () => {
+  const path = '/fr/plans/ma-nap-2/reports/self-assessment.docx';
+  const take = async (at: number) => {
+    const answer = await fetch(`${await origin()}${path}?x=${at}`);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return { status: answer.status, retryAfter: answer.headers.get('retry-after'), bytes };
+  };
+  const done: string[] = [];
+  const files = Array.from({ length: 6 }, async (_, at) => {
+    const file = await take(at);
+    done.push('file');
+    return file;
+  });
+  const other = open('/fr/plans').then(({ status }) => {
+    done.push('page');
+    return status;
+  });
+  const answers = await Promise.all(files);
+  expect(await other).toBe(200);
+  expect(done.indexOf('page')).toBeLessThan(6);
+  for (const { status, retryAfter, bytes } of answers.filter((answer) => answer.status !== 200)) {
+    expect([status, retryAfter]).toEqual([503, '3']);
+    expect(bytes.toString()).toContain('UNAVAILABLE');
+  }
+  const given = answers.filter(({ status }) => status === 200);
+  const again = await take(6);
+  for (const { bytes } of given) expect(bytes.equals(again.bytes)).toBe(true);
+  expect(given.length).toBeGreaterThan(0);
+  const text = strFromU8(unzipSync(again.bytes)['word/document.xml']!);
+  expect(text).toContain('Auto-évaluation');
+  for (const format of ['xlsx', 'csv']) {
+    const answer = await fetch((await origin()) + path.replace('docx', format));
+    expect(answer.status, format).toBe(200);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(bytes.subarray(0, 2).toString('latin1'), format).toBe(format === 'xlsx' ? 'PK' : '\u00ef\u00bb');
+  }
 });
