@@ -1,6 +1,7 @@
 import type { CommitmentState } from './commitment-table.js';
 import { isDay, type Day } from './days.js';
-import { locales, isBlank, type LocalizedText } from './languages.js';
+import { isWordless } from './justifications.js';
+import type { LocalizedText } from './languages.js';
 import { accept, refuse, type Result } from './refusals.js';
 import { actsFor, hasRole, type Actor, type Role } from './roles.js';
 
@@ -76,8 +77,8 @@ export function checkAssessment(
   // Ambition and early results are what the Partnership has its reviewer judge, and nobody else.
   const judged = (['ambition', 'earlyResults'] as const).find((code) => given[code] != null);
   if (given.voice === 'CIVIL_SOCIETY' && judged) return refuse('NOT_ALLOWED', 'role', { field: judged });
-  const silent = given.text === null || locales.every((locale) => isBlank(given.text?.[locale]));
-  if (given.voice === 'CIVIL_SOCIETY' && silent) return refuse('INVALID_INPUT', 'missing', { field: 'text' });
+  if (given.voice === 'CIVIL_SOCIETY' && isWordless(given.text))
+    return refuse('INVALID_INPUT', 'missing', { field: 'text' });
   if (!isDay(given.on)) return refuse('INVALID_INPUT', 'notADay', { field: 'on' });
   if (given.on > facts.today) return refuse('INVALID_INPUT', 'afterToday', { field: 'on' });
   return accept(role);
@@ -87,7 +88,6 @@ export function checkAssessment(
 export function checkReply(actor: Actor, leadInstitution: string, text: LocalizedText | null): Result<null> {
   if (!actsFor(actor, leadInstitution))
     return refuse('NOT_ALLOWED', hasRole(actor, 'OFFICER') ? 'notYours' : 'role');
-  if (text === null || locales.every((locale) => isBlank(text[locale])))
-    return refuse('INVALID_INPUT', 'missing', { field: 'text' });
+  if (isWordless(text)) return refuse('INVALID_INPUT', 'missing', { field: 'text' });
   return accept(null);
 }

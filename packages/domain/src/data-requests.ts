@@ -2,6 +2,7 @@ import type { ConsentPurpose } from './consents.js';
 import type { DataPurpose } from './personal-data.js';
 import { accept, refuse, type Result } from './refusals.js';
 import { hasRole, type Actor } from './roles.js';
+import { saysNothing } from './seen.js';
 
 /** What somebody can ask about what is held of them. */
 export const dataRequestKinds = ['ACCESS', 'ERASURE', 'OBJECTION'] as const;
@@ -61,7 +62,7 @@ export function decideDataRequest(
   const rule = rules.find((each) => each.action === action && each.of.includes(request.kind));
   if (!rule || request.state !== 'OPEN')
     return refuse('WRONG_STATE', undefined, { facts: { state: request.state } });
-  if (rule.needs.includes('reason') && (reason === null || reason.trim() === ''))
+  if (rule.needs.includes('reason') && saysNothing(reason))
     return refuse('REASON_REQUIRED', 'missing', { field: 'reason' });
   return accept(rule.to);
 }

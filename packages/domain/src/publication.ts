@@ -1,10 +1,11 @@
 import type { AssignmentDecision } from './assignment-workflow.js';
-import { checkReason, saysNothing } from './justifications.js';
+import { checkReason } from './justifications.js';
 import { locales, type Locale, type LocalizedText } from './languages.js';
 import type { OutcomeDecision } from './outcomes.js';
 import type { ProposalState } from './proposal-states.js';
 import { accept, refuse, type Result } from './refusals.js';
 import { hasRole, type Actor } from './roles.js';
+import { saysNothing } from './seen.js';
 
 /** The outcome a state stands for; null while nothing is decided, and for what its author withdrew. */
 export const outcomeOfState: Readonly<Record<ProposalState, OutcomeDecision | null>> = {

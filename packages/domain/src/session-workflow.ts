@@ -1,9 +1,10 @@
 import type { Day } from './days.js';
-import { checkReason, saysNothing } from './justifications.js';
+import { checkReason } from './justifications.js';
 import { locales, type LocalizedText } from './languages.js';
 import type { OpenAction } from './open-actions.js';
 import { accept, refuse, type Result } from './refusals.js';
 import { hasRole, type Actor, type Role } from './roles.js';
+import { saysNothing } from './seen.js';
 import {
   sessionActions,
   type SessionAction,

@@ -1,6 +1,7 @@
-import { isBlank, locales, textIn, type Locale, type LocalizedText } from './languages.js';
+import { locales, textIn, type Locale, type LocalizedText } from './languages.js';
 import { inadmissibilityReasons, minimumJustification } from './reasons.js';
 import { accept, refuse, type Result } from './refusals.js';
+import { asSeen, saysNothing } from './seen.js';
 import { isVariable, namesIn, variablePattern, type TemplateVariable } from './template-variables.js';
 import { codePoints } from './text-limits.js';
 
@@ -21,8 +22,8 @@ export function checkTemplate(text: LocalizedText): Result<null> {
   const all = [...new Set(Object.values(named).flat())];
   for (const locale of locales) {
     const field = `text.${locale}`;
-    if (isBlank(text[locale])) return refuse('INVALID_INPUT', 'missing', { field });
-    const said = codePoints((text[locale] ?? '').replaceAll(variablePattern, '').trim());
+    if (saysNothing(text[locale])) return refuse('INVALID_INPUT', 'missing', { field });
+    const said = codePoints(asSeen((text[locale] ?? '').replaceAll(variablePattern, '')));
     if (said < minimumJustification)
       return refuse('INVALID_INPUT', 'tooShort', { field, facts: { minimum: minimumJustification } });
     const unknown = named[locale]?.find((name) => !isVariable(name));
@@ -44,7 +45,8 @@ export function fillTemplate(text: LocalizedText, values: TemplateValues): Resul
     for (const name of namesIn(text[locale])) {
       if (!isVariable(name))
         return refuse('INVALID_INPUT', 'unknownVariable', { field: name, facts: { variable: name } });
-      if (valueIn(values[name], locale) === '') return refuse('INVALID_INPUT', 'missing', { field: name });
+      if (asSeen(valueIn(values[name], locale)) === '')
+        return refuse('INVALID_INPUT', 'missing', { field: name });
     }
     filled[locale] =
       text[locale]?.replaceAll(variablePattern, (_all, name: TemplateVariable) =>

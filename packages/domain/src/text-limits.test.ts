@@ -44,6 +44,14 @@ test('IN-07: composed, trimmed, with plain line ends and without zero-width spac
   expect(value('  E\u0301conomie\u200b\r\nlocale\ufeff ')).toBe('Économie\nlocale');
 });
 
+test.each(['\u3164', '\u115F\u1160', '\uFFA0', '\u00AD', '\u2800', '\u200D \uFE0F', '\u{13441}'])(
+  'IN-07: a text nobody sees is none: %j',
+  (unseen) => {
+    expect(value(unseen.repeat(25))).toBe('');
+    expect(value(`a${unseen}b`)).toBe(`a${unseen}b`);
+  },
+);
+
 test('each language for itself; a blank one is not written', () => {
   expect(checkLocalizedText({ ...french('Titre'), ar: '  ' }, 'title')).toEqual({
     ok: true,

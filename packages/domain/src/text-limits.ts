@@ -1,5 +1,6 @@
 import { locales, type LocalizedText } from './languages.js';
 import { accept, refuse, type Result } from './refusals.js';
+import { asSeen } from './seen.js';
 
 /** The longest text of each field and language, in code points: a person counts letters, not bytes. */
 export const textLimits = {
@@ -75,7 +76,7 @@ const markTower = /\p{M}{11}/u;
 
 /**
  * The text as it is kept: NFC, lines ended by \n, zero-width characters gone, no space at the ends. Marks and
- * tatweel stay: they are the writer's. Refused: NUL and other controls, bidi overrides, broken characters.
+ * tatweel stay: they are the writer's. A text nobody sees is none: it is kept as the empty one. Refused: NUL and other controls, bidi overrides, broken characters.
  */
 export function checkText(text: string, limit: LimitedField, field: string = limit): Result<string> {
   const kept = asKept(text);
@@ -97,7 +98,7 @@ function fits(kept: string, limit: LimitedField, field: string): Result<string> 
   const [length, maximum] = [codePoints(kept), textLimits[limit]];
   return length > maximum
     ? refuse('LIMIT_EXCEEDED', 'tooLong', { field, facts: { length, maximum } })
-    : accept(kept);
+    : accept(asSeen(kept) === '' ? '' : kept);
 }
 
 /** The most letters NFC makes of one. */

@@ -1,3 +1,4 @@
+import { checkName } from '@iltizam/domain/justifications';
 import { checkOtherPerson } from '@iltizam/domain/membership-rules';
 import { refuse } from '@iltizam/domain/refusals';
 import { checkText } from '@iltizam/domain/text-limits';
@@ -105,11 +106,6 @@ function checkEmail(typed: string) {
   if (email.ok && !z.email().safeParse(email.value).success)
     return refuse('INVALID_INPUT', undefined, { field: 'email' });
   return email;
-}
-
-function checkName(typed: string) {
-  const name = checkText(typed, 'personName', 'name');
-  return name.ok && name.value === '' ? refuse('INVALID_INPUT', 'missing', { field: 'name' }) : name;
 }
 
 async function checkPassword(password: string, person: { name: string; email: string }) {

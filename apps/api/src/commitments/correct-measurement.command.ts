@@ -1,4 +1,5 @@
 import { checkCardChange } from '@iltizam/domain/commitment-fields';
+import { checkReason } from '@iltizam/domain/justifications';
 import { checkDirectReport } from '@iltizam/domain/update-rounds';
 import { sql } from 'kysely';
 import { Float, ID, InputType, Int } from 'type-graphql';
@@ -84,8 +85,8 @@ async function correct(change: Change, input: CorrectMeasurementInput) {
   const value = input.value;
   const measuredOn = input.measuredOn ?? former.measuredOn;
   const note = input.note === undefined ? (former.note ?? null) : writtenText(input.note, 'note');
-  const reason =
-    writtenText(input.reason, 'reason') ?? deny('REASON_REQUIRED', 'missing', { field: 'reason' });
+  const reason = writtenText(input.reason, 'reason');
+  accepted(checkReason(reason));
   checkMeasurement(indicator, value, measuredOn, change.today);
   const same = value === former.value && measuredOn === former.measuredOn;
   if (same && JSON.stringify(note) === JSON.stringify(former.note ?? null))

@@ -1,3 +1,4 @@
+import { isWordless } from '@iltizam/domain/justifications';
 import type { LocalizedText } from '@iltizam/domain/languages';
 import { ogpValues, type OgpValue } from '@iltizam/domain/ogp-values';
 import { checkSdgs, sdgs } from '@iltizam/domain/sdgs';
@@ -9,9 +10,10 @@ import { accepted, deny } from '../graphql/refused.js';
 
 type Given = LocalizedTextInput | null | undefined;
 
-/** A text that has to be there. */
+/** A text that has to be there, and to say something. */
 export function neededText(input: Given, limit: LimitedField, field: string = limit): LocalizedText {
-  return writtenText(input, limit, field) ?? deny('INVALID_INPUT', 'missing', { field });
+  const text = writtenText(input, limit, field);
+  return text === null || isWordless(text) ? deny('INVALID_INPUT', 'missing', { field }) : text;
 }
 
 /** A list of texts; lines left blank are not written. */

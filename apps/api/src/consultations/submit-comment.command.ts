@@ -1,6 +1,7 @@
 import type { AuthorCapacity } from '@iltizam/domain/authors';
 import type { ConsentPurpose } from '@iltizam/domain/consents';
 import type { CommentPart, CommentStance } from '@iltizam/domain/consultations';
+import { saysNothing } from '@iltizam/domain/seen';
 import { checkText } from '@iltizam/domain/text-limits';
 import { InputType, ObjectType } from 'type-graphql';
 import { askToConfirm } from '../citizens/ask-to-confirm.js';
@@ -99,7 +100,7 @@ function read({
   ...input
 }: Omit<SubmitCommentInput, 'guard'>): SentComment {
   const written = accepted(checkText(input.text, 'consultationComment', 'text'));
-  if (written === '') deny('INVALID_INPUT', 'missing', { field: 'text' });
+  if (saysNothing(written)) deny('INVALID_INPUT', 'missing', { field: 'text' });
   const original = localeOf(input.textLanguage);
   const text = { ar: null, fr: null, en: null, original, [original]: written };
   return { commitment, part, partId: partId ?? null, stance, capacity, consents: consents ?? [], text };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Citizen } from '@iltizam/domain/citizen-links';
 import { requestTerm, type DataRequestKind, type ObjectionPurpose } from '@iltizam/domain/data-requests';
 import { addWorkingDays } from '@iltizam/domain/days';
-import { checkText } from '@iltizam/domain/text-limits';
+import { checkTypedReason } from '@iltizam/domain/justifications';
 import { sql } from 'kysely';
 import { citizenOf } from '../citizens/citizen-of.js';
 import type { Change } from '../commands/change.js';
@@ -10,7 +10,7 @@ import { runCommand } from '../commands/run-command.js';
 import { readerOf } from '../database/database.js';
 import { readHolidays } from '../deadlines/holidays.queries.js';
 import type { Context } from '../graphql/context.js';
-import { accepted, deny } from '../graphql/refused.js';
+import { accepted } from '../graphql/refused.js';
 import { everythingHeld, heldAsCsv } from '../personal-data/everything-held.js';
 import { DataRequestEntity } from './data-request.entity.js';
 import type { AskObjectionInput, DataFormat, MyDataPayload } from './data-request.type.js';
@@ -93,8 +93,7 @@ export async function askErasure(context: Context, input: { idempotencyKey: stri
 /** Objects to one use of what is held, for grounds of one's own; the secretariat ends it, or says why not. */
 export async function askObjection(context: Context, input: AskObjectionInput): Promise<void> {
   const citizen = citizenOf(context);
-  const words = accepted(checkText(input.words, 'objection', 'words'));
-  if (words === '') deny('REASON_REQUIRED', 'missing', { field: 'words' });
+  const words = accepted(checkTypedReason(input.words, 'objection', 'words'));
   await runCommand(context, {
     operation: 'Mutation.askObjection',
     input,

@@ -1,9 +1,9 @@
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
+import { neededText } from '../commitments/written-card.js';
 import type { Context } from '../graphql/context.js';
-import { writtenText } from '../graphql/localized-text-input.js';
-import { deny, notFound } from '../graphql/refused.js';
+import { notFound } from '../graphql/refused.js';
 import { HolidayEntity } from './holiday.entity.js';
 import type { HolidaysPayload, RemoveHolidayInput, SaveHolidayInput } from './holiday.type.js';
 import { calendarOf } from './holidays.queries.js';
@@ -14,8 +14,7 @@ export async function saveHoliday(context: Context, input: SaveHolidayInput): Pr
     operation: 'Mutation.saveHoliday',
     input,
     change: async (change) => {
-      const name = writtenText(input.name, 'title', 'name');
-      if (!name) return deny('INVALID_INPUT', 'missing', { field: 'name' });
+      const name = neededText(input.name, 'title', 'name');
       const after = { name, provisional: provisional ?? false };
       const held = await change.em.findOne(HolidayEntity, { day });
       note(change, day, held && { name: held.name, provisional: held.provisional }, after);

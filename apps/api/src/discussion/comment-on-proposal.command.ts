@@ -1,9 +1,8 @@
 import { askToConfirm } from '../citizens/ask-to-confirm.js';
 import { guardForm } from '../citizens/guard-form.js';
 import { runCommand } from '../commands/run-command.js';
+import { neededText } from '../commitments/written-card.js';
 import type { Context } from '../graphql/context.js';
-import { writtenText } from '../graphql/localized-text-input.js';
-import { deny } from '../graphql/refused.js';
 import { discussedProposal } from './discussed-proposal.js';
 import type { CommentOnProposalInput, DiscussionPayload } from './discussion.type.js';
 
@@ -12,8 +11,7 @@ export async function commentOnProposal(
   context: Context,
   { guard, ...input }: CommentOnProposalInput,
 ): Promise<DiscussionPayload> {
-  const text =
-    writtenText(input.text, 'comment', 'text') ?? deny('INVALID_INPUT', 'missing', { field: 'text' });
+  const text = neededText(input.text, 'comment', 'text');
   return runCommand(context, {
     operation: 'Mutation.commentOnProposal',
     input,

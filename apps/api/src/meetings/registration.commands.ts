@@ -1,3 +1,4 @@
+import { checkName } from '@iltizam/domain/justifications';
 import { checkRegistration } from '@iltizam/domain/registrations';
 import { checkText } from '@iltizam/domain/text-limits';
 import { askToConfirm } from '../citizens/ask-to-confirm.js';
@@ -38,8 +39,7 @@ export async function registerForMeeting(
 }
 
 function written(input: Omit<RegisterForMeetingInput, 'guard'>): RegistrationPayload {
-  const name = accepted(checkText(input.name, 'personName', 'name'));
-  if (name === '') deny('INVALID_INPUT', 'missing', { field: 'name' });
+  const name = accepted(checkName(input.name));
   const needs = accepted(checkText(input.needs ?? '', 'needs', 'needs'));
   return {
     meeting: input.meeting,

@@ -1,10 +1,10 @@
-import { checkText } from '@iltizam/domain/text-limits';
+import { checkName } from '@iltizam/domain/justifications';
 import { sql } from 'kysely';
 import { citizenOf } from '../citizens/citizen-of.js';
 import { runCommand } from '../commands/run-command.js';
 import { readerOf, type Reader } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
-import { accepted, deny } from '../graphql/refused.js';
+import { accepted } from '../graphql/refused.js';
 import type { CorrectNameInput } from './correct-name.type.js';
 
 /** The name a person gave with what they wrote last; null where none is held. */
@@ -18,8 +18,7 @@ export async function nameHeld(read: Reader, citizenId: string): Promise<string 
 /** A person's name as they write it now, wherever it is held of them; the log knows that it changed, and not to what. */
 export async function correctName(context: Context, input: CorrectNameInput): Promise<void> {
   const { id } = citizenOf(context);
-  const name = accepted(checkText(input.name, 'personName', 'name'));
-  if (name === '') deny('INVALID_INPUT', 'missing', { field: 'name' });
+  const name = accepted(checkName(input.name));
   await runCommand(context, {
     operation: 'Mutation.correctName',
     input,

@@ -1,4 +1,4 @@
-import { checkReadReason } from '@iltizam/domain/personal-reads';
+import { checkTypedReason } from '@iltizam/domain/justifications';
 import { sql } from 'kysely';
 import { runCommand } from '../commands/run-command.js';
 import { readerOf } from '../database/database.js';
@@ -16,7 +16,7 @@ export async function readAuthor(context: Context, input: ReadAuthorInput): Prom
     operation: 'Mutation.readAuthor',
     input: { idempotencyKey: null },
     change: async ({ em }) => {
-      const reason = accepted(checkReadReason(input.reason));
+      const reason = accepted(checkTypedReason(input.reason));
       const { rows } = await sql<Row>`
         select p.id, a.name, a.email, a.organisation_name as organisation, a.capacity,
           coalesce(a.name, a.email, a.organisation_name) is not null as held

@@ -4,9 +4,9 @@ import { InputType } from 'type-graphql';
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
+import { neededText } from '../commitments/written-card.js';
 import type { Context } from '../graphql/context.js';
 import { DatePrecisionEnum } from '../graphql/dates.type.js';
-import { writtenText } from '../graphql/localized-text-input.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
 import { accepted, deny } from '../graphql/refused.js';
@@ -57,7 +57,7 @@ export async function createPlan(context: Context, input: CreatePlanInput): Prom
 async function create(change: Change, { title: given, owner: called, ...input }: CreatePlanInput) {
   const { em } = change;
   const days = accepted(checkNewPlan(input));
-  const title = writtenText(given, 'title') ?? deny('INVALID_INPUT', 'missing', { field: 'title' });
+  const title = neededText(given, 'title');
   const owner = await em.findOne(InstitutionEntity, { reference: called });
   if (!owner) deny('NOT_FOUND', undefined, { field: 'owner' });
   const { reference } = input;

@@ -8,6 +8,7 @@ import { runCommand } from '../commands/run-command.js';
 import { take } from '../commands/take.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
+import { neededText } from '../commitments/written-card.js';
 import { writtenText } from '../graphql/localized-text-input.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
@@ -69,9 +70,7 @@ async function save(change: Change, { plan: called, version, themes }: SaveTheme
   const taken = new Set(rows.map(({ reference }) => reference));
   const kept: ThemeEntity[] = [];
   for (const [index, theme] of themes.entries()) {
-    const name =
-      writtenText(theme.name, 'title', `themes.${index}.name`) ??
-      deny('INVALID_INPUT', 'missing', { field: `themes.${index}.name` });
+    const name = neededText(theme.name, 'title', `themes.${index}.name`);
     const texts = { name, rationale: writtenText(theme.rationale, 'reason', `themes.${index}.rationale`) };
     const row = theme.reference == null ? null : rows.find(({ reference }) => reference === theme.reference);
     if (theme.reference != null && !row) deny('NOT_FOUND', undefined, { field: `themes.${index}.reference` });

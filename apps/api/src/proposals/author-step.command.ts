@@ -12,6 +12,7 @@ import { appealRefusal } from '../consultations/appeal-refusal.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { isId } from '../graphql/ids.js';
+import { neededText } from '../commitments/written-card.js';
 import { writtenText } from '../graphql/localized-text-input.js';
 import { deny, notFound } from '../graphql/refused.js';
 import { appeal } from '../moderation/appeal.command.js';
@@ -79,7 +80,7 @@ async function edit(change: Change, held: HeldProposal, input: TakeOwnStepInput)
     ? accept(null)
     : refuse('WRONG_STATE', undefined, { facts: { state: held.state } });
   const needed = (field: 'title' | 'challenge' | 'solution', limit: 'title' | 'problem' | 'solution') =>
-    writtenText(input[field], limit, field) ?? deny('INVALID_INPUT', 'missing', { field });
+    neededText(input[field], limit, field);
   const texts = {
     title: needed('title', 'title'),
     challenges: [needed('challenge', 'problem')],

@@ -34,6 +34,10 @@ const nothingSaid: [string, Given['words']][] = [
   ['blank', { fr: ' \n ', ar: ' ' }],
   ['of spaces that do not break', { fr: '\u00A0\u202F\u3000'.repeat(10) }],
   ['of characters nobody sees', { ar: '\u200F\u200E\u061C'.repeat(10) }],
+  [
+    'of letters nobody sees',
+    { ar: '\u3164'.repeat(25), fr: '\u115F\u1160'.repeat(25), en: '\uFFA0'.repeat(25) },
+  ],
   ['of dots', { fr: '.'.repeat(40) }],
 ];
 const tooLittleSaid: [string, Given['words']][] = [

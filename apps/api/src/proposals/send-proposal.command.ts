@@ -1,3 +1,5 @@
+import { checkName } from '@iltizam/domain/justifications';
+import { saysNothing } from '@iltizam/domain/seen';
 import { checkText } from '@iltizam/domain/text-limits';
 import { LockMode } from '@mikro-orm/core';
 import { askToConfirm } from '../citizens/ask-to-confirm.js';
@@ -15,8 +17,7 @@ export async function sendProposal(
   { guard, ...input }: SendProposalInput,
 ): Promise<SendProposalPayload> {
   if (!input.consents.includes('HANDLING')) deny('INVALID_INPUT', 'consentMissing', { field: 'consents' });
-  const name = accepted(checkText(input.name, 'personName', 'name'));
-  if (name === '') deny('INVALID_INPUT', 'missing', { field: 'name' });
+  const name = accepted(checkName(input.name));
   const organisation = accepted(checkText(input.organisation ?? '', 'personName', 'organisation')) || null;
   const { confirmed, reference } = await runCommand(context, {
     operation: 'Mutation.sendProposal',
@@ -30,7 +31,7 @@ export async function sendProposal(
       );
       if (!draft) return deny('NOT_FOUND', undefined, { field: 'key' });
       for (const field of ['theme', 'title', 'challenge', 'solution'] as const)
-        if (draft[field] === null) deny('INVALID_INPUT', 'missing', { field });
+        if (saysNothing(draft[field])) deny('INVALID_INPUT', 'missing', { field });
       draft.sentAt = change.now;
       const { capacity, consents } = input;
       const asked = await askToConfirm(change, passed, {

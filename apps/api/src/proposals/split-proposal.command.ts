@@ -8,6 +8,7 @@ import { runCommand } from '../commands/run-command.js';
 import { take } from '../commands/take.js';
 import { NotSameEntity } from '../duplicates/not-same.entity.js';
 import type { Context } from '../graphql/context.js';
+import { neededText } from '../commitments/written-card.js';
 import { writtenText } from '../graphql/localized-text-input.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
@@ -122,7 +123,7 @@ async function addPart(
     themeId: theme?.id ?? whole.themeId,
     meetingId,
     channel,
-    title: text(idea.title, 'title') ?? deny('INVALID_INPUT', 'missing', { field: `${field}.title` }),
+    title: neededText(idea.title, 'title', `${field}.title`),
     challenges: idea.challenges.flatMap((one, at) => text(one, 'problem', `challenges.${at}`) ?? []),
     solution: text(idea.solution, 'solution'),
     expectedResult: text(idea.expectedResult, 'expectedResult'),

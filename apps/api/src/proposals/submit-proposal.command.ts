@@ -1,12 +1,13 @@
 import { mostChallenges } from '@iltizam/domain/authors';
-import { checkText, type LimitedField } from '@iltizam/domain/text-limits';
+import { checkName } from '@iltizam/domain/justifications';
+import { checkText } from '@iltizam/domain/text-limits';
 import { z } from 'zod';
 import { canonicalEmail } from '../accounts/canonical-email.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
+import { neededText } from '../commitments/written-card.js';
 import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
-import type { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
 import { tellClient } from '../webhooks/tell-client.js';
@@ -44,20 +45,15 @@ function textsOf({ title, challenges, solution, expectedResult }: SubmitProposal
       facts: { minimum: 1, maximum: mostChallenges, given: challenges.length },
     });
   return {
-    title: needed(title, 'title'),
-    challenges: challenges.map((challenge, index) => needed(challenge, 'problem', `challenges.${index}`)),
-    solution: needed(solution, 'solution'),
+    title: neededText(title, 'title'),
+    challenges: challenges.map((challenge, index) => neededText(challenge, 'problem', `challenges.${index}`)),
+    solution: neededText(solution, 'solution'),
     expectedResult: writtenText(expectedResult, 'expectedResult'),
   };
 }
 
-function needed(text: LocalizedTextInput, limit: LimitedField, field: string = limit) {
-  return writtenText(text, limit, field) ?? deny('INVALID_INPUT', 'missing', { field });
-}
-
 async function authorOf({ em }: Change, { author }: SubmitProposalInput) {
-  const name = accepted(checkText(author.name, 'personName', 'author.name'));
-  if (name === '') deny('INVALID_INPUT', 'missing', { field: 'author.name' });
+  const name = accepted(checkName(author.name, 'author.name'));
   const email = accepted(checkText(canonicalEmail(author.email), 'email', 'author.email'));
   if (!z.email().safeParse(email).success) deny('INVALID_INPUT', undefined, { field: 'author.email' });
   const organisation =

@@ -1,5 +1,5 @@
+import { checkTypedReason } from '@iltizam/domain/justifications';
 import { checkTakesBackRecusal } from '@iltizam/domain/session-agenda';
-import { checkText } from '@iltizam/domain/text-limits';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import { agendaStatesOf } from '../committee/session-queue.queries.js';
@@ -17,8 +17,7 @@ export async function recuse(context: Context, input: RecuseInput): Promise<Prop
     operation: 'Mutation.recuse',
     input,
     change: async (change) => {
-      const ground = accepted(checkText(input.ground, 'note', 'ground'));
-      if (ground === '') deny('REASON_REQUIRED', 'missing', { field: 'ground' });
+      const ground = accepted(checkTypedReason(input.ground, 'note', 'ground'));
       const { held, standing } = await holdOwn(change, input.proposal);
       if (standing) deny('WRONG_STATE', 'duplicate', { field: 'proposal' });
       change.em.create(RecusalEntity, {

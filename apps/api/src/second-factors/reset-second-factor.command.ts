@@ -1,3 +1,4 @@
+import { checkTypedReason } from '@iltizam/domain/justifications';
 import { checkOtherPerson } from '@iltizam/domain/membership-rules';
 import { endElsewhere } from '../accounts/replace-password.js';
 import { touchUser, type UserAnswer } from '../accounts/user.commands.js';
@@ -7,7 +8,7 @@ import { lockVersion } from '../commands/lock.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Context } from '../graphql/context.js';
 import { knownId } from '../graphql/ids.js';
-import { accepted, deny } from '../graphql/refused.js';
+import { accepted } from '../graphql/refused.js';
 import { removeFactors } from './held-factors.js';
 
 /** For whoever lost phone and codes: an administrator made sure by other means that it is them. */
@@ -19,12 +20,10 @@ export function resetSecondFactor(context: Context, input: ResetSecondFactorInpu
     async change(change) {
       const user = await lockVersion(change.em, UserEntity, { id: knownId(input.id) }, input.version);
       accepted(checkOtherPerson(change.userId, user.id));
-      if (input.reason.trim() === '') deny('REASON_REQUIRED', undefined, { field: 'reason' });
+      const reason = accepted(checkTypedReason(input.reason));
       await removeFactors(change.em, user.id);
       await endElsewhere(change.em, user, { keptSession: null }, 'SECOND_FACTOR_CHANGED');
-      touchUser(change, user.id, [
-        { field: 'reason', before: null, after: input.reason.trim().slice(0, 2000) },
-      ]);
+      touchUser(change, user.id, [{ field: 'reason', before: null, after: reason }]);
       return { id: user.id };
     },
   });

@@ -1,6 +1,6 @@
 import { dayOf } from '@iltizam/domain/country-clock';
 import { viewMinutes, checkView } from '@iltizam/domain/view-as';
-import { checkReadReason } from '@iltizam/domain/personal-reads';
+import { checkTypedReason } from '@iltizam/domain/justifications';
 import { readActor } from '../accounts/actor.queries.js';
 import { SessionEntity } from '../accounts/session.entity.js';
 import { touchUser } from '../accounts/user.commands.js';
@@ -18,7 +18,7 @@ export async function viewAs(context: Context, input: ViewAsInput): Promise<{ en
     operation: 'Mutation.viewAs',
     input,
     async change(change) {
-      const reason = accepted(checkReadReason(input.reason));
+      const reason = accepted(checkTypedReason(input.reason));
       const user = await change.em.findOne(UserEntity, { id: knownId(input.user), disabledAt: null });
       if (!user) throw notFound();
       const viewed = await readActor(readerOf(change.em), user.id, dayOf(change.now));
