@@ -104,3 +104,8 @@ test('EX-08: a file is of one moment, whoever writes meanwhile', async () => {
   const after = await inOneView(world.orm, schema, async (ask) => JSON.stringify(await ask(document, {})));
   expect(after).not.toBe(totals[0]);
 });
+
+test('EX-03: a file has the one ending of its format: whoever makes a link does not choose what opens it', async () => {
+  expect((await server.fetch('/data/themes.csv.bat')).status).toBe(404);
+  expect((await server.fetch('/data/themes.csv')).status).toBe(200);
+});

@@ -240,8 +240,6 @@ test('catalogue, feeds, calendar and OGP template', async () => {
 test.each([
   '/data/users.csv',
   '/data/plans.exe',
-  // Whoever made the link would choose what the file is to the system that opens it.
-  '/data/plans.csv.bat',
   '/data/constructor.csv',
   '/feeds/nothing.atom',
   '/feeds/proposals/ma-nap-3-p0002.atom',
