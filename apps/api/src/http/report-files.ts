@@ -16,6 +16,9 @@ export type ReportFile = Uint8Array | NotNow;
 /** Files one instance writes at the same time; others are asked to come back. */
 const AT_ONCE = 2;
 
+/** Others who wait for what is being written, all in all: each of them holds one of the few places among the requests. */
+const MOST_WAITING = 3;
+
 const BYTES_KEPT = 16_000_000;
 
 /** By how much a file may be behind where a replica was asked for what stands in it. */
@@ -35,6 +38,7 @@ export class ReportFiles {
   });
   /** By the network each is written for. */
   private readonly writing = new Map<string, { key: string; file: Promise<ReportFile> }>();
+  private waiting = 0;
 
   constructor(
     private readonly read: () => Reader,
@@ -45,15 +49,25 @@ export class ReportFiles {
     const key = `${asked} ${dayOf(clock.now())} ${await positionNow(this.read())}`;
     const kept = this.kept.get(key);
     if (kept) return kept;
-    // Whoever waits here holds a place among the requests: one of each network does.
-    if (this.writing.has(network)) return busy;
     const same = [...this.writing.values()].find((one) => one.key === key);
-    // What the other one could not pay for, or did not wait for, is nothing of theirs.
-    if (same) return same.file.then((file) => ('status' in file ? busy : file)).catch(() => busy);
-    if (this.writing.size >= AT_ONCE) return busy;
+    if (same && this.waiting < MOST_WAITING) return this.waitFor(same.file);
+    if (same || this.writing.has(network) || this.writing.size >= AT_ONCE) return busy;
     const file = this.write(network, key, write).finally(() => this.writing.delete(network));
     this.writing.set(network, { key, file });
     return file;
+  }
+
+  /** What the other one could not pay for, or did not wait for, is nothing of theirs. */
+  private async waitFor(file: Promise<ReportFile>): Promise<ReportFile> {
+    this.waiting++;
+    try {
+      const given = await file;
+      return 'status' in given ? busy : given;
+    } catch {
+      return busy;
+    } finally {
+      this.waiting--;
+    }
   }
 
   private async write(network: string, key: string, write: () => Promise<Uint8Array>): Promise<ReportFile> {
