@@ -44,6 +44,7 @@ describe('what is refused leaves the draft as it was, and nothing on disk', () =
     ['a program called .pdf', draft, { file: { name: 'cv.pdf', bytes: program } }, { refused: 'INVALID_INPUT', why: 'fileRefused', refusal: 'TYPE_NOT_ALLOWED' }], // prettier-ignore
     ['a page called .pdf', draft, { file: { name: 'cv.pdf', bytes: Buffer.from('<script>1</script>') } }, { refused: 'INVALID_INPUT', refusal: 'TYPE_NOT_ALLOWED' }], // prettier-ignore
     ['a PDF that runs something', draft, { file: { name: 'x.pdf', bytes: pdf('1 0 obj << /S /JavaScript /JS (1) >> endobj') } }, { refused: 'INVALID_INPUT', refusal: 'ACTIVE_CONTENT' }], // prettier-ignore
+    ['a PDF that runs something it calls a remark', draft, { file: { name: 'x.pdf', bytes: pdf('4 0 obj\n% stream\n<< /S /JavaScript /JS (1) >>\n% endstream\nendobj') } }, { refused: 'INVALID_INPUT', refusal: 'ACTIVE_CONTENT' }], // prettier-ignore
     ['a file larger by one byte', draft, { file: { name: 'x.pdf', bytes: Buffer.alloc(attachmentLimits.fileBytes + 1) } }, { refused: 'LIMIT_EXCEEDED', why: 'fileTooLarge' }], // prettier-ignore
     ['a file far too large', draft, { file: { name: 'x.pdf', bytes: Buffer.alloc(30_000_000) } }, { refused: 'LIMIT_EXCEEDED', why: 'fileTooLarge' }], // prettier-ignore
     ['no file at all', draft, { file: null }, { refused: 'INVALID_INPUT', why: 'missing' }],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspectApart } from './inspect-apart.js';
 import { inspectFile } from './inspect-file.js';
-import { docx, packedPdf, pdf, png, zipOf } from './testing-files.js';
+import { docx, packedPdf, pdf, png, stream, zipOf } from './testing-files.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -19,6 +19,8 @@ const written = async (bytes: Buffer): Promise<string> => {
   return path;
 };
 
+const packing = '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode';
+const lock = 'trailer << /Encrypt 9 0 R >>';
 const page = '<!doctype html><html><script>alert(1)</script></html>';
 
 test.each([
@@ -67,7 +69,11 @@ test.each([
   ['a PDF that packs the script', packedPdf('<< /S /JavaScript >>'), 'ACTIVE_CONTENT'],
   ['a PDF that starts a program', pdf('<< /S /Launch /F (calc.exe) >>'), 'ACTIVE_CONTENT'],
   ['a PDF that is a page too', pdf(page), 'ACTIVE_CONTENT'],
+  ['a PDF that is a page too, in a stream', pdf(stream('', page)), 'ACTIVE_CONTENT'],
+  ['a PDF that carries a file', pdf('<< /Subtype /FileAttachment >>'), 'ACTIVE_CONTENT'],
+  ['a PDF with a form of its own kind', pdf('<< /XFA [(x) 4 0 R] >>'), 'ACTIVE_CONTENT'],
   ['a PDF with a password', pdf('<< /Encrypt 9 0 R >>'), 'ENCRYPTED'],
+  ['a PDF with a password, and objects packed', pdf(`${lock} ${stream(packing, 'xx')}`), 'ENCRYPTED'],
   ['half a PDF', pdf().subarray(0, 40), 'DAMAGED'],
   ['a PDF that packs nonsense', pdf('5 0 obj << /ObjStm >> stream\nxx\nendstream'), 'DAMAGED'],
   ['a picture that is a page too', Buffer.concat([png(), Buffer.from(page)]), 'ACTIVE_CONTENT'],

@@ -70,10 +70,13 @@ export const docx = (more: readonly Packed[] = []): Buffer =>
 export const pdf = (objects = '1 0 obj << /Type /Page /Resources << /Font << >> >> >> endobj'): Buffer =>
   Buffer.from(`%PDF-1.7\n${objects}\ntrailer << >>\n%%EOF\n`, 'latin1');
 
+export const stream = (dictionary: string, body: string): string =>
+  `5 0 obj << ${dictionary} >> stream\n${body}\nendstream endobj`;
+
 /** Objects packed together, as most programs write them: a look at the bytes does not show them. */
 export function packedPdf(objects: string): Buffer {
   const body = deflateSync(Buffer.from(objects)).toString('latin1');
-  return pdf(`5 0 obj << /Type /ObjStm /Filter /FlateDecode >> stream\n${body}\nendstream endobj`);
+  return pdf(stream('/Type /ObjStm /Filter /FlateDecode', body));
 }
 
 export function png(width = 2, height = 2): Buffer {

@@ -118,6 +118,17 @@ test('FI-09: where blanks take more room than the name did, no copy is made, rat
   expect(() => shownOf(pdf(`${page} ${full} ${trailer}`))).toThrow('more room');
 });
 
+const info = `2 0 obj << /Author (${CANARY}) >> endobj`;
+test.each([
+  ['an object between texts', `1 0 obj (>>\nstream\n) endobj ${info} 3 0 obj (endstream) endobj`],
+  ['an object in a remark', `% >>\nstream\n${info}\n% endstream\n`],
+  ['part of an object', `2 0 obj << /A (>>\nstream\n) /#41uthor (${CANARY}) /B (endstream) >> endobj`],
+  ['XML', `2 0 obj << /A (>>\nstream\n) /Type /Metadata >> stream\n<x>${CANARY}</x>\nendstream endobj`],
+  ['an object in a stream', stream('', Buffer.from(info))],
+])('FI-09: where %s hides as a stream, no copy is made, rather than one with the name', (_, objects) => {
+  expect(() => shownOf(pdf(`${page} ${objects} ${trailer}`))).toThrow('hides in a stream');
+});
+
 test('FI-09: whatever the bytes of a PDF are, they keep their length, and only blanks are written', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[ -~]{0,300}$/u), (noise) => {

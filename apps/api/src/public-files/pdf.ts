@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
+import { named } from '../inspection/pdf-names.js';
 import { blankJpeg } from './jpeg-in-pdf.js';
 import { partsOf, type Stream } from './pdf-parts.js';
 import { blankStrings } from './pdf-strings.js';
@@ -14,6 +15,11 @@ const remark =
 const signature = /\/ByteRange\s*\[/u;
 /** Certificates name whoever signed, and who vouches for them. */
 const certificates = /\/(?:Certs?|OCSPs?|CRLs?)\s*(?:\[([^\]]*)\]|(\d{1,10}\s{1,10}\d{1,10}\s{1,10}R))/gu;
+/** What is a stream for this program may be an object for another one, which finds it wherever the file says it lies. */
+const hidden = new RegExp(
+  String.raw`\d\s+\d{1,10}\s+obj(?![a-z])|${named(...authors.split('|'))}\s*[(<]|${named('Metadata')}`,
+  'u',
+);
 const MOST_UNPACKED = 50_000_000;
 
 /**
@@ -34,7 +40,11 @@ export function barePdf(bytes: Buffer): Buffer {
     // Blanks pack better than names.
     if (!content.equals(unpacked[index]!)) replaceBody(bytes, from, to, deflateSync(content, { level: 9 }));
   }
-  for (const stream of streams) blankStream(bytes, stream, about);
+  for (const stream of streams) {
+    blankStream(bytes, stream, about);
+    if (hidden.test(bytes.toString('latin1', stream.from, stream.to)))
+      throw new Error('an object hides in a stream');
+  }
   return bytes;
 }
 
