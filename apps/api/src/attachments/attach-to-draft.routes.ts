@@ -8,6 +8,7 @@ import type { FileDesk } from '../evidence/file-desk.js';
 import { deny, Refused } from '../graphql/refused.js';
 import { publicContext } from '../http/contexts.js';
 import { draftKeyOf } from '../http/draft-cookie.js';
+import { readFileForm } from '../http/file-form.js';
 import { limitInFlight } from '../http/in-flight.js';
 import { ownFormOnly } from '../http/own-origin.js';
 import { factsOf } from '../http/request-facts.js';
@@ -92,18 +93,13 @@ async function readForm(
 ): Promise<{ file: SentFile | null; next: boolean }> {
   const key = draftKeyOf(request) ?? deny('NOT_FOUND', undefined, { field: 'key' });
   const body = await readBody(request, response);
-  const headers = { 'content-type': request.headers['content-type'] ?? '' };
-  // Read as the browser's own counterpart reads it; what is no form at all is a fault of whoever sent it.
-  const form = await new globalThis.Response(body, { headers }).formData().catch(() => deny('INVALID_INPUT'));
-  const text = (name: string): string => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
+  const type = request.headers['content-type'] ?? '';
+  // What is no form at all is a fault of whoever sent it.
+  const { text, file } = await readFileForm(body, type).catch(() => deny('INVALID_INPUT'));
   const next = text('do') === 'next';
-  const file = form.get('file');
-  if (!(file instanceof File) || file.name === '') return { file: null, next };
-  const bytes = Buffer.from(await file.arrayBuffer());
-  return { file: { key, formKey: text('key'), title: text('title'), name: file.name, bytes }, next };
+  if (file?.field !== 'file') return { file: null, next };
+  const { name, bytes } = file;
+  return { file: { key, formKey: text('key'), title: text('title'), name, bytes }, next };
 }
 
 /** The whole form, which fits into memory; one that is larger is read to its end, and refused. */

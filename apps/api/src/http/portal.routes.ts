@@ -16,6 +16,7 @@ import { ASKS_AGAIN_AFTER, busyPage } from './busy-page.js';
 import { HttpFailure } from './failures.js';
 import { everybodysPage, type KeptPages, type Page } from './kept-pages.js';
 import { ownFormOnly } from './own-origin.js';
+import { FORM, pageForm } from './page-form.js';
 import type { PublicQuery } from './public-query.js';
 import type { ReportFile, ReportFiles } from './report-files.js';
 import { factsOf } from './request-facts.js';
@@ -89,7 +90,7 @@ export function portalRoutes(
     return router;
   }
   router.use(express.static(client, { index: false, redirect: false }));
-  router.post('/*page', ownFormOnly(env), express.raw({ type: FORM, limit: LARGEST_FORM }));
+  router.post('/*page', ownFormOnly(env), ...pageForm());
   router.use(async (request, response) => {
     if (!['GET', 'HEAD', 'POST'].includes(request.method)) {
       response.setHeader('Allow', 'GET, HEAD, POST');
@@ -122,9 +123,6 @@ export function portalRoutes(
   });
   return router;
 }
-
-const FORM = 'application/x-www-form-urlencoded';
-const LARGEST_FORM = '256kb';
 
 /** Who the visitor is goes beside the request: cookies stay outside but for that of a draft. */
 function pageRequest(request: Request, response: Response, origin: string): globalThis.Request {
