@@ -99,15 +99,15 @@ async function live(): Promise<string> {
     idempotencyKey: key(),
   });
   const reference = await confirm(admin);
-  const { data } = await secretary('{ moderationQueue(first: 20) { edges { node { id kind proposal } } } }');
+  const { data } = await secretary(
+    '{ moderationQueue(first: 20) { edges { node { id kind proposal version } } } }',
+  );
   const { node } = data.moderationQueue.edges.find(
     (edge: { node: { proposal: string } }) => edge.node.proposal === reference,
   );
   await secretary(
-    `mutation ($id: ID!) { moderate(input: { kind: PROPOSAL, id: $id, shown: true }) { shown } }`,
-    {
-      id: node.id,
-    },
+    `mutation ($id: ID!, $version: String!) { moderate(input: { kind: PROPOSAL, id: $id, version: $version, shown: true }) { shown } }`,
+    { id: node.id, version: node.version },
   );
   await sent('supportProposal', { proposal: reference, guard, idempotencyKey: key() });
   await confirm(admin);
@@ -204,10 +204,16 @@ test('AB-11: what a moderator takes away leaves its number, why and since when, 
   );
   const { id, title } = asked.data.proposal;
   const reason = { ar: 'يتضمن النص قذفا في حق شخص مسمى.', original: 'AR' };
-  const answer = await (
-    await signedIn('secretariat')
-  )(`mutation ($input: ModerateInput!) { moderate(input: $input) { shown } }`, {
-    input: { kind: 'PROPOSAL', id, shown: false, ground: 'ABUSIVE', reason },
+  const secretary = await signedIn('secretariat');
+  const read = await secretary(
+    'query ($r: String!) { moderationQueue(proposal: $r) { edges { node { id version } } } }',
+    { r: reference },
+  );
+  const { version } = read.data.moderationQueue.edges.find(
+    ({ node }: { node: { id: string } }) => node.id === id,
+  ).node;
+  const answer = await secretary(`mutation ($input: ModerateInput!) { moderate(input: $input) { shown } }`, {
+    input: { kind: 'PROPOSAL', id, version, shown: false, ground: 'ABUSIVE', reason },
   });
   expect(answer.data.moderate).toEqual({ shown: false });
   const page = await fetch(`${origin}/ar/proposals/${reference}`);

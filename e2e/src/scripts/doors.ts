@@ -97,10 +97,11 @@ export async function writeThroughDoors(most: number): Promise<{ proposal: strin
     },
     'CONFIRM_PROPOSAL',
   );
-  const queue = '{ moderationQueue(first: 20) { edges { node { id kind proposal } } } }';
+  const queue = '{ moderationQueue(first: 20) { edges { node { id kind proposal version } } } }';
   const waiting = (await secretariat.ask(queue)) as Queue;
-  const { id, kind, proposal } = waiting.moderationQueue.edges[0]!.node;
-  await write(secretariat, 'moderate', { id, kind, shown: true });
+  const first = waiting.moderationQueue.edges[0]!.node;
+  const { proposal } = first;
+  await write(secretariat, 'moderate', { ...heldIn(first), shown: true });
   for (const [n, text] of notes.entries())
     await send(
       admin,
@@ -114,10 +115,9 @@ export async function writeThroughDoors(most: number): Promise<{ proposal: strin
     );
   const comments = ((await secretariat.ask(queue)) as Queue).moderationQueue.edges.slice(0, notes.length);
   for (const { node } of comments.slice(1))
-    await write(secretariat, 'moderate', { id: node.id, kind: node.kind, shown: true });
+    await write(secretariat, 'moderate', { ...heldIn(node), shown: true });
   await write(secretariat, 'moderate', {
-    id: comments[0]!.node.id,
-    kind: comments[0]!.node.kind,
+    ...heldIn(comments[0]!.node),
     shown: false,
     ground: 'ABUSIVE',
     reason: inEach(reasons[0]!),
@@ -170,6 +170,8 @@ export async function writeThroughDoors(most: number): Promise<{ proposal: strin
   return { proposal, refused };
 }
 
-type Queue = {
-  moderationQueue: { edges: { node: { id: string; kind: string; proposal: string } }[] };
-};
+type Waiting = { id: string; kind: string; proposal: string; version: string };
+type Queue = { moderationQueue: { edges: { node: Waiting }[] } };
+
+/** What a decision on it names. */
+const heldIn = ({ proposal: _, ...read }: Waiting) => read;

@@ -6,7 +6,7 @@ interface Mails {
   mails: { edges: { node: { to: string; link: string | null } }[] };
 }
 interface Moderation {
-  moderationQueue: { edges: { node: { id: string; proposal: string; kind: string } }[] };
+  moderationQueue: { edges: { node: { id: string; proposal: string; kind: string; version: string } }[] };
 }
 
 /** What a citizen does under a proposal, in the portal, from the first visit to the confirmed link. */
@@ -52,12 +52,11 @@ export async function meetCitizen(browser: Browser, email: string): Promise<Citi
 export async function letThrough(references: readonly string[]): Promise<void> {
   const { ask } = await openSession('secretariat');
   const { moderationQueue } = (await ask(
-    '{ moderationQueue(first: 100) { edges { node { id proposal kind } } } }',
+    '{ moderationQueue(first: 100) { edges { node { id proposal kind version } } } }',
   )) as unknown as Moderation;
   for (const { node } of moderationQueue.edges)
     if (references.includes(node.proposal))
-      await ask(
-        `mutation ($kind: ModeratedKind!, $id: ID!) { moderate(input: { kind: $kind, id: $id, shown: true }) { shown } }`,
-        { kind: node.kind, id: node.id },
-      );
+      await ask(`mutation ($input: ModerateInput!) { moderate(input: $input) { shown } }`, {
+        input: { kind: node.kind, id: node.id, version: node.version, shown: true },
+      });
 }

@@ -51,6 +51,7 @@ const here = {
   'SaveNewsInput.body': 'newsBody', 'RecordAdoptionInput.body': 'place', 'TemplateUseInput.commitment': 'title',
   'AssessCommitmentInput.source': 'link', 'ScoreInput.note': 'scoreNote', 'StandAsideFromCandidacyInput.reason': 'needs',
   'AskObjectionInput.words': 'objection', 'ReportCommentInput.words': 'commentReport',
+  'ModerateInput.version': 'reference',
   'AddNoteInput.text': 'note', 'AssessCommitmentInput.text': 'note', 'ReplyToAssessmentInput.text': 'note',
   'CommentOnProposalInput.text': 'comment', 'SubmitCommentInput.text': 'consultationComment',
   'DecideCommentInput.text': 'justification', 'FieldCommentInput.text': 'fieldComment',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newKey } from '../citizens/testing-citizens.js';
-import { moderate, queue, receivedOne } from '../proposals/testing-portal.js';
+import { moderateNow, receivedOne } from '../proposals/testing-portal.js';
 import { openServer, type TestServer } from '../testing/http-server.js';
 import { openWorld, type Someone, type World } from '../testing/world.js';
 
@@ -22,12 +22,7 @@ const execute = <Row extends object>(text: string, values: unknown[] = []): Prom
   world.orm.em.fork().execute(text, values);
 
 async function letAppear(reference: string): Promise<void> {
-  const { data } = await world.as('secretariat').run(queue);
-  const item = data.moderationQueue.edges.find(
-    ({ node }: { node: { proposal: string } }) => node.proposal === reference,
-  ).node;
-  const input = { kind: 'PROPOSAL', id: item.id, shown: true, idempotencyKey: newKey() };
-  expect((await world.as('secretariat').run(moderate, { input })).errors).toEqual([]);
+  expect((await moderateNow(world, reference, { shown: true })).errors).toEqual([]);
 }
 
 const choose = (who: Someone, named: boolean) =>

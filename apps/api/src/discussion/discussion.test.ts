@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newKey } from '../citizens/testing-citizens.js';
 import { readerOf } from '../database/database.js';
 import { eraseCitizen } from '../personal-data/erase-citizen.js';
-import { confirmNewest, moderate, queue, receivedOne, recognised } from '../proposals/testing-portal.js';
+import { confirmNewest, moderateNow, queue, receivedOne, recognised } from '../proposals/testing-portal.js';
 import { openWorld, type Someone, type World } from '../testing/world.js';
 
 let world: World;
@@ -33,13 +33,15 @@ const commenting = (who: Someone, email: string, text: string, proposal = refere
     input: { proposal, text: { ar: text }, idempotencyKey: newKey(), guard: { email, language: 'AR' } },
   });
 
+interface Moderated {
+  id: string;
+  kind: string;
+  proposal: string;
+}
 async function letAppear(kind: string): Promise<void> {
   const { data } = await world.as('secretariat').run(queue);
-  for (const { node } of data.moderationQueue.edges as { node: { id: string; kind: string } }[])
-    if (node.kind === kind)
-      await world.as('secretariat').run(moderate, {
-        input: { kind, id: node.id, shown: true, idempotencyKey: newKey() },
-      });
+  for (const { node } of data.moderationQueue.edges as { node: Moderated }[])
+    if (node.kind === kind) await moderateNow(world, node.proposal, { id: node.id, shown: true });
 }
 
 test('AB-07: one support a person, however often, from wherever, and all at once', async () => {
@@ -94,10 +96,8 @@ test('AB-08: who wrote a removed comment is told why and asks once for another l
     return nodes.find((node) => node.text.ar === text);
   };
   const { id } = (await waiting())!;
-  const decide = (decision: object) =>
-    world.as('secretariat').run(moderate, {
-      input: { kind: 'PROPOSAL_COMMENT', id, idempotencyKey: newKey(), ...decision },
-    });
+  const decide = (decision: { shown: boolean } & Record<string, unknown>) =>
+    moderateNow(world, reference, { id, ...decision });
   const asking = (who: Someone, more = {}) =>
     who.run(`mutation ($input: AppealInput!) { appealRemoval(input: $input) { reference } }`, {
       input: {

@@ -1,7 +1,7 @@
 import { formLimits } from '@iltizam/domain/public-forms';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newKey, solved } from '../citizens/testing-citizens.js';
-import { moderate, receivedOne } from '../proposals/testing-portal.js';
+import { moderate, moderateNow, receivedOne } from '../proposals/testing-portal.js';
 import { openWorld, type Someone, type World } from '../testing/world.js';
 
 let world: World;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   world = await openWorld();
   ({ reference } = await receivedOne(world, 'author'));
   const [{ id }] = await execute<{ id: string }>('select id from proposal where reference = ?', [reference]);
-  await decide({ kind: 'PROPOSAL', id, shown: true });
+  await moderateNow(world, reference, { shown: true });
   await execute(
     `insert into proposal_comment (id, proposal_id, text, written_at, shown_at)
     select gen_random_uuid(), ?, jsonb_build_object('ar', 'رأي رقم ' || n, 'fr', null, 'en', null, 'original', 'ar'),
@@ -35,7 +35,7 @@ const waiting = async () =>
     await world
       .as('secretariat')
       .run(
-        `{ moderationQueue(first: 100) { edges { node { id text { ar } reports { ground count words } } } } }`,
+        `{ moderationQueue(first: 100) { edges { node { id version text { ar } reports { ground count words } } } } }`,
       )
   ).data.moderationQueue.edges.map(({ node }: { node: { id: string } }) => node);
 
@@ -122,7 +122,8 @@ test('AB-05: five thousand reports from one network count as one, fifty networks
 
 test('AB-05: a moderator lets it stay, and those who spoke do not bring it back; others do, and it is taken away with a reason', async () => {
   const id = await newest();
-  const comment = { kind: 'PROPOSAL_COMMENT', id };
+  const [{ version }] = await waiting();
+  const comment = { kind: 'PROPOSAL_COMMENT', id, version };
   expect((await decide({ ...comment, shown: true, wasShown: false })).errors).toMatchObject([
     { code: 'STALE_VERSION' },
   ]);

@@ -8,15 +8,17 @@ import { readerOf } from '../database/database.js';
 import { isId } from '../graphql/ids.js';
 import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
-import { accepted, deny } from '../graphql/refused.js';
+import { accepted, deny, Refused } from '../graphql/refused.js';
 import { writeMail } from '../mail/write-mail.js';
 import { CitizenEntity } from '../citizens/citizen.entity.js';
-import { isModerated } from './moderated-sql.js';
+import { moderatedSql } from './moderated-sql.js';
 import { ModerationEntity } from './moderation.entity.js';
 import type { ModerateInput, ModeratePayload } from './moderation.type.js';
 
 interface Held {
   reference: string;
+  /** Of the words as they stand now. */
+  version: string;
   shown: boolean;
   removed: boolean;
   /** Did its writer ask for another look at the removal? */
@@ -51,6 +53,7 @@ async function decide(change: Change, input: ModerateInput) {
   // Whoever saw it waiting did not see a removal that came first: it is not undone unread.
   if (input.wasShown != null && (input.wasShown !== held.shown || decided))
     deny('STALE_VERSION', 'alreadyModerated');
+  checkRead(held, input.version);
   if (shown ? held.shown && !held.reported : decided) deny('WRONG_STATE', 'alreadyModerated');
   await show(change, input);
   change.em.create(ModerationEntity, {
@@ -82,29 +85,24 @@ async function decide(change: Change, input: ModerateInput) {
 
 const tables = { PROPOSAL: sql.raw('proposal'), PROPOSAL_COMMENT: sql.raw('proposal_comment') } as const;
 
-const appealed = ({ kind, id }: ModerateInput) => sql`coalesce((
-  select d.appealed_at is not null from moderation d where d.kind = ${kind} and d.record_id = ${id}
-  order by d.decided_at desc, d.id desc limit 1), false) as appealed`;
-
-async function hold(change: Change, input: ModerateInput): Promise<Held | null> {
-  const { kind, id } = input;
+async function hold(change: Change, { kind, id }: ModerateInput): Promise<Held | null> {
   const read = readerOf(change.em);
+  // Its writer waits to write it anew until this is decided, so what is compared is what appears.
   await sql`select 1 from ${tables[kind]} where id = ${id} for update`.execute(read);
-  const { rows } = await (
-    kind === 'PROPOSAL'
-      ? sql<Held>`
-        select p.reference, p.moderated_at is not null and p.removed_at is null as shown, p.removed_at is not null as removed,
-          ${appealed(input)}, false as reported,
-          (select citizen_id from proposal_author a where a.proposal_id = p.id limit 1) as "citizenId"
-        from proposal p where p.id = ${id} and ${isModerated}`
-      : sql<Held>`
-        select p.reference, c.shown_at is not null and c.removed_at is null as shown, c.removed_at is not null as removed,
-          ${appealed(input)},
-          exists (select from comment_report r where r.comment_id = c.id and r.settled_at is null) as reported,
-          c.citizen_id as "citizenId"
-        from proposal_comment c join proposal p on p.id = c.proposal_id where c.id = ${id}`
-  ).execute(read);
+  const { rows } = await sql<Held>`
+    select m.proposal as reference, m.version, m.shown, m.removed_at is not null as removed,
+      m."appealedAt" is not null as appealed, m.reported, m.citizen_id as "citizenId"
+    from ${moderatedSql} m where m.kind = ${kind} and m.id = ${id}`.execute(read);
   return rows[0] ?? null;
+}
+
+/** Nobody decides on words they did not read. */
+function checkRead({ version: current }: Held, yours: string): void {
+  if (current === yours) return;
+  throw new Refused(
+    { code: 'STALE_VERSION', field: 'version', facts: { yours, current } },
+    { current: { version: current }, yours: { version: yours } },
+  );
 }
 
 async function show({ em, now }: Change, { kind, id, shown }: ModerateInput): Promise<void> {

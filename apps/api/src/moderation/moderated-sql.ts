@@ -2,28 +2,37 @@ import { moderatedChannels } from '@iltizam/domain/moderation';
 import { sql, type RawBuilder } from 'kysely';
 
 /** Is the proposal `p` one that a moderator decides on? */
-export const isModerated: RawBuilder<boolean> = sql`(
+const isModerated: RawBuilder<boolean> = sql`(
   p.channel in (${sql.join(moderatedChannels.map((channel) => sql.lit(channel)))})
   and p.provenance = 'ENTERED' and p.state <> 'DRAFT')`;
+
+/**
+ * A fingerprint of what appears when the text called `m` does. The number of a proposal's version would not do: it moves
+ * with every step of the committee, and a comment has none.
+ */
+const version = sql`encode(sha256(convert_to(
+  jsonb_build_array(m.text, m.challenges, m.solution, m."expectedResult")::text, 'UTF8')), 'hex')`;
 
 /**
  * Everything citizens wrote that a moderator decides on: `waiting` before a decision, when its writer asked for another
  * look at one, or when others say that what they read breaks the rules. It is shown until somebody decides.
  */
 export const moderatedSql = sql`(
-  select m.*, last.shown as "lastShown", last.appealed_at as "appealedAt", last.appeal,
+  select m.*, ${version} as version, last.shown as "lastShown", last.appealed_at as "appealedAt", last.appeal,
+    m.shown_at is not null and m.removed_at is null as shown,
     (m.shown_at is null and m.removed_at is null)
       or (m.removed_at is not null and last.appealed_at is not null)
       or (m.removed_at is null and m.reported) as waiting
   from (
-    select 'PROPOSAL' as kind, p.id, p.id as proposal_id, p.title as text, p.challenges, p.solution, p.held_for,
-      p.submitted_at as at, p.moderated_at as shown_at, p.removed_at, a.citizen_id, false as reported
+    select 'PROPOSAL' as kind, p.id, p.reference as proposal, p.title as text, p.challenges, p.solution,
+      p.expected_result as "expectedResult", p.held_for as "heldFor", p.submitted_at as at, p.moderated_at as shown_at,
+      p.removed_at, a.citizen_id, false as reported
     from proposal p left join proposal_author a on a.proposal_id = p.id
     where ${isModerated}
     union all
-    select 'PROPOSAL_COMMENT', c.id, c.proposal_id, c.text, '[]', null, c.held_for, c.written_at, c.shown_at,
+    select 'PROPOSAL_COMMENT', c.id, p.reference, c.text, '[]', null, null, c.held_for, c.written_at, c.shown_at,
       c.removed_at, c.citizen_id, exists (select from comment_report r where r.comment_id = c.id and r.settled_at is null)
-    from proposal_comment c
+    from proposal_comment c join proposal p on p.id = c.proposal_id
   ) m left join lateral (
     select d.shown, d.appealed_at, d.appeal from moderation d where d.kind = m.kind and d.record_id = m.id
     order by d.decided_at desc, d.id desc limit 1) last on true

@@ -47,13 +47,18 @@ export class ModerationResolver {
       description: 'Read on after this cursor; leave out to begin.',
     })
     after: string | null,
+    @Arg('proposal', () => String, {
+      nullable: true,
+      description:
+        'Only what stands in or under this proposal (reference), and of that what was decided on too: it can be decided on anew.',
+    })
+    proposal: string | null,
   ): Promise<Page<ModerationItem>> {
     const list = {
-      columns: sql`m.id, m.kind, (select reference from proposal where id = m.proposal_id) as proposal, m.text,
-        m.challenges, m.solution, m.held_for as "heldFor", m.at,
+      columns: sql`m.id, m.kind, m.proposal, m.version, m.shown, m.text, m.challenges, m.solution, m."heldFor", m.at,
         case when m.removed_at is not null then m.appeal end as appeal, ${reportsOf} as reports`,
       from: sql`${moderatedSql} m`,
-      where: sql`m.waiting`,
+      where: proposal == null ? sql`m.waiting` : sql`m.proposal = ${proposal}`,
       order: oldestFirst,
     };
     return readPage(context.read, list, { first, after });
@@ -61,7 +66,7 @@ export class ModerationResolver {
 
   @Mutation(() => ModeratePayload, {
     description:
-      'Lets something a citizen wrote appear, or keeps it from being read for a coded reason its writer is told.',
+      'Lets something a citizen wrote appear, or keeps it from being read for a coded reason its writer is told. Refused: NOT_FOUND, REASON_REQUIRED, STALE_VERSION (written anew since, or decided on: `alreadyModerated`), WRONG_STATE (`alreadyModerated`).',
   })
   moderate(
     @Ctx() context: Context,

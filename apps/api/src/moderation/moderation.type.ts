@@ -31,6 +31,14 @@ export class ModerationItem {
   @StaffField(() => String, { description: 'The proposal it is, or stands under (reference).' })
   proposal!: string;
 
+  @StaffField(() => String, {
+    description: 'Of all that appears with it, as it was read; given back with the decision.',
+  })
+  version!: string;
+
+  @StaffField(() => Boolean, { description: 'Does everybody read it?' })
+  shown!: boolean;
+
   @StaffField(() => LocalizedText, { description: 'The text of a comment; the title of a proposal.' })
   text!: Text;
 
@@ -72,6 +80,11 @@ export class ModerateInput {
 
   @StaffField(() => ID, { description: 'Its id.' })
   id!: string;
+
+  @StaffField(() => String, {
+    description: 'The version that was read; once its writer has written it anew: STALE_VERSION.',
+  })
+  version!: string;
 
   @StaffField(() => Boolean, {
     description: 'True lets it appear; false keeps it from being read, with a ground and a reason.',

@@ -6,6 +6,7 @@ import {
   confirmNewest,
   mine,
   moderate,
+  moderateNow,
   queue,
   receivedOne,
   recognised,
@@ -29,6 +30,7 @@ const now = () => new Date(Date.now() - 60_000).toISOString();
 
 interface Item {
   id: string;
+  version: string;
   kind: string;
   proposal: string;
   heldFor: string[];
@@ -39,10 +41,11 @@ const waiting = async (reference: string): Promise<Item | undefined> => {
   const items = data.moderationQueue.edges.map(({ node }: { node: Item }) => node) as Item[];
   return items.find(({ proposal }) => proposal === reference);
 };
-const decide = async (reference: string, input: object, as = 'member.civil') =>
-  world.as(as).run(moderate, {
-    input: { kind: 'PROPOSAL', id: (await waiting(reference))?.id ?? '', idempotencyKey: newKey(), ...input },
-  });
+const decide = (
+  reference: string,
+  input: { shown: boolean } & Record<string, unknown>,
+  as = 'member.civil',
+) => moderateNow(world, reference, input, as);
 const own = async (author: Awaited<ReturnType<typeof recognised>>, reference: string) =>
   (await author.run(mine)).data.myProposals.find(
     (one: { proposal: { reference: string } }) => one.proposal.reference === reference,
@@ -141,11 +144,11 @@ describe('a proposal of the portal', () => {
 
 test('two moderators: who comes second is told, and a removal can be upheld after an appeal', async () => {
   const { reference, author } = await receivedOne(world, 'two-moderators');
-  const { id } = (await waiting(reference))!;
+  const { id, version } = (await waiting(reference))!;
   const removal = { shown: false, ground: 'SPAM', reason: { ar: 'نص إشهاري.' } };
   const moderating = (input: object, as = 'member.civil') =>
     world.as(as).run(moderate, {
-      input: { kind: 'PROPOSAL', id, wasShown: false, idempotencyKey: newKey(), ...input },
+      input: { kind: 'PROPOSAL', id, version, wasShown: false, idempotencyKey: newKey(), ...input },
     });
   const second = [{ code: 'STALE_VERSION', facts: { why: 'alreadyModerated' } }];
   expect((await moderating(removal)).errors).toEqual([]);

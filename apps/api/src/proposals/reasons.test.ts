@@ -1,9 +1,8 @@
 import { assignmentActions } from '@iltizam/domain/assignment-workflow';
 import { proposalActions } from '@iltizam/domain/proposal-table';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newKey } from '../citizens/testing-citizens.js';
 import { openWorld, type Answer, type World } from '../testing/world.js';
-import { moderate, receivedOne } from './testing-portal.js';
+import { moderateNow, receivedOne } from './testing-portal.js';
 import { proposalSteps } from './testing-steps.js';
 import { outcomes, type Outcome } from './testing-outcomes.js';
 import { ways, type Given, type Said, type Way } from './testing-ways.js';
@@ -142,10 +141,7 @@ test('AB-11: every proposal ever submitted has a fate with its reasons, publishe
 /** A moderator keeps one from being read. */
 async function removeOne(): Promise<void> {
   const { reference } = await receivedOne(world, 'off-topic');
-  const [{ id }]: [{ id: string }] = await world.orm.em
-    .fork()
-    .execute('select id from proposal where reference = ?', [reference]);
   const reason = { fr: 'Le texte ne propose rien au titre du gouvernement ouvert.' };
-  const input = { kind: 'PROPOSAL', id, shown: false, ground: 'OFF_TOPIC', reason, idempotencyKey: newKey() };
-  expect((await world.as('secretariat').run(moderate, { input })).errors).toEqual([]);
+  const removal = { shown: false, ground: 'OFF_TOPIC', reason };
+  expect((await moderateNow(world, reference, removal)).errors).toEqual([]);
 }

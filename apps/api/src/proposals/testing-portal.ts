@@ -9,7 +9,8 @@ export const mine = `{ myProposals { proposal { reference state title { ar } } v
   question { ar } steps } }`;
 export const step = `mutation ($input: TakeOwnStepInput!) { takeOwnStep(input: $input) { reference } }`;
 export const moderate = `mutation ($input: ModerateInput!) { moderate(input: $input) { id shown } }`;
-export const queue = `{ moderationQueue(first: 100) { totalCount edges { node { id kind proposal heldFor appeal text { ar } } } } }`;
+export const queue = `{ moderationQueue(first: 100) { totalCount edges { node { id kind proposal version heldFor appeal text { ar } } } } }`;
+const queueOf = `query ($proposal: String!) { moderationQueue(first: 100, proposal: $proposal) { edges { node { id kind version } } } }`;
 
 export const written = {
   title: 'نشر ميزانيات الجماعات بصيغ مفتوحة',
@@ -60,6 +61,24 @@ export async function receivedOne(world: World, network = `n${people}`, more = {
   const { data } = await confirmNewest(world, sent.email);
   const reference = data.confirmLink.reference as string;
   return { reference, author: await recognised(world, sent.email), email: sent.email };
+}
+
+/** Decides as somebody on a proposal, or on the comment under it that `input` names, as it stands now. */
+export async function moderateNow(
+  world: World,
+  proposal: string,
+  input: { shown: boolean; id?: string } & Record<string, unknown>,
+  as = 'secretariat',
+) {
+  const { data } = await world.as('secretariat').run(queueOf, { proposal });
+  const nodes = data.moderationQueue.edges.map(({ node }: { node: Moderated }) => node) as Moderated[];
+  const read = nodes.find(({ id, kind }) => (input.id ? id === input.id : kind === 'PROPOSAL'));
+  return world.as(as).run(moderate, { input: { ...read, idempotencyKey: newKey(), ...input } });
+}
+interface Moderated {
+  id: string;
+  kind: string;
+  version: string;
 }
 
 export async function recognised(world: World, email: string): Promise<Someone> {

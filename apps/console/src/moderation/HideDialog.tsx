@@ -9,22 +9,20 @@ import { useCommand } from '../commands/useCommand';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { LocalTextInput } from '../forms/LocalTextInput';
 import { emptyDraft, toInput, toRuleText } from '../forms/textDraft';
-import type { ModeratedKind, ModerationGround } from '../generated/graphql';
+import type { ModerateInput, ModerationGround } from '../generated/graphql';
 import { useLanguage } from '../i18n/useLanguage';
 import { Moderate } from './moderation.documents';
 
 type HideDialogProps = {
-  kind: ModeratedKind;
-  id: string;
+  /** What the moderator has before them. */
+  read: Pick<ModerateInput, 'kind' | 'id' | 'version' | 'wasShown'>;
   title: string;
-  /** Does everybody read it now? */
-  wasShown: boolean;
   onStale: () => void;
   onClose: () => void;
 };
 
 /** Keeps a text from being read: for a coded ground, and in words its writer is mailed. */
-export function HideDialog({ kind, id, title, wasShown, onStale, onClose }: HideDialogProps) {
+export function HideDialog({ read, title, onStale, onClose }: HideDialogProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const [ground, setGround] = useState<ModerationGround | ''>('');
@@ -41,12 +39,10 @@ export function HideDialog({ kind, id, title, wasShown, onStale, onClose }: Hide
       missing={checkModeration(decision).ok ? null : translate('moderation.missing')}
       onSubmit={() =>
         hide.mutate({
-          kind,
-          id,
+          ...read,
           shown: false,
           ground: decision.ground,
           reason: toInput(reason, language),
-          wasShown,
         })
       }
       onClose={onClose}

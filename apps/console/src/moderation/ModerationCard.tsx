@@ -42,8 +42,7 @@ export function ModerationCard({ item, onStale }: ModerationCardProps) {
   const [hiding, setHiding] = useState(false);
   const show = useCommand(Moderate, { done: 'moderation.shown' });
   const { id, kind, proposal, text, challenges, solution, attachments, heldFor, at, appeal, reports } = item;
-  // Only what everybody reads is spoken against.
-  const wasShown = reports.length > 0;
+  const read = { kind, id, version: item.version, wasShown: item.shown };
   const title = `${translate(`moderation.kind.${kind}`)} ${proposal}`;
   return (
     <Card component="article" aria-labelledby={heading} sx={{ p: { xs: 2, md: 2.5 } }}>
@@ -107,25 +106,16 @@ export function ModerationCard({ item, onStale }: ModerationCardProps) {
             variant="contained"
             aria-describedby={heading}
             disabled={show.isPending}
-            onClick={() => show.mutate({ kind, id, shown: true, wasShown })}
+            onClick={() => show.mutate({ ...read, shown: true })}
           >
-            {translate(wasShown ? 'moderation.keep' : 'moderation.show')}
+            {translate(item.shown ? 'moderation.keep' : 'moderation.show')}
           </Button>
           <Button variant="outlined" color="error" disabled={show.isPending} onClick={() => setHiding(true)}>
             {translate('moderation.hide')}
           </Button>
         </Box>
       )}
-      {hiding && (
-        <HideDialog
-          kind={kind}
-          id={id}
-          title={title}
-          wasShown={wasShown}
-          onStale={onStale}
-          onClose={() => setHiding(false)}
-        />
-      )}
+      {hiding && <HideDialog read={read} title={title} onStale={onStale} onClose={() => setHiding(false)} />}
     </Card>
   );
 }

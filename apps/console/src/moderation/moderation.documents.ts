@@ -13,6 +13,8 @@ export const ModerationQueue = graphql(`
           id
           kind
           proposal
+          version
+          shown
           text {
             ...Text
           }
