@@ -28,6 +28,9 @@ export function checkModeration({ shown, ground, reason }: ModerationDecision): 
   return checkReason(reason);
 }
 
+/** What makes a text look like a machine's is read in the text; all else was seen when it was sent. */
+export const textGrounds: readonly HoldGround[] = ['SAME_TEXT', 'MANY_LINKS'];
+
 /** More links than this in one text are a reason to look. */
 const mostLinks = 5;
 

@@ -85,3 +85,29 @@ test('what was decided on is found by its proposal, and decided on anew', async 
   expect((await moderateNow(world, reference, removal)).errors).toEqual([]);
   expect(await nodesOf(reference)).toMatchObject([{ proposal: reference, shown: false }]);
 });
+
+test('AB-04: what is written anew is looked at as what was sent is; what was seen when it was sent stays', async () => {
+  const of = async (reference: string) => {
+    const { data } = await world
+      .as('secretariat')
+      .run(
+        `query ($of: String) { moderationQueue(first: 9, proposal: $of) { edges { node { heldFor } } } }`,
+        {
+          of: reference,
+        },
+      );
+    return data.moderationQueue.edges[0].node.heldFor;
+  };
+  const trapped = { guard: { trap: 'https://seo.example' }, text: { challenge: 'تغلق المكتبات مبكرا' } };
+  const { reference, author } = await receivedOne(world, 'held', trapped);
+  const before = await of(reference);
+  const links = Array.from({ length: 30 }, (_, n) => `https://spam${n}.example/`).join(' ');
+  await writeAnew(author, 'روابط', { solution: { ar: links } });
+  expect(await of(reference)).toEqual(['TRAP_FILLED', 'MANY_LINKS']);
+  // What it says itself is not the same text sent before.
+  await writeAnew(author, 'روابط', { solution: { ar: `${links} ` } });
+  expect(await of(reference)).toEqual(['TRAP_FILLED', 'MANY_LINKS']);
+  await writeAnew(author, 'فتح المكتبات مساء', { challenge: { ar: 'تغلق المكتبات قبل أن يصل العاملون' } });
+  expect(await of(reference)).toEqual(['TRAP_FILLED']);
+  expect(before).toContain('TRAP_FILLED');
+});

@@ -19,6 +19,7 @@ import { appeal } from '../moderation/appeal.command.js';
 import type { AppealInput, OwnStepPayload, TakeOwnStepInput } from './author-steps.type.js';
 import { decideHeld } from './decide-proposal.command.js';
 import { conflictOver, holdProposals, type HeldProposal } from './hold-proposal.js';
+import { holdsOfTexts } from './holds-of-texts.js';
 import { ProposalEntity } from './proposal.entity.js';
 
 /** Is it this person's? Whoever wrote it acts on it; nobody else learns that it is there. */
@@ -92,7 +93,8 @@ async function edit(change: Change, held: HeldProposal, input: TakeOwnStepInput)
   );
   const { title, challenges, solution, expectedResult } = proposal;
   const changes = fieldChanges({ title, challenges, solution, expectedResult }, texts);
-  change.em.assign(proposal, { ...texts, moderatedAt: null });
+  const heldFor = await holdsOfTexts(change, proposal, texts, proposal.heldFor);
+  change.em.assign(proposal, { ...texts, heldFor, moderatedAt: null });
   const gone = await takeAway(
     readerOf(change.em),
     sql`proposal_id = ${held.id}`,

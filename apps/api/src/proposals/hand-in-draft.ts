@@ -2,18 +2,16 @@ import type { AuthorCapacity } from '@iltizam/domain/authors';
 import type { Citizen } from '@iltizam/domain/citizen-links';
 import type { ConsentPurpose } from '@iltizam/domain/consents';
 import type { LocalizedText } from '@iltizam/domain/languages';
-import { holdsManyLinks, sameText } from '@iltizam/domain/moderation';
 import type { HoldGround } from '@iltizam/domain/public-forms';
-import { sql } from 'kysely';
 import { handInFiles } from '../attachments/own-attachments.js';
 import { writeLink } from '../citizens/write-link.js';
 import type { Change } from '../commands/change.js';
 import { giveConsents } from '../consents/give-consents.js';
-import { readerOf } from '../database/database.js';
 import { deny } from '../graphql/refused.js';
 import { writeMail } from '../mail/write-mail.js';
 import { PlanEntity } from '../plans/plan.entity.js';
 import { ProposalDraftEntity } from './proposal-draft.entity.js';
+import { holdsOfTexts } from './holds-of-texts.js';
 import { receiveProposal } from './receive-proposal.js';
 
 interface Payload {
@@ -44,16 +42,17 @@ export async function handInDraft(
     original: draft.language,
   });
   const { title, challenge, solution, expectedResult } = draft;
+  const texts = {
+    title: text(title!),
+    challenges: [text(challenge!)],
+    solution: text(solution!),
+    expectedResult: expectedResult ? text(expectedResult) : null,
+  };
   const received = await receiveProposal(change, {
     plan: plan.reference,
     theme: draft.theme!,
     channel: 'PORTAL',
-    texts: {
-      title: text(title!),
-      challenges: [text(challenge!)],
-      solution: text(solution!),
-      expectedResult: expectedResult ? text(expectedResult) : null,
-    },
+    texts,
     author: {
       name: payload.name,
       email: citizen.email,
@@ -63,7 +62,7 @@ export async function handInDraft(
       emailConfirmedAt: change.now,
       citizenId: citizen.id,
     },
-    held: await holdsOf(change, draft, payload.held),
+    held: await holdsOfTexts(change, { planId: plan.id }, texts, payload.held),
   });
   await giveConsents(em, citizen.id, payload.consents, draft.language, change.now);
   await handInFiles(change, draft.id, received);
@@ -78,26 +77,4 @@ export async function handInDraft(
     link: writeLink(em, change.now, citizen, 'ENTER'),
   });
   return reference;
-}
-
-/** What was seen when it was sent, and what shows in the text itself. */
-async function holdsOf(
-  change: Change,
-  { planId, title, challenge, solution, expectedResult }: ProposalDraftEntity,
-  held: readonly HoldGround[],
-): Promise<HoldGround[]> {
-  const texts = [title, challenge, solution, expectedResult].map((part) => part ?? '');
-  const whole = texts.join(' ');
-  const { rows } = await sql<{ same: boolean }>`
-    select exists (
-      select from proposal p where p.plan_id = ${planId} and p.channel = 'PORTAL'
-        and p.submitted_at > ${change.now}::timestamptz - interval '30 days'
-        and similarity(plain_letters(p.folded), plain_letters(ar_norm(${whole}))) >= ${sameText}) as same`.execute(
-    readerOf(change.em),
-  );
-  return [
-    ...held,
-    ...(rows[0]!.same ? (['SAME_TEXT'] as const) : []),
-    ...(holdsManyLinks(texts) ? (['MANY_LINKS'] as const) : []),
-  ];
 }
