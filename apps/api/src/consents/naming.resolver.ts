@@ -14,7 +14,7 @@ export class ShownAuthorResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'The name of its author, who agreed to be named; null for everybody else, and again once they take it back.',
+      'The name of its author, who agreed to be named, once a moderator has read it; null for everybody else, and again once they take it back.',
   })
   async authorName(@Root() { id }: Proposal, @Ctx() context: Context): Promise<string | null> {
     return (await context.load(shownAuthorOf).load(id))?.name ?? null;
@@ -33,7 +33,7 @@ export class NamingResolver {
   @Mutation(() => CitizenSelf, {
     nullable: true,
     description:
-      'Says whether the person the portal recognises is named with their proposals; it holds at once, everywhere.',
+      'Says whether the person the portal recognises is named with their proposals. It holds at once, everywhere; a name no moderator has read yet waits for one.',
   })
   async chooseNaming(
     @Ctx() context: Context,

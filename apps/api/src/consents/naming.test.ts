@@ -97,6 +97,9 @@ test('PR-05: a person corrects their name wherever it is held, shown or not, and
   ]);
   expect((await correct(author, ' ')).errors).toMatchObject([{ code: 'INVALID_INPUT', field: 'name' }]);
   expect((await correct(author, 'Autrice corrigée')).data.correctName).toEqual({ name: 'Autrice corrigée' });
+  // A name nobody read is not shown; the proposal stays.
+  await expect.poll(() => nameOf(reference), { timeout: 60_000 }).toEqual({ authorName: null });
+  await letAppear(reference);
   await expect.poll(() => nameOf(reference), { timeout: 60_000 }).toEqual({ authorName: 'Autrice corrigée' });
   const held = await execute(`select name from proposal_author where name like 'Autrice corr%'`);
   expect(held).toHaveLength(1);

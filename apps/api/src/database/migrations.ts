@@ -53,6 +53,7 @@ import { Backups } from './migrations/64-backups.js';
 import { Objections } from './migrations/63-objections.js';
 import { ViewedAs } from './migrations/74-viewed-as.js';
 import { AccountIdentities } from './migrations/75-account-identities.js';
+import { NamesRead } from './migrations/98-names-read.js';
 import { MailsInOrder } from './migrations/97-mails-in-order.js';
 import { PollVotes } from './migrations/95-poll-votes.js';
 import { RefusedComments } from './migrations/88-refused-comments.js';
@@ -119,4 +120,5 @@ export const migrations = [
   { name: '2026-11-26-88-refused-comments', class: RefusedComments },
   { name: '2026-11-26-86-amended-work', class: AmendedWork },
   { name: '2026-11-26-97-mails-in-order', class: MailsInOrder },
+  { name: '2026-11-27-98-names-read', class: NamesRead },
 ];

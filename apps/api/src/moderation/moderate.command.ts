@@ -25,6 +25,9 @@ interface Held {
   appealed: boolean;
   /** Do others say that it breaks the rules? */
   reported: boolean;
+  /** The name that appears with it, and whether nobody read it yet. */
+  authorName: string | null;
+  nameUnread: boolean;
   citizenId: string | null;
 }
 
@@ -54,7 +57,9 @@ async function decide(change: Change, input: ModerateInput) {
   if (input.wasShown != null && (input.wasShown !== held.shown || decided))
     deny('STALE_VERSION', 'alreadyModerated');
   checkRead(held, input.version);
-  if (shown ? held.shown && !held.reported : decided) deny('WRONG_STATE', 'alreadyModerated');
+  if (shown ? held.shown && !held.reported && !held.nameUnread : decided)
+    deny('WRONG_STATE', 'alreadyModerated');
+  if (shown) await showName(change, input, held);
   await show(change, input);
   change.em.create(ModerationEntity, {
     kind,
@@ -91,8 +96,8 @@ async function hold(change: Change, { kind, id }: ModerateInput): Promise<Held |
   await sql`select 1 from ${tables[kind]} where id = ${id} for update`.execute(read);
   const { rows } = await sql<Held>`
     select m.proposal as reference, m.version, m.shown, m.removed_at is not null as removed,
-      m."appealedAt" is not null as appealed, m.reported, m.citizen_id as "citizenId"
-    from ${moderatedSql} m where m.kind = ${kind} and m.id = ${id}`.execute(read);
+      m."appealedAt" is not null as appealed, m.reported, m."authorName", m."nameUnread", m.citizen_id as "citizenId"
+    from ${moderatedSql(change.actor)} m where m.kind = ${kind} and m.id = ${id}`.execute(read);
   return rows[0] ?? null;
 }
 
@@ -103,6 +108,12 @@ function checkRead({ version: current }: Held, yours: string): void {
     { code: 'STALE_VERSION', field: 'version', facts: { yours, current } },
     { current: { version: current }, yours: { version: yours } },
   );
+}
+
+/** The name that was read, and no other that its bearer wrote meanwhile. */
+async function showName({ em }: Change, { id }: ModerateInput, { authorName }: Held): Promise<void> {
+  await sql`update proposal_author set name_read = true
+    where proposal_id = ${id} and name = ${authorName} and not name_read`.execute(readerOf(em));
 }
 
 async function show({ em, now }: Change, { kind, id, shown }: ModerateInput): Promise<void> {

@@ -55,9 +55,10 @@ export class ModerationResolver {
     proposal: string | null,
   ): Promise<Page<ModerationItem>> {
     const list = {
-      columns: sql`m.id, m.kind, m.proposal, m.version, m.shown, m.text, m.challenges, m.solution, m."heldFor", m.at,
+      columns: sql`m.id, m.kind, m.proposal, m.version, m.shown, m.text, m.challenges, m.solution,
+        m."expectedResult", m."authorName", m."heldFor", m.at,
         case when m.removed_at is not null then m.appeal end as appeal, ${reportsOf} as reports`,
-      from: sql`${moderatedSql} m`,
+      from: sql`${moderatedSql(context.actor)} m`,
       where: proposal == null ? sql`m.waiting` : sql`m.proposal = ${proposal}`,
       order: oldestFirst,
     };

@@ -20,7 +20,10 @@ export class ReportsOnGround {
   words!: string[];
 }
 
-@ObjectType({ description: 'Something a citizen wrote, before a moderator. Who wrote it is not told.' })
+@ObjectType({
+  description:
+    'Something a citizen wrote, before a moderator. Who wrote it is not told, but the name that appears with it is.',
+})
 export class ModerationItem {
   @StaffField(() => ID, { description: 'Its id, given back with the decision.' })
   id!: string;
@@ -50,6 +53,19 @@ export class ModerationItem {
     description: 'What a proposal proposes; null for a comment.',
   })
   solution!: Text | null;
+
+  @StaffField(() => LocalizedText, {
+    nullable: true,
+    description: 'What a proposal is to bring about; null where its author does not say, and for a comment.',
+  })
+  expectedResult!: Text | null;
+
+  @StaffField(() => String, {
+    nullable: true,
+    description:
+      'The name its author agreed to be named by, which appears with it; null where they did not, for a comment, and for whoever screens blind.',
+  })
+  authorName!: string | null;
 
   @StaffField(() => [HoldGroundEnum], { description: 'What looked like a machine.' })
   heldFor!: HoldGround[];

@@ -20,7 +20,8 @@ export class CorrectNameResolver {
   @Public()
   @Mutation(() => CitizenSelf, {
     nullable: true,
-    description: 'Corrects the name of the person the portal recognises, wherever it is held of them.',
+    description:
+      'Corrects the name of the person the portal recognises, wherever it is held of them; where they are named, it appears once a moderator has read it.',
   })
   async correctName(
     @Ctx() context: Context,

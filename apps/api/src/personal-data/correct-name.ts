@@ -24,9 +24,9 @@ export async function correctName(context: Context, input: CorrectNameInput): Pr
     input,
     change: async (change) => {
       const read = readerOf(change.em);
-      await sql`update proposal_author set name = ${name} where citizen_id = ${id} and name is not null`.execute(
-        read,
-      );
+      // Another name is not shown before a moderator read it.
+      await sql`update proposal_author set name = ${name}, name_read = name_read and name = ${name}
+        where citizen_id = ${id} and name is not null`.execute(read);
       await sql`update meeting_registration set name = ${name} where citizen_id = ${id}`.execute(read);
       change.touch({ recordType: 'CITIZEN', recordId: id, reference: 'NAME', changes: [] }, 'CITIZEN');
       return {};

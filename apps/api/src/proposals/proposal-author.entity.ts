@@ -17,6 +17,8 @@ export const ProposalAuthorEntity = defineEntity({
     id: id(),
     proposalId: () => p.manyToOne(ProposalEntity).mapToPk().fieldName('proposal_id'),
     name: p.string().nullable(),
+    /** Has a moderator read the name as it stands? No other is shown. */
+    nameRead: p.boolean().default(false),
     email: p.string().nullable(),
     /** As what the person proposed; null where it was not asked. */
     capacity: p.string().$type<AuthorCapacity>().nullable(),

@@ -23,7 +23,7 @@ interface Received {
   theme: string;
   channel: Channel;
   texts: ReceivedTexts;
-  author: Omit<ProposalAuthorEntity, 'id' | 'proposalId' | 'createdAt'>;
+  author: Omit<ProposalAuthorEntity, 'id' | 'proposalId' | 'nameRead' | 'createdAt'>;
   /** Why a moderator looks at it with care. */
   held?: readonly HoldGround[];
 }

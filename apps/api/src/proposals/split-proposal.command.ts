@@ -153,6 +153,7 @@ async function addPart(
 async function shareAuthors({ em }: Change, whole: ProposalEntity, parts: readonly ProposalEntity[]) {
   for (const {
     name,
+    nameRead,
     email,
     capacity,
     emailConfirmedAt,
@@ -164,6 +165,7 @@ async function shareAuthors({ em }: Change, whole: ProposalEntity, parts: readon
       em.create(ProposalAuthorEntity, {
         proposalId,
         name,
+        nameRead,
         email,
         capacity,
         emailConfirmedAt,

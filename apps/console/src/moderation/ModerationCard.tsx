@@ -41,7 +41,8 @@ export function ModerationCard({ item, onStale }: ModerationCardProps) {
   );
   const [hiding, setHiding] = useState(false);
   const show = useCommand(Moderate, { done: 'moderation.shown' });
-  const { id, kind, proposal, text, challenges, solution, attachments, heldFor, at, appeal, reports } = item;
+  const { id, kind, proposal, text, challenges, solution, expectedResult, authorName } = item;
+  const { attachments, heldFor, at, appeal, reports } = item;
   const read = { kind, id, version: item.version, wasShown: item.shown };
   const title = `${translate(`moderation.kind.${kind}`)} ${proposal}`;
   return (
@@ -73,6 +74,11 @@ export function ModerationCard({ item, onStale }: ModerationCardProps) {
         </Alert>
       )}
       <Reports reports={reports} />
+      {item.shown && reports.length === 0 && (
+        <Alert severity="info" sx={{ marginBlockStart: 1.5 }}>
+          {translate('moderation.nameWaits')}
+        </Alert>
+      )}
       <Part label={translate(`moderation.text.${kind}`)}>
         <Written text={text} />
       </Part>
@@ -86,6 +92,16 @@ export function ModerationCard({ item, onStale }: ModerationCardProps) {
       {solution && (
         <Part label={translate('resources.proposals.fields.solution')}>
           <Written text={solution} />
+        </Part>
+      )}
+      {expectedResult && (
+        <Part label={translate('resources.proposals.fields.expectedResult')}>
+          <Written text={expectedResult} />
+        </Part>
+      )}
+      {authorName !== null && (
+        <Part label={translate('moderation.name')}>
+          <bdi>{authorName}</bdi>
         </Part>
       )}
       {attachments.length > 0 && (
@@ -108,7 +124,7 @@ export function ModerationCard({ item, onStale }: ModerationCardProps) {
             disabled={show.isPending}
             onClick={() => show.mutate({ ...read, shown: true })}
           >
-            {translate(item.shown ? 'moderation.keep' : 'moderation.show')}
+            {translate(reports.length > 0 ? 'moderation.keep' : 'moderation.show')}
           </Button>
           <Button variant="outlined" color="error" disabled={show.isPending} onClick={() => setHiding(true)}>
             {translate('moderation.hide')}

@@ -24,6 +24,10 @@ export const ModerationQueue = graphql(`
           solution {
             ...Text
           }
+          expectedResult {
+            ...Text
+          }
+          authorName
           attachments {
             ...AttachmentFacts
           }

@@ -49,6 +49,7 @@ export const partlyRead: Readonly<Record<string, readonly string[]>> = {
     'id',
     'proposal_id',
     'name',
+    'name_read',
     'organisation_id',
     'email_confirmed_at',
     'citizen_id',

@@ -82,7 +82,7 @@ export const columnsOfProposals = {
     ],
   },
   proposal_author: {
-    internal: ['id', 'proposal_id', 'citizen_id', 'created_at'],
+    internal: ['id', 'proposal_id', 'citizen_id', 'name_read', 'created_at'],
     personal: {
       name: 'AUTHORSHIP',
       organisation_name: 'AUTHORSHIP',

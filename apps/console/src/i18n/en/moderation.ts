@@ -1,6 +1,6 @@
 export const moderation = {
   title: 'Moderation',
-  lead: 'What citizens wrote through the portal appears once a person has read it here. An opinion is never a reason to keep it back; whoever wrote it is not told here.',
+  lead: 'What citizens wrote through the portal appears once a person has read it here. An opinion is never a reason to keep it back; whoever wrote it is not told here, except by the name that is published with it.',
   waiting_one: '{{count}} text waits for moderation.',
   waiting_other: '{{count}} texts wait for moderation.',
   open_one: '{{count}} text to moderate',
@@ -9,6 +9,8 @@ export const moderation = {
   kind: { PROPOSAL: 'Proposal', PROPOSAL_COMMENT: 'Comment on the proposal' },
   text: { PROPOSAL: 'Title', PROPOSAL_COMMENT: 'Comment' },
   heldFor: 'This looks as if a machine sent it; people may look so too.',
+  name: 'Name published with it',
+  nameWaits: 'The proposal is published. Its author’s name is not yet: it waits for moderation.',
   holds: {
     TRAP_FILLED: 'A field was filled in that people do not see.',
     TOO_QUICK: 'The form was sent less than three seconds after it was opened.',

@@ -1,6 +1,6 @@
 export const moderation = {
   title: 'Modération',
-  lead: 'Ce que les citoyens écrivent sur le portail paraît une fois lu ici par une personne. Une opinion n’est jamais un motif de refus ; l’identité de l’auteur n’est pas indiquée ici.',
+  lead: 'Ce que les citoyens écrivent sur le portail paraît une fois lu ici par une personne. Une opinion n’est jamais un motif de refus ; l’identité de l’auteur n’est pas indiquée ici, sauf le nom qui est publié avec le texte.',
   waiting_one: '{{count}} texte attend la modération.',
   waiting_many: '{{count}} de textes attendent la modération.',
   waiting_other: '{{count}} textes attendent la modération.',
@@ -11,6 +11,9 @@ export const moderation = {
   kind: { PROPOSAL: 'Proposition', PROPOSAL_COMMENT: 'Commentaire sur la proposition' },
   text: { PROPOSAL: 'Titre', PROPOSAL_COMMENT: 'Commentaire' },
   heldFor: 'Cet envoi ressemble à celui d’un automate ; ce peut être aussi celui d’une personne.',
+  name: 'Nom publié avec la proposition',
+  nameWaits:
+    'La proposition est publiée. Le nom de son auteur ne l’est pas encore : il attend la modération.',
   holds: {
     TRAP_FILLED: 'Un champ invisible aux personnes est rempli.',
     TOO_QUICK: 'Le formulaire a été envoyé moins de trois secondes après son ouverture.',

@@ -196,7 +196,8 @@ export const forms = {
       APPEAL: 'You can ask once; a moderator looks at it again.',
     },
     correctName: 'Correct my name',
-    named: 'Your name is published with your proposals.',
+    named:
+      'Your name is published with your proposals. A corrected name appears once a moderator has read it.',
     unnamed: 'Your name is not published with your proposals.',
     unname: 'Take my name off my proposals',
     name: 'Publish my name with my proposals',

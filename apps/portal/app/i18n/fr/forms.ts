@@ -204,7 +204,7 @@ export const forms = {
       APPEAL: 'On ne le demande qu’une fois ; un modérateur la relit.',
     },
     correctName: 'Corriger mon nom',
-    named: 'Votre nom est publié avec vos propositions.',
+    named: 'Votre nom est publié avec vos propositions. Un nom corrigé paraît une fois lu par un modérateur.',
     unnamed: 'Votre nom n’est pas publié avec vos propositions.',
     unname: 'Retirer mon nom de mes propositions',
     name: 'Publier mon nom avec mes propositions',
