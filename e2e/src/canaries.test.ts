@@ -205,11 +205,11 @@ test('AB-11: what a moderator takes away leaves its number, why and since when, 
   const { id, title } = asked.data.proposal;
   const reason = { ar: 'يتضمن النص قذفا في حق شخص مسمى.', original: 'AR' };
   const secretary = await signedIn('secretariat');
-  const read = await secretary(
+  const held = await secretary(
     'query ($r: String!) { moderationQueue(proposal: $r) { edges { node { id version } } } }',
     { r: reference },
   );
-  const { version } = read.data.moderationQueue.edges.find(
+  const { version } = held.data.moderationQueue.edges.find(
     ({ node }: { node: { id: string } }) => node.id === id,
   ).node;
   const answer = await secretary(`mutation ($input: ModerateInput!) { moderate(input: $input) { shown } }`, {

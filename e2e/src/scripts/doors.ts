@@ -174,4 +174,4 @@ type Waiting = { id: string; kind: string; proposal: string; version: string };
 type Queue = { moderationQueue: { edges: { node: Waiting }[] } };
 
 /** What a decision on it names. */
-const heldIn = ({ proposal: _, ...read }: Waiting) => read;
+const heldIn = ({ id, kind, version }: Waiting) => ({ id, kind, version });

@@ -69,8 +69,7 @@ test('a step of the committee changes none of the words: the decision of whoever
   const { reference } = await receivedOne(world, 'step');
   const read = (await waiting(reference))!;
   const ask = `mutation ($input: DecideProposalInput!) { decideProposal(input: $input) { proposal { reference } } }`;
-  const version = 1;
-  const input = { reference, version, action: 'ASK_AUTHOR', reason: { ar: 'أي جماعات تقصدون؟' } };
+  const input = { reference, version: 1, action: 'ASK_AUTHOR', reason: { ar: 'أي جماعات تقصدون؟' } };
   expect((await world.as('secretariat').run(ask, { input })).errors).toEqual([]);
   expect((await decide(read)).errors).toEqual([]);
 });

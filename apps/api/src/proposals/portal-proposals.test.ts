@@ -31,7 +31,6 @@ const now = () => new Date(Date.now() - 60_000).toISOString();
 interface Item {
   id: string;
   version: string;
-  kind: string;
   proposal: string;
   heldFor: string[];
   appeal: string | null;
@@ -41,11 +40,9 @@ const waiting = async (reference: string): Promise<Item | undefined> => {
   const items = data.moderationQueue.edges.map(({ node }: { node: Item }) => node) as Item[];
   return items.find(({ proposal }) => proposal === reference);
 };
-const decide = (
-  reference: string,
-  input: { shown: boolean } & Record<string, unknown>,
-  as = 'member.civil',
-) => moderateNow(world, reference, input, as);
+type Decision = Parameters<typeof moderateNow>[2];
+const decide = (reference: string, input: Decision, as = 'member.civil') =>
+  moderateNow(world, reference, input, as);
 const own = async (author: Awaited<ReturnType<typeof recognised>>, reference: string) =>
   (await author.run(mine)).data.myProposals.find(
     (one: { proposal: { reference: string } }) => one.proposal.reference === reference,
