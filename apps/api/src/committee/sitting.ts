@@ -2,12 +2,14 @@ import { seatsNow, type SeatNow } from '@iltizam/domain/attendance';
 import type { CommitteeRules, Seats } from '@iltizam/domain/committee-rules';
 import type { Mandate } from '@iltizam/domain/mandates';
 import { isRecused, type ConflictFacts } from '@iltizam/domain/recusal';
-import { anonymous, type Actor } from '@iltizam/domain/roles';
+import { anonymous } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
+import { actorOf, membershipsOf, type MembershipRow } from '../accounts/actor.queries.js';
 import type { Reader } from '../database/database.js';
 import { readProposalFacts } from '../proposals/proposal-facts.queries.js';
 
-type Seated = Mandate & { organisation: string | null };
+/** With everything the person is today: in a session they stand aside from what they would stand aside from anywhere. */
+type Seated = Mandate & { memberships: readonly MembershipRow[] };
 
 /** A session as it sits today: under which rules, who holds which seat, who is in the room. */
 export interface Sitting {
@@ -38,16 +40,12 @@ export async function readSittings(
   const { rows } = await sql<Row>`
     select s.id, coalesce(s.rules, c.rules) as rules, coalesce(s.seats, c.seats) as agreed,
       array(select json_build_object(
-          'id', m.id, 'college', m.college, 'seat', m.seat, 'capacity', m.capacity, 'person', m.user_id,
-          'from', m.valid_from, 'to', m.valid_to, 'organisation', member.organisation)
-        from committee_mandate m cross join lateral (
-          select i.reference as organisation from membership r
-          join account a on a.id = r.account_id and a.disabled_at is null
-          left join institution i on i.id = r.institution_id
-          where r.account_id = m.user_id and r.role = 'MEMBER' and r.college = m.college
-            and r.valid_from <= ${today}::date and (r.valid_to is null or r.valid_to >= ${today}::date)
-          order by r.valid_from, r.id limit 1) member
-        where m.cycle_id = s.cycle_id order by m.id) as mandates,
+          'id', seat.id, 'college', seat.college, 'seat', seat.seat, 'capacity', seat.capacity, 'person', seat.user_id,
+          'from', seat.valid_from, 'to', seat.valid_to, 'memberships', person.memberships)
+        from committee_mandate seat cross join lateral (
+          select json_agg(held) as memberships from (${membershipsOf(sql`seat.user_id`, today)}) held
+          having bool_or(held.role = 'MEMBER' and held.college = seat.college)) person
+        where seat.cycle_id = s.cycle_id order by seat.id) as mandates,
       array(select t.mandate_id from session_attendance t
             where t.session_id = s.id and t.left_at is null) as room
     from committee_session s join committee_cycle c on c.id = s.cycle_id
@@ -64,16 +62,14 @@ export async function readSitting(read: Reader, id: string, today: string): Prom
   return (await readSittings(read, [id], today)).get(id)!;
 }
 
-const asMember = ({ person, college, organisation }: Seated): Actor => ({
-  userId: person,
-  memberships: [{ role: 'MEMBER', college, institutions: [], organisation, plan: null, meeting: null }],
-});
-
 /** Who stands aside from a lot: everybody who does from one of its proposals. */
 export const asideFrom = (mandates: readonly Seated[], lot: readonly ConflictFacts[]): Set<string> =>
   new Set(
     mandates
-      .filter((mandate) => lot.some((conflicts) => isRecused(asMember(mandate), conflicts)))
+      .filter(({ person, memberships }) => {
+        const actor = actorOf(person, memberships);
+        return lot.some((conflicts) => isRecused(actor, conflicts));
+      })
       .map(({ person }) => person),
   );
 

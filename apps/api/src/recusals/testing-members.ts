@@ -1,3 +1,4 @@
+import type { College } from '@iltizam/domain/roles';
 import type { World } from '../testing/world.js';
 import { demoEmail } from '../accounts/demo-accounts.js';
 
@@ -7,6 +8,20 @@ export const comesFrom = (world: World, account: string, institution: string | n
     `update membership set institution_id = (select id from institution where reference = ?)
      where role = 'MEMBER' and account_id = (select id from account where email = ?)`,
     [institution, demoEmail(account)],
+  );
+
+/** One membership more, newer than those they have: a member of a college, coming from an institution. */
+export const joins = (
+  world: World,
+  account: string,
+  college: College,
+  institution: string,
+): Promise<unknown> =>
+  world.orm.em.fork().execute(
+    `insert into membership (id, account_id, role, college, institution_id, valid_from, created_at)
+     select gen_random_uuid(), a.id, 'MEMBER', ?, i.id, current_date - 1, now() from account a, institution i
+     where a.email = ? and i.reference = ?`,
+    [college, demoEmail(account), institution],
   );
 
 /** The organisation a proposal was written for: what its author gave on the public site. */
