@@ -10,9 +10,15 @@ import {
   type GivenAssessment,
 } from './assessments.js';
 import { commitmentStates, type CommitmentFacts } from './commitment-table.js';
+import type { Actor } from './roles.js';
 import { cast, french } from './testing-cast.js';
 
-const facts = { plan: 'ma-nap-2', state: 'IN_PROGRESS', today: '2024-06-30' } as const;
+const facts = {
+  plan: 'ma-nap-2',
+  state: 'IN_PROGRESS',
+  institutions: ['budget', 'administration-reform'],
+  today: '2024-06-30',
+} as const;
 const code: GivenAssessment = { voice: 'REVIEWER', completion: 'LIMITED', text: null, on: '2024-06-30' };
 const view: GivenAssessment = {
   ...code,
@@ -31,6 +37,22 @@ test('the reviewer of the plan gives codes, its monitor civil society’s view; 
   expect(checkAssessment(cast.reviewer, code, { ...facts, plan: 'ma-nap-3' })).toMatchObject({
     refusal: { code: 'NOT_ALLOWED' },
   });
+});
+
+test('whoever acts for an institution that carries a card out says nothing beside it in another voice', () => {
+  const officerToo = (institution: string, voice: Actor): Actor => ({
+    ...voice,
+    memberships: [
+      ...voice.memberships,
+      { ...cast.otherOfficer.memberships[0]!, institutions: [institution] },
+    ],
+  });
+  const own = { refusal: { code: 'NOT_ALLOWED', facts: { why: 'ownCommitment' } } };
+  for (const institution of facts.institutions) {
+    expect(checkAssessment(officerToo(institution, cast.reviewer), code, facts)).toMatchObject(own);
+    expect(checkAssessment(officerToo(institution, cast.monitor), view, facts)).toMatchObject(own);
+  }
+  expect(checkAssessment(officerToo('justice', cast.reviewer), code, facts).ok).toBe(true);
 });
 
 test('a reviewer gives a code, civil society words; not for a day to come, not before adoption', () => {

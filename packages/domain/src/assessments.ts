@@ -59,17 +59,27 @@ export const assessedStates: readonly CommitmentState[] = [
   'CLOSED_INCOMPLETE',
 ];
 
+/** What is asked of a card before something is said beside it. */
+export type AssessedFacts = {
+  plan: string;
+  state: CommitmentState;
+  /** Those that carry it out: the one that leads, and those that support. */
+  institutions: readonly string[];
+  today: Day;
+};
+
+/** Whoever acts for an institution that carries a commitment out does not speak beside it as somebody else. */
+const speaksForItself = (actor: Actor, institutions: readonly string[]): boolean =>
+  institutions.some((institution) => actsFor(actor, institution));
+
 /**
  * A reviewer gives codes, that of completion always; civil society may give that one, and says in words what it sees. Each is a dated fact that stands
  * beside the institution's own figures, from adoption on, also after the end.
  */
-export function checkAssessment(
-  actor: Actor,
-  given: GivenAssessment,
-  facts: { plan: string; state: CommitmentState; today: Day },
-): Result<Speaker> {
+export function checkAssessment(actor: Actor, given: GivenAssessment, facts: AssessedFacts): Result<Speaker> {
   const role = roleOfVoice(actor, given.voice, facts.plan);
   if (role === null) return refuse('NOT_ALLOWED', 'role');
+  if (speaksForItself(actor, facts.institutions)) return refuse('NOT_ALLOWED', 'ownCommitment');
   if (!assessedStates.includes(facts.state))
     return refuse('WRONG_STATE', undefined, { facts: { state: facts.state } });
   if (given.voice === 'REVIEWER' && given.completion === null)

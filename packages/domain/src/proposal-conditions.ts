@@ -21,8 +21,7 @@ export function checkPermit(
   facts: ProposalFacts,
 ): Result<null> {
   if (permit === 'always') return accept(null);
-  if (permit === 'untilSeated')
-    return facts.committeeSits ? refuse('NOT_ALLOWED', 'inSession') : accept(null);
+  if (permit === 'untilSeated' && facts.committeeSits) return refuse('NOT_ALLOWED', 'inSession');
   if (permit === 'samePerson') {
     const same = actor.userId !== null && facts.lastDecision?.userId === actor.userId;
     if (!same) return refuse('NOT_ALLOWED', 'notSamePerson');

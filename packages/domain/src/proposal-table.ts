@@ -10,10 +10,11 @@ import type { Role } from './roles.js';
 export type ProposalDoer = Role | 'AUTHOR' | 'SYSTEM' | 'COMMITTEE';
 
 /**
- * Under which condition somebody may act.
+ * Under which condition somebody may act. Who is recused is so in every capacity they hold: a second role lifts nothing,
+ * and only what is `always` open, where nobody judges alone, is open to them.
  * - secondReader: a member of the other college than the proposer's, or any member where the secretariat
- *   proposed; never the proposer, never someone recused.
- * - samePerson: who took the decision that is taken back, unless recused since.
+ *   proposed; never the proposer.
+ * - samePerson: who took the decision that is taken back.
  * - untilSeated: while no seats of the committee are agreed; from then on its session decides, and nobody else.
  */
 export type ProposalPermit = 'always' | 'unlessRecused' | 'secondReader' | 'samePerson' | 'untilSeated';
@@ -51,10 +52,10 @@ export type ProposalRule = {
 };
 
 const { submit, screen, assign, adopt, draftCard } = stageRules;
-const committee = { MEMBER: 'unlessRecused', SECRETARIAT: 'always' } as const;
+const committee = { MEMBER: 'unlessRecused', SECRETARIAT: 'unlessRecused' } as const;
 const secondReader = { MEMBER: 'secondReader' } as const;
 const samePerson = { MEMBER: 'samePerson', SECRETARIAT: 'samePerson' } as const;
-const secretariat = { SECRETARIAT: 'always' } as const;
+const secretariat = { SECRETARIAT: 'unlessRecused' } as const;
 const session = { COMMITTEE: 'always', SECRETARIAT: 'untilSeated' } as const;
 const author = { AUTHOR: 'always' } as const;
 const system = { SYSTEM: 'always' } as const;

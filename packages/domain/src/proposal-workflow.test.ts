@@ -31,12 +31,18 @@ test.each([
   });
 });
 
-test('a recused member does not act, the secretariat does', () => {
+test('who is recused is so in every capacity; what the committee voted they record as anybody', () => {
   const proposal = { ...submitted, recused: true };
-  expect(decideProposal({ action: 'ADMIT', actor: memberCivil, proposal })).toMatchObject({
-    refusal: { code: 'NOT_ALLOWED', facts: { why: 'recused' } },
-  });
-  expect(decideProposal({ action: 'ADMIT', actor: secretariat, proposal }).ok).toBe(true);
+  const referred: ProposalFacts = { ...proposal, state: 'REFERRED' };
+  const recused = { refusal: { code: 'NOT_ALLOWED', facts: { why: 'recused' } } };
+  const both = { ...memberCivil, memberships: [...memberCivil.memberships, ...secretariat.memberships] };
+  for (const actor of [memberCivil, secretariat, both])
+    expect(decideProposal({ action: 'ADMIT', actor, proposal })).toMatchObject(recused);
+  const admit = { action: 'SESSION_ADMIT', actor: both } as const;
+  expect(decideProposal({ ...admit, proposal: referred })).toMatchObject(recused);
+  expect(
+    decideProposal({ ...admit, as: 'COMMITTEE', proposal: { ...referred, committeeSits: true } }).ok,
+  ).toBe(true);
 });
 
 test('a proposed refusal waits for a second reader; under the policy SINGLE it stands at once', () => {

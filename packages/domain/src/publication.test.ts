@@ -129,16 +129,18 @@ test('a justification is translated, never rewritten, by the committee and its s
   const translate = (more: object, actor: Parameters<typeof translateJustification>[0]) =>
     translateJustification(actor, { ...facts, ...more }, given);
   const { secretariat, memberCivil, officer } = cast;
-  expect(translate({ recused: true }, secretariat).ok).toBe(true);
+  expect(translate({}, secretariat).ok).toBe(true);
   expect([
     translate({}, officer),
     translate({ recused: true }, memberCivil),
+    translate({ recused: true }, secretariat),
     translate({ pending: null }, secretariat),
     translate({ pending: null, outcomePublished: true }, secretariat),
     translateJustification(secretariat, facts, explained),
     translateJustification(secretariat, facts, french(' ')),
   ]).toMatchObject([
     { refusal: { code: 'NOT_ALLOWED', facts: { why: 'role' } } },
+    { refusal: { code: 'NOT_ALLOWED', facts: { why: 'recused' } } },
     { refusal: { code: 'NOT_ALLOWED', facts: { why: 'recused' } } },
     { refusal: { code: 'WRONG_STATE', facts: { why: 'nothingToPublish' } } },
     { refusal: { code: 'WRONG_STATE', facts: { why: 'outcomePublished' } } },

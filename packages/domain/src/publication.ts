@@ -6,6 +6,7 @@ import type { ProposalState } from './proposal-states.js';
 import { accept, refuse, type Result } from './refusals.js';
 import { hasRole, type Actor } from './roles.js';
 import { saysNothing } from './seen.js';
+import { usesTriageAids } from './triage-aids.js';
 
 /** The outcome a state stands for; null while nothing is decided, and for what its author withdrew. */
 export const outcomeOfState: Readonly<Record<ProposalState, OutcomeDecision | null>> = {
@@ -92,9 +93,8 @@ export function translateJustification(
   facts: TranslationFacts,
   given: LocalizedText | null,
 ): Result<LocalizedText> {
-  const isSecretariat = hasRole(actor, 'SECRETARIAT');
-  if (!isSecretariat && !hasRole(actor, 'MEMBER')) return refuse('NOT_ALLOWED', 'role');
-  if (!isSecretariat && facts.recused) return refuse('NOT_ALLOWED', 'recused');
+  if (!usesTriageAids(actor)) return refuse('NOT_ALLOWED', 'role');
+  if (facts.recused) return refuse('NOT_ALLOWED', 'recused');
   const held = facts.pending?.justification;
   if (held == null)
     return refuse('WRONG_STATE', facts.outcomePublished ? 'outcomePublished' : 'nothingToPublish');

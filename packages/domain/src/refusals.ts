@@ -24,6 +24,7 @@ export const refusalGrounds = [
   'mailsAway',
   'notYours',
   'recused',
+  'ownCommitment',
   'proposer',
   'sameCollege',
   'notSamePerson',

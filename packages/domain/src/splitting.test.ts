@@ -11,9 +11,10 @@ test('what waits for screening is split once, by whoever screens it', () => {
   ).toEqual(['SUBMITTED']);
   expect([
     checkSplit(cast.memberCivil, whole, mostIdeas),
-    checkSplit(cast.secretariat, { ...whole, recused: true }, fewestIdeas),
+    checkSplit(cast.secretariat, whole, fewestIdeas),
     checkSplit(cast.officer, whole, fewestIdeas),
     checkSplit(cast.memberCivil, { ...whole, recused: true }, fewestIdeas),
+    checkSplit(cast.secretariat, { ...whole, recused: true }, fewestIdeas),
     checkSplit(cast.memberCivil, { ...whole, hasParts: true }, fewestIdeas),
     checkSplit(cast.memberCivil, { ...whole, openStages: ['IMPLEMENTATION'] }, fewestIdeas),
     checkSplit(cast.memberCivil, whole, fewestIdeas - 1),
@@ -22,6 +23,7 @@ test('what waits for screening is split once, by whoever screens it', () => {
     { ok: true, value: 'MEMBER' },
     { ok: true, value: 'SECRETARIAT' },
     { refusal: { code: 'NOT_ALLOWED', facts: { why: 'role' } } },
+    { refusal: { code: 'NOT_ALLOWED', facts: { why: 'recused' } } },
     { refusal: { code: 'NOT_ALLOWED', facts: { why: 'recused' } } },
     { refusal: { code: 'WRONG_STATE', facts: { why: 'alreadySplit' } } },
     { refusal: { code: 'STAGE_CLOSED' } },

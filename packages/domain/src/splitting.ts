@@ -1,8 +1,8 @@
 import { checkStages, stageRules } from './plan-stages.js';
 import type { ProposalFacts } from './proposal-facts.js';
 import { accept, refuse, type Result } from './refusals.js';
-import { hasRole, type Actor } from './roles.js';
-import { triageAidRoles } from './triage-aids.js';
+import type { Actor } from './roles.js';
+import { triageAidRole, type triageAidRoles } from './triage-aids.js';
 
 /** One idea taken out of a proposal leaves another in it: two at least, each a proposal of its own from then on. */
 export const fewestIdeas = 2;
@@ -24,9 +24,9 @@ export function checkSplit(
   { state, recused, openStages, hasParts }: Splitting,
   ideas: number,
 ): Result<SplittingRole> {
-  const held = triageAidRoles.filter((role) => hasRole(actor, role));
-  const role = held.find((one) => one === 'SECRETARIAT' || !recused);
-  if (role === undefined) return refuse('NOT_ALLOWED', held.length > 0 ? 'recused' : 'role');
+  const role = triageAidRole(actor);
+  if (role === null) return refuse('NOT_ALLOWED', 'role');
+  if (recused) return refuse('NOT_ALLOWED', 'recused');
   if (state !== 'SUBMITTED') return refuse('WRONG_STATE', undefined, { facts: { state } });
   if (hasParts) return refuse('WRONG_STATE', 'alreadySplit', { facts: { state } });
   const stages = checkStages(stageRules.screen, openStages);

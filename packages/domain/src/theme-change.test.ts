@@ -19,9 +19,11 @@ test('a theme is changed while the proposal is under study, by whoever screens i
     checkThemeChange(cast.officer, submitted),
     checkThemeChange(cast.memberCivil, { ...submitted, recused: true }),
     checkThemeChange(cast.secretariat, { ...submitted, recused: true }),
+    checkThemeChange(cast.secretariat, submitted),
     checkThemeChange(cast.memberCivil, { ...submitted, openStages: ['IMPLEMENTATION'] }),
   ]).toMatchObject([
     { refusal: { code: 'NOT_ALLOWED', facts: { why: 'role' } } },
+    { refusal: { code: 'NOT_ALLOWED', facts: { why: 'recused' } } },
     { refusal: { code: 'NOT_ALLOWED', facts: { why: 'recused' } } },
     { ok: true },
     { refusal: { code: 'STAGE_CLOSED' } },

@@ -63,7 +63,8 @@ export class AmendmentsResolver {
   }
 
   @Mutation(() => CommitmentPayload, {
-    description: "Adds a reviewer's code or civil society's view to a commitment; it is public at once.",
+    description:
+      "Adds a reviewer's code or civil society's view to a commitment; it is public at once. Refused: NOT_FOUND, WRONG_STATE before adoption, NOT_ALLOWED in a voice the person does not hold for the plan, and to whoever acts for an institution that carries it out (`ownCommitment`), INVALID_INPUT where what the voice owes is missing, or the day is one to come.",
   })
   assessCommitment(
     @Ctx() context: Context,

@@ -96,7 +96,12 @@ async function assess(change: Change, input: AssessCommitmentInput) {
     checkAssessment(
       change.actor,
       { voice, completion, ambition, earlyResults, text, on },
-      { plan, state: facts.state, today: change.today },
+      {
+        plan,
+        state: facts.state,
+        institutions: [facts.leadInstitution, ...facts.supportingInstitutions],
+        today: change.today,
+      },
     ),
   );
   const source = input.source == null || input.source.trim() === '' ? null : writtenLink(input.source);

@@ -49,7 +49,7 @@ async function group(change: Change, { lead: reference, leadVersion, members }: 
     change,
     ProposalEntity,
     { id: heldLead.id, version: leadVersion },
-    checkLeads(change.actor, heldLead),
+    checkLeads(heldLead),
     () => conflictOver(change, heldLead, { action: 'GROUP' }),
   );
   const before = { state: heldLead.state, planId: heldLead.planId };

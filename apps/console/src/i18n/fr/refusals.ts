@@ -41,6 +41,7 @@ export const refusals = {
     notYours: 'Cet élément relève d’une autre institution.',
     recused:
       "Vous ne pouvez pas vous prononcer : votre organisation en est l'auteur, ou vous vous êtes récusé.",
+    ownCommitment: 'Votre institution réalise cet engagement : une autre personne l’évalue.',
     proposer: "Vous avez proposé l'irrecevabilité ; une autre personne la confirme.",
     sameCollege: "La confirmation revient à un membre de l'autre collège.",
     notSamePerson: 'Seule la personne qui a décidé peut revenir sur sa décision.',
