@@ -10,6 +10,7 @@ const refused = {
   state: 'INADMISSIBLE',
   outcomePublished: false,
   outcome: null,
+  answers: [],
   embargoedUntil: null,
 } as const;
 
@@ -113,6 +114,22 @@ test('what is decided against a proposal, or retains a part, is published in eve
       outcome: { decision: 'INADMISSIBLE', justification: explained },
     }).ok,
   ).toBe(true);
+});
+
+test('it waits for the answers that would be public with it, in the order of the languages', () => {
+  const answer = (decision: 'RETAINED' | 'NOT_RETAINED', justification: typeof explained | null) => ({
+    decision,
+    justification,
+  });
+  const check = (...answers: Parameters<typeof checkPublication>[1]['answers'][number][]) =>
+    checkPublication(cast.secretariat, { ...refused, state: 'RETAINED', deciders: ['officer-1'], answers });
+  expect(check(answer('RETAINED', null), answer('NOT_RETAINED', explained)).ok).toBe(true);
+  expect(
+    check(
+      { decision: 'NOT_RETAINED', justification: { ...explained, en: null } },
+      { decision: 'PARTLY_RETAINED', justification: { ...explained, ar: null } },
+    ),
+  ).toMatchObject({ refusal: { facts: { why: 'languageMissing', languages: 'ar, en' } } });
 });
 
 test('a justification is translated, never rewritten, by the committee and its secretariat', () => {

@@ -33,7 +33,7 @@ export const outcomeOf = (
 ): OutcomeDecision | null =>
   state === 'RETAINED' && leadDecision === 'PARTLY_RETAINED' ? 'PARTLY_RETAINED' : outcomeOfState[state];
 
-/** Outcomes that have to be explained, in every language of the product. */
+/** Outcomes, and answers of institutions, that have to be explained, in every language of the product. */
 const explainedOutcomes: readonly OutcomeDecision[] = [
   'INADMISSIBLE',
   'PARTLY_RETAINED',
@@ -43,7 +43,7 @@ const explainedOutcomes: readonly OutcomeDecision[] = [
 
 export type DecidedOutcome = { decision: OutcomeDecision; justification: LocalizedText | null };
 
-/** The languages in which an outcome is still to be explained before it can be published. */
+/** The languages in which an outcome or an answer is still to be explained before it can be published. */
 export const languagesToWrite = ({ decision, justification }: DecidedOutcome): Locale[] =>
   explainedOutcomes.includes(decision)
     ? locales.filter((locale) => saysNothing(justification?.[locale] ?? null))
@@ -57,6 +57,8 @@ export type PublicationFacts = {
   deciders: readonly string[];
   /** What would be published; null where nothing is decided, or only an answer beside it is new. */
   outcome: DecidedOutcome | null;
+  /** The institutions' answers that would be public with it. */
+  answers: readonly DecidedOutcome[];
   /** It is in a lot that is to be public later (UTC); null where it is not, and when that lot's hour has come. */
   embargoedUntil: string | null;
 };
@@ -71,7 +73,8 @@ export function checkPublication(actor: Actor, facts: PublicationFacts): Result<
     return refuse('WRONG_STATE', 'embargoed', { facts: { until: facts.embargoedUntil } });
   const alone = facts.deciders.length > 0 && facts.deciders.every((id) => id === actor.userId);
   if (alone) return refuse('NOT_ALLOWED', 'decidedAlone');
-  const languages = facts.outcome === null ? [] : languagesToWrite(facts.outcome);
+  const lacking = [...(facts.outcome ? [facts.outcome] : []), ...facts.answers].flatMap(languagesToWrite);
+  const languages = locales.filter((locale) => lacking.includes(locale));
   return languages.length === 0
     ? accept(null)
     : refuse('WRONG_STATE', 'languageMissing', { facts: { languages: languages.join(', ') } });

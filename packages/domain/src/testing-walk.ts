@@ -119,7 +119,9 @@ function answer(life: Life, { pick, who }: Choice): Life {
 export function publish(life: Life): Life {
   const { deciders } = replay(life.steps);
   const mayPublish = [cast.secretariat, cast.secretariat2].some(
-    (actor) => checkPublication(actor, { ...life.facts, deciders, outcome: null, embargoedUntil: null }).ok,
+    (actor) =>
+      checkPublication(actor, { ...life.facts, deciders, outcome: null, answers: [], embargoedUntil: null })
+        .ok,
   );
   return mayPublish ? { ...life, facts: { ...life.facts, outcomePublished: true } } : life;
 }

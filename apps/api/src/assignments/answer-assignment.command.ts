@@ -123,19 +123,24 @@ async function suggested({ em }: Change, action: AssignmentAction, reference: st
   return canAnswer(institution.kind) ? institution.id : deny('INVALID_INPUT', 'cannotLead', { field });
 }
 
-/** What the answer does to the proposal: the lead's decides, and what all have returned goes back. */
+/**
+ * What the answer does to the proposal: the lead's decides, and what all have returned goes back. Whatever is answered
+ * is published with it, so that who read it before has to read it again; taking it up says nothing yet.
+ */
 async function decideWithIt(
   change: Change,
   { facts, institutionId, proposal: held }: HeldAssignment,
   state: AssignmentEntity['state'],
   reason: LocalizedText | null,
 ): Promise<void> {
+  if (state === 'ACCEPTED') return;
+  const proposal = await change.em.findOneOrFail(ProposalEntity, held.id);
+  proposal.updatedAt = change.now;
   const answers = held.assignments.map((other) =>
     other.institution === facts.institution ? { ...other, state } : other,
   );
   const action = proposalAfterAnswer(held.state, answers);
   if (action === null) return;
-  const proposal = await change.em.findOneOrFail(ProposalEntity, held.id);
   await followProposal(change, proposal, held, action, {
     actorRole: 'OFFICER',
     institutionId,

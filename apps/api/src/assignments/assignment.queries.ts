@@ -16,6 +16,7 @@ export const assignmentColumns = sql`
   a.assigned_at as "assignedAt", ${knownDay(sql`a.answered_at`, sql`a.answered_precision`)} as "answeredOn",
   ${dayPrecision(sql`a.answered_precision`)} as "answeredPrecision",
   case when a.state = any(${assignmentDecisions}::text[]) then a.state end as decision, a.version,
+  a.published_at is not null as published,
   a.suggested_institution_id as "suggestedInstitutionId", a.institution_id as "institutionId",
   i.reference as "institutionReference", a.proposal_id as "proposalId", p.plan_id as "planId",
   p.state as "proposalState"`;

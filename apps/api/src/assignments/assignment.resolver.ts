@@ -1,9 +1,11 @@
 import { openAssignmentActions } from '@iltizam/domain/assignment-workflow';
+import { languagesToWrite } from '@iltizam/domain/publication';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AvailableAction, shownActions } from '../graphql/available-action.type.js';
 import type { Page } from '../graphql/connection.js';
 import type { Context } from '../graphql/context.js';
 import { isId } from '../graphql/ids.js';
+import { LocaleEnum, localeValue } from '../graphql/localized-text.type.js';
 import { Public } from '../graphql/public.js';
 import { Institution } from '../institutions/institution.type.js';
 import { institutionInPlan } from '../plans/institution-in-plan.js';
@@ -86,6 +88,18 @@ export class AssignmentResolver {
   })
   suggestedInstitution(@Root() row: Assignment, @Ctx() context: Context): Promise<Institution | null> {
     return institutionInPlan(context, row.planId, row.suggestedInstitutionId);
+  }
+
+  @FieldResolver(() => [LocaleEnum], {
+    description:
+      'Languages in which its justification is still to be written before the outcome it belongs to can be published. Empty while there is no answer, and once it is public.',
+  })
+  missingLanguages(
+    @Root() { decision, justification, published }: Assignment,
+  ): ReturnType<typeof localeValue>[] {
+    return decision === null || published
+      ? []
+      : languagesToWrite({ decision, justification }).map(localeValue);
   }
 
   @FieldResolver(() => [AvailableAction], {

@@ -113,6 +113,7 @@ export class Assignment {
   proposalId!: string;
   planId!: string;
   proposalState!: ProposalState;
+  published!: boolean;
   institutionId!: string;
   institutionReference!: string;
   suggestedInstitutionId!: string | null;

@@ -62,6 +62,7 @@ const published = ({ facts, steps }: Life): Move => {
     ...facts,
     deciders,
     outcome: null,
+    answers: [],
     embargoedUntil: null,
   }).ok;
   // The secretariat's first person also links proposals to the card, which in the domain follows by itself.

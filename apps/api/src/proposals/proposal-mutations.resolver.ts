@@ -60,7 +60,7 @@ export class ProposalMutationsResolver {
 
   @Mutation(() => PublishOutcomesPayload, {
     description:
-      'Publishes the outcomes of proposals, each for itself: its result says why one was not. Nobody publishes what they decided alone; a justification against a proposal, or of what is retained in part, has to be there in every language: WRONG_STATE, languageMissing.',
+      'Publishes the outcomes of proposals, each for itself: its result says why one was not. Nobody publishes what they decided alone; a justification against a proposal, or of what is retained in part, has to be there in every language, that of each institution’s answer too: WRONG_STATE, languageMissing. What was decided or answered since it was read: STALE_VERSION.',
   })
   publishOutcomes(
     @Ctx() context: Context,
@@ -72,7 +72,7 @@ export class ProposalMutationsResolver {
 
   @Mutation(() => ProposalPayload, {
     description:
-      'Completes the justification of what is decided and not published yet in other languages; the language it was written in stays as it is. Refused: NOT_FOUND, NOT_ALLOWED, STALE_VERSION, WRONG_STATE, INVALID_INPUT, LIMIT_EXCEEDED.',
+      'Completes the justification of what is decided, or answered by an institution, and not published yet in other languages; the language it was written in stays as it is. Refused: NOT_FOUND, NOT_ALLOWED, STALE_VERSION, WRONG_STATE, INVALID_INPUT, LIMIT_EXCEEDED.',
   })
   translateOutcome(
     @Ctx() context: Context,

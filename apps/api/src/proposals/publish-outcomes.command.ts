@@ -1,5 +1,5 @@
-import { assignmentDecisions } from '@iltizam/domain/assignment-workflow';
-import { checkPublication } from '@iltizam/domain/publication';
+import { assignmentDecisions, type AssignmentDecision } from '@iltizam/domain/assignment-workflow';
+import { checkPublication, type DecidedOutcome } from '@iltizam/domain/publication';
 import { refuse, type Result } from '@iltizam/domain/refusals';
 import { sql } from 'kysely';
 import { InputType, ObjectType } from 'type-graphql';
@@ -86,16 +86,17 @@ export async function publicationOf(
   releasing: string | null,
 ): Promise<{ may: Result<null>; standing: OutcomeEntity | null }> {
   const { em } = change;
-  const lateAnswers = await countUnpublishedAnswers(change, held.id);
+  const answers = await unpublishedAnswers(change, held.id);
   const standing = await em.findOne(OutcomeEntity, { proposalId: held.id, supersededAt: null });
   // An institution beside the lead may answer after the outcome was published: then its answer is what is published.
   const may = checkPublication(change.actor, {
     ...held,
-    outcomePublished: held.outcomePublished && lateAnswers === 0,
+    outcomePublished: held.outcomePublished && answers.length === 0,
     outcome:
       standing === null || standing.publishedAt
         ? null
         : { decision: standing.decision, justification: standing.justification ?? null },
+    answers,
     embargoedUntil: await embargoOf(readerOf(em), held.id, releasing),
   });
   return { may, standing };
@@ -128,14 +129,16 @@ async function publish(
   await em.flush();
 }
 
-const answers = (proposalId: string) => sql`
+const unpublished = (proposalId: string) => sql`
   proposal_id = ${proposalId} and ended_at is null and published_at is null
   and state = any(${assignmentDecisions}::text[])`;
 
-async function countUnpublishedAnswers({ em }: Change, proposalId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from assignment where ${answers(proposalId)}`.execute(readerOf(em));
-  return rows[0]?.count ?? 0;
+async function unpublishedAnswers({ em }: Change, proposalId: string): Promise<DecidedOutcome[]> {
+  const { rows } = await sql<DecidedOutcome & { decision: AssignmentDecision }>`
+    select state as decision, justification from assignment where ${unpublished(proposalId)}`.execute(
+    readerOf(em),
+  );
+  return rows;
 }
 
 /** With the outcome, the steps that led to it and the answers it rests on are public. */
@@ -144,5 +147,5 @@ async function showToAll({ em, now }: Change, proposalId: string): Promise<void>
   await sql`update transition set published_at = ${now}
     where record_type = 'PROPOSAL' and record_id = ${proposalId} and published_at is null`.execute(write);
   await sql`update assignment set published_at = ${now}, version = version + 1
-    where ${answers(proposalId)}`.execute(write);
+    where ${unpublished(proposalId)}`.execute(write);
 }

@@ -62,6 +62,28 @@ it('publishes an answer that comes after the outcome by a publication of its own
   expect((await seenByAll(reference)).outcome.decision).toBe('RETAINED');
 });
 
+it('publishes no answer that came after the proposal was read', async () => {
+  const reference = await steps.assigned('justice', ['health', 'interior']);
+  await steps.answer('officer.justice', reference, 'justice', 'RETAIN');
+  const read = await steps.read(reference);
+  const publishAsRead = async () =>
+    (
+      await world.as('secretariat').run(
+        `mutation ($input: PublishOutcomesInput!) { publishOutcomes(input: $input) {
+          results { published refusal { code } } } }`,
+        { input: { proposals: [{ reference, version: read.version }] } },
+      )
+    ).data.publishOutcomes.results;
+  await steps.answer('officer.health', reference, 'health', 'ACCEPT');
+  expect((await steps.read(reference)).version).toBe(read.version);
+  await steps.answer('officer.health', reference, 'health', 'NOT_RETAIN', { justification: explained });
+  expect(await publishAsRead()).toEqual([{ published: false, refusal: { code: 'STALE_VERSION' } }]);
+  expect((await seenByAll(reference)).assignments).toEqual([]);
+  expect((await steps.publish('secretariat', reference)).data.publishOutcomes.results).toMatchObject([
+    { published: true },
+  ]);
+});
+
 it('answers for each: one refused keeps no other back', async () => {
   const [good, undecided, published] = [await refused(), steps.fresh(), await refused()];
   await steps.publish('secretariat', published);

@@ -191,7 +191,7 @@ class Publish implements Command {
   check = () => true;
   async run(model: ProposalModel, real: RealProposal): Promise<void> {
     const { deciders } = replay(model.steps);
-    const facts = { ...factsOf(model), deciders, outcome: null, embargoedUntil: null };
+    const facts = { ...factsOf(model), deciders, outcome: null, answers: [], embargoedUntil: null };
     const expected = checkPublication(players[this.player]!, facts).ok;
     const { data } = await real.steps.publish(this.player, real.reference);
     expectDone('publish', data?.publishOutcomes?.results[0].published ?? false, expected);

@@ -79,6 +79,49 @@ describe('an outcome is published in every language it has to be explained in', 
   });
 });
 
+describe('an institution’s answer beside the lead’s', () => {
+  const beside = async () => {
+    const reference = await steps.assigned('justice', ['health']);
+    await steps.answer('officer.justice', reference, 'justice', 'RETAIN', { justification: inFrench });
+    await steps.answer('officer.health', reference, 'health', 'NOT_RETAIN', { justification: inFrench });
+    const { data } = await world
+      .as('secretariat')
+      .run(`{ proposal(reference: "${reference}") { assignments { id missingLanguages } } }`);
+    const [lead, other] = data.proposal.assignments;
+    return { reference, lead, other };
+  };
+
+  test('keeps the outcome back until it is written in every language', async () => {
+    const { reference, lead, other } = await beside();
+    expect([lead.missingLanguages, other.missingLanguages]).toEqual([[], ['AR', 'EN']]);
+    expect(await publish(reference)).toMatchObject(why('ar, en'));
+    const answer = await translate('member.civil2', reference, { ar, en }, { assignment: other.id });
+    expect(answer.errors).toEqual([]);
+    expect(await publish(reference)).toMatchObject({ published: true });
+    const { data } = await world.public.run(
+      `{ proposal(reference: "${reference}") { assignments { decision justification { ar fr en } } } }`,
+    );
+    expect(data.proposal.assignments[1]).toEqual({ decision: 'NOT_RETAINED', justification: { ar, fr, en } });
+  });
+
+  test('is translated while it waits only, and as one of this proposal’s', async () => {
+    const { reference, other } = await beside();
+    const elsewhere = await beside();
+    for (const assignment of ['no id', elsewhere.other.id])
+      expect((await translate('secretariat', reference, { ar }, { assignment })).errors).toMatchObject([
+        { code: 'NOT_FOUND' },
+      ]);
+    await translate('secretariat', reference, { ar, en }, { assignment: other.id });
+    await publish(reference);
+    expect(
+      (await translate('secretariat', reference, { ar }, { assignment: other.id })).errors,
+    ).toMatchObject([{ code: 'WRONG_STATE', facts: { why: 'outcomePublished' } }]);
+    expect(
+      (await translate('officer.health', reference, { ar }, { assignment: other.id })).errors,
+    ).toMatchObject([{ code: 'NOT_ALLOWED', facts: { why: 'role' } }]);
+  });
+});
+
 describe('translating', () => {
   test('shows what is still missing, and leaves what was written first', async () => {
     const reference = await refusedIn(inFrench);

@@ -99,6 +99,16 @@ test('RE-29: a lot is public from its hour on, once, and nobody outside knows of
   expect(log).toEqual([{ actor_name: lot.madeBy, operation: 'Job.releaseLots' }]);
 });
 
+test('a lot publishes no answer that was given after it was made', async () => {
+  const reference = await steps.assigned('justice', ['health']);
+  await steps.answer('officer.justice', reference, 'justice', 'RETAIN');
+  await embargo([reference]);
+  await steps.answer('officer.health', reference, 'health', 'NOT_RETAIN', { justification: explained });
+  await hourComes();
+  expect(await outcomeSeen(reference)).toMatchObject({ outcome: null });
+  expect((await lots())[0].proposals).toEqual([{ reference, refusal: { code: 'STALE_VERSION' } }]);
+});
+
 test('a lot that is lifted publishes nothing; who lost the role by its hour publishes nothing either', async () => {
   const [one, two] = [await refused(), await refused()];
   expect((await embargo([one], { day: today(), time: '00:00' })).errors).toMatchObject([

@@ -4,14 +4,17 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useMay } from '../access/useMay';
-import { directions, fromApiLocale, intlTags, LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages';
+import { directions, intlTags, LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages';
 import { LoadingPage } from '../layout/LoadingPage';
 import { RecordLink } from '../record/RecordLink';
 import { Section } from '../record/Section';
 import { shownText } from '../text/localized';
+import { answersBeside, lacking, lackingOwn } from './answersBeside';
+import { AnswerWords } from './AnswerWords';
 import { TranslationForm } from './TranslationForm';
 import { useEveryLanguage } from './useEveryLanguage';
 import type { Pending } from './usePendingOutcomes';
+import { WriteAnswer } from './WriteAnswer';
 
 type OutcomePreviewProps = { row: Pending; onPublish: (() => void) | null };
 
@@ -23,7 +26,9 @@ export function OutcomePreview({ row, onPublish }: OutcomePreviewProps) {
   const [writing, setWriting] = useState(false);
   const { reference, title, pendingOutcome } = row;
   const { decision, reason, justification } = pendingOutcome;
-  const missing = pendingOutcome.missingLanguages.map(fromApiLocale);
+  const missing = lackingOwn(row);
+  const blocking = lacking(row);
+  const answers = answersBeside(row);
   if (wordIn === null) return <LoadingPage />;
   return (
     <Section title={translate('publication.preview')}>
@@ -64,9 +69,14 @@ export function OutcomePreview({ row, onPublish }: OutcomePreviewProps) {
                 {wordIn('publication.notWritten', language)}
               </Typography>
             )}
+            {answers.map((answer) => (
+              <AnswerWords key={answer.id} answer={answer} language={language} wordIn={wordIn} />
+            ))}
           </Box>
         );
       })}
+      {may('Mutation.translateOutcome') &&
+        answers.map((answer) => <WriteAnswer key={answer.id} row={row} answer={answer} />)}
       {writing && justification && (
         <TranslationForm row={row} justification={justification} onClose={() => setWriting(false)} />
       )}
@@ -74,9 +84,9 @@ export function OutcomePreview({ row, onPublish }: OutcomePreviewProps) {
         {onPublish && (
           <Button
             variant="contained"
-            aria-disabled={missing.length > 0}
-            aria-describedby={missing.length > 0 ? 'publication-blocked' : undefined}
-            onClick={() => missing.length === 0 && onPublish()}
+            aria-disabled={blocking.length > 0}
+            aria-describedby={blocking.length > 0 ? 'publication-blocked' : undefined}
+            onClick={() => blocking.length === 0 && onPublish()}
           >
             {translate('publication.publishThis')}
           </Button>
@@ -87,10 +97,10 @@ export function OutcomePreview({ row, onPublish }: OutcomePreviewProps) {
           </Button>
         )}
       </Box>
-      {missing.length > 0 && (
+      {blocking.length > 0 && (
         <Typography id="publication-blocked" variant="body2" color="textSecondary">
           {translate('publication.blocked', {
-            languages: missing.map((language) => LANGUAGE_NAMES[language]).join(' · '),
+            languages: blocking.map((language) => LANGUAGE_NAMES[language]).join(' · '),
           })}
         </Typography>
       )}

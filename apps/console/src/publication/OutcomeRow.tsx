@@ -4,11 +4,12 @@ import Checkbox from '@mui/material/Checkbox';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { fromApiLocale, LANGUAGE_NAMES } from '../i18n/languages';
+import { LANGUAGE_NAMES } from '../i18n/languages';
 import { Code } from '../text/Code';
 import { Instant } from '../text/Day';
 import { LocalText } from '../text/LocalText';
 import { palette } from '../theme/palette';
+import { lacking } from './answersBeside';
 import type { Pending } from './usePendingOutcomes';
 
 type OutcomeRowProps = {
@@ -24,7 +25,7 @@ type OutcomeRowProps = {
 export function OutcomeRow({ row, isOpen, isPicked, onPick, onOpen }: OutcomeRowProps) {
   const translate = useTranslate();
   const { reference, title, pendingOutcome, embargoedUntil } = row;
-  const missing = pendingOutcome.missingLanguages.map((one) => LANGUAGE_NAMES[fromApiLocale(one)]);
+  const missing = lacking(row).map((one) => LANGUAGE_NAMES[one]);
   return (
     <Box
       component="li"

@@ -13,6 +13,7 @@ import { LoadingPage } from '../layout/LoadingPage';
 import { PageTitle } from '../layout/PageTitle';
 import { PublishOutcomes } from '../proposals/proposal.documents';
 import { planToScreen, type Plan } from '../triage/planToScreen';
+import { lacking } from './answersBeside';
 import { OutcomePreview } from './OutcomePreview';
 import { OutcomeRow } from './OutcomeRow';
 import { PublishBar, type PublishResults } from './PublishBar';
@@ -56,8 +57,7 @@ export default function PublicationPage() {
     if (!next.delete(reference)) next.add(reference);
     setPicked(next);
   };
-  const isReady = ({ pendingOutcome, embargoedUntil }: Pending) =>
-    pendingOutcome.missingLanguages.length === 0 && embargoedUntil === null;
+  const isReady = (row: Pending) => lacking(row).length === 0 && row.embargoedUntil === null;
   const shown = rows?.find(({ reference }) => reference === place.get('proposal')) ?? rows?.[0];
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>

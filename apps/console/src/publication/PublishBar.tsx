@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin';
 import { useRefusalText } from '../errors/useRefusalText';
 import type { PublishOutcomesMutation } from '../generated/graphql';
 import { Code } from '../text/Code';
+import { lacking } from './answersBeside';
 import { EmbargoForm } from './EmbargoForm';
 import type { Pending } from './usePendingOutcomes';
 
@@ -34,7 +35,7 @@ export function PublishBar({
   const [setsHour, setSetsHour] = useState(false);
   const translate = useTranslate();
   const refusalText = useRefusalText();
-  const blocked = picked.filter(({ pendingOutcome }) => pendingOutcome.missingLanguages.length > 0);
+  const blocked = picked.filter((row) => lacking(row).length > 0);
   const refused = results.filter(({ published }) => !published);
   return (
     <Box aria-live="polite" sx={{ display: 'grid', gap: 1 }}>

@@ -14,10 +14,16 @@ import type { Text } from '../text/localized';
 import { TranslateOutcome } from './publication.documents';
 import type { Pending } from './usePendingOutcomes';
 
-type TranslationFormProps = { row: Pending; justification: Text; onClose: () => void };
+type TranslationFormProps = {
+  row: Pending;
+  justification: Text;
+  /** Whose answer it justifies; left out for the outcome. */
+  assignment?: string;
+  onClose: () => void;
+};
 
 /** The justification in the languages it was not written in; its own words stay as they were decided. */
-export function TranslationForm({ row, justification, onClose }: TranslationFormProps) {
+export function TranslationForm({ row, justification, assignment, onClose }: TranslationFormProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const [draft, setDraft] = useState(() => draftOf(justification));
@@ -27,7 +33,12 @@ export function TranslationForm({ row, justification, onClose }: TranslationForm
   const send = (event: FormEvent) => {
     event.preventDefault();
     const { reference, version } = row;
-    save.mutate({ reference, version, justification: toInput(draft, language) });
+    save.mutate({
+      reference,
+      version,
+      justification: toInput(draft, language),
+      ...(assignment === undefined ? {} : { assignment }),
+    });
   };
   return (
     <Box component="form" noValidate onSubmit={send} sx={{ marginBlockStart: 2 }}>
@@ -36,7 +47,7 @@ export function TranslationForm({ row, justification, onClose }: TranslationForm
         <LanguageField
           key={one}
           language={one}
-          name="publication-justification"
+          name={`publication-justification${assignment === undefined ? '' : `-${assignment}`}`}
           label={translate('proposals.reason')}
           value={draft[one]}
           onChange={(text) => setDraft({ ...draft, [one]: text })}

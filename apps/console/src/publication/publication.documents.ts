@@ -33,6 +33,21 @@ graphql(`
         ...Text
       }
     }
+    assignments {
+      id
+      lead
+      decision
+      missingLanguages
+      justification {
+        ...Text
+      }
+      institution {
+        reference
+        name {
+          ...Text
+        }
+      }
+    }
   }
 `);
 
