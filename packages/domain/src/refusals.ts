@@ -30,6 +30,7 @@ export const refusalGrounds = [
   'notSamePerson',
   'self',
   'decidedAlone',
+  'ownWords',
   'outcomePublished',
   'outcomeNotPublished',
   'assignmentAccepted',

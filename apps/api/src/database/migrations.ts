@@ -55,6 +55,7 @@ import { ViewedAs } from './migrations/74-viewed-as.js';
 import { AccountIdentities } from './migrations/75-account-identities.js';
 import { NamesRead } from './migrations/98-names-read.js';
 import { MailsInOrder } from './migrations/97-mails-in-order.js';
+import { EntryWriters } from './migrations/100-entry-writers.js';
 import { PollVotes } from './migrations/95-poll-votes.js';
 import { RefusedComments } from './migrations/88-refused-comments.js';
 import { InTheOwnersName } from './migrations/87-in-the-owners-name.js';
@@ -121,4 +122,5 @@ export const migrations = [
   { name: '2026-11-26-86-amended-work', class: AmendedWork },
   { name: '2026-11-26-97-mails-in-order', class: MailsInOrder },
   { name: '2026-11-27-98-names-read', class: NamesRead },
+  { name: '2026-11-27-100-entry-writers', class: EntryWriters },
 ];

@@ -1,11 +1,9 @@
 import { checkPollEdit } from '@iltizam/domain/meeting-polls';
 import { programmeLimits } from '@iltizam/domain/meeting-programme';
-import { sql } from 'kysely';
 import type { Change } from '../commands/change.js';
 import { lockVersion } from '../commands/lock.js';
 import { runCommand } from '../commands/run-command.js';
 import { neededText } from '../commitments/written-card.js';
-import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { knownId } from '../graphql/ids.js';
 import { writtenText } from '../graphql/localized-text-input.js';
@@ -15,12 +13,7 @@ import { holdMeeting, touchMeeting, type HeldMeeting } from './hold-meeting.js';
 import { MeetingPollEntity } from './meeting-poll.entity.js';
 import { WorkshopEntryEntity } from './workshop-entry.entity.js';
 import { WorkshopEntity } from './workshop.entity.js';
-import type {
-  RecordEntryInput,
-  ReleaseEntriesInput,
-  SavePollInput,
-  SaveWorkshopInput,
-} from './workshop.inputs.js';
+import type { RecordEntryInput, SavePollInput, SaveWorkshopInput } from './workshop.inputs.js';
 import { speakers } from './written-speakers.js';
 
 type Answer = Promise<{ reference: string }>;
@@ -84,7 +77,7 @@ export const recordEntry = (context: Context, input: RecordEntryInput): Answer =
 
 type Written = Pick<WorkshopEntryEntity, 'kind' | 'text' | 'priority'>;
 
-async function addEntry({ em }: Change, workshop: WorkshopEntity, written: Written): Promise<void> {
+async function addEntry({ em, userId }: Change, workshop: WorkshopEntity, written: Written): Promise<void> {
   // The meeting is held: no other entry comes in between.
   const held = await em.count(WorkshopEntryEntity, { workshopId: workshop.id });
   if (held >= programmeLimits.entries)
@@ -92,12 +85,17 @@ async function addEntry({ em }: Change, workshop: WorkshopEntity, written: Writt
       field: 'entries',
       facts: { length: held + 1, maximum: programmeLimits.entries },
     });
-  em.create(WorkshopEntryEntity, { workshopId: workshop.id, ordinal: held + 1, ...written });
+  em.create(WorkshopEntryEntity, {
+    workshopId: workshop.id,
+    ordinal: held + 1,
+    recordedById: userId,
+    ...written,
+  });
 }
 
 /** What is changed waits for release again. What became a proposal stays as the proposal took it. */
 async function changeEntry(
-  { em }: Change,
+  { em, userId }: Change,
   workshop: WorkshopEntity,
   { entry, version }: RecordEntryInput,
   written: Written,
@@ -106,27 +104,9 @@ async function changeEntry(
   const held = await lockVersion(em, WorkshopEntryEntity, where, version ?? 0);
   if (held.proposalId !== null && held.proposalId !== undefined) deny('WRONG_STATE', 'alreadyProposed');
   const { kind, text, priority } = held;
-  em.assign(held, { ...written, releasedAt: null });
+  em.assign(held, { ...written, recordedById: userId, releasedAt: null });
   return { kind, text, priority: priority ?? null };
 }
-
-/** Lets what groups put down appear; a second person has read it. */
-export const releaseEntries = (context: Context, input: ReleaseEntriesInput): Answer =>
-  runCommand(context, {
-    operation: 'Mutation.releaseEntries',
-    input,
-    change: async (change) => {
-      const meeting = await holdMeeting(change, input.meeting, 'RELEASE');
-      const ids = [...new Set(input.entries.map(knownId))];
-      const { rows } = await sql<{ id: string }>`
-        update workshop_entry e set released_at = coalesce(released_at, ${change.now})
-        from workshop w where w.id = e.workshop_id and w.meeting_id = ${meeting.id}
-          and e.id = any(${ids}::uuid[]) returning e.id`.execute(readerOf(change.em));
-      if (rows.length !== ids.length) throw notFound();
-      touchMeeting(change, meeting, meeting.decision, {}, { released: rows.length });
-      return { reference: meeting.reference };
-    },
-  });
 
 export const savePoll = (context: Context, input: SavePollInput): Answer =>
   runCommand(context, {

@@ -44,14 +44,15 @@ test('what a group put down appears once it is released, and becomes a proposal 
   expect(await publicEntries()).toEqual([]);
 
   const ids = entries.map(({ id }) => id);
+  const asRead = entries.map(({ id, version }) => ({ id, version }));
   const title = { fr: 'Mesurer la disponibilité des services en ligne' };
   const propose = () =>
     mutate('rapporteur', 'proposeFromMeeting', { theme: 'service-digitalisation', title, entries: ids });
   expect((await propose()).errors).toMatchObject([{ code: 'WRONG_STATE', facts: { why: 'notReleased' } }]);
-  expect((await mutate('rapporteur', 'releaseEntries', { entries: ids })).errors).toMatchObject([
+  expect((await mutate('rapporteur', 'releaseEntries', { entries: asRead })).errors).toMatchObject([
     { code: 'NOT_ALLOWED' },
   ]);
-  expect((await mutate('secretariat', 'releaseEntries', { entries: ids })).errors).toEqual([]);
+  expect((await mutate('secretariat', 'releaseEntries', { entries: asRead })).errors).toEqual([]);
   expect(await publicEntries()).toHaveLength(3);
 
   const proposed = await propose();
@@ -83,8 +84,9 @@ test('what is changed waits for release again; a lost race is a conflict', async
   const record = (fr: string, more: object = {}) =>
     mutate('rapporteur', 'recordEntry', { workshop, kind: 'CHALLENGE', text: { fr }, ...more });
   const { meeting: after } = await record('Formulaires trop longs');
-  const [entry] = after.workshops[1].entries as { id: string }[];
-  await mutate('secretariat', 'releaseEntries', { entries: [entry!.id] });
+  const [entry] = after.workshops[1].entries as { id: string; version: number }[];
+  const { id, version: first } = entry!;
+  await mutate('secretariat', 'releaseEntries', { entries: [{ id, version: first }] });
   const version = async () =>
     (await mutate('rapporteur', 'saveWorkshop', { ordinal: 2 })).meeting.workshops[1].entries[0]
       .version as number;
@@ -94,6 +96,30 @@ test('what is changed waits for release again; a lost race is a conflict', async
   expect((await record('Encore', { entry: entry!.id, version: seen })).errors).toMatchObject([
     { code: 'STALE_VERSION' },
   ]);
+});
+
+test('nothing is released that was changed since it was read, nor by who wrote it last', async () => {
+  const { meeting: now } = await mutate('secretariat', 'saveWorkshop', { ordinal: 3 });
+  const workshop = now.workshops[2].id;
+  const record = async (account: string, fr: string, more: object = {}) => {
+    const input = { workshop, kind: 'CHALLENGE', text: { fr }, ...more };
+    const { meeting: after } = await mutate(account, 'recordEntry', input);
+    return after.workshops[2].entries[0] as { id: string; version: number };
+  };
+  const release = async (account: string, ...entries: object[]) =>
+    (await mutate(account, 'releaseEntries', { entries })).errors;
+  const said = async () => (await publicEntries()).map(({ text }) => text.fr);
+  const { id, version } = await record('secretariat', 'Trop de guichets');
+  expect(await release('secretariat', { id, version })).toMatchObject([
+    { code: 'NOT_ALLOWED', facts: { why: 'ownWords' } },
+  ]);
+  const changed = await record('rapporteur', 'Beaucoup trop de guichets', { entry: id, version });
+  expect(await release('secretariat', { id, version })).toMatchObject([{ code: 'STALE_VERSION' }]);
+  expect(await release('secretariat', { id: 'no id', version: 1 })).toMatchObject([{ code: 'NOT_FOUND' }]);
+  expect(await said()).not.toContain('Beaucoup trop de guichets');
+  // Who wrote it first has become its second reader.
+  expect(await release('secretariat', { id, version: changed.version })).toEqual([]);
+  expect(await said()).toContain('Beaucoup trop de guichets');
 });
 
 test('questions are put to the room, with their votes once these are counted; others than its recorders may not', async () => {

@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { WorkshopEntryKind } from '@iltizam/domain/meetings';
+import { UserEntity } from '../accounts/user.entity.js';
 import { id, instant, localizedText, version } from '../database/columns.js';
 import { WorkshopEntity } from './workshop.entity.js';
 
@@ -17,6 +18,8 @@ export const WorkshopEntryEntity = defineEntity({
     text: localizedText(),
     /** Its place in the group's ranking, from 1; null where it was not ranked. */
     priority: p.integer().nullable(),
+    /** Who put it down or changed it last: somebody else releases it. Null for what documents record. */
+    recordedById: () => p.manyToOne(UserEntity).mapToPk().fieldName('recorded_by_id').nullable(),
     /** From when everybody reads it: a second person has let it appear. */
     releasedAt: instant().nullable(),
     /** The proposal made of it; no relation, proposals know meetings and not the other way round. */

@@ -2,7 +2,8 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context.js';
 import { MeetingPayload, meetingPayload } from './meeting.payload.js';
 import { proposeFromMeeting } from './propose-from-meeting.command.js';
-import { recordEntry, releaseEntries, savePoll, saveWorkshop } from './record-workshop.commands.js';
+import { recordEntry, savePoll, saveWorkshop } from './record-workshop.commands.js';
+import { releaseEntries } from './release-entries.command.js';
 import {
   ProposeFromMeetingInput,
   RecordEntryInput,
@@ -37,7 +38,7 @@ export class WorkshopMutationsResolver {
 
   @Mutation(() => MeetingPayload, {
     description:
-      'Lets what groups put down appear to everybody. Refused: NOT_ALLOWED, WRONG_STATE, NOT_FOUND.',
+      'Lets what groups put down appear to everybody, all of it or none. Refused: NOT_ALLOWED (`ownWords`: who put it down or changed it last does not release it), STALE_VERSION, WRONG_STATE, NOT_FOUND, LIMIT_EXCEEDED.',
   })
   async releaseEntries(
     @Ctx() context: Context,

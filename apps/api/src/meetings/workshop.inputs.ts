@@ -56,13 +56,22 @@ export class RecordEntryInput {
   idempotencyKey?: string | null;
 }
 
+@InputType({ description: 'An entry as it was read.' })
+export class EntryVersionInput {
+  @StaffField(() => ID, { description: 'The entry.' })
+  id!: string;
+
+  @StaffField(() => Int, { description: 'The version that was on the screen.' })
+  version!: number;
+}
+
 @InputType({ description: 'What groups put down, to be read by everybody.' })
 export class ReleaseEntriesInput {
   @StaffField(() => String, { description: MEETING })
   meeting!: string;
 
-  @StaffField(() => [ID], { description: 'The entries.' })
-  entries!: string[];
+  @StaffField(() => [EntryVersionInput], { description: 'The entries, as they were read.' })
+  entries!: EntryVersionInput[];
 
   @StaffField(() => String, { nullable: true, description: KEY })
   idempotencyKey?: string | null;

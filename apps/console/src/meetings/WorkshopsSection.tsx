@@ -17,6 +17,12 @@ import type { MeetingRecord } from './meeting.record';
 import { ProposeDialog } from './ProposeDialog';
 import { WorkshopDialog } from './WorkshopDialog';
 
+const asRead = ({ workshops }: MeetingRecord, chosen: readonly string[]) =>
+  workshops
+    .flatMap(({ entries }) => entries)
+    .filter(({ id }) => chosen.includes(id))
+    .map(({ id, version }) => ({ id, version }));
+
 type Asked = { kind: 'workshop' } | { kind: 'entry'; workshop: string } | { kind: 'propose' };
 
 /** What the groups put down: recorded, released by a second person, made into proposals. */
@@ -112,7 +118,7 @@ export function WorkshopsSection({ meeting }: { meeting: MeetingRecord }) {
             <Button
               variant="contained"
               disabled={release.isPending}
-              onClick={() => release.mutate({ meeting: reference, entries: chosen })}
+              onClick={() => release.mutate({ meeting: reference, entries: asRead(meeting, chosen) })}
             >
               {translate('meetings.release')}
             </Button>

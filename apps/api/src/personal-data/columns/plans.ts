@@ -172,7 +172,7 @@ export const columnsOfPlans = {
       'released_at',
       'proposal_id',
     ],
-    internal: ['version'],
+    internal: ['recorded_by_id', 'version'],
   },
   meeting_poll: {
     public: ['id', 'meeting_id', 'ordinal', 'question', 'options', 'state', 'answered'],

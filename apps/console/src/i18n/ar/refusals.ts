@@ -42,6 +42,7 @@ export const refusals = {
     countDiffers: 'تغير العدد منذ قرأت القائمة. حدثها ثم أعد المحاولة.',
     notForRole: 'هذه الخانة لا تخص المهمة المختارة.',
     decidedAlone: 'لا ينشر القرار من اتخذه وحده؛ ينشره شخص آخر.',
+    ownWords: 'ما كتبته يقرؤه شخص آخر ويأذن بنشره.',
     outcomePublished: 'نشر المآل، فلا يمكن التراجع عنه.',
     outcomeNotPublished: 'لم ينشر المآل بعد.',
     assignmentAccepted: 'تسلمت مؤسسة هذه الإحالة، فلا يمكن التراجع عنها.',

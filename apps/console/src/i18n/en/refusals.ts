@@ -48,6 +48,7 @@ export const refusals = {
     countDiffers: 'The number has changed since the list was read. Refresh it and try again.',
     notForRole: 'This field does not belong to the chosen function.',
     decidedAlone: 'What one person decided alone is published by another.',
+    ownWords: 'Another person reads what you wrote and releases it.',
     outcomePublished: 'The outcome is published and can no longer be taken back.',
     outcomeNotPublished: 'The outcome is not published yet.',
     assignmentAccepted: 'An institution has taken up the assignment; it can no longer be taken back.',

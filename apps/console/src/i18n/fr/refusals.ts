@@ -54,6 +54,7 @@ export const refusals = {
     countDiffers: 'Le nombre a changé depuis la lecture de la liste. Actualisez-la puis réessayez.',
     notForRole: 'Ce champ ne concerne pas la fonction choisie.',
     decidedAlone: 'Qui a décidé seul ne publie pas ; une autre personne publie.',
+    ownWords: 'Une autre personne lit ce que vous avez écrit et le fait paraître.',
     outcomePublished: 'La suite donnée est publiée : on ne peut plus revenir dessus.',
     outcomeNotPublished: "La suite donnée n'est pas encore publiée.",
     assignmentAccepted: "Une institution a pris en charge l'affectation : on ne peut plus revenir dessus.",
