@@ -1,4 +1,5 @@
 import { checkModeration } from '@iltizam/domain/moderation';
+import { checkSecondReader } from '@iltizam/domain/second-reader';
 import { textIn } from '@iltizam/domain/languages';
 import { sql } from 'kysely';
 import { writeLink } from '../citizens/write-link.js';
@@ -29,6 +30,8 @@ interface Held {
   authorName: string | null;
   nameUnread: boolean;
   citizenId: string | null;
+  /** Who split it from another proposal in words of their own; null for what its author wrote. */
+  splitById: string | null;
 }
 
 /**
@@ -52,6 +55,7 @@ async function decide(change: Change, input: ModerateInput) {
   accepted(checkModeration({ shown, ground, reason }));
   const held = isId(id) ? await hold(change, input) : null;
   if (!held) return deny('NOT_FOUND', undefined, { field: 'id' });
+  if (shown) accepted(checkSecondReader(change.actor, held.splitById));
   const decided = held.removed && !held.appealed;
   // Whoever saw it waiting did not see a removal that came first: it is not undone unread.
   if (input.wasShown != null && (input.wasShown !== held.shown || decided))
@@ -96,7 +100,10 @@ async function hold(change: Change, { kind, id }: ModerateInput): Promise<Held |
   await sql`select 1 from ${tables[kind]} where id = ${id} for update`.execute(read);
   const { rows } = await sql<Held>`
     select m.proposal as reference, m.version, m.shown, m.removed_at is not null as removed,
-      m."appealedAt" is not null as appealed, m.reported, m."authorName", m."nameUnread", m.citizen_id as "citizenId"
+      m."appealedAt" is not null as appealed, m.reported, m."authorName", m."nameUnread", m.citizen_id as "citizenId",
+      (select t.actor_id from transition t join proposal p on p.id = t.record_id
+        where m.kind = 'PROPOSAL' and p.id = m.id and p.split_from_id is not null
+          and t.record_type = 'PROPOSAL' and t.action = 'SUBMIT' order by t.at limit 1) as "splitById"
     from ${moderatedSql(change.actor)} m where m.kind = ${kind} and m.id = ${id}`.execute(read);
   return rows[0] ?? null;
 }

@@ -48,7 +48,7 @@ export class ProposalMutationsResolver {
 
   @Mutation(() => ProposalPayload, {
     description:
-      'Makes a proposal of each idea that one holds, received when it was and written by whoever wrote it; answers with the one that was split, which stays as it was written and waits for its own decision. Once for a proposal, while it waits for screening. Refused: NOT_FOUND, NOT_ALLOWED, STALE_VERSION, WRONG_STATE, STAGE_CLOSED, INVALID_INPUT, LIMIT_EXCEEDED.',
+      'Makes a proposal of each idea that one holds, received when it was and written by whoever wrote it; answers with the one that was split, which stays as it was written and waits for its own decision. What citizens sent appears part by part, once a moderator other than who split it let it. Once for a proposal, while it waits for screening. Refused: NOT_FOUND, NOT_ALLOWED, STALE_VERSION, WRONG_STATE, STAGE_CLOSED, INVALID_INPUT, LIMIT_EXCEEDED.',
   })
   splitProposal(
     @Ctx() context: Context,

@@ -97,7 +97,10 @@ async function split(change: Change, { reference, version, ideas }: SplitProposa
   return { reference };
 }
 
-/** Received when the whole was, by the same way and from the same meeting: its ideas did not come later. */
+/**
+ * Received when the whole was, by the same way and from the same meeting: its ideas did not come later. Its words are
+ * whoever split it's, under its author's name: it waits for a moderator, as what a citizen sends does.
+ */
 async function addPart(
   change: Change,
   whole: ProposalEntity,
@@ -108,7 +111,7 @@ async function addPart(
   const { em } = change;
   const text = (given: LocalizedTextInput | null | undefined, limit: LimitedField, at: string = limit) =>
     writtenText(given, limit, `${field}.${at}`);
-  const { planId, channel, meetingId, submittedAt, submittedPrecision, moderatedAt, clientId } = whole;
+  const { planId, channel, meetingId, submittedAt, submittedPrecision, clientId } = whole;
   const theme = idea.theme == null ? null : await em.findOne(ThemeEntity, { planId, reference: idea.theme });
   if (idea.theme != null && !theme) deny('NOT_FOUND', undefined, { field: `${field}.theme` });
   if (idea.challenges.length > mostChallenges)
@@ -131,7 +134,6 @@ async function addPart(
     splitFromId: whole.id,
     submittedAt,
     submittedPrecision,
-    moderatedAt,
     clientId,
     provenance: 'ENTERED',
   });

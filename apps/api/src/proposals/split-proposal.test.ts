@@ -100,6 +100,37 @@ it('who wrote the whole is the author of each idea, and reads it nowhere', async
     });
 });
 
+it('what a citizen sent appears part by part, once somebody else than who split it has read it', async () => {
+  const reference = steps.fresh();
+  await world.orm.em
+    .fork()
+    .execute(
+      `update proposal set channel = 'PORTAL', provenance = 'ENTERED', moderated_at = now() where reference = ?`,
+      [reference],
+    );
+  const [part] = (await split('member.civil', reference)).data.splitProposal.proposal.splitInto;
+  const [{ id } = { id: '' }] = await world.orm.em
+    .fork()
+    .execute<{ id: string }[]>('select id from proposal where reference = ?', [part.reference]);
+  const seenByAll = async () =>
+    (await world.public.run(`{ proposal(reference: "${part.reference}") { title { fr } } }`)).data.proposal;
+  const letAppear = async (account: string) =>
+    (
+      await world.as(account).run(`mutation ($input: ModerateInput!) { moderate(input: $input) { shown } }`, {
+        input: { kind: 'PROPOSAL', id, shown: true },
+      })
+    ).errors;
+  expect(await seenByAll()).toBeNull();
+  expect(await letAppear('member.civil')).toMatchObject([
+    { code: 'NOT_ALLOWED', facts: { why: 'ownWords' } },
+  ]);
+  // The committee goes on with it meanwhile.
+  expect((await steps.decide('member.civil', part.reference, 'ADMIT')).errors).toEqual([]);
+  expect(await seenByAll()).toBeNull();
+  expect(await letAppear('member.public')).toEqual([]);
+  expect(await seenByAll()).toEqual({ title: { fr: published.title.fr } });
+});
+
 it('refuses one idea, a theme of another plan, a proposal that is decided or split, and who may not', async () => {
   const reference = steps.fresh();
   expect((await split('member.civil', reference, [published])).errors).toMatchObject([
