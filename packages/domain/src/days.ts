@@ -23,6 +23,9 @@ function dayOf(number: number): Day {
   return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`;
 }
 
+/** A plan's dates lie between these, both included. */
+export const [FIRST_DAY, LAST_DAY]: readonly [Day, Day] = ['1900-01-01', '2199-12-31'];
+
 /** A day that exists, between 1900 and 2199: a plan's dates, not any date. */
 export const isDay = (text: string): boolean =>
   /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && dayOf(numberOf(text)) === text;

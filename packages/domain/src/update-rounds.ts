@@ -8,19 +8,25 @@ import { quarters } from './round-items.js';
 /** Cards a round asks: those that are carried out. */
 export const askedStates = ['ADOPTED', 'IN_PROGRESS'] as const satisfies readonly CommitmentState[];
 
-/** A round is opened for a quarter that has begun, with a last day to come, while the plan is carried out. */
+/**
+ * A round is opened for a quarter that has begun, from the plan's first year on, with a last day to come, while the plan
+ * is carried out: what its years left undone is asked about after them too.
+ */
 export function checkRound(
   round: { year: number; quarter: number; dueOn: Day },
+  plan: { startsOn: Day; openStages: readonly StageKind[] },
   today: Day,
-  openStages: readonly StageKind[],
 ): Result<null> {
   const { year, quarter, dueOn } = round;
   if (!(quarters as readonly number[]).includes(quarter))
     return refuse('INVALID_INPUT', 'outOfRange', { field: 'quarter', facts: { minimum: 1, maximum: 4 } });
+  const [minimum, maximum] = [plan.startsOn, today].map((day) => Number(day.slice(0, 4))) as [number, number];
+  if (year < minimum)
+    return refuse('INVALID_INPUT', 'outOfRange', { field: 'year', facts: { minimum, maximum, given: year } });
   const begins = `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;
   if (begins > today) return refuse('INVALID_INPUT', 'afterToday', { field: 'quarter' });
   if (dueOn <= today) return refuse('INVALID_INPUT', 'notAfterToday', { field: 'dueOn' });
-  return checkStages(stageRules.report, openStages);
+  return checkStages(stageRules.report, plan.openStages);
 }
 
 /**

@@ -23,7 +23,9 @@ export class OpenRoundInput {
   @StaffField(() => String, { description: 'The plan (reference).' })
   plan!: string;
 
-  @StaffField(() => Int, { description: 'The year it asks about.' })
+  @StaffField(() => Int, {
+    description: 'The year it asks about: that of the first day of the plan, or a later one that has begun.',
+  })
   year!: number;
 
   @StaffField(() => Int, { description: 'The quarter, 1 to 4; one that has begun.' })
@@ -59,13 +61,13 @@ export async function openRound(context: Context, input: OpenRoundInput): Promis
 async function open(change: Change, { plan: reference, year, quarter, dueOn }: OpenRoundInput) {
   const read = readerOf(change.em);
   // The plan is held, so that of two people who open the same round one is told that it is open.
-  const { rows } = await sql<{ id: string; openStages: StageKind[]; known: boolean }>`
-    select p.id, ${openStagesSql('p')} as "openStages", exists (
+  const { rows } = await sql<{ id: string; startsOn: string; openStages: StageKind[]; known: boolean }>`
+    select p.id, p.starts_on as "startsOn", ${openStagesSql('p')} as "openStages", exists (
       select from update_round r where r.plan_id = p.id and r.year = ${year} and r.quarter = ${quarter}) as known
     from plan p where p.reference = ${reference} for update of p`.execute(read);
   const [plan] = rows;
   if (!plan) throw notFound();
-  accepted(checkRound({ year, quarter, dueOn }, change.today, plan.openStages));
+  accepted(checkRound({ year, quarter, dueOn }, plan, change.today));
   if (plan.known) deny('INVALID_INPUT', 'duplicate', { field: 'quarter' });
   const round = change.em.create(UpdateRoundEntity, {
     id: v7(),

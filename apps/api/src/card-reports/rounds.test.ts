@@ -37,6 +37,9 @@ describe('an update round', () => {
       ['INVALID_INPUT', 'afterToday'],
     ]);
     expect(await refused('secretariat', { quarter: 5 })).toEqual([['INVALID_INPUT', 'outOfRange']]);
+    for (const never of [-1, 0, 2020])
+      expect(await refused('secretariat', { year: never })).toEqual([['INVALID_INPUT', 'outOfRange']]);
+    expect(await refused('secretariat', { dueOn: '9999-12-31' })).toEqual([['INVALID_INPUT', null]]);
     expect(await refused('secretariat', { dueOn: today })).toEqual([['INVALID_INPUT', 'notAfterToday']]);
     expect(await refused('secretariat', { plan: 'ma-nap-3' })).toEqual([['STAGE_CLOSED', null]]);
     expect(await refused('secretariat', { plan: 'ma-nap-9' })).toEqual([['NOT_FOUND', null]]);

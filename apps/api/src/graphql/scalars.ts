@@ -1,3 +1,4 @@
+import { FIRST_DAY, isDay, LAST_DAY } from '@iltizam/domain/days';
 import type { FieldValue } from '@iltizam/domain/field-merge';
 import { GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLJSON } from 'graphql-scalars';
@@ -5,25 +6,30 @@ import { Refused } from './refused.js';
 
 const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
 
-/** A day that exists: 2023-02-29 is refused, not moved to March. */
-function day(value: unknown): string {
-  if (typeof value === 'string' && dayPattern.test(value)) {
-    const date = new Date(`${value}T00:00:00Z`);
-    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
-  }
-  throw new Refused({
+const noDay = (value: unknown, facts: Record<string, string> = {}) =>
+  new Refused({
     code: 'INVALID_INPUT',
-    facts: { given: String(value).slice(0, 40), expected: 'YYYY-MM-DD' },
+    facts: { given: String(value).slice(0, 40), expected: 'YYYY-MM-DD', ...facts },
   });
+
+/** A day that is asked about or written: of the years plans have, and 2023-02-29 is refused, not moved to March. */
+function given(value: unknown): string {
+  if (typeof value === 'string' && isDay(value)) return value;
+  throw noDay(value, { minimum: FIRST_DAY, maximum: LAST_DAY });
+}
+
+/** A day that stands in the database, whatever its year. */
+function kept(value: unknown): string {
+  if (typeof value === 'string' && dayPattern.test(value)) return value;
+  throw noDay(value);
 }
 
 export const DayScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
-  description:
-    'A calendar day of the country, `YYYY-MM-DD`. Months and years are marked by a precision beside it.',
-  serialize: (value) => day(value),
-  parseValue: day,
-  parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null),
+  description: `A calendar day of the country, \`YYYY-MM-DD\`. Months and years are marked by a precision beside it. One that is sent lies between ${FIRST_DAY} and ${LAST_DAY}; another is refused with INVALID_INPUT.`,
+  serialize: kept,
+  parseValue: given,
+  parseLiteral: (node) => given(node.kind === Kind.STRING ? node.value : null),
 });
 
 /** As PostgreSQL writes it, or as a Date. */
