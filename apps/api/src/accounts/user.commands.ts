@@ -8,6 +8,7 @@ import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { lockVersion } from '../commands/lock.js';
 import { runCommand } from '../commands/run-command.js';
+import { takeTurns } from '../commands/take-turns.js';
 import type { Context } from '../graphql/context.js';
 import { knownId } from '../graphql/ids.js';
 import { localeOf } from '../graphql/localized-text.type.js';
@@ -34,7 +35,7 @@ export function createUser(context: Context, given: CreateUserInput): Promise<Us
       const name = accepted(checkName(input.name));
       if (password != null) accepted(await checkPassword(password, { email, name }));
       // Two administrators at the same moment: the unique index would tell the second one less clearly.
-      await change.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [email]);
+      await takeTurns(change.em, email);
       if (await change.em.findOne(UserEntity, { email }))
         deny('INVALID_INPUT', 'duplicate', { field: 'email' });
       const user = change.em.create(UserEntity, {

@@ -12,6 +12,7 @@ import { Change } from './change.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { lockAccounts } from './lock-accounts.js';
 import { stillHolds } from './still-holds.js';
+import { takeTurns } from './take-turns.js';
 
 interface Command<
   Input extends { idempotencyKey?: string | null },
@@ -78,9 +79,7 @@ export async function runCommand<
   const known = async (em: EntityManager): Promise<Answer | null> => {
     if (key === null) return null;
     // Two requests with one key meet here: the second waits for the first to commit, then finds its row.
-    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
-      `${owner.actorId}|${owner.operation}|${key}`,
-    ]);
+    await takeTurns(em, `${owner.actorId}|${owner.operation}|${key}`);
     const row = await em.findOne(IdempotencyKeyEntity, { ...owner, key });
     if (row && row.inputHash !== inputHash) throw conflictingKey();
     return row && (row.answer as Answer);

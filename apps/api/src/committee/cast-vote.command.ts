@@ -3,6 +3,7 @@ import { decideSession } from '@iltizam/domain/session-workflow';
 import { sql } from 'kysely';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
+import { takeTurns } from '../commands/take-turns.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { knownId } from '../graphql/ids.js';
@@ -61,9 +62,10 @@ const intoTheUrn = ({ em }: Change, vote: string, college: string, choice: VoteC
   sql`update secret_papers set count = count + 1
       where vote_id = ${vote} and college = ${college} and choice = ${choice}`.execute(readerOf(em));
 
-/** People vote beside each other; a vote that is being closed lets nobody in any more. */
-async function holdVote({ em }: Change, id: string): Promise<OpenVote> {
+/** People vote beside each other; a vote that is being closed lets nobody in any more, and one person waits for oneself. */
+async function holdVote({ em, userId }: Change, id: string): Promise<OpenVote> {
   const read = readerOf(em);
+  await takeTurns(em, `vote|${id}|${userId}`);
   const found = await sql<{ closed: boolean }>`
     select v.closed_at is not null or v.annulled_at is not null as closed
     from session_vote v join session_item i on i.id = v.item_id join committee_session s on s.id = i.session_id

@@ -116,7 +116,11 @@ describe('a session', () => {
     const vote = put['session'].agenda[0].votes[0];
     const moving = await steps.attend(reference, [], [mandates.get('public.6')!]);
     expect(moving.errors).toMatchObject([{ facts: { why: 'voteOpen' } }]);
-    for (const account of ['civil.1', 'civil.2', 'public.1']) await steps.cast(account, vote.id);
+    for (const account of ['civil.2', 'public.1']) await steps.cast(account, vote.id);
+    const atOnce = await Promise.all(Array.from({ length: 5 }, () => steps.cast('civil.1', vote.id)));
+    expect(atOnce.flatMap(({ errors }) => errors).map(({ facts }) => facts['why'])).toEqual(
+      Array.from({ length: 4 }, () => 'alreadyVoted'),
+    );
     const twice = await steps.cast('civil.1', vote.id, 'AGAINST');
     expect(twice.errors).toMatchObject([{ code: 'WRONG_STATE', facts: { why: 'alreadyVoted' } }]);
     const absent = await steps.cast('public.9', vote.id);

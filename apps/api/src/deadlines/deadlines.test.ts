@@ -85,6 +85,19 @@ describe('the calendar', () => {
     );
   });
 
+  test('is written by several at once, one after the other; taken away it is once', async () => {
+    const day = '2030-05-06';
+    const secretariat = world.as('secretariat');
+    const all = (document: string, input: (at: number) => object) =>
+      Promise.all([1, 2, 3, 4, 5, 6].map((at) => secretariat.run(document, { input: input(at) })));
+    const saved = await all(saveDocument, (at) => ({ day, name: { fr: `Jour ${at}` } }));
+    expect(saved.flatMap(({ errors }) => errors)).toEqual([]);
+    const removed = await all(removeDocument, () => ({ day }));
+    expect(removed.flatMap(({ errors }) => errors).map(({ code }) => code)).toEqual(
+      Array.from({ length: 5 }, () => 'NOT_FOUND'),
+    );
+  });
+
   test('is not changed by others, nor in a way that means nothing', async () => {
     for (const account of ['member.civil', 'officer.justice', 'admin']) {
       const input = { day: '2030-01-02', name: { fr: 'x' } };

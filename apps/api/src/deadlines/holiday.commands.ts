@@ -1,6 +1,7 @@
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
+import { takeTurns } from '../commands/take-turns.js';
 import { neededText } from '../commitments/written-card.js';
 import type { Context } from '../graphql/context.js';
 import { notFound } from '../graphql/refused.js';
@@ -16,7 +17,7 @@ export async function saveHoliday(context: Context, input: SaveHolidayInput): Pr
     change: async (change) => {
       const name = neededText(input.name, 'title', 'name');
       const after = { name, provisional: provisional ?? false };
-      const held = await change.em.findOne(HolidayEntity, { day });
+      const held = await holdDay(change, day);
       note(change, day, held && { name: held.name, provisional: held.provisional }, after);
       if (held) change.em.assign(held, after);
       else change.em.create(HolidayEntity, { day, ...after });
@@ -32,7 +33,7 @@ export async function removeHoliday(context: Context, input: RemoveHolidayInput)
     operation: 'Mutation.removeHoliday',
     input,
     change: async (change) => {
-      const held = await change.em.findOne(HolidayEntity, { day });
+      const held = await holdDay(change, day);
       if (!held) throw notFound();
       note(
         change,
@@ -45,6 +46,12 @@ export async function removeHoliday(context: Context, input: RemoveHolidayInput)
     },
   });
   return payload(context, day);
+}
+
+/** What stands on a day; whoever changes the same day waits. */
+async function holdDay({ em }: Change, day: string): Promise<HolidayEntity | null> {
+  await takeTurns(em, `holiday|${day}`);
+  return em.findOne(HolidayEntity, { day });
 }
 
 async function payload(context: Context, day: string): Promise<HolidaysPayload> {

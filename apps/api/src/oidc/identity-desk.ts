@@ -7,6 +7,7 @@ import { endElsewhere } from '../accounts/replace-password.js';
 import type { Attempt } from '../accounts/attempt.js';
 import type { SignedIn } from '../accounts/signed-in.js';
 import { UserEntity } from '../accounts/user.entity.js';
+import { takeTurns } from '../commands/take-turns.js';
 import { clock } from '../database/clock.js';
 import type { Database, EntityManager } from '../database/database.js';
 import type { Env } from '../env.js';
@@ -53,7 +54,7 @@ async function keep(
   keptSession: string | null,
   requestId: string,
 ): Promise<boolean> {
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${issuer} ${subject}`]);
+  await takeTurns(em, `${issuer} ${subject}`);
   const held = await em.findOne(AccountIdentityEntity, { issuer, subject });
   if (held) return held.userId === user.id;
   em.create(AccountIdentityEntity, { userId: user.id, issuer, subject, createdAt: clock.now() });

@@ -2,7 +2,8 @@ import { checkText, type LimitedField } from '@iltizam/domain/text-limits';
 import { sql } from 'kysely';
 import { takeAway } from '../attachments/own-attachments.js';
 import { hashOf } from '../citizens/tokens.js';
-import { readerOf, type Reader } from '../database/database.js';
+import { takeTurns } from '../commands/take-turns.js';
+import { readerOf, type EntityManager, type Reader } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { localeOf } from '../graphql/localized-text.type.js';
 import { accepted, deny } from '../graphql/refused.js';
@@ -25,10 +26,15 @@ const texts = Object.keys(limits) as (keyof typeof limits)[];
 export async function saveDraft(context: Context, input: SaveProposalDraftInput): Promise<void> {
   if (!KEY.test(input.key)) deny('INVALID_INPUT', undefined, { field: 'key' });
   await countWriting(context, 'draft');
-  const em = context.em.fork();
+  await context.em.fork().transactional((em) => write(em, context, input));
+}
+
+/** Two windows that begin the same draft at once write it one after the other. */
+async function write(em: EntityManager, context: Context, input: SaveProposalDraftInput): Promise<void> {
   const plan = await em.findOne(PlanEntity, { reference: input.plan });
   if (!plan) return deny('NOT_FOUND', undefined, { field: 'plan' });
   const keyHash = hashOf(input.key);
+  await takeTurns(em, `draft|${keyHash}`);
   const known = await em.findOne(ProposalDraftEntity, { keyHash });
   if (known?.sentAt) deny('WRONG_STATE', 'alreadySent', { field: 'key' });
   const draft =

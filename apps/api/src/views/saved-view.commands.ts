@@ -4,6 +4,7 @@ import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import { take } from '../commands/take.js';
+import { takeTurns } from '../commands/take-turns.js';
 import type { Context } from '../graphql/context.js';
 import { knownId } from '../graphql/ids.js';
 import { accepted, deny, notFound } from '../graphql/refused.js';
@@ -17,6 +18,7 @@ export const createView = (context: Context, input: CreateViewInput): Promise<{ 
     input,
     change: async (change) => {
       const ownerId = change.userId ?? '';
+      await takeTurns(change.em, `views|${ownerId}`);
       const held = await change.em.count(SavedViewEntity, { ownerId });
       if (held >= mostViews)
         deny('LIMIT_EXCEEDED', undefined, { facts: { limit: mostViews, given: held + 1 } });

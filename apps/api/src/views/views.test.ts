@@ -143,6 +143,14 @@ describe('a view', () => {
     expect(answers.slice(0, mostViews).flatMap(({ errors }) => errors)).toEqual([]);
     expect(answers.at(-1)?.errors).toMatchObject([{ code: 'LIMIT_EXCEEDED', facts: { limit: mostViews } }]);
   });
+
+  test('nor where many are kept at once', async () => {
+    const asked = Array.from({ length: mostViews + 5 }, (_, at) =>
+      create('member.public2', { name: `Vue ${at}` }),
+    );
+    const refused = (await Promise.all(asked)).flatMap(({ errors }) => errors);
+    expect(refused.map(({ code }) => code)).toEqual(Array.from({ length: 5 }, () => 'LIMIT_EXCEEDED'));
+  });
 });
 
 describe('the queue through a view', () => {
