@@ -4,6 +4,9 @@ import { wholeDays, type StageDays } from './plan-calendar.js';
 import { isReference } from './new-reference.js';
 import { accept, refuse, type Result } from './refusals.js';
 
+/** What a plan's cards (c, d), proposals (p) and meetings (m) are called after it: a plan called so would look like one. */
+const likeAPart = /-[cdpm]\d+$/u;
+
 /** A plan that is begun: a public key for good, and a period. */
 export function checkNewPlan(plan: {
   reference: string;
@@ -13,7 +16,8 @@ export function checkNewPlan(plan: {
   endPrecision: DatePrecision;
 }): Result<StageDays> {
   const { reference, startsOn, endsOn, startPrecision, endPrecision } = plan;
-  if (!isReference(reference)) return refuse('INVALID_INPUT', 'notAReference', { field: 'reference' });
+  if (!isReference(reference) || likeAPart.test(reference))
+    return refuse('INVALID_INPUT', 'notAReference', { field: 'reference' });
   if (!isDay(startsOn)) return refuse('INVALID_INPUT', 'notADay', { field: 'startsOn' });
   if (!isDay(endsOn)) return refuse('INVALID_INPUT', 'notADay', { field: 'endsOn' });
   const days = wholeDays({ startsOn, endsOn, startPrecision, endPrecision });

@@ -19,7 +19,8 @@ import { StageEntity } from './stage.entity.js';
 @InputType({ description: 'A new plan; its stage THEMES opens with it.' })
 export class CreatePlanInput {
   @StaffField(() => String, {
-    description: 'Its public key, for good: small letters, digits and hyphens, such as `ma-nap-4`.',
+    description:
+      'Its public key, for good: small letters, digits and hyphens, such as `ma-nap-4`. One that ends as those of its parts do (`-c06`, `-d01`, `-p0001`, `-m02`) is refused with INVALID_INPUT.',
   })
   reference!: string;
 

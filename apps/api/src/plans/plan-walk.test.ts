@@ -54,6 +54,8 @@ test('a plan is begun, with themes, and its collection waits for the calendar', 
   });
   expect(refusals(await plan.create())).toEqual([['INVALID_INPUT', 'duplicate']]);
   expect(refusals(await plan.create({ reference: 'Plan 5' }))).toEqual([['INVALID_INPUT', 'notAReference']]);
+  for (const like of ['ma-nap-2-c06', 'ma-nap-2-d01', 'ma-nap-3-p0001', 'ma-nap-2-m02'])
+    expect(refusals(await plan.create({ reference: like }))).toEqual([['INVALID_INPUT', 'notAReference']]);
   expect(refusals(await plan.create({ reference: 'x' }, 'member.civil'))).toEqual([['NOT_ALLOWED', 'role']]);
 
   const themes = [{ name: { ar: 'العدالة', en: 'Open justice' } }, { name: { ar: 'الصحة' } }];
