@@ -1,8 +1,8 @@
 import type { CommitmentFacts, CommitmentState } from './commitment-table.js';
 import { checkStages, stageRules } from './plan-stages.js';
 import { draftField } from './draft-fields.js';
-import { accept, refuse, type Result } from './refusals.js';
-import type { Day } from './days.js';
+import { accept, refuse, type RefusalGround, type Result } from './refusals.js';
+import { isDay, type Day } from './days.js';
 import { hasRole, type Actor } from './roles.js';
 
 /** States in which the adopted text may be amended: what is over is history. */
@@ -39,6 +39,20 @@ export function checkAmendment(actor: Actor, { state, openStages }: CommitmentFa
   if (!(amendableStates as readonly CommitmentState[]).includes(state))
     return refuse('WRONG_STATE', undefined, { facts: { state } });
   return checkStages(stageRules.report, openStages);
+}
+
+/** An amendment is of a day that has come, and not before the text it changes: its version, its adoption, its plan at least. */
+export function checkAmendedOn(
+  amendedOn: Day,
+  today: Day,
+  since: { version: Day | null; adoptedOn: Day | null; planStartsOn: Day },
+): Result<null> {
+  const wrong = (why: RefusalGround, facts = {}) =>
+    refuse('INVALID_INPUT', why, { field: 'amendedOn', facts });
+  if (!isDay(amendedOn)) return wrong('notADay');
+  if (amendedOn > today) return wrong('afterToday');
+  const minimum = since.version ?? since.adoptedOn ?? since.planStartsOn;
+  return amendedOn < minimum ? wrong('outOfRange', { minimum }) : accept(null);
 }
 
 /** Most activities, and most indicators, that one amendment changes. */

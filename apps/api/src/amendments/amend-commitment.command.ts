@@ -1,5 +1,4 @@
-import { amendment, checkAmendment, isAmendable } from '@iltizam/domain/amendments';
-import { isDay } from '@iltizam/domain/days';
+import { amendment, checkAmendedOn, checkAmendment, isAmendable } from '@iltizam/domain/amendments';
 import { draftField } from '@iltizam/domain/draft-fields';
 import { sameValue, type FieldValue } from '@iltizam/domain/field-merge';
 import { checkReason } from '@iltizam/domain/justifications';
@@ -39,7 +38,8 @@ export class AmendCommitmentInput {
   version!: number;
 
   @StaffField(() => DayScalar, {
-    description: 'The day it was decided; not before the adoption, not one to come.',
+    description:
+      'The day it was decided: not before the adoption or, where that is not known, the plan; not one to come.',
   })
   amendedOn!: string;
 
@@ -90,7 +90,7 @@ async function amend(change: Change, input: AmendCommitmentInput, texts: Readonl
   const card = await take(change, CommitmentEntity, { id: facts.id, version: input.version }, may);
   const reason = writtenText(input.reason, 'reason');
   accepted(checkReason(reason));
-  await checkDay(change, card, input.amendedOn);
+  await checkDay(change, card, facts.planStartsOn, input.amendedOn);
   const changes = given(input.changes, texts)
     .map((one) => ({ ...one, before: cardValue(card, one.field) }))
     .filter(({ before, value }) => !sameValue(compared(before), compared(value)));
@@ -138,16 +138,18 @@ function given(changes: readonly FieldChangeInput[], texts: ReadonlySet<string>)
   return fields;
 }
 
-async function checkDay(change: Change, card: CommitmentEntity, day: string): Promise<void> {
-  if (!isDay(day)) deny('INVALID_INPUT', 'notADay', { field: 'amendedOn' });
-  if (day > change.today) deny('INVALID_INPUT', 'afterToday', { field: 'amendedOn' });
+async function checkDay(
+  change: Change,
+  card: CommitmentEntity,
+  planStartsOn: string,
+  day: string,
+): Promise<void> {
   const { rows } = await sql<{ last: string | null }>`
     select max(held_from)::text as last from commitment_version where commitment_id = ${card.id}`.execute(
     readerOf(change.em),
   );
-  const since = rows[0]?.last ?? card.adoptedOn ?? null;
-  if (since !== null && day < since)
-    deny('INVALID_INPUT', 'outOfRange', { field: 'amendedOn', facts: { minimum: since } });
+  const since = { version: rows[0]?.last ?? null, adoptedOn: card.adoptedOn ?? null, planStartsOn };
+  accepted(checkAmendedOn(day, change.today, since));
 }
 
 /** The number of the version that stands; the text as adopted is kept before it is changed for the first time. */

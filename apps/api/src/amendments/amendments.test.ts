@@ -56,6 +56,9 @@ const seen = async (reference = card) =>
 
 test('the adopted text is amended with a day and a reason, and what stood before stays beside it', async () => {
   const before = await seen();
+  // Its adoption is not known to the day; before its plan nothing of it was agreed.
+  const early = { changes: [{ field: 'title.fr', value: 'Trop tôt' }], amendedOn: '2019-01-01' };
+  expect(refusals(await amend('secretariat', early))).toEqual([['INVALID_INPUT', 'outOfRange']]);
   expect(before.versions).toEqual([
     {
       number: 1,
