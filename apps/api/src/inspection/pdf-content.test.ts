@@ -28,10 +28,14 @@ test.each([
     stream('/N 1 /First 4 /Filter [/FlateDecode]', packed(`7 0 ${script}`)),
   ],
 ])('FI-01: a PDF does not hide a script in %s', (_, objects) => {
-  expect(readPdf(pdf(objects)).fault).toBe('ACTIVE_CONTENT');
-  for (const other of ['/S /Launch /F (calc.exe)', '/S /R#65ndition /JS (1)', '/S /#4a#61v#61Script'])
-    if (!objects.includes('Flate'))
-      expect(readPdf(pdf(objects.replace('/S /JavaScript', other))).fault).toBe('ACTIVE_CONTENT');
+  // What is packed says the same whatever stands in its place here.
+  for (const other of [
+    '/S /JavaScript',
+    '/S /Launch /F (calc.exe)',
+    '/S /R#65ndition /JS (1)',
+    '/S /#4a#61v#61Script',
+  ])
+    expect(readPdf(pdf(objects.replace('/S /JavaScript', other))).fault).toBe('ACTIVE_CONTENT');
 });
 
 const evil = packed(`7 0 ${script}`);

@@ -69,7 +69,7 @@ function blankStream(bytes: Buffer, { number, dictionary, from, to }: Stream, ab
 function numbersIn(texts: readonly string[]) {
   const found = (pattern: RegExp) =>
     new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, number]) => Number(number))));
-  const named = texts.flatMap((text) =>
+  const signing = texts.flatMap((text) =>
     [...text.matchAll(certificates)].flatMap(([, list, one]) => [
       ...(list ?? one ?? '').matchAll(/(?<!\d)(\d{1,10})\s{1,10}\d{1,10}\s{1,10}R/gu),
     ]),
@@ -77,7 +77,7 @@ function numbersIn(texts: readonly string[]) {
   return {
     info: found(/\/Info\s+(\d+)\s+\d+\s+R/gu),
     names: found(new RegExp(`/(?:${authors})\\s+(\\d+)\\s+\\d+\\s+R`, 'gu')),
-    certificates: new Set(named.map(([, number]) => Number(number))),
+    certificates: new Set(signing.map(([, number]) => Number(number))),
   };
 }
 

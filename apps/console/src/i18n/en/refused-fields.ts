@@ -2,6 +2,7 @@ import type { FieldLabel } from '@iltizam/domain/input-limits';
 
 /** What a field is called where what was written in it is too long. */
 export const refusedFields: Record<FieldLabel, string> = {
+  version: 'Version read',
   title: 'Title',
   problem: 'Problem',
   solution: 'Solution',
