@@ -118,6 +118,11 @@ describe('a file', () => {
       ['INVALID_INPUT', 'controlCharacter'],
     ],
     ['with a NUL in its name', { name: 'a\u0000b', bytes: 9 }, ['INVALID_INPUT', 'controlCharacter']],
+    ...['\n', '\r\n', '\t', '\u2028', '\u2029'].map((sign): [string, object, string[]] => [
+      `whose name goes on behind ${JSON.stringify(sign)}`,
+      { name: `a${sign}X: y.png`, bytes: 9 },
+      ['INVALID_INPUT', 'controlCharacter'],
+    ]),
     ['with an endless name', { name: 'x'.repeat(4000), bytes: 9 }, ['LIMIT_EXCEEDED', 'tooLong']],
     ['with folders for a name', { name: '../../', bytes: 9 }, ['INVALID_INPUT', 'missing']],
   ])('FI-03: %s is refused', async (_, file, why) => {

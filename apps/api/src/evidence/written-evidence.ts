@@ -25,9 +25,13 @@ export function writtenLink(link: string, field = 'link'): string {
   return href;
 }
 
+/** What begins another line wherever the name is shown or sent; a text may have several, a name has one. */
+const breaks = /[\n\t\p{Zl}\p{Zp}]/u;
+
 /** The name a file had, without the folders it lay in: it names, it never leads anywhere. */
 export function writtenFileName(name: string): string {
   const kept = accepted(checkText(name.split(/[/\\]/u).at(-1)!, 'fileName', 'file.name'));
+  if (breaks.test(kept)) deny('INVALID_INPUT', 'controlCharacter', { field: 'file.name' });
   if (kept === '') deny('INVALID_INPUT', 'missing', { field: 'file.name' });
   return kept;
 }

@@ -19,6 +19,20 @@ const written = async (bytes: Buffer): Promise<string> => {
   return path;
 };
 
+const relation = (type: string, target: string) =>
+  `<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`;
+const related = (type: string, target: string) => ({
+  name: 'word/_rels/settings.xml.rels',
+  content: relation(type, target),
+});
+const usual = [
+  { name: 'word/_rels/document.xml.rels', content: relation('hyperlink', 'https://example.org/') },
+  related('attachedTemplate', 'file:///C:\\Templates\\Rapport.dotx'),
+  {
+    name: 'word/media/image1.svg',
+    content: `<?xml version="1.0"?><!-- drawn --><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><svg/>`,
+  },
+];
 const packing = '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode';
 const lock = 'trailer << /Encrypt 9 0 R >>';
 const page = '<!doctype html><html><script>alert(1)</script></html>';
@@ -29,6 +43,13 @@ test.each([
   ['a PDF whose objects are packed', packedPdf('<< /Font 4 0 R >>'), { hasText: true }],
   ['a picture', png(), { mediaType: 'image/png', hasText: null }],
   ['a document', docx(), { mediaType: expect.stringContaining('wordprocessingml') }],
+  ['a document with links, a template of its writer and a drawing', docx(usual), { hasText: null }],
+  ['a PDF that is filled up', Buffer.concat([pdf(), Buffer.from('\r\n \0\0\u001a')]), { hasText: true }],
+  [
+    'a PDF that was changed',
+    Buffer.concat([pdf(), pdf('2 0 obj << >> endobj').subarray(9)]),
+    { hasText: true },
+  ],
   ['a table as text', Buffer.from('اسم,قيمة\r\nالمغرب,12\r\n'), { mediaType: 'text/csv' }],
 ])('%s is kept', async (_, bytes, verdict) => {
   expect(await inspectApart(await written(bytes))).toMatchObject({ refusal: null, ...verdict });
@@ -74,6 +95,13 @@ test.each([
   ['a PDF with a form of its own kind', pdf('<< /XFA [(x) 4 0 R] >>'), 'ACTIVE_CONTENT'],
   ['a PDF with a password', pdf('<< /Encrypt 9 0 R >>'), 'ENCRYPTED'],
   ['a PDF with a password, and objects packed', pdf(`${lock} ${stream(packing, 'xx')}`), 'ENCRYPTED'],
+  ['a PDF that is an archive too', Buffer.concat([pdf(), docx()]), 'ACTIVE_CONTENT'],
+  [
+    'a PDF that is an archive and ends as a PDF',
+    Buffer.concat([pdf(), docx(), Buffer.from('\n%%EOF\n')]),
+    'ACTIVE_CONTENT',
+  ],
+  ['a PDF with something behind its end', Buffer.concat([pdf(), Buffer.from('x')]), 'DAMAGED'],
   ['half a PDF', pdf().subarray(0, 40), 'DAMAGED'],
   ['a PDF that packs nonsense', pdf('5 0 obj << /ObjStm >> stream\nxx\nendstream'), 'DAMAGED'],
   ['a picture that is a page too', Buffer.concat([png(), Buffer.from(page)]), 'ACTIVE_CONTENT'],

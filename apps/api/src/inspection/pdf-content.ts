@@ -18,9 +18,17 @@ const font = new RegExp(named('Font'), 'u');
  */
 export function readPdf(bytes: Buffer): { fault: EvidenceRefusal | null; hasText: boolean } {
   const text = bytes.toString('latin1');
-  if (!bytes.subarray(-2048).includes('%%EOF')) return { fault: 'DAMAGED', hasText: false };
+  // Such a file is opened from its end: the directory of an archive may lie before the last line of the document as well.
+  if (text.slice(-66_000).includes('PK\u0005\u0006')) return { fault: 'ACTIVE_CONTENT', hasText: false };
+  if (!ends(text)) return { fault: 'DAMAGED', hasText: false };
   if (encrypted.test(text)) return { fault: 'ENCRYPTED', hasText: false };
   const texts = [text, ...packedObjects(bytes, text)];
   const runs = texts.some((one) => active.test(one) || page.test(one));
   return { fault: runs ? 'ACTIVE_CONTENT' : null, hasText: texts.some((one) => font.test(one)) };
+}
+
+/** Nothing stands behind the last line but what programs fill up with: blanks, zeros, and the old sign of an end. */
+function ends(text: string): boolean {
+  const last = text.lastIndexOf('%%EOF');
+  return last >= 0 && /^[\s\0\u001a]*$/u.test(text.slice(last + '%%EOF'.length));
 }

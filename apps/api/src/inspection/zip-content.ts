@@ -1,6 +1,7 @@
 import type { EvidenceRefusal } from '@iltizam/domain/evidence';
 import { stat } from 'node:fs/promises';
 import { fromBufferPromise, openPromise, type Entry } from 'yauzl';
+import { officeFault } from './office-content.js';
 
 const limits = { entries: 5_000, unpacked: 500_000_000, ratio: 200, ratioFrom: 10_000_000 };
 
@@ -13,18 +14,19 @@ const packs = /\.(?:zip|jar|7z|rar|tar|tgz|gz|bz2|xz|zst)$/iu;
 const SYMBOLIC_LINK = 0o120000;
 const KIND = 0o170000;
 
-/** Why an archive, or the one at a path, is not kept, from its directory alone: nothing else of it is read. */
+/** Why an archive, or the one at a path, is not kept: from its directory alone, before any of its parts is read. */
 export async function zipFault(archive: Buffer | string): Promise<EvidenceRefusal | null> {
   try {
     // Names that leave the folder are refused by the reader itself.
-    const options = { strictFileNames: true, validateEntrySizes: true };
+    const options = { strictFileNames: true, validateEntrySizes: true, autoClose: false };
     const isPath = typeof archive === 'string';
     const zip = await (isPath ? openPromise(archive, options) : fromBufferPromise(archive, options));
     try {
       if (zip.entryCount > limits.entries) return 'UNSAFE_ARCHIVE';
       const entries: Entry[] = [];
       for await (const entry of zip.eachEntry()) entries.push(entry);
-      return faultOf(entries, isPath ? (await stat(archive)).size : archive.length);
+      const size = isPath ? (await stat(archive)).size : archive.length;
+      return faultOf(entries, size) ?? (await officeFault(zip, entries));
     } finally {
       zip.close();
     }

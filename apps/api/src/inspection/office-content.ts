@@ -1,0 +1,46 @@
+import type { EvidenceRefusal } from '@iltizam/domain/evidence';
+import type { Entry, ZipFile } from 'yauzl';
+import { relationFault } from './office-relations.js';
+
+/** A part begins within that; who writes more before its first element hides something. */
+const MOST_BEFORE = 4_000;
+/** All that refers to something, of one document. */
+const MOST_RELATIONS = 20_000_000;
+
+const office = /^\[content_types\]\.xml$/iu;
+const relations = /\.rels$/iu;
+/** Signs of the encodings of XML. What is in two bytes a letter is read without its zeros. */
+const marks = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)|\0/gu;
+const before = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/u;
+/** What programs that draw write at the head of a picture; it declares nothing. */
+const ofPicture = /^<!DOCTYPE svg PUBLIC "-\/\/W3C\/\/DTD SVG [^"[]*"\s*"http:\/\/www\.w3\.org\/[^"[]*"\s*>/u;
+
+/** What an office document would have its reader fetch, or declares for it to unfold; its parts are read in turn. */
+export async function officeFault(zip: ZipFile, entries: readonly Entry[]): Promise<EvidenceRefusal | null> {
+  if (!entries.some(({ fileName }) => office.test(fileName))) return null;
+  let left = MOST_RELATIONS;
+  for (const entry of entries) {
+    const refers = relations.test(entry.fileName);
+    if (refers && (left -= entry.uncompressedSize) < 0) return 'UNSAFE_ARCHIVE';
+    const text = (await begin(zip, entry, refers ? Infinity : MOST_BEFORE)).replaceAll(marks, '');
+    if (declares(text) || (refers && relationFault(text))) return 'ACTIVE_CONTENT';
+  }
+  return null;
+}
+
+async function begin(zip: ZipFile, entry: Entry, most: number): Promise<string> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of await zip.openReadStreamPromise(entry)) {
+    length += pieces.at(pieces.push(piece as Buffer) - 1)!.length;
+    if (length >= most) break;
+  }
+  return Buffer.concat(pieces).toString('latin1');
+}
+
+/** A declaration of a type, or what may be followed by one further on. */
+function declares(text: string): boolean {
+  const [{ length }] = before.exec(text)!;
+  const rest = text.slice(length).replace(ofPicture, '');
+  return /^<[!?]/u.test(rest) || (rest === '' && length >= MOST_BEFORE);
+}
