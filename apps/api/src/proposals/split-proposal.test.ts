@@ -114,12 +114,17 @@ it('what a citizen sent appears part by part, once somebody else than who split 
     .execute<{ id: string }[]>('select id from proposal where reference = ?', [part.reference]);
   const seenByAll = async () =>
     (await world.public.run(`{ proposal(reference: "${part.reference}") { title { fr } } }`)).data.proposal;
-  const letAppear = async (account: string) =>
-    (
-      await world.as(account).run(`mutation ($input: ModerateInput!) { moderate(input: $input) { shown } }`, {
-        input: { kind: 'PROPOSAL', id, shown: true },
-      })
+  const letAppear = async (account: string) => {
+    const as = world.as(account);
+    const queue = await as.run('{ moderationQueue(first: 50) { edges { node { id version } } } }');
+    const { version } = queue.data.moderationQueue.edges.find(
+      (edge: { node: { id: string } }) => edge.node.id === id,
+    ).node;
+    const input = { kind: 'PROPOSAL', id, version, shown: true };
+    return (
+      await as.run('mutation ($input: ModerateInput!) { moderate(input: $input) { shown } }', { input })
     ).errors;
+  };
   expect(await seenByAll()).toBeNull();
   expect(await letAppear('member.civil')).toMatchObject([
     { code: 'NOT_ALLOWED', facts: { why: 'ownWords' } },
