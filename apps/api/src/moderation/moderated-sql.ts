@@ -16,10 +16,13 @@ const isModerated: RawBuilder<boolean> = sql`(
 const version = sql`encode(sha256(convert_to(
   jsonb_build_array(m.text, m.challenges, m.solution, m."expectedResult", m."authorName")::text, 'UTF8')), 'hex')`;
 
+/** Whoever screens blind reads no name, and lets none appear. */
+const readsNames = (actor: Actor) => visibleSql(actor, 'origin', 'p');
+
 /**
  * Everything citizens wrote that a moderator decides on: `waiting` before a decision, when its writer asked for another
  * look at one, or when others say that what they read breaks the rules; it is shown until somebody decides. So is a
- * proposal whose author is to be named by a name nobody read: the name alone waits. Whoever screens blind reads none.
+ * proposal whose author is to be named by a name nobody read: the name alone waits.
  */
 export const moderatedSql = (actor: Actor) => sql`(
   select m.*, ${version} as version, last.shown as "lastShown", last.appealed_at as "appealedAt", last.appeal,
@@ -33,7 +36,7 @@ export const moderatedSql = (actor: Actor) => sql`(
       p.removed_at, a.citizen_id, false as reported, named.name as "authorName",
       named.name is not null and not named.name_read as "nameUnread"
     from proposal p left join proposal_author a on a.proposal_id = p.id
-      left join lateral ${agreedName} named on ${visibleSql(actor, 'origin', 'p')}
+      left join lateral ${agreedName} named on ${readsNames(actor)}
     where ${isModerated}
     union all
     select 'PROPOSAL_COMMENT', c.id, p.reference, c.text, '[]', null, null, c.held_for, c.written_at, c.shown_at,
