@@ -30,5 +30,5 @@ export function readPdf(bytes: Buffer): { fault: EvidenceRefusal | null; hasText
 /** Nothing stands behind the last line but what programs fill up with: blanks, zeros, and the old sign of an end. */
 function ends(text: string): boolean {
   const last = text.lastIndexOf('%%EOF');
-  return last >= 0 && /^[\s\0\u001a]*$/u.test(text.slice(last + '%%EOF'.length));
+  return last >= 0 && /^[\s\0]*$/u.test(text.slice(last + '%%EOF'.length).replaceAll('\u001A', ''));
 }
