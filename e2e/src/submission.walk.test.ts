@@ -11,6 +11,7 @@ beforeAll(async () => void (browser = await openBrowser()));
 
 const title = 'نشر مواعيد مجالس الجماعات ومحاضرها';
 const shows = 'لائحة دورات المجلس هذه السنة';
+const name = 'ساكنة من الحي';
 const email = 'citizen.walk@example.org';
 const said = 'وليكن النشر بالأمازيغية أيضا.';
 
@@ -60,7 +61,7 @@ test('somebody without account or scripts proposes by telephone, confirms, follo
     .click();
   await expect.poll(() => page.getByRole('button', { name: 'حذف الملف' }).count()).toBe(1);
   await next();
-  await page.getByLabel('الاسم الكامل').fill('ساكنة من الحي');
+  await page.getByLabel('الاسم الكامل').fill(name);
   await page.getByLabel('البريد الإلكتروني').fill(email);
   await page.getByRole('radio', { name: 'باسمكم الشخصي' }).check();
   await page.getByRole('checkbox').first().check();
@@ -127,7 +128,7 @@ test('somebody without account or scripts proposes by telephone, confirms, follo
   await page.getByRole('status').waitFor();
   await arrived('objection');
   await page.goto('/ar/my');
-  await chooseNaming(page, reference);
+  await chooseNaming(page, secretary, reference);
   await page.getByText('سحب المقترح').first().click();
   await page.getByRole('button', { name: 'سحب المقترح' }).click();
   await page.goto(`/ar/proposals/${reference}`);
@@ -153,19 +154,27 @@ async function letAppear(page: Page, reference: string): Promise<void> {
   await item.waitFor({ state: 'detached' });
 }
 
-/** PR-03: the author chooses to be named, and changes their mind. */
-async function chooseNaming(page: Page, reference: string): Promise<void> {
+/** PR-03: the author chooses to be named, which appears once a moderator read the name, and changes their mind. */
+async function chooseNaming(page: Page, moderator: Page, reference: string): Promise<void> {
   const [show, hide] = ['نشر اسمي مع مقترحاتي', 'حذف اسمي من مقترحاتي'];
-  for (const [choice, other, shown] of [
-    [show, hide, 1],
-    [hide, show, 0],
-  ] as const) {
-    await page.getByRole('button', { name: choice }).click();
-    await page.getByRole('button', { name: other }).waitFor();
+  const named = async () => {
     await page.goto(`/ar/proposals/${reference}`);
-    expect(await page.getByText('ساكنة من الحي').count()).toBe(shown);
-    await page.goto('/ar/my');
-  }
+    return page.getByText(name).count();
+  };
+  await page.getByRole('button', { name: show }).click();
+  await page.getByRole('button', { name: hide }).waitFor();
+  expect(await named()).toBe(0);
+  await moderator.goto('/console/moderation');
+  const item = moderator.getByRole('article', { name: `المقترح ${reference}`, exact: true });
+  await item.getByText(name).waitFor();
+  await item.getByRole('button', { name: 'نشر للعموم' }).click();
+  await item.waitFor({ state: 'detached' });
+  expect(await named()).toBe(1);
+  await page.goto('/ar/my');
+  await page.getByRole('button', { name: hide }).click();
+  await page.getByRole('button', { name: show }).waitFor();
+  expect(await named()).toBe(0);
+  await page.goto('/ar/my');
   // PR-05: and how the name is written.
   await page.getByText('تصحيح اسمي').first().click();
   await page.getByLabel('الاسم الكامل').fill('ساكنة من الحي القديم');

@@ -50,20 +50,6 @@ describe.each(['/graphql', '/staff/graphql'])('IN-08: the body of a request to %
   });
 });
 
-test.each(['/graphql', '/staff/graphql'])(
-  'IN-08: what is announced as too long is refused at %s before it is sent',
-  async (path) => {
-    const { port } = new URL(server.address);
-    const socket = connect(Number(port), '127.0.0.1');
-    socket.write(
-      `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\nx-iltizam: 1\r\nContent-Length: 1000000000\r\n\r\n{`,
-    );
-    const [answer] = (await once(socket, 'data')) as [Buffer];
-    socket.destroy();
-    expect(answer.toString()).toMatch(/^HTTP\/1.1 413 /u);
-  },
-);
-
 test.each(['http://elsewhere.example/ar', '*', 'x://y/ar'])(
   'a request names a path, not an address: %s',
   async (target) => {

@@ -64,17 +64,11 @@ export function jsonBody(): RequestHandler[] {
     request.body = body.length === 0 ? undefined : parseJson(body);
     next();
   };
-  return [jsonOnly, notTooLong, parseRead];
+  return [jsonOnly, parseRead];
 }
 
 /** JSON is UTF-8: what is counted in bytes before it is parsed would mean something else in another one. */
 const otherCharset = /charset\s*=\s*"?(?!utf-8\b)/iu;
-
-/** The length is told before the body: what is too long is refused at once, and not read to its end first. */
-function notTooLong({ headers }: Request, _response: Response, next: NextFunction): void {
-  const length = Number(headers['content-length'] ?? 0);
-  next(length > limits.bodyBytes ? tooLarge('bodyBytes', length, 413) : undefined);
-}
 
 /** A form of another site can send `text/plain` without asking first; JSON it cannot. */
 function jsonOnly(request: Request, _response: Response, next: NextFunction): void {
