@@ -192,7 +192,10 @@ describe.each(languages)('the triage screen, in %s', { timeout: LONG }, (languag
     await expectShown(page, reference);
     for (const key of ['3', SEVERAL_IDEAS]) await page.keyboard.press(key);
     await page.getByRole('button', { name: words[language].splitFirst }).click();
-    for (const number of [1, 2]) await page.locator(`#triage-idea-${number}-title-${language}`).fill('…');
+    for (const number of [1, 2])
+      await page
+        .locator(`#triage-idea-${number}-title-${language}`)
+        .fill(`${number} ${words[language].languageName}`);
     await expectDrawn(page, language, 'split');
     await page.locator('#triage-submit').click();
     await page.locator('#triage-justification-ar').waitFor();
