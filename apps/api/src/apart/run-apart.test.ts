@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runApart } from './run-apart.js';
-import { takingTurns } from './taking-turns.js';
+import { oneAtATime } from './one-at-a-time.js';
 
 const endless = (workerData: 'TIME' | 'MEMORY', longestMs: number) =>
   runApart({
@@ -17,7 +17,7 @@ test('FI-06: a program that never ends is ended by its time, and one that only t
 });
 
 test('one after the other, also after one that failed', async () => {
-  const inTurn = takingTurns();
+  const inTurn = oneAtATime();
   const begun: number[] = [];
   const { promise, reject } = Promise.withResolvers<never>();
   const first = inTurn(() => (begun.push(1), promise));

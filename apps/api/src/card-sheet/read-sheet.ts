@@ -1,7 +1,7 @@
 import type { Result } from '@iltizam/domain/refusals';
 import type { Row, SheetData } from 'read-excel-file/node';
 import { runApart } from '../apart/run-apart.js';
-import { takingTurns } from '../apart/taking-turns.js';
+import { oneAtATime } from '../apart/one-at-a-time.js';
 import { accepted } from '../graphql/refused.js';
 import { otherSheet, tooHeavy } from './sheet-limits.js';
 import { markOf } from './sheet-mark.js';
@@ -17,7 +17,7 @@ export interface ReadSheet {
   measurements: SheetLine[];
 }
 
-const inTurn = takingTurns();
+const inTurn = oneAtATime();
 
 /** The rows of a card's workbook; one that is not this card's is refused. */
 export async function readCardSheet(content: string, reference: string): Promise<ReadSheet> {

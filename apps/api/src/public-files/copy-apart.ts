@@ -1,5 +1,5 @@
 import { runApart } from '../apart/run-apart.js';
-import { takingTurns } from '../apart/taking-turns.js';
+import { oneAtATime } from '../apart/one-at-a-time.js';
 import { isForWantOfRoom } from '../storage/no-room.js';
 
 /** The largest takes some seconds; a hostile one is ended. */
@@ -9,7 +9,7 @@ const LONGEST_MS = 60_000;
 export class AuthorStays extends Error {}
 
 /** A large document is read as a whole, and only one of them at a time. */
-const inTurn = takingTurns();
+const inTurn = oneAtATime();
 
 /** Writes the public copy in a thread of its own, with a limit of time, so that the server goes on answering meanwhile. */
 export const copyApart = (mediaType: string, from: string, to: string): Promise<void> =>

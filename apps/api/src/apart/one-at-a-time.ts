@@ -1,5 +1,5 @@
-/** What takes much memory takes turns: each begins when the one before is over, however that ended. */
-export function takingTurns() {
+/** Of what takes much memory one is done at a time: each begins when the one before is over, however that ended. */
+export function oneAtATime() {
   let before: Promise<unknown> = Promise.resolve();
   return <Done>(work: () => Promise<Done>): Promise<Done> => {
     const done = before.then(work);
