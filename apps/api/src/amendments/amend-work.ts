@@ -7,7 +7,7 @@ import { ActivityEntity } from '../commitments/activity.entity.js';
 import type { HeldFacts } from '../commitments/commitment-facts.queries.js';
 import { checkAims, shownIndicator, writtenIndicator } from '../commitments/indicator-input.js';
 import { IndicatorEntity } from '../commitments/indicator.entity.js';
-import { neededText } from '../commitments/written-card.js';
+import { neededText } from '../graphql/localized-text-input.js';
 import { knownId } from '../graphql/ids.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { checkAmendedParts, checkStandingPart, checkTakesBackActivity } from '@iltizam/domain/amendments';

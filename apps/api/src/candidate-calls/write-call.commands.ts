@@ -3,9 +3,9 @@ import type { Change } from '../commands/change.js';
 import { nextReference } from '../commands/next-reference.js';
 import { runCommand } from '../commands/run-command.js';
 import { CommitteeCycleEntity } from '../committee/committee-cycle.entity.js';
-import { neededText, writtenMailbox } from '../commitments/written-card.js';
+import { writtenMailbox } from '../commitments/written-card.js';
 import type { Context } from '../graphql/context.js';
-import { writtenText } from '../graphql/localized-text-input.js';
+import { neededText, writtenText } from '../graphql/localized-text-input.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { CandidateCallEntity } from './candidate-call.entity.js';
 import type {

@@ -13,7 +13,7 @@ import { take } from '../commands/take.js';
 import type { HeldFacts } from '../commitments/commitment-facts.queries.js';
 import { commitmentPayload, type CommitmentPayload } from '../commitments/commitment.payloads.js';
 import { called, holdCard } from '../commitments/hold-card.js';
-import { neededText } from '../commitments/written-card.js';
+import { neededText } from '../graphql/localized-text-input.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { graphqlEnum } from '../graphql/enums.js';

@@ -17,7 +17,7 @@ import { ActivityEntity } from './activity.entity.js';
 import { CommitmentEntity } from './commitment.entity.js';
 import { activityPayload, type ActivityPayload } from './commitment.payloads.js';
 import { called, holdCard } from './hold-card.js';
-import { neededText } from './written-card.js';
+import { neededText } from '../graphql/localized-text-input.js';
 
 @InputType({ description: 'A new activity, at the end of the card.' })
 export class AddActivityInput {

@@ -14,7 +14,7 @@ import { checkAims, IndicatorFieldsInput, shownIndicator, writtenIndicator } fro
 import { IndicatorEntity } from './indicator.entity.js';
 import { IndicatorKindEnum, IndicatorUnitEnum } from './indicator.type.js';
 import { touchPart } from './touch-part.js';
-import { neededText } from './written-card.js';
+import { neededText } from '../graphql/localized-text-input.js';
 
 @InputType({ description: 'A new indicator, the last of its kind on the card.' })
 export class AddIndicatorInput extends IndicatorFieldsInput {

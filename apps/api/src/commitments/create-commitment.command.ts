@@ -7,7 +7,7 @@ import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
-import { writtenText } from '../graphql/localized-text-input.js';
+import { neededText, writtenText } from '../graphql/localized-text-input.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
 import { accepted, deny } from '../graphql/refused.js';
@@ -18,7 +18,6 @@ import { CommitmentEntity } from './commitment.entity.js';
 import { commitmentPayload, type CommitmentPayload } from './commitment.payloads.js';
 import { sortKeyOf } from './sort-key.js';
 import { addSources } from './source-links.js';
-import { neededText } from './written-card.js';
 
 @InputType({ description: 'A new card, begun as a draft.' })
 export class CreateCommitmentInput {

@@ -1,12 +1,11 @@
 import { checkIndicatorValue, type IndicatorDirection, type IndicatorUnit } from '@iltizam/domain/indicators';
 import { Float, InputType } from 'type-graphql';
-import { writtenText } from '../graphql/localized-text-input.js';
+import { neededText, writtenText } from '../graphql/localized-text-input.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';
 import { accepted } from '../graphql/refused.js';
 import type { IndicatorEntity } from './indicator.entity.js';
 import { IndicatorDirectionEnum } from './indicator.type.js';
-import { neededText } from './written-card.js';
 
 @InputType({ description: 'What may be said of any indicator.' })
 export abstract class IndicatorFieldsInput {

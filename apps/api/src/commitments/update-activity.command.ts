@@ -16,7 +16,7 @@ import { ActivityEntity } from './activity.entity.js';
 import { activityPayload, type ActivityPayload } from './commitment.payloads.js';
 import { holdCard, withPart } from './hold-card.js';
 import { touchPart } from './touch-part.js';
-import { neededText } from './written-card.js';
+import { neededText } from '../graphql/localized-text-input.js';
 
 @InputType({ description: 'What changes on an activity: only the fields given.' })
 export class UpdateActivityInput {

@@ -1,12 +1,12 @@
 import { checkDates } from '@iltizam/domain/activity-rules';
 import type { LocalizedText } from '@iltizam/domain/languages';
 import { limitOf } from '@iltizam/domain/text-limits';
-import { writtenText } from '../graphql/localized-text-input.js';
+import { neededText, writtenText } from '../graphql/localized-text-input.js';
 import { localeValue } from '../graphql/localized-text.type.js';
 import { accepted } from '../graphql/refused.js';
 import type { CommitmentEntity } from './commitment.entity.js';
 import type { UpdateCommitmentInput } from './commitment.type.js';
-import { neededText, writtenGoals, writtenMailbox, writtenTexts, writtenValues } from './written-card.js';
+import { writtenGoals, writtenMailbox, writtenTexts, writtenValues } from './written-card.js';
 
 export type Editable = keyof CardInput;
 /** What is written on a card. */

@@ -1,5 +1,3 @@
-import { isWordless } from '@iltizam/domain/justifications';
-import type { LocalizedText } from '@iltizam/domain/languages';
 import { ogpValues, type OgpValue } from '@iltizam/domain/ogp-values';
 import { checkSdgs, sdgs } from '@iltizam/domain/sdgs';
 import { checkText, type LimitedField } from '@iltizam/domain/text-limits';
@@ -7,14 +5,6 @@ import { z } from 'zod';
 import { writtenText } from '../graphql/localized-text-input.js';
 import type { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { accepted, deny } from '../graphql/refused.js';
-
-type Given = LocalizedTextInput | null | undefined;
-
-/** A text that has to be there, and to say something. */
-export function neededText(input: Given, limit: LimitedField, field: string = limit): LocalizedText {
-  const text = writtenText(input, limit, field);
-  return text === null || isWordless(text) ? deny('INVALID_INPUT', 'missing', { field }) : text;
-}
 
 /** A list of texts; lines left blank are not written. */
 export const writtenTexts = (input: readonly LocalizedTextInput[], limit: LimitedField, field: string) =>

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Change } from '../commands/change.js';
 import { lockVersion } from '../commands/lock.js';
 import { runCommand } from '../commands/run-command.js';
-import { neededText } from '../commitments/written-card.js';
+import { neededText } from '../graphql/localized-text-input.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { knownId } from '../graphql/ids.js';

@@ -1,5 +1,5 @@
 import { runCommand } from '../commands/run-command.js';
-import { neededText } from '../commitments/written-card.js';
+import { neededText } from '../graphql/localized-text-input.js';
 import type { Context } from '../graphql/context.js';
 import { takeSession, touchSession } from './hold-session.js';
 import type { SaveMinutesInput } from './session.inputs.js';

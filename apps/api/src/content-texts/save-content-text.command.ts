@@ -2,7 +2,7 @@ import { missingLanguages } from '@iltizam/domain/languages';
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
-import { neededText } from '../commitments/written-card.js';
+import { neededText } from '../graphql/localized-text-input.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { deny, Refused } from '../graphql/refused.js';

@@ -2,7 +2,7 @@ import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import { takeTurns } from '../commands/take-turns.js';
-import { neededText } from '../commitments/written-card.js';
+import { neededText } from '../graphql/localized-text-input.js';
 import type { Context } from '../graphql/context.js';
 import { notFound } from '../graphql/refused.js';
 import { HolidayEntity } from './holiday.entity.js';

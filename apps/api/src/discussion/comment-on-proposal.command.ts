@@ -1,7 +1,7 @@
 import { askToConfirm } from '../citizens/ask-to-confirm.js';
 import { guardForm } from '../citizens/guard-form.js';
 import { runCommand } from '../commands/run-command.js';
-import { neededText } from '../commitments/written-card.js';
+import { neededText } from '../graphql/localized-text-input.js';
 import type { Context } from '../graphql/context.js';
 import { discussedProposal } from './discussed-proposal.js';
 import type { CommentOnProposalInput, DiscussionPayload } from './discussion.type.js';

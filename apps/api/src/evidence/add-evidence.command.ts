@@ -5,7 +5,7 @@ import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import { called, holdCard } from '../commitments/hold-card.js';
 import { touchPart } from '../commitments/touch-part.js';
-import { neededText } from '../commitments/written-card.js';
+import { neededText } from '../graphql/localized-text-input.js';
 import type { Context } from '../graphql/context.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
 import { StaffField } from '../graphql/public.js';

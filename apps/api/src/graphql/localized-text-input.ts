@@ -1,7 +1,8 @@
+import { isWordless } from '@iltizam/domain/justifications';
 import { defaultLocale, locales, type LocalizedText } from '@iltizam/domain/languages';
 import { checkLocalizedText, type LimitedField } from '@iltizam/domain/text-limits';
 import { localeOf, type LocalizedTextInput } from './localized-text.type.js';
-import { accepted } from './refused.js';
+import { accepted, deny } from './refused.js';
 
 type Given = LocalizedTextInput | null | undefined;
 
@@ -16,4 +17,10 @@ export function writtenText(input: Given, limit: LimitedField, field: string = l
   const named = input.original ? [localeOf(input.original)] : [];
   const original = [...named, ...locales].find((locale) => kept[locale] !== null);
   return original === undefined ? null : { ...kept, original };
+}
+
+/** A text that has to be there, and to say something. */
+export function neededText(input: Given, limit: LimitedField, field: string = limit): LocalizedText {
+  const text = writtenText(input, limit, field);
+  return text === null || isWordless(text) ? deny('INVALID_INPUT', 'missing', { field }) : text;
 }

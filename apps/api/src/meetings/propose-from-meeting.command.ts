@@ -3,7 +3,7 @@ import type { LocalizedText } from '@iltizam/domain/languages';
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
-import { neededText } from '../commitments/written-card.js';
+import { neededText } from '../graphql/localized-text-input.js';
 import type { Context } from '../graphql/context.js';
 import { knownId } from '../graphql/ids.js';
 import { deny, notFound } from '../graphql/refused.js';

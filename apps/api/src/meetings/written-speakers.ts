@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Change } from '../commands/change.js';
-import { neededText } from '../commitments/written-card.js';
+import { neededText } from '../graphql/localized-text-input.js';
 import { readerOf } from '../database/database.js';
 import { deny } from '../graphql/refused.js';
 import type { Speaker } from './meeting-parts.js';

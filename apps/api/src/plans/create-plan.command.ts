@@ -4,7 +4,7 @@ import { InputType } from 'type-graphql';
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
-import { neededText } from '../commitments/written-card.js';
+import { neededText } from '../graphql/localized-text-input.js';
 import type { Context } from '../graphql/context.js';
 import { DatePrecisionEnum } from '../graphql/dates.type.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
