@@ -8,7 +8,7 @@ import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import type { Context } from '../graphql/context.js';
 import { orAway } from '../graphql/database-away.js';
-import type { Meter } from '../metering/meter.js';
+import { networkPayer, type Meter } from '../metering/meter.js';
 import { Spending } from '../metering/spending.js';
 import { publicContext, staffContext } from './contexts.js';
 import { HttpFailure, tooLarge } from './failures.js';
@@ -50,7 +50,7 @@ export function publicGraphql(
     const client = clientOf(response);
     const payer = client
       ? { subject: `client:${client.id}`, limit: client.costPerHour }
-      : { subject: `network:${network}`, limit: env.anonymousCostPerHour };
+      : networkPayer(network, env.anonymousCostPerHour);
     const spending = new Spending(meter, payer);
     return publicContext(orm, requestId, { client, spending, mode: env.mode, visitor: stranger(network) });
   });
@@ -90,14 +90,8 @@ export function staffGraphql(
   const hasSession = (request: IncomingMessage) => readSessionCookie(request, isHttps(env)) !== null;
   const rankOf: Endpoint['rankOf'] = (request) => (hasSession(request) ? 'first' : 'others');
   const contextOf = onceEach((request, response) => {
-    const subject = `network:${factsOf(response).network}`;
-    return staffContext(
-      env,
-      orm,
-      request,
-      response,
-      () => new Spending(meter, { subject, limit: env.anonymousCostPerHour }),
-    );
+    const payer = networkPayer(factsOf(response).network, env.anonymousCostPerHour);
+    return staffContext(env, orm, request, response, () => new Spending(meter, payer));
   });
   routes.use(headed, ownOriginOnly(env), postOnly, limitInFlight(inFlight), jsonBody(), oneOperation);
   routes.use(admit(admission, rankOf));

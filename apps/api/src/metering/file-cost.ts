@@ -1,5 +1,5 @@
 import { clock } from '../database/clock.js';
-import type { Meter } from './meter.js';
+import { networkPayer, type Meter } from './meter.js';
 
 /** Files are dear: each uses this much of the hour's budget of whoever asks. */
 const FILE_COST = 20_000;
@@ -10,7 +10,7 @@ export type PayForFile = (network: string) => Promise<number | null>;
 export const payingForFiles =
   (meter: Meter, limit: number): PayForFile =>
   async (network) => {
-    const payer = { subject: `network:${network}`, limit };
+    const payer = networkPayer(network, limit);
     if (await meter.reserve(payer, FILE_COST)) return null;
     const wait = Math.ceil((meter.standing(payer).resetAt.getTime() - clock.now().getTime()) / 1000);
     return Math.max(1, wait);

@@ -18,6 +18,12 @@ export interface Payer {
   limit: number;
 }
 
+/** Whoever asks without a key pays with all others of their network. */
+export const networkPayer = (network: string, limit: number): Payer => ({
+  subject: `network:${network}`,
+  limit,
+});
+
 /** What somebody may still ask for. */
 export interface Standing {
   limit: number;
