@@ -11,7 +11,7 @@ beforeAll(async () => void (browser = await openBrowser()));
 
 const title = 'نشر مواعيد مجالس الجماعات ومحاضرها';
 const shows = 'لائحة دورات المجلس هذه السنة';
-const name = 'ساكنة من الحي';
+const author = 'ساكنة من الحي';
 const email = 'citizen.walk@example.org';
 const said = 'وليكن النشر بالأمازيغية أيضا.';
 
@@ -61,7 +61,7 @@ test('somebody without account or scripts proposes by telephone, confirms, follo
     .click();
   await expect.poll(() => page.getByRole('button', { name: 'حذف الملف' }).count()).toBe(1);
   await next();
-  await page.getByLabel('الاسم الكامل').fill(name);
+  await page.getByLabel('الاسم الكامل').fill(author);
   await page.getByLabel('البريد الإلكتروني').fill(email);
   await page.getByRole('radio', { name: 'باسمكم الشخصي' }).check();
   await page.getByRole('checkbox').first().check();
@@ -159,14 +159,14 @@ async function chooseNaming(page: Page, moderator: Page, reference: string): Pro
   const [show, hide] = ['نشر اسمي مع مقترحاتي', 'حذف اسمي من مقترحاتي'];
   const named = async () => {
     await page.goto(`/ar/proposals/${reference}`);
-    return page.getByText(name).count();
+    return page.getByText(author).count();
   };
   await page.getByRole('button', { name: show }).click();
   await page.getByRole('button', { name: hide }).waitFor();
   expect(await named()).toBe(0);
   await moderator.goto('/console/moderation');
   const item = moderator.getByRole('article', { name: `المقترح ${reference}`, exact: true });
-  await item.getByText(name).waitFor();
+  await item.getByText(author).waitFor();
   await item.getByRole('button', { name: 'نشر للعموم' }).click();
   await item.waitFor({ state: 'detached' });
   expect(await named()).toBe(1);
