@@ -42,6 +42,7 @@ import type { KeptAnswer, Keeping } from './known-operations.js';
 import type { KeptPages } from './kept-pages.js';
 import { healthRoutes } from './health.routes.js';
 import { addressOf, listen, portOf } from './listen.js';
+import { oneHost } from './one-host.js';
 import { patience } from './patience.js';
 import { portalRoutes, type CreatePortal } from './portal.routes.js';
 import { publicQuery } from './public-query.js';
@@ -96,7 +97,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     patience(arrivesWithinMs),
     watching.reduce(
       (answer, watch) => watch(answer),
-      cancelAbandoned(frontDoor(app, endpoints, admission, () => closing)),
+      oneHost(cancelAbandoned(frontDoor(app, endpoints, admission, () => closing))),
     ),
   );
   const origin = () => env.origin ?? addressOf(http, env);
