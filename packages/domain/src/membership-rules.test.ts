@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   checkMembership,
+  checkMembershipEnd,
   checkOtherPerson,
   membershipRules,
   membershipScopes,
@@ -51,6 +52,18 @@ test('a role may last one day, and does not end before it begins', () => {
   expect(checkMembership({ ...bare, validTo: '2026-01-01' }).ok).toBe(true);
   expect(checkMembership({ ...bare, validTo: '2025-12-31' })).toMatchObject({
     ok: false,
+    refusal: { code: 'INVALID_INPUT', field: 'validTo', facts: { why: 'endBeforeStart' } },
+  });
+});
+
+test('an end is brought forward and never put off', () => {
+  const known = { validFrom: '2026-01-01', validTo: '2026-06-30' };
+  for (const day of ['2026-01-01', '2026-06-30']) expect(checkMembershipEnd(known, day).ok, day).toBe(true);
+  expect(checkMembershipEnd({ ...known, validTo: null }, '2030-01-01').ok).toBe(true);
+  expect(checkMembershipEnd(known, '2026-07-01')).toMatchObject({
+    refusal: { code: 'INVALID_INPUT', field: 'validTo', facts: { why: 'endsBefore', endsOn: '2026-06-30' } },
+  });
+  expect(checkMembershipEnd(known, '2025-12-31')).toMatchObject({
     refusal: { code: 'INVALID_INPUT', field: 'validTo', facts: { why: 'endBeforeStart' } },
   });
 });

@@ -45,6 +45,20 @@ export function checkMembership(membership: NewMembership): Result<null> {
   return accept(null);
 }
 
+/**
+ * A role ends on a day it lasts to. An end that is known is brought forward and never put off: who is to stay longer, or
+ * to come back, is given the role anew.
+ */
+export function checkMembershipEnd(
+  { validFrom, validTo }: Pick<NewMembership, 'validFrom' | 'validTo'>,
+  lastDay: Day,
+): Result<null> {
+  if (lastDay < validFrom) return refuse('INVALID_INPUT', 'endBeforeStart', { field: 'validTo' });
+  if (validTo !== null && lastDay > validTo)
+    return refuse('INVALID_INPUT', 'endsBefore', { field: 'validTo', facts: { endsOn: validTo } });
+  return accept(null);
+}
+
 /** Nobody gives, takes or keeps rights of their own: two different people stand behind every right. */
 export const checkOtherPerson = (actor: string | null, subject: string): Result<null> =>
   actor === subject ? refuse('NOT_ALLOWED', 'self') : accept(null);

@@ -103,6 +103,7 @@ export const refusalGrounds = [
   'measured',
   'notADay',
   'endBeforeStart',
+  'endsBefore',
   'dateDisagrees',
   'afterReport',
   'outsidePlan',

@@ -1,5 +1,5 @@
 import { addDays } from '@iltizam/domain/days';
-import { checkMembership, checkOtherPerson } from '@iltizam/domain/membership-rules';
+import { checkMembership, checkMembershipEnd, checkOtherPerson } from '@iltizam/domain/membership-rules';
 import { checkText } from '@iltizam/domain/text-limits';
 import { raw } from '@mikro-orm/core';
 import type { Change } from '../commands/change.js';
@@ -64,12 +64,12 @@ export function endMembership(context: Context, input: EndMembershipInput): Prom
       const id = knownId(input.membership);
       const membership = await change.em.findOne(MembershipEntity, { id, userId: user.id });
       if (!membership) throw notFound();
-      // The last day still counts: to end at once is to have ended yesterday.
-      const validTo = input.validTo ?? addDays(change.today, -1);
-      // A role taken back on the day it began never held.
-      if (input.validTo && validTo < membership.validFrom)
-        deny('INVALID_INPUT', 'endBeforeStart', { field: 'validTo' });
       const before = membership.validTo ?? null;
+      const { validFrom } = membership;
+      // The last day still counts: to end at once is to have ended yesterday, and on the day it began, never to have held.
+      const validTo = input.validTo ?? addDays(change.today, -1);
+      const asked = input.validTo ?? (validTo < validFrom ? validFrom : validTo);
+      accepted(checkMembershipEnd({ validFrom, validTo: before }, asked));
       membership.validTo = validTo;
       await change.em.flush();
       return finish(change, user, {

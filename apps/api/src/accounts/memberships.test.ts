@@ -33,6 +33,14 @@ test('an officer gets an institution from today on, and the role ends at once', 
   const taken = { user: user.id, version: given.version, membership: membership.id };
   const [after] = (await admin.run(end, { input: taken })).data.endMembership.user.memberships;
   expect(after.isCurrent).toBe(false);
+
+  // What has ended is not brought back by another end, nor by the same press again.
+  const again = { ...taken, version: given.version + 1 };
+  for (const validTo of ['2150-01-01', null])
+    expect((await admin.run(end, { input: { ...again, validTo } })).errors, String(validTo)).toMatchObject([
+      { code: 'INVALID_INPUT', field: 'validTo', facts: { why: 'endsBefore' } },
+    ]);
+  expect((await find(admin, user.email)).memberships).toMatchObject([{ isCurrent: false }]);
 });
 
 test.each([

@@ -71,7 +71,8 @@ export class UserMutations {
   }
 
   @Mutation(() => UserPayload, {
-    description: "Ends somebody else's role; what it opened is shut at the next request.",
+    description:
+      "Ends somebody else's role; what it opened is shut at the next request. Refused: NOT_FOUND, NOT_ALLOWED (`self`), STALE_VERSION, INVALID_INPUT (`endBeforeStart`, `endsBefore`: it ends or ended sooner already).",
   })
   async endMembership(
     @Ctx() context: Context,

@@ -82,6 +82,8 @@ export const refusals = {
     outOfRange: 'The value is out of range.',
     notADay: 'The date is not valid.',
     endBeforeStart: 'The end is before the start.',
+    endsBefore:
+      'This role already ends on {{endsOn}}, and an end is not put off. To go on after that day, give the role anew.',
     dateDisagrees:
       'This date does not agree with the status: what has not begun has no first day, what goes on has no last one.',
     afterReport: 'This date is after the day reported.',

@@ -92,6 +92,8 @@ export const refusals = {
     outOfRange: 'La valeur est hors des limites.',
     notADay: "La date n'est pas valable.",
     endBeforeStart: 'La fin est avant le début.',
+    endsBefore:
+      'Ce rôle prend déjà fin le {{endsOn}}, et une fin ne se repousse pas. Pour le prolonger, attribuez-le de nouveau.',
     dateDisagrees:
       "Cette date ne correspond pas à l'état : ce qui n'a pas commencé n'a pas de début, ce qui continue n'a pas de fin.",
     afterReport: 'Cette date est postérieure au jour déclaré.',
