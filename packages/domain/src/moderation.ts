@@ -2,7 +2,9 @@ import type { Channel } from './channels.js';
 import { checkReason } from './justifications.js';
 import type { LocalizedText } from './languages.js';
 import type { HoldGround } from './public-forms.js';
+import { isRecused, type ConflictFacts } from './recusal.js';
 import { accept, refuse, type Result } from './refusals.js';
+import type { Actor } from './roles.js';
 
 /** What citizens write that others read. */
 export const moderatedKinds = ['PROPOSAL', 'PROPOSAL_COMMENT'] as const;
@@ -30,6 +32,10 @@ export function checkModeration({ shown, ground, reason }: ModerationDecision): 
 
 /** What makes a text look like a machine's is read in the text; all else was seen when it was sent. */
 export const textGrounds: readonly HoldGround[] = ['SAME_TEXT', 'MANY_LINKS'];
+
+/** Nobody lets appear, or keeps from being read, what they stand aside from: least of all what they wrote themselves. */
+export const checkModerates = (actor: Actor, facts: ConflictFacts): Result<null> =>
+  isRecused(actor, facts) ? refuse('NOT_ALLOWED', 'recused') : accept(null);
 
 /** More links than this in one text are a reason to look. */
 const mostLinks = 5;

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkLeads, nextLead } from './groups.js';
-import { conflictOf, isRecused, type Conflict, type ConflictFacts } from './recusal.js';
+import { checkModerates } from './moderation.js';
+import { conflictOf, isRecused, writtenBy, type Conflict, type ConflictFacts } from './recusal.js';
 import type { Actor } from './roles.js';
 import { checkSource, proposalAfterLink, proposalAfterUnlink } from './sources.js';
 import { cast } from './testing-cast.js';
 
-const facts: ConflictFacts = { authors: [], declared: [], concerned: [], binding: false };
+const facts: ConflictFacts = { authors: [], writers: [], declared: [], concerned: [], binding: false };
+const writer: Actor = { ...cast.secretariat, citizen: 'citizen-1' };
 const declared = [{ userId: 'public-1', declaredAt: '2026-11-25T10:00:00Z' }];
 
 test.each<[string, Actor, Partial<ConflictFacts>, Conflict | null]>([
@@ -45,6 +47,25 @@ test.each<[string, Actor, Partial<ConflictFacts>, Conflict | null]>([
     { ground: 'AUTHORSHIP', blocks: true, declaredAt: null },
   ],
   [
+    'the own address wrote it, which is said before anything else',
+    { ...cast.memberPublic, citizen: 'citizen-1' },
+    { writers: ['citizen-2', 'citizen-1'], authors: ['budget'] },
+    { ground: 'OWN_ADDRESS', blocks: true, declaredAt: null },
+  ],
+  [
+    'the own address wrote it, and the person is of the secretariat',
+    writer,
+    { writers: ['citizen-1'] },
+    { ground: 'OWN_ADDRESS', blocks: true, declaredAt: null },
+  ],
+  ['another address wrote it', writer, { writers: ['citizen-2'] }, null],
+  [
+    'somebody wrote it, and no citizen has the own address',
+    cast.secretariat,
+    { writers: ['citizen-1'] },
+    null,
+  ],
+  [
     'an officer of the institution is no judge',
     cast.otherOfficer,
     { concerned: ['budget'], binding: true },
@@ -54,6 +75,13 @@ test.each<[string, Actor, Partial<ConflictFacts>, Conflict | null]>([
 ])('%s', (_why, actor, more, conflict) => {
   expect(conflictOf(actor, { ...facts, ...more })).toEqual(conflict);
   expect(isRecused(actor, { ...facts, ...more })).toBe(conflict?.blocks ?? false);
+});
+
+test('nobody moderates what they wrote', () => {
+  expect(checkModerates(writer, writtenBy('citizen-1'))).toMatchObject({
+    refusal: { code: 'NOT_ALLOWED', facts: { why: 'recused' } },
+  });
+  for (const citizen of ['citizen-2', null]) expect(checkModerates(writer, writtenBy(citizen)).ok).toBe(true);
 });
 
 test('who is recused from a lead puts nothing under it', () => {

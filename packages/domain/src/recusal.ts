@@ -1,13 +1,15 @@
 import type { Actor } from './roles.js';
 
 /** Why somebody may not be free to judge a proposal. The first that applies is the one shown. */
-export const conflictGrounds = ['AUTHORSHIP', 'DECLARED', 'INSTITUTION_CONCERNED'] as const;
+export const conflictGrounds = ['OWN_ADDRESS', 'AUTHORSHIP', 'DECLARED', 'INSTITUTION_CONCERNED'] as const;
 export type ConflictGround = (typeof conflictGrounds)[number];
 
 /** What the conflicts of one proposal are computed from, also where the author is hidden from whoever asks. */
 export type ConflictFacts = {
   /** The organisations it was written for, and those of the proposals that follow it: their outcome is one. */
   authors: readonly string[];
+  /** The citizens who wrote it, and those who wrote the proposals that follow it. */
+  writers: readonly string[];
   /** Declarations that stand. */
   declared: readonly { userId: string; declaredAt: string }[];
   /** Institutions it is put before, that somebody suggested, or that lead its theme. */
@@ -24,6 +26,18 @@ export type Conflict = {
   declaredAt: string | null;
 };
 
+/** What stands against judging something one citizen wrote on their own. */
+export const writtenBy = (citizen: string | null): ConflictFacts => ({
+  authors: [],
+  writers: citizen === null ? [] : [citizen],
+  declared: [],
+  concerned: [],
+  binding: false,
+});
+
+const wrote = ({ citizen }: Actor, writers: readonly string[]): boolean =>
+  citizen != null && writers.includes(citizen);
+
 const comesFrom = (actor: Actor, organisations: readonly string[]): boolean =>
   actor.memberships.some(
     ({ role, organisation }) =>
@@ -31,10 +45,12 @@ const comesFrom = (actor: Actor, organisations: readonly string[]): boolean =>
   );
 
 /**
- * A member whose organisation authored the proposal cannot act on it, nor can one who declared an interest; one whose
- * institution is concerned is warned, or stands aside where the plan says so.
+ * Who sent the proposal from their own address cannot act on it, whatever their role; nor can a member whose organisation
+ * authored it, or who declared an interest; one whose institution is concerned is warned, or stands aside where the plan
+ * says so.
  */
 export function conflictOf(actor: Actor, facts: ConflictFacts): Conflict | null {
+  if (wrote(actor, facts.writers)) return { ground: 'OWN_ADDRESS', blocks: true, declaredAt: null };
   if (comesFrom(actor, facts.authors)) return { ground: 'AUTHORSHIP', blocks: true, declaredAt: null };
   const declared = facts.declared.find(({ userId }) => userId === actor.userId);
   if (declared) return { ground: 'DECLARED', blocks: true, declaredAt: declared.declaredAt };

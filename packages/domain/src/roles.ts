@@ -49,6 +49,8 @@ export type ActorMembership = {
 export type Actor = {
   userId: string | null;
   memberships: readonly ActorMembership[];
+  /** The citizen who has the address of this account, where one does: what they wrote, this person wrote. */
+  citizen?: string | null;
   /** An application with a key; it has no memberships. */
   client?: ActingClient | null;
   /** An administrator who looks with these eyes: everything is read, and nothing done. */

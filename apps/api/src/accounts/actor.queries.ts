@@ -15,11 +15,32 @@ export interface MembershipRow {
 /** What a person may act as today, read again at every request. */
 export async function readActor(read: Reader, userId: string, today: string): Promise<Actor> {
   const { rows } = await membershipsOf(sql`${userId}`, today).execute(read);
-  return actorOf(userId, rows);
+  const citizens = await ownCitizens(read, [userId]);
+  return actorOf(userId, rows, citizens.get(userId) ?? null);
 }
 
-export const actorOf = (userId: string, memberships: readonly MembershipRow[]): Actor => ({
+/**
+ * The citizen who has the address of an account `u`, where one does. Addresses are compared here, and what leaves is an
+ * id: no reader behind a wall needs one.
+ */
+export const ownCitizenSql = sql`(select w.id from citizen w where w.email = u.email)`;
+
+/** By account; those with whose address nobody ever came to the portal are left out. */
+export async function ownCitizens(read: Reader, accounts: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; citizen: string | null }>`
+    select u.id, ${ownCitizenSql} as citizen from account u where u.id = any(${accounts}::uuid[])`.execute(
+    read,
+  );
+  return new Map(rows.flatMap(({ id, citizen }) => (citizen === null ? [] : [[id, citizen] as const])));
+}
+
+export const actorOf = (
+  userId: string,
+  memberships: readonly MembershipRow[],
+  citizen: string | null,
+): Actor => ({
   userId,
+  citizen,
   memberships: memberships.map((row): ActorMembership => ({
     role: row.role,
     college: row.college,

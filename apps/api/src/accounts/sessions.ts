@@ -7,7 +7,7 @@ import { checkView } from '@iltizam/domain/view-as';
 import { sql } from 'kysely';
 import type { EntityManager, Reader } from '../database/database.js';
 import type { Env } from '../env.js';
-import { actorOf, membershipsOf, type MembershipRow } from './actor.queries.js';
+import { actorOf, membershipsOf, ownCitizenSql, type MembershipRow } from './actor.queries.js';
 import { mayBeUsed } from './demo-domain.js';
 import { SessionEntity } from './session.entity.js';
 import type { SignedIn } from './signed-in.js';
@@ -74,6 +74,7 @@ type SessionRow = SignedIn & {
   enrolled: boolean;
   shown: boolean;
   memberships: MembershipRow[];
+  citizen: string | null;
   viewed: (Omit<SignedIn, 'sessionId'> & { endsAt: string; memberships: MembershipRow[] }) | null;
 };
 
@@ -90,7 +91,7 @@ export async function readSession(
     select s.id as "sessionId", u.id as "userId", u.name, u.email, u.locale, u.version, s.expires_at as "endsAt",
            s.seen_at < ${before(now, NOTED_EVERY)} as "notedLongAgo",
            u.second_factor_at is not null as enrolled, s.second_factor is not null as shown,
-           (select coalesce(json_agg(m), '[]') from (${membershipsOf(sql`u.id`, dayOf(now))}) m) as memberships,
+           (select coalesce(json_agg(m), '[]') from (${membershipsOf(sql`u.id`, dayOf(now))}) m) as memberships, ${ownCitizenSql} as citizen,
            (select json_build_object('userId', v.id, 'name', v.name, 'email', v.email, 'locale', v.locale, 'version', v.version,
               'endsAt', s.view_ends_at, 'memberships',
               (select coalesce(json_agg(m), '[]') from (${membershipsOf(sql`v.id`, dayOf(now))}) m))
@@ -104,7 +105,7 @@ export async function readSession(
   if (row.notedLongAgo) await noteSeen(read, row.sessionId, now);
   const { sessionId, userId, name, email, locale, version, enrolled, shown } = row;
   const roles = row.memberships.map(({ role }) => role);
-  const actor = actorOf(userId, row.memberships);
+  const actor = actorOf(userId, row.memberships, row.citizen);
   return {
     signedIn: { sessionId, userId, name, email, locale, version },
     actor,
@@ -121,7 +122,8 @@ function viewOf(
   viewer: Actor,
   sessionId: string,
 ) {
-  const actor = actorOf(viewed.userId, memberships);
+  // What somebody wrote as a citizen is not told to whoever looks over their shoulder.
+  const actor = actorOf(viewed.userId, memberships, null);
   if (!checkView(viewer, actor).ok) return null;
   return { signedIn: { ...viewed, sessionId }, actor: { ...actor, looking: true }, endsAt: new Date(endsAt) };
 }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoEmail } from '../accounts/demo-accounts.js';
+import { confirmNewest, sendOne } from '../proposals/testing-portal.js';
 import { proposalSteps } from '../proposals/testing-steps.js';
 import { joins, writtenFor } from '../recusals/testing-members.js';
 import { openWorld, type World } from '../testing/world.js';
@@ -73,4 +75,11 @@ test('who has a second membership stands aside in the room as on their own', asy
     { facts: { why: 'recused' } },
   ]);
   await expectAside('public.1', proposal);
+});
+
+test('who wrote a proposal as a citizen, from the address of their account, stands aside from it', async () => {
+  const email = demoEmail('public.3');
+  await sendOne(world.visitor({ network: 'own' }), { guard: { email } });
+  const { data } = await confirmNewest(world, email);
+  await expectAside('public.3', data.confirmLink.reference);
 });

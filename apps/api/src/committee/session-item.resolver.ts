@@ -53,8 +53,9 @@ export class SessionItemResolver {
       'The meter of quorum for this item as it stands now: who stands aside is counted on neither side.',
   })
   async quorum(@Root() item: SessionItem, @Ctx() context: Context): Promise<QuorumLine[]> {
+    if (!readsCommittee(context.actor)) return [];
     const voting = await context.load(votingOfItem).load(item.id);
-    return voting && readsCommittee(context.actor) ? quorumOf(voting.sitting.rules, voting.voices) : [];
+    return voting ? quorumOf(voting.sitting.rules, voting.voices) : [];
   }
 
   @FieldResolver(() => AvailableAction, {
@@ -63,8 +64,9 @@ export class SessionItemResolver {
       'May this member vote on it now, or why not; null where nothing is voted on, and to anybody else.',
   })
   async myVote(@Root() item: SessionItem, @Ctx() context: Context): Promise<AvailableAction | null> {
+    if (!hasRole(context.actor, 'MEMBER')) return null;
     const voting = await context.load(votingOfItem).load(item.id);
-    if (!voting || voting.vote === null || !hasRole(context.actor, 'MEMBER')) return null;
+    if (!voting || voting.vote === null) return null;
     const { sitting, aside, voted } = voting;
     const result = checkVote(context.actor.userId ?? '', sitting.seats, aside, voted);
     const [action] = shownActions(context.actor, [

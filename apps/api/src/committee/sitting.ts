@@ -4,7 +4,7 @@ import type { Mandate } from '@iltizam/domain/mandates';
 import { isRecused, type ConflictFacts } from '@iltizam/domain/recusal';
 import { anonymous } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
-import { actorOf, membershipsOf, type MembershipRow } from '../accounts/actor.queries.js';
+import { actorOf, membershipsOf, ownCitizens, type MembershipRow } from '../accounts/actor.queries.js';
 import type { Reader } from '../database/database.js';
 import { readProposalFacts } from '../proposals/proposal-facts.queries.js';
 
@@ -63,14 +63,25 @@ export async function readSitting(read: Reader, id: string, today: string): Prom
 }
 
 /** Who stands aside from a lot: everybody who does from one of its proposals. */
-export const asideFrom = (mandates: readonly Seated[], lot: readonly ConflictFacts[]): Set<string> =>
+export const asideFrom = (
+  mandates: readonly Seated[],
+  citizens: ReadonlyMap<string, string>,
+  lot: readonly ConflictFacts[],
+): Set<string> =>
   new Set(
     mandates
       .filter(({ person, memberships }) => {
-        const actor = actorOf(person, memberships);
+        const actor = actorOf(person, memberships, citizens.get(person) ?? null);
         return lot.some((conflicts) => isRecused(actor, conflicts));
       })
       .map(({ person }) => person),
+  );
+
+/** As what citizens those who sit are known, by account. */
+export const citizensSeated = (read: Reader, mandates: readonly Seated[]): Promise<Map<string, string>> =>
+  ownCitizens(
+    read,
+    mandates.map(({ person }) => person),
   );
 
 export async function readAside(
@@ -81,6 +92,7 @@ export async function readAside(
   const facts = await readProposalFacts(read, anonymous, proposals);
   return asideFrom(
     mandates,
+    await citizensSeated(read, mandates),
     [...facts.values()].map(({ conflicts }) => conflicts),
   );
 }

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { LoaderOf } from '../graphql/context.js';
 import { readProposalFacts } from '../proposals/proposal-facts.queries.js';
 import { sittingOfSession } from './session.queries.js';
-import { asideFrom, type Sitting } from './sitting.js';
+import { asideFrom, citizensSeated, type Sitting } from './sitting.js';
 
 /** An item as it is voted on: the sitting, who stands aside from it, and who has voted. */
 export interface Voting {
@@ -38,12 +38,19 @@ export const votingOfItem: LoaderOf<string, Voting | null> = (context) =>
       where i.id = any(${ids})`.execute(context.read);
     const lots = rows.flatMap(({ proposals }) => proposals);
     const facts = await readProposalFacts(context.read, anonymous, lots);
+    const sittings = await Promise.all(
+      rows.map(({ sessionId }) => context.load(sittingOfSession).load(sessionId)),
+    );
+    const citizens = await citizensSeated(
+      context.read,
+      sittings.flatMap((sitting) => sitting?.mandates ?? []),
+    );
     const found = new Map<string, Voting>();
-    for (const row of rows) {
-      const sitting = await context.load(sittingOfSession).load(row.sessionId);
+    for (const [index, row] of rows.entries()) {
+      const sitting = sittings[index];
       if (!sitting) continue;
       const conflicts = row.proposals.map((id) => facts.get(id)!.conflicts);
-      const aside = asideFrom(sitting.mandates, conflicts);
+      const aside = asideFrom(sitting.mandates, citizens, conflicts);
       const voices = voicesOf(sitting.seats, aside);
       found.set(row.id, { sitting, aside, voices, vote: row.vote, voted: new Set(row.voted) });
     }

@@ -1,6 +1,8 @@
-import { checkModeration } from '@iltizam/domain/moderation';
-import { checkSecondReader } from '@iltizam/domain/second-reader';
+import { checkModerates, checkModeration } from '@iltizam/domain/moderation';
 import { textIn } from '@iltizam/domain/languages';
+import { writtenBy } from '@iltizam/domain/recusal';
+import { anonymous } from '@iltizam/domain/roles';
+import { checkSecondReader } from '@iltizam/domain/second-reader';
 import { sql } from 'kysely';
 import { writeLink } from '../citizens/write-link.js';
 import type { Change } from '../commands/change.js';
@@ -12,6 +14,7 @@ import { writtenText } from '../graphql/localized-text-input.js';
 import { accepted, deny, Refused } from '../graphql/refused.js';
 import { writeMail } from '../mail/write-mail.js';
 import { CitizenEntity } from '../citizens/citizen.entity.js';
+import { readProposalFacts } from '../proposals/proposal-facts.queries.js';
 import { moderatedSql } from './moderated-sql.js';
 import { ModerationEntity } from './moderation.entity.js';
 import type { ModerateInput, ModeratePayload } from './moderation.type.js';
@@ -55,6 +58,7 @@ async function decide(change: Change, input: ModerateInput) {
   accepted(checkModeration({ shown, ground, reason }));
   const held = isId(id) ? await hold(change, input) : null;
   if (!held) return deny('NOT_FOUND', undefined, { field: 'id' });
+  accepted(checkModerates(change.actor, await conflictsOf(change, input, held)));
   if (shown) accepted(checkSecondReader(change.actor, held.splitById));
   const decided = held.removed && !held.appealed;
   // Whoever saw it waiting did not see a removal that came first: it is not undone unread.
@@ -93,6 +97,12 @@ async function decide(change: Change, input: ModerateInput) {
 }
 
 const tables = { PROPOSAL: sql.raw('proposal'), PROPOSAL_COMMENT: sql.raw('proposal_comment') } as const;
+
+/** Of a proposal all there is; of a comment, who wrote it. */
+async function conflictsOf({ em }: Change, { kind, id }: ModerateInput, { citizenId }: Held) {
+  if (kind === 'PROPOSAL_COMMENT') return writtenBy(citizenId);
+  return (await readProposalFacts(readerOf(em), anonymous, [id])).get(id)!.conflicts;
+}
 
 async function hold(change: Change, { kind, id }: ModerateInput): Promise<Held | null> {
   const read = readerOf(change.em);

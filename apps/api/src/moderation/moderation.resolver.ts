@@ -67,7 +67,7 @@ export class ModerationResolver {
 
   @Mutation(() => ModeratePayload, {
     description:
-      'Lets something a citizen wrote appear, or keeps it from being read for a coded reason its writer is told. Refused: NOT_FOUND, REASON_REQUIRED, STALE_VERSION (written anew since, or decided on: `alreadyModerated`), WRONG_STATE (`alreadyModerated`), NOT_ALLOWED (`ownWords`: to let a part appear of a proposal one split).',
+      'Lets something a citizen wrote appear, or keeps it from being read for a coded reason its writer is told. Refused: NOT_FOUND, REASON_REQUIRED, STALE_VERSION (written anew since, or decided on: `alreadyModerated`), WRONG_STATE (`alreadyModerated`), NOT_ALLOWED (`recused`: to whoever wrote it or stands aside from it; `ownWords`: to let a part appear of a proposal one split).',
   })
   moderate(
     @Ctx() context: Context,

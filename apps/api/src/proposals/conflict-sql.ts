@@ -3,14 +3,20 @@ import type { Actor } from '@iltizam/domain/roles';
 import { sql } from 'kysely';
 import type { Condition } from '../visibility/visibility-sql.js';
 
-/** References of the organisations a proposal `p` was written for, and those of the proposals that follow it. */
-export const authorsSql = sql`
-  select i.reference from (
+/** Authors `a` of a proposal `p` and of the proposals that follow it. */
+const writtenSql = sql`(
     select p.id union all
     select w.id from proposal_group g join proposal w on w.group_id = g.id
     where g.id = p.group_id and g.lead_id = p.id
   ) written
-  join proposal_author a on a.proposal_id = written.id join institution i on i.id = a.organisation_id`;
+  join proposal_author a on a.proposal_id = written.id`;
+
+/** References of the organisations they were written for. */
+export const authorsSql = sql`
+  select i.reference from ${writtenSql} join institution i on i.id = a.organisation_id`;
+
+/** The citizens who wrote them: an address that was confirmed, not one that somebody else gave. */
+export const writersSql = sql`select a.citizen_id from ${writtenSql} where a.citizen_id is not null`;
 
 /** References of the institutions a proposal `p` is put before, of those suggested instead, and of those that lead its theme. */
 export const concernedSql = sql`
@@ -34,11 +40,20 @@ export function notRecused(actor: Actor): Condition {
   const own = actor.memberships.flatMap(({ role, organisation }) =>
     role === 'MEMBER' && organisation !== null ? [organisation] : [],
   );
-  if (own.length === 0) return sql`p.id not in (${declared})`;
   const institutions = sql`(select i.id from institution i where i.reference = any(${own}::text[]))`;
-  const written = sql`select a.proposal_id from proposal_author a where a.organisation_id in ${institutions}`;
+  const ties = [
+    ...(own.length > 0 ? [sql`a.organisation_id in ${institutions}`] : []),
+    ...(actor.citizen != null ? [sql`a.citizen_id = ${actor.citizen}::uuid`] : []),
+  ];
+  if (ties.length === 0) return sql`p.id not in (${declared})`;
+  const written = sql.join(
+    ties.map((tie) => sql`select a.proposal_id from proposal_author a where ${tie}`),
+    sql` union all `,
+  );
   const leading = sql`
     select g.lead_id from proposal w join proposal_group g on g.id = w.group_id where w.id in (${written})`;
+  const free = sql`p.id not in (${declared} union all ${written} union all ${leading})`;
+  if (own.length === 0) return free;
   const putBefore = sql`
     select a.proposal_id from assignment a
     where a.ended_at is null and (
@@ -46,6 +61,5 @@ export function notRecused(actor: Actor): Condition {
   const themes = sql`
     select r.theme_id from theme_rule r
     where r.institution_id in ${institutions} and r.ended_at is null and r.ground = any(${leadingGrounds}::text[])`;
-  return sql`p.id not in (${declared} union all ${written} union all ${leading})
-    and not (plan.binding_recusal and (p.id in (${putBefore}) or p.theme_id in (${themes})))`;
+  return sql`${free} and not (plan.binding_recusal and (p.id in (${putBefore}) or p.theme_id in (${themes})))`;
 }

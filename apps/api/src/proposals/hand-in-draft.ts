@@ -6,8 +6,10 @@ import type { HoldGround } from '@iltizam/domain/public-forms';
 import { handInFiles } from '../attachments/own-attachments.js';
 import { writeLink } from '../citizens/write-link.js';
 import type { Change } from '../commands/change.js';
+import { readerOf } from '../database/database.js';
 import { giveConsents } from '../consents/give-consents.js';
 import { deny } from '../graphql/refused.js';
+import { institutionNamed } from '../institutions/institution-named.js';
 import { writeMail } from '../mail/write-mail.js';
 import { PlanEntity } from '../plans/plan.entity.js';
 import { ProposalDraftEntity } from './proposal-draft.entity.js';
@@ -57,7 +59,7 @@ export async function handInDraft(
       name: payload.name,
       email: citizen.email,
       capacity: payload.capacity,
-      organisationId: null,
+      organisationId: payload.organisation && (await institutionNamed(readerOf(em), payload.organisation)),
       organisationName: payload.organisation,
       emailConfirmedAt: change.now,
       citizenId: citizen.id,

@@ -25,7 +25,7 @@ export const ProposalAuthorEntity = defineEntity({
     emailConfirmedAt: instant().nullable(),
     /** The association it was written for: what makes a member's recusal computable. */
     organisationId: () => p.manyToOne(InstitutionEntity).mapToPk().fieldName('organisation_id').nullable(),
-    /** As the author wrote it, where it is not one of the institutions known here. */
+    /** As the author wrote it; where it is the name of an institution known here, that one stands beside it. */
     organisationName: p.string().nullable(),
     /** Who wrote it through the portal, to be told and to act on it. */
     citizenId: () =>

@@ -13,7 +13,7 @@ import type { LoaderOf } from '../graphql/context.js';
 import { todaySql } from '../database/today-sql.js';
 import { openStagesSql } from '../plans/open-stages-sql.js';
 import type { Condition } from '../visibility/visibility-sql.js';
-import { authorsSql, concernedSql, declaredSql } from './conflict-sql.js';
+import { authorsSql, concernedSql, declaredSql, writersSql } from './conflict-sql.js';
 
 /** What the rules need to know of a proposal, for one person; who took part in the standing decision; what conflicts rest on. */
 export type KnownFacts = ProposalFacts &
@@ -57,7 +57,7 @@ export async function factsWhere(read: Reader, actor: Actor, where: Condition): 
       exists (select 1 from proposal_author a where a.proposal_id = p.id and a.email_confirmed_at is not null)
         as "hasReachableAuthor",
       json_build_object(
-        'authors', array(${authorsSql}), 'concerned', array(${concernedSql}), 'binding', plan.binding_recusal,
+        'authors', array(${authorsSql}), 'writers', array(${writersSql}), 'concerned', array(${concernedSql}), 'binding', plan.binding_recusal,
         'declared', array(select json_build_object('userId', d.user_id, 'declaredAt', d.declared_at)
                           from (${declaredSql}) d)) as conflicts,
       exists (select 1 from outcome o where o.proposal_id = p.id and o.superseded_at is null

@@ -25,7 +25,8 @@ type Count = { proposalId: string; count: number };
 
 /**
  * How many people stand aside from each proposal: who declared it, and today's members whose organisation wrote it. The
- * latter are not counted while it is screened blind: their number would tell.
+ * latter are not counted while it is screened blind: their number would tell. Who wrote it themselves never is: one more
+ * would tell that its author is one of few.
  */
 export const recusalCountOf: LoaderOf<string, Count | null> = (context) =>
   oneByKey<string, Count>(

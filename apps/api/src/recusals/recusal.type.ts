@@ -8,8 +8,9 @@ import { InstantScalar } from '../graphql/scalars.js';
 export const ConflictGroundEnum = graphqlEnum(
   'ConflictGround',
   conflictGrounds,
-  'Why a member may not be free to judge a proposal.',
+  'Why somebody may not be free to judge a proposal.',
   {
+    OWN_ADDRESS: 'They sent it, or one that follows it in its group, from the address of their account.',
     AUTHORSHIP: "The member's organisation wrote it, or one that follows it in its group.",
     DECLARED: 'The member declared an interest.',
     INSTITUTION_CONCERNED:

@@ -62,7 +62,7 @@ export const doors: Readonly<Record<string, Policy>> = {
   'plans/open-work-sql.ts comments': 'Mutation.decideStage',
   'plans/open-work-sql.ts counted': 'Mutation.decideStage',
   'progress/progress.queries.ts rowsOn': 'ofShown',
-  'proposals/conflict-sql.ts authorsSql': 'decides',
+  'proposals/conflict-sql.ts writtenSql': 'decides',
   'proposals/conflict-sql.ts concernedSql': 'decides',
   'proposals/group.queries.ts groupById': 'asked',
   'proposals/hold-proposal.ts conflictOver': 'ofShown',

@@ -34,7 +34,7 @@ export const refusals = {
     revoked: 'The application was shut out; nothing of it changes any more.',
     notAnAddress: 'This is not an address messages can be sent to: a public https address is needed.',
     notYours: 'This belongs to another institution.',
-    recused: 'You cannot decide on it: your organisation wrote it, or you recused yourself.',
+    recused: 'You cannot decide on it: you or your organisation wrote it, or you recused yourself.',
     ownCommitment: 'Your institution carries out this commitment: it is assessed by somebody else.',
     proposer: 'You proposed the inadmissibility; somebody else confirms it.',
     sameCollege: 'A member of the other college has to confirm.',

@@ -117,6 +117,8 @@ export const deciding = {
     withdraw: 'Retirer ma déclaration',
   },
   conflict: {
+    OWN_ADDRESS:
+      'Cette proposition, ou une qui la suit, porte votre adresse : vous ne pouvez pas en décider.',
     AUTHORSHIP:
       'Votre organisation a écrit cette proposition, ou une qui la suit : vous ne pouvez pas en décider.',
     DECLARED: 'Vous avez déclaré un intérêt : vous ne pouvez pas en décider.',

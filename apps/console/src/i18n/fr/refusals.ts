@@ -40,7 +40,7 @@ export const refusals = {
     notAnAddress: 'Aucun message ne peut être envoyé à cette adresse : il faut une adresse https publique.',
     notYours: 'Cet élément relève d’une autre institution.',
     recused:
-      "Vous ne pouvez pas vous prononcer : votre organisation en est l'auteur, ou vous vous êtes récusé.",
+      "Vous ne pouvez pas vous prononcer : vous ou votre organisation en êtes l'auteur, ou vous vous êtes récusé.",
     ownCommitment: 'Votre institution réalise cet engagement : une autre personne l’évalue.',
     proposer: "Vous avez proposé l'irrecevabilité ; une autre personne la confirme.",
     sameCollege: "La confirmation revient à un membre de l'autre collège.",

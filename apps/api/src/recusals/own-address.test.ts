@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoEmail } from '../accounts/demo-accounts.js';
+import { newKey } from '../citizens/testing-citizens.js';
+import { proposalSteps } from '../proposals/testing-steps.js';
+import { confirmNewest, moderate, queue, sendOne } from '../proposals/testing-portal.js';
+import { openWorld, type World } from '../testing/world.js';
+import { queueOf } from '../triage/testing-triage.js';
+
+const aside = [{ code: 'NOT_ALLOWED', facts: { why: 'recused' } }];
+const readDocument = `query ($reference: String!) { proposal(reference: $reference) {
+  conflictOfInterest { blocks ground declaredAt } recusalCount } }`;
+
+let world: World;
+let steps: ReturnType<typeof proposalSteps>;
+beforeAll(async () => {
+  world = await openWorld();
+  steps = proposalSteps(world);
+});
+afterAll(() => world.close());
+
+/** A proposal of the portal, sent from the address of an account. */
+async function sentBy(account: string): Promise<string> {
+  const email = demoEmail(account);
+  await sendOne(world.visitor({ network: account }), { guard: { email } });
+  return (await confirmNewest(world, email)).data.confirmLink.reference;
+}
+const read = async (account: string, reference: string) =>
+  (await world.as(account).run(readDocument, { reference })).data.proposal;
+
+interface Waiting {
+  id: string;
+  kind: string;
+  version: string;
+  proposal: string;
+}
+/** What of a proposal waits to be moderated, as somebody else sees it. */
+async function waiting(reader: string, kind: string, reference: string): Promise<Waiting> {
+  const { data } = await world.as(reader).run<{ moderationQueue: { edges: { node: Waiting }[] } }>(queue);
+  const nodes = data.moderationQueue.edges.map(({ node }) => node);
+  return nodes.find((node) => node.kind === kind && node.proposal === reference)!;
+}
+const decideOn = (account: string, { kind, id, version }: Waiting) =>
+  world.as(account).run(moderate, { input: { kind, id, version, shown: true, idempotencyKey: newKey() } });
+
+test.each([
+  ['secretariat', 'secretariat2'],
+  ['member.civil', 'member.public'],
+])('%s neither moderates nor decides what came from their own address; %s does', async (author, other) => {
+  const [reference, lead] = [await sentBy(author), steps.fresh()];
+  const sent = await waiting(other, 'PROPOSAL', reference);
+  expect((await decideOn(author, sent)).errors).toMatchObject(aside);
+  expect((await decideOn(other, sent)).errors).toEqual([]);
+
+  expect((await steps.decide(author, reference, 'ADMIT')).errors).toMatchObject(aside);
+  expect(await queueOf(world, author)).not.toContain(reference);
+  expect(await queueOf(world, other)).toContain(reference);
+  expect((await read(author, reference)).conflictOfInterest).toEqual({
+    ground: 'OWN_ADDRESS',
+    blocks: true,
+    declaredAt: null,
+  });
+  // Nobody else is told, not even that there is somebody.
+  for (const account of [other, 'member.civil2'])
+    expect(await read(account, reference)).toEqual({ conflictOfInterest: null, recusalCount: 0 });
+
+  await steps.group(other, lead, [reference]);
+  expect((await steps.decide(author, lead, 'ADMIT')).errors).toMatchObject(aside);
+  expect(await queueOf(world, author)).not.toContain(lead);
+  expect((await steps.decide(other, lead, 'ADMIT')).errors).toEqual([]);
+});
+
+test('nobody moderates their own comment', async () => {
+  const reference = steps.fresh();
+  await sentBy('secretariat');
+  await world.orm.em.fork().execute(
+    `insert into proposal_comment (id, proposal_id, citizen_id, text, written_at)
+     select gen_random_uuid(), p.id, c.id, '{"fr":"Utile.","original":"fr"}', now() from proposal p, citizen c
+     where p.reference = ? and c.email = ?`,
+    [reference, demoEmail('secretariat')],
+  );
+  const comment = await waiting('member.civil', 'PROPOSAL_COMMENT', reference);
+  expect((await decideOn('secretariat', comment)).errors).toMatchObject(aside);
+  expect((await decideOn('member.civil', comment)).errors).toEqual([]);
+});
