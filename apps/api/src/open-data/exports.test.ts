@@ -109,3 +109,15 @@ test('EX-03: a file has the one ending of its format: whoever makes a link does 
   expect((await server.fetch('/data/themes.csv.bat')).status).toBe(404);
   expect((await server.fetch('/data/themes.csv')).status).toBe(200);
 });
+
+test('every file that is written is paid for: who took one in this hour, where there is room for one, takes no other', async () => {
+  for (const file of ['plans.csv', 'datapackage.json', 'ogp/ma-nap-2.csv']) {
+    await world.orm.em.fork().execute(`delete from api_usage where subject like 'network:%'`);
+    // One that has counted nothing yet.
+    const poor = await openServer(world.orm, { anonymousCostPerHour: 20_000 });
+    const statuses: number[] = [];
+    for (let time = 0; time < 2; time++) statuses.push((await poor.fetch(`/data/${file}`)).status);
+    await poor.close();
+    expect([file, ...statuses]).toEqual([file, 200, 429]);
+  }
+});

@@ -66,6 +66,7 @@ export function openDataRoutes({ env, orm, schema, meter, files, origin }: Parts
   });
 
   router.get('/data/ogp/:reference.csv', async (request, response) => {
+    await pay(response);
     const text = await inOneView(orm, schema, (ask) => ogpTemplate(ask, request.params.reference));
     if (text === null) throw notHere();
     attach(response, `ogp-${request.params.reference}.csv`, formats.csv.mediaType).send(text);
