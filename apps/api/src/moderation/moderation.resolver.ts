@@ -4,6 +4,7 @@ import type { Page } from '../graphql/connection.js';
 import type { Context } from '../graphql/context.js';
 import { readPage, type Order } from '../graphql/page.js';
 import { moderatedSql } from './moderated-sql.js';
+import { moderates } from './moderates-sql.js';
 import { moderate } from './moderate.command.js';
 import {
   ModerateInput,
@@ -32,7 +33,8 @@ const reportsOf = sql`coalesce((
 @Resolver()
 export class ModerationResolver {
   @Query(() => ModerationItemConnection, {
-    description: 'What citizens wrote that waits for a moderator, the longest waiting first.',
+    description:
+      'What citizens wrote that waits for a moderator, the longest waiting first, without what the person who asks stands aside from.',
   })
   moderationQueue(
     @Ctx() context: Context,
@@ -59,7 +61,7 @@ export class ModerationResolver {
         m."expectedResult", m."authorName", m."heldFor", m.at,
         case when m.removed_at is not null then m.appeal end as appeal, ${reportsOf} as reports`,
       from: sql`${moderatedSql(context.actor)} m`,
-      where: proposal == null ? sql`m.waiting` : sql`m.proposal = ${proposal}`,
+      where: sql`${proposal == null ? sql`m.waiting` : sql`m.proposal = ${proposal}`} and ${moderates(context.actor)}`,
       order: oldestFirst,
     };
     return readPage(context.read, list, { first, after });

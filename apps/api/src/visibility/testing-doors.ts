@@ -54,6 +54,7 @@ export const doors: Readonly<Record<string, Policy>> = {
   'files/file-holders.ts attachmentFiles': 'decides',
   'following/follow-target.ts followable': 'part',
   'moderation/moderated-sql.ts moderatedSql': 'Query.moderationQueue',
+  'moderation/moderates-sql.ts moderates': 'Query.moderationQueue',
   'notes/note.queries.ts notesFrom': 'part',
   'notes/note.queries.ts noteColumns': 'part',
   'pipeline/pipeline.queries.ts pipelineOf': 'Query.pipeline',
