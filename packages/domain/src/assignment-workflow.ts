@@ -65,6 +65,8 @@ export type AssignmentFacts = {
   lead: boolean;
   state: AssignmentState;
   proposalState: ProposalState;
+  /** Whoever acts wrote its proposal, or one that follows it, as a citizen. */
+  isOwn?: boolean;
 };
 
 export type AssignmentRequest = {
@@ -111,6 +113,7 @@ export function decideAssignment({
   if (!rule) return refuse('INVALID_INPUT', undefined, { field: 'action' });
   const live = checkLive(rule, assignment);
   if (!live.ok) return live;
+  if (assignment.isOwn) return refuse('NOT_ALLOWED', 'recused');
   const written = checkAnswer(action, given.justification);
   if (!written.ok) return written;
   if (given.suggestedInstitution != null && given.suggestedInstitution === assignment.institution)
@@ -126,7 +129,11 @@ export function openAssignmentActions(
   if (!actsFor(actor, assignment.institution)) return [];
   return assignmentActions
     .filter((rule) => checkLive(rule, assignment).ok)
-    .map(({ action }) => ({ action, allowed: true, refusal: null }));
+    .map(({ action }) => ({
+      action,
+      allowed: !assignment.isOwn,
+      refusal: assignment.isOwn ? { code: 'NOT_ALLOWED', facts: { why: 'recused' } } : null,
+    }));
 }
 
 /**

@@ -44,7 +44,7 @@ export const ineligibilityGrounds = [
 ] as const;
 export type IneligibilityGround = (typeof ineligibilityGrounds)[number];
 
-/** Why somebody cannot score a candidacy. The first two are computed, the last is declared. */
+/** Why somebody cannot judge a candidacy. The first two are computed, the last is declared. */
 export const candidacyConflicts = ['OWN_ADDRESS', 'OWN_INSTITUTION', 'DECLARED'] as const;
 export type CandidacyConflict = (typeof candidacyConflicts)[number];
 
@@ -84,8 +84,8 @@ const scorers = ['MEMBER', 'SECRETARIAT'] as const;
 /** What is done with a candidacy; the rest comes with its call. */
 // oxfmt-ignore
 export const candidacyActions: readonly CandidacyRule[] = [
-  { action: 'DECLARE_ELIGIBLE', from: ['RECEIVED', 'INELIGIBLE'], to: 'ELIGIBLE', during: 'OPEN', by: secretariat, when: [], needs: [] },
-  { action: 'DECLARE_INELIGIBLE', from: ['RECEIVED', 'ELIGIBLE'], to: 'INELIGIBLE', during: 'OPEN', by: secretariat, when: [], needs: ['ground'] },
+  { action: 'DECLARE_ELIGIBLE', from: ['RECEIVED', 'INELIGIBLE'], to: 'ELIGIBLE', during: 'OPEN', by: secretariat, when: ['noConflict'], needs: [] },
+  { action: 'DECLARE_INELIGIBLE', from: ['RECEIVED', 'ELIGIBLE'], to: 'INELIGIBLE', during: 'OPEN', by: secretariat, when: ['noConflict'], needs: ['ground'] },
   { action: 'SCORE', from: ['ELIGIBLE'], to: null, during: 'SCORING', by: scorers, when: ['scoresHere', 'noConflict'], needs: [] },
   { action: 'STAND_ASIDE', from: ['ELIGIBLE'], to: null, during: 'SCORING', by: scorers, when: ['scoresHere', 'noConflict'], needs: [] },
 ];

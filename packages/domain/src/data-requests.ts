@@ -50,15 +50,17 @@ const rules: readonly Rule[] = [
   { action: 'REFUSE', of: ['ERASURE', 'OBJECTION'], to: 'REFUSED', needs: ['reason'] },
 ];
 
-/** What becomes of a request, or why not. */
+/** What becomes of a request, or why not. Nobody answers their own: with it goes what they have to stand aside from. */
 export function decideDataRequest(
   actor: Actor,
-  request: { kind: DataRequestKind; state: DataRequestState },
+  request: { kind: DataRequestKind; state: DataRequestState; citizenId?: string | null },
   action: DataRequestAction,
   reason: string | null,
 ): Result<DataRequestState> {
   if (!hasRole(actor, 'SECRETARIAT') && !hasRole(actor, 'ADMINISTRATOR'))
     return refuse('NOT_ALLOWED', 'role');
+  if (actor.citizen != null && actor.citizen === request.citizenId)
+    return refuse('NOT_ALLOWED', 'ownRequest');
   const rule = rules.find((each) => each.action === action && each.of.includes(request.kind));
   if (!rule || request.state !== 'OPEN')
     return refuse('WRONG_STATE', undefined, { facts: { state: request.state } });

@@ -35,7 +35,8 @@ export const writtenBy = (citizen: string | null): ConflictFacts => ({
   binding: false,
 });
 
-const wrote = ({ citizen }: Actor, writers: readonly string[]): boolean =>
+/** Did this person send it, or one that follows it, from the address of their account? */
+export const wrote = ({ citizen }: Actor, { writers }: Pick<ConflictFacts, 'writers'>): boolean =>
   citizen != null && writers.includes(citizen);
 
 const comesFrom = (actor: Actor, organisations: readonly string[]): boolean =>
@@ -50,7 +51,7 @@ const comesFrom = (actor: Actor, organisations: readonly string[]): boolean =>
  * says so.
  */
 export function conflictOf(actor: Actor, facts: ConflictFacts): Conflict | null {
-  if (wrote(actor, facts.writers)) return { ground: 'OWN_ADDRESS', blocks: true, declaredAt: null };
+  if (wrote(actor, facts)) return { ground: 'OWN_ADDRESS', blocks: true, declaredAt: null };
   if (comesFrom(actor, facts.authors)) return { ground: 'AUTHORSHIP', blocks: true, declaredAt: null };
   const declared = facts.declared.find(({ userId }) => userId === actor.userId);
   if (declared) return { ground: 'DECLARED', blocks: true, declaredAt: declared.declaredAt };

@@ -104,6 +104,7 @@ export const refusalGrounds = [
   'notADay',
   'endBeforeStart',
   'endsBefore',
+  'ownRequest',
   'dateDisagrees',
   'afterReport',
   'outsidePlan',

@@ -1,5 +1,7 @@
 import { openAssignmentActions } from '@iltizam/domain/assignment-workflow';
 import { languagesToWrite } from '@iltizam/domain/publication';
+import { wrote } from '@iltizam/domain/recusal';
+import { actsFor } from '@iltizam/domain/roles';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AvailableAction, shownActions } from '../graphql/available-action.type.js';
 import type { Page } from '../graphql/connection.js';
@@ -9,6 +11,7 @@ import { LocaleEnum, localeValue } from '../graphql/localized-text.type.js';
 import { Public } from '../graphql/public.js';
 import { Institution } from '../institutions/institution.type.js';
 import { institutionInPlan } from '../plans/institution-in-plan.js';
+import { proposalFactsOf } from '../proposals/proposal-facts.queries.js';
 import { proposalById } from '../proposals/proposal.queries.js';
 import { Proposal } from '../proposals/proposal.type.js';
 import { answerAssignment, AnswerAssignmentInput, AssignmentPayload } from './answer-assignment.command.js';
@@ -105,11 +108,15 @@ export class AssignmentResolver {
   @FieldResolver(() => [AvailableAction], {
     description: 'The answers open to this person; none for anybody else.',
   })
-  actions(@Root() row: Assignment, @Ctx() context: Context): AvailableAction[] {
+  async actions(@Root() row: Assignment, @Ctx() context: Context): Promise<AvailableAction[]> {
     const { lead, state, proposalState, institutionReference: institution } = row;
+    const { actor } = context;
+    if (!actsFor(actor, institution)) return [];
+    const known = await context.load(proposalFactsOf).load(row.proposalId);
+    const isOwn = known !== null && wrote(actor, known.conflicts);
     return shownActions(
-      context.actor,
-      openAssignmentActions(context.actor, { institution, lead, state, proposalState }),
+      actor,
+      openAssignmentActions(actor, { institution, lead, state, proposalState, isOwn }),
     );
   }
 }

@@ -1,10 +1,12 @@
 import type { AssignmentFacts } from '@iltizam/domain/assignment-workflow';
+import { wrote } from '@iltizam/domain/recusal';
 import { sql } from 'kysely';
 import type { Change } from '../commands/change.js';
 import { readerOf } from '../database/database.js';
 import { knownId } from '../graphql/ids.js';
 import { notFound } from '../graphql/refused.js';
 import { holdProposal, type HeldProposal } from '../proposals/hold-proposal.js';
+import { readProposalFacts } from '../proposals/proposal-facts.queries.js';
 import { visibleSql } from '../visibility/visibility-sql.js';
 
 export interface HeldAssignment {
@@ -25,7 +27,9 @@ export async function holdAssignment(change: Change, given: string): Promise<Hel
   const [row] = rows;
   if (!row) throw notFound();
   const { institutionId, ...facts } = row;
-  return { id, institutionId, facts: { ...facts, proposalState: proposal.state }, proposal };
+  const known = await readProposalFacts(readerOf(change.em), change.actor, [proposal.id]);
+  const isOwn = wrote(change.actor, known.get(proposal.id)!.conflicts);
+  return { id, institutionId, facts: { ...facts, proposalState: proposal.state, isOwn }, proposal };
 }
 
 async function proposalOf({ em, actor }: Change, id: string): Promise<string> {

@@ -60,11 +60,12 @@ export async function openRound(context: Context, input: OpenRoundInput): Promis
 
 async function open(change: Change, { plan: reference, year, quarter, dueOn }: OpenRoundInput) {
   const read = readerOf(change.em);
-  // The plan is held, so that of two people who open the same round one is told that it is open.
+  // The plan is held before it is read, so that of two people who open the same round one is told that it is open.
+  await sql`select 1 from plan where reference = ${reference} for update`.execute(read);
   const { rows } = await sql<{ id: string; startsOn: string; openStages: StageKind[]; known: boolean }>`
     select p.id, p.starts_on as "startsOn", ${openStagesSql('p')} as "openStages", exists (
       select from update_round r where r.plan_id = p.id and r.year = ${year} and r.quarter = ${quarter}) as known
-    from plan p where p.reference = ${reference} for update of p`.execute(read);
+    from plan p where p.reference = ${reference}`.execute(read);
   const [plan] = rows;
   if (!plan) throw notFound();
   accepted(checkRound({ year, quarter, dueOn }, plan, change.today));

@@ -45,7 +45,14 @@ describe('an update round', () => {
     expect(await refused('secretariat', { plan: 'ma-nap-9' })).toEqual([['NOT_FOUND', null]]);
     // What was begun before a round belongs to it from then on.
     await drafts.save(officer, card, [{ field: 'narrative.fr', value: 'Commencé avant' }]);
-    const { data } = await rounds.open('secretariat', { plan: 'ma-nap-2', year, quarter, dueOn });
+    // Two of the secretariat at once: one opens it, the other is told that it is open.
+    const at = await Promise.all(
+      ['secretariat', 'secretariat2'].map((who) =>
+        rounds.open(who, { plan: 'ma-nap-2', year, quarter, dueOn }),
+      ),
+    );
+    expect(at.flatMap(refusals)).toEqual([['INVALID_INPUT', 'duplicate']]);
+    const { data } = at.find(({ errors }) => errors.length === 0)!;
     expect(data.openRound.round).toMatchObject({
       quarter,
       dueOn,

@@ -11,6 +11,7 @@ import type { Change } from '../commands/change.js';
 import { lockVersion } from '../commands/lock.js';
 import { nextReference } from '../commands/next-reference.js';
 import { runCommand } from '../commands/run-command.js';
+import { takeTurns } from '../commands/take-turns.js';
 import type { Context } from '../graphql/context.js';
 import { accepted, deny } from '../graphql/refused.js';
 import { CommitteeCycleEntity } from './committee-cycle.entity.js';
@@ -47,6 +48,7 @@ export const agreeSeats = (context: Context, input: AgreeSeatsInput): Answer =>
         rules: written(input.rules),
       };
       accepted(checkComposition(seats, agreed.rules));
+      await takeTurns(change.em, 'committee cycles');
       return input.cycle == null
         ? begin(change, agreed)
         : alter(change, input.cycle, input.version ?? 0, agreed);

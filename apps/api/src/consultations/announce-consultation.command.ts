@@ -3,6 +3,7 @@ import { InputType, ObjectType } from 'type-graphql';
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
+import { takeTurns } from '../commands/take-turns.js';
 import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
@@ -69,6 +70,7 @@ async function announce(
 ) {
   const { em } = change;
   const plan = await holdStages(change, called);
+  await takeTurns(em, `consultations|${plan.id}`);
   const others = await em.find(PublicConsultationEntity, { planId: plan.id });
   accepted(checkConsultation(change.actor, plan, { kind, startsOn, endsOn }, others, change.today));
   const ordinal = others.length + 1;

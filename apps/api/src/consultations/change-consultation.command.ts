@@ -4,6 +4,7 @@ import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import { take } from '../commands/take.js';
+import { takeTurns } from '../commands/take-turns.js';
 import type { Context } from '../graphql/context.js';
 import { writtenText } from '../graphql/localized-text-input.js';
 import { LocalizedTextInput } from '../graphql/localized-text.type.js';
@@ -50,6 +51,7 @@ async function apply(change: Change, { reference, version, ...input }: ChangeCon
   const { em } = change;
   const held = await em.findOne(PublicConsultationEntity, { reference });
   if (!held) throw notFound();
+  await takeTurns(em, `consultations|${held.planId}`);
   const others = await em.find(PublicConsultationEntity, { planId: held.planId, id: { $ne: held.id } });
   const endsOn = input.endsOn ?? held.endsOn;
   const checked = checkNewEnd(change.actor, held, endsOn, others, change.today);

@@ -105,8 +105,9 @@ function said({ to }: CommentDecision, { refusal, answer, text }: CommentGiven, 
 }
 
 async function findComment(change: Change, reference: string) {
-  const { rows } = await sql<{ id: string; state: CommentState; leadInstitution: string }>`
-    select c.id, c.state, i.reference as "leadInstitution"
+  const { rows } = await sql<{ id: string; state: CommentState; leadInstitution: string; isOwn: boolean }>`
+    select c.id, c.state, i.reference as "leadInstitution",
+      coalesce(c.citizen_id = ${change.actor.citizen ?? null}::uuid, false) as "isOwn"
     from consultation_comment c join commitment k on k.id = c.commitment_id
     join institution i on i.id = k.lead_institution_id
     where c.reference = ${reference} and ${visibleSql(change.actor, 'comment', 'c')}

@@ -83,6 +83,8 @@ async function multiply(table: string, other: Readonly<Record<string, string>>):
   const from = columns.map(({ name }) => other[name] ?? name).join(', ');
   for (const statement of [
     'set statement_timeout = 0',
+    // In memory: a million texts are more than may be sorted on the disk.
+    `set maintenance_work_mem = '2000MB'`,
     `alter table ${table} disable trigger user`,
     ...indexes.map(({ name }) => `drop index ${name}`),
     `insert into ${table} (${into}) select ${from} from ${table}, generate_series(2, ${times}) n`,

@@ -4,6 +4,7 @@ import { InputType } from 'type-graphql';
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
+import { takeTurns } from '../commands/take-turns.js';
 import { neededText } from '../graphql/localized-text-input.js';
 import type { Context } from '../graphql/context.js';
 import { DatePrecisionEnum } from '../graphql/dates.type.js';
@@ -62,6 +63,7 @@ async function create(change: Change, { title: given, owner: called, ...input }:
   const owner = await em.findOne(InstitutionEntity, { reference: called });
   if (!owner) deny('NOT_FOUND', undefined, { field: 'owner' });
   const { reference } = input;
+  await takeTurns(em, 'new plans');
   if (await em.findOne(PlanEntity, { reference })) deny('INVALID_INPUT', 'duplicate', { field: 'reference' });
   const last = await em.findOne(PlanEntity, { ownerId: owner.id }, { orderBy: { ordinal: 'desc' } });
   const plan = em.create(PlanEntity, {

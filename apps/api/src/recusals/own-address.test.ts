@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoEmail } from '../accounts/demo-accounts.js';
 import { newKey } from '../citizens/testing-citizens.js';
 import { proposalSteps } from '../proposals/testing-steps.js';
-import { confirmNewest, moderate, queue, sendOne } from '../proposals/testing-portal.js';
+import { confirmNewest, moderate, queue, recognised, sendOne } from '../proposals/testing-portal.js';
 import { openWorld, type World } from '../testing/world.js';
 import { queueOf } from '../triage/testing-triage.js';
 
@@ -83,4 +83,45 @@ test('nobody moderates their own comment', async () => {
   expect(await waiting('secretariat', 'PROPOSAL_COMMENT', reference)).toBeUndefined();
   expect((await decideOn('secretariat', comment)).errors).toMatchObject(aside);
   expect((await decideOn('member.civil', comment)).errors).toEqual([]);
+});
+
+test('an officer does not answer for their institution what they sent; what others sent they answer', async () => {
+  const [own, other] = [await sentBy('officer.justice'), steps.fresh()];
+  await decideOn('member.civil', (await waiting('member.civil', 'PROPOSAL', own))!);
+  for (const reference of [own, other]) {
+    await steps.decide('member.civil', reference, 'ADMIT');
+    expect((await steps.assign('member.civil', reference, 'justice')).errors).toEqual([]);
+  }
+  const open = `query ($r: String!) { proposal(reference: $r) { assignments { actions { action allowed refusal { code } } } } }`;
+  const { data } = await world.as('officer.justice').run(open, { r: own });
+  const [{ actions }] = data.proposal.assignments;
+  expect(actions).not.toEqual([]);
+  for (const action of actions)
+    expect(action).toMatchObject({ allowed: false, refusal: { code: 'NOT_ALLOWED' } });
+  expect((await steps.answer('officer.justice', own, 'justice', 'RETAIN')).errors).toMatchObject(aside);
+  expect((await steps.answer('officer.justice', other, 'justice', 'RETAIN')).errors).toEqual([]);
+});
+
+test('nobody answers their own request about their data: what they stand aside from would go with it', async () => {
+  const reference = await sentBy('secretariat2');
+  const own = await recognised(world, demoEmail('secretariat2'));
+  const asked = await own.run(
+    `mutation ($input: AskErasureInput!) { askErasure(input: $input) { dataRequests { id } } }`,
+    { input: { idempotencyKey: newKey() } },
+  );
+  const [{ id }] = asked.data.askErasure.dataRequests;
+  const erase = (account: string) =>
+    world
+      .as(account)
+      .run(
+        `mutation ($input: HandleDataRequestInput!) { handleDataRequest(input: $input) { request { state } } }`,
+        {
+          input: { id, version: 1, action: 'ERASE', idempotencyKey: newKey() },
+        },
+      );
+  expect((await erase('secretariat2')).errors).toMatchObject([
+    { code: 'NOT_ALLOWED', facts: { why: 'ownRequest' } },
+  ]);
+  expect((await read('secretariat2', reference)).conflictOfInterest).toMatchObject({ ground: 'OWN_ADDRESS' });
+  expect((await erase('secretariat')).errors).toEqual([]);
 });

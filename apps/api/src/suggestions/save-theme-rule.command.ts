@@ -2,6 +2,7 @@ import { canAnswer } from '@iltizam/domain/institution-kinds';
 import { fieldChanges } from '../audit/field-changes.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
+import { takeTurns } from '../commands/take-turns.js';
 import type { Context } from '../graphql/context.js';
 import { deny, notFound } from '../graphql/refused.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
@@ -28,6 +29,7 @@ async function save(change: Change, input: SaveThemeRuleInput): Promise<{ plan: 
   const institution = await em.findOne(InstitutionEntity, { reference: input.institution });
   if (!institution) return deny('INVALID_INPUT', 'missing', { field: 'institution' });
   if (!canAnswer(institution.kind)) return deny('INVALID_INPUT', 'cannotLead', { field: 'institution' });
+  await takeTurns(em, `theme rules|${theme.id}`);
   const held = await em.find(ThemeRuleEntity, { themeId: theme.id, institutionId: institution.id });
   const before = held.some(({ endedAt }) => endedAt == null);
   if (input.applies) {

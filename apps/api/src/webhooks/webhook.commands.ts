@@ -5,6 +5,7 @@ import type { Change as FieldChange } from '../audit/audit-event.entity.js';
 import type { Change } from '../commands/change.js';
 import { settled } from '../changes/settled.js';
 import { runCommand } from '../commands/run-command.js';
+import { takeTurns } from '../commands/take-turns.js';
 import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { knownId } from '../graphql/ids.js';
@@ -28,6 +29,7 @@ export async function createWebhook(context: Context, input: CreateWebhookInput)
       if (!client) deny('NOT_ALLOWED', 'role');
       const url = checkedUrl(input.url, context.mode);
       const topics = checkedTopics(input.topics);
+      await takeTurns(change.em, `webhooks|${client.id}`);
       const count = await change.em.count(WebhookEntity, { clientId: client.id, deletedAt: null });
       if (count >= mostWebhooks)
         deny('LIMIT_EXCEEDED', undefined, { field: 'url', facts: { limit: mostWebhooks } });

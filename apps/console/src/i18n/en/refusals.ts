@@ -81,6 +81,7 @@ export const refusals = {
       'The percentage does not agree with the status: completed is 100, not started 0, in progress less than 100.',
     outOfRange: 'The value is out of range.',
     notADay: 'The date is not valid.',
+    ownRequest: 'This is your own request: somebody else answers it.',
     endBeforeStart: 'The end is before the start.',
     endsBefore:
       'This role already ends on {{endsOn}}, and an end is not put off. To go on after that day, give the role anew.',

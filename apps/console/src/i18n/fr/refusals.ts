@@ -91,6 +91,7 @@ export const refusals = {
       "Le pourcentage ne correspond pas à l'état : achevée vaut 100, non commencée 0, en cours moins de 100.",
     outOfRange: 'La valeur est hors des limites.',
     notADay: "La date n'est pas valable.",
+    ownRequest: 'Cette demande est la vôtre : une autre personne y répond.',
     endBeforeStart: 'La fin est avant le début.',
     endsBefore:
       'Ce rôle prend déjà fin le {{endsOn}}, et une fin ne se repousse pas. Pour le prolonger, attribuez-le de nouveau.',
