@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoEmail } from '../accounts/demo-accounts.js';
 import { newKey } from '../citizens/testing-citizens.js';
+import { cardSteps } from '../commitments/testing-cards.js';
+import { consultationSteps } from '../consultations/testing-consultations.js';
+import { PlanEntity } from '../plans/plan.entity.js';
 import { proposalSteps } from '../proposals/testing-steps.js';
 import { confirmNewest, moderate, queue, recognised, sendOne } from '../proposals/testing-portal.js';
 import { openWorld, type World } from '../testing/world.js';
@@ -124,4 +127,36 @@ test('nobody answers their own request about their data: what they stand aside f
   ]);
   expect((await read('secretariat2', reference)).conflictOfInterest).toMatchObject({ ground: 'OWN_ADDRESS' });
   expect((await erase('secretariat')).errors).toEqual([]);
+});
+
+test('a comment on a draft plan is neither moderated nor answered by who wrote it; others do both', async () => {
+  const [consultations, cards] = [consultationSteps(world), cardSteps(world)];
+  const card = (await cards.draft('Un registre des marchés', { solution: { fr: 'Un registre ouvert' } }))
+    .reference;
+  const em = world.orm.em.fork();
+  await em.nativeUpdate(PlanEntity, { reference: 'ma-nap-3' }, { stage: 'CONSULTATION', stageIsOpen: true });
+  for (const [account, action] of [
+    ['officer.justice', 'PROPOSE'],
+    ['secretariat', 'OPEN_CONSULTATION'],
+  ] as const)
+    await cards.decide(account, {
+      reference: card,
+      version: (await cards.read(card)).version,
+      action,
+    });
+  await consultations.announce();
+  const wrote = async (account: string): Promise<string> => {
+    const email = demoEmail(account);
+    await consultations.send(card, {}, email);
+    return (await consultations.confirm(email)).data.confirmLink.reference;
+  };
+  const [ofSecretariat, ofOfficer] = [await wrote('secretariat'), await wrote('officer.justice')];
+  expect((await consultations.decide('secretariat', ofSecretariat, 'ACCEPT')).errors).toMatchObject(aside);
+  expect((await consultations.decide('member.civil', ofSecretariat, 'ACCEPT')).errors).toEqual([]);
+  expect((await consultations.decide('secretariat', ofOfficer, 'ACCEPT')).errors).toEqual([]);
+  const answer = { answer: 'TAKEN', text: { fr: 'Le registre couvrira aussi les communes.' } };
+  expect((await consultations.decide('officer.justice', ofOfficer, 'ANSWER', answer)).errors).toMatchObject(
+    aside,
+  );
+  expect((await consultations.decide('officer.justice', ofSecretariat, 'ANSWER', answer)).errors).toEqual([]);
 });
