@@ -3,7 +3,7 @@ import { anonymous } from '@iltizam/domain/roles';
 import type { Request, Response } from 'express';
 import { readSessionCookie } from '../accounts/session-cookie.js';
 import { readSession } from '../accounts/sessions.js';
-import type { Visitor } from '../citizens/visitor.js';
+import { stranger, type Visitor } from '../citizens/visitor.js';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { Context } from '../graphql/context.js';
@@ -39,6 +39,7 @@ export async function staffContext(
   /** What pays for whoever is not signed in, where that has a price. */
   asStranger: () => Spending | null = () => null,
 ): Promise<Context> {
+  const { requestId, network } = factsOf(response);
   const em = orm.em.fork();
   const read = readerOf(em);
   const now = clock.now();
@@ -56,12 +57,13 @@ export async function staffContext(
     signedIn,
     'STAFF',
     () => em,
-    factsOf(response).requestId,
+    requestId,
     today,
     now,
     signedIn ? null : asStranger(),
     env.mode,
-    undefined,
+    // The forms of citizens may be sent here too: a network has one budget, whichever door it comes by.
+    stranger(network),
     looking,
   );
 }
