@@ -9,6 +9,7 @@ import type { EntityManager, Reader } from '../database/database.js';
 import type { Env } from '../env.js';
 import { actorOf, membershipsOf, ownCitizenSql, type MembershipRow } from './actor.queries.js';
 import { mayBeUsed } from './demo-domain.js';
+import { FoundSessions } from './found-sessions.js';
 import { SessionEntity } from './session.entity.js';
 import type { SignedIn } from './signed-in.js';
 
@@ -25,6 +26,11 @@ const NOTED_EVERY = MINUTE;
 /** Only this is kept: a copy of the database opens no session. */
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
+const found = new FoundSessions(IDLE);
+
+/** Was this a session a moment ago, as far as this process has seen? Good for a place in line, for nothing else. */
+export const wasFoundLately = (token: string): boolean => found.has(hashOf(token));
+
 interface Opening {
   userId: string;
   network: string | null;
@@ -38,8 +44,10 @@ interface Opening {
 export function openSession(em: EntityManager, opening: Opening, now: Date): string {
   const { userId, network, userAgent, secondFactor, complete } = opening;
   const token = randomBytes(32).toString('base64url');
+  const tokenHash = hashOf(token);
+  found.note(tokenHash);
   em.create(SessionEntity, {
-    tokenHash: hashOf(token),
+    tokenHash,
     userId,
     createdAt: now,
     seenAt: now,
@@ -87,6 +95,7 @@ export async function readSession(
   token: string,
   { mode, now }: { mode: Env['mode']; now: Date },
 ): Promise<Session | null> {
+  const tokenHash = hashOf(token);
   const { rows } = await sql<SessionRow>`
     select s.id as "sessionId", u.id as "userId", u.name, u.email, u.locale, u.version, s.expires_at as "endsAt",
            s.seen_at < ${before(now, NOTED_EVERY)} as "notedLongAgo",
@@ -98,10 +107,14 @@ export async function readSession(
             from account v where v.id = s.viewed_account_id and s.view_ends_at > ${now}
               and v.disabled_at is null) as viewed
     from session s join account u on u.id = s.account_id
-    where s.token_hash = ${hashOf(token)} and u.disabled_at is null
+    where s.token_hash = ${tokenHash} and u.disabled_at is null
       and s.expires_at > ${now} and s.seen_at > ${before(now, IDLE)}`.execute(read);
   const [row] = rows;
-  if (!row || !mayBeUsed(row.email, mode)) return null;
+  if (!row || !mayBeUsed(row.email, mode)) {
+    found.forget(tokenHash);
+    return null;
+  }
+  found.note(tokenHash);
   if (row.notedLongAgo) await noteSeen(read, row.sessionId, now);
   const { sessionId, userId, name, email, locale, version, enrolled, shown } = row;
   const roles = row.memberships.map(({ role }) => role);

@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { ApolloServer } from '@apollo/server';
 import { Router, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { readSessionCookie } from '../accounts/session-cookie.js';
+import { wasFoundLately } from '../accounts/sessions.js';
 import { stranger } from '../citizens/visitor.js';
 import type { Database } from '../database/database.js';
 import type { Env } from '../env.js';
@@ -87,7 +88,11 @@ export function staffGraphql(
   const inFlight = new InFlight();
   const headed = [keepNoCopy, tellProgram(program)];
   // Before somebody has signed in they are a stranger here as well: they pay as one, and come after who works.
-  const hasSession = (request: IncomingMessage) => readSessionCookie(request, isHttps(env)) !== null;
+  // A cookie can be made up, and the line comes before the database: until its session was found, it is a stranger's.
+  const hasSession = (request: IncomingMessage) => {
+    const token = readSessionCookie(request, isHttps(env));
+    return token !== null && wasFoundLately(token);
+  };
   const rankOf: Endpoint['rankOf'] = (request) => (hasSession(request) ? 'first' : 'others');
   const contextOf = onceEach((request, response) => {
     const payer = networkPayer(factsOf(response).network, env.anonymousCostPerHour);

@@ -1,13 +1,16 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openServer, type TestServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
+import { Admission } from './admission.js';
 
 let world: World;
 let server: TestServer;
+const admission = new Admission();
 beforeAll(async () => {
   world = await openWorld();
-  server = await openServer(world.orm);
+  server = await openServer(world.orm, {}, { admission });
 });
 afterAll(async () => {
   await server.close();
@@ -61,5 +64,53 @@ describe('who may ask', () => {
       ).end('{"query":"{ me { email } }"}');
     });
     expect(status).toBe(403);
+  });
+});
+
+describe('where those who only look have no room left', () => {
+  const strangers = Array.from({ length: 7 });
+  const come = () => Promise.all(strangers.map(() => admission.enter('others')));
+  const go = () => strangers.forEach(() => admission.leave('others'));
+  beforeEach(come);
+  afterEach(go);
+
+  const ask = async (headers: { cookie: string }) =>
+    (await server.ask('/staff/graphql', '{ me { email } }', { headers })).status;
+
+  /** As if the same person had signed in at another instance: this process never saw the token. */
+  async function signInElsewhere(): Promise<{ cookie: string }> {
+    const { cookie } = await server.signIn('secretariat');
+    const token = randomBytes(32).toString('base64url');
+    const hash = (of: string) => createHash('sha256').update(of).digest('base64url');
+    const em = world.orm.em.fork();
+    const hashes = [hash(token), hash(cookie.split('=')[1]!)];
+    await em.execute('update session set token_hash = ? where token_hash = ?', hashes);
+    return { cookie: `iltizam=${token}` };
+  }
+
+  test('a made-up session waits with the strangers, however often it is sent', async () => {
+    const cookie = `iltizam=${'A'.repeat(43)}`;
+    expect(await ask({ cookie })).toBe(503);
+    go();
+    expect(await ask({ cookie })).toBe(200);
+    await come();
+    expect(await ask({ cookie })).toBe(503);
+  });
+
+  test('who signed in is served at once, and no more when the session is over', async () => {
+    const session = await server.signIn('secretariat');
+    expect(await ask(session)).toBe(200);
+    await server.post('/api/auth/sign-out', {}, session);
+    await ask(session);
+    expect(await ask(session)).toBe(503);
+  });
+
+  test('who signed in at another instance is, once the session was found here', async () => {
+    const session = await signInElsewhere();
+    expect(await ask(session)).toBe(503);
+    go();
+    expect(await ask(session)).toBe(200);
+    await come();
+    expect(await ask(session)).toBe(200);
   });
 });
