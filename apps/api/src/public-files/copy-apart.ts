@@ -2,8 +2,8 @@ import { runApart } from '../apart/run-apart.js';
 import { oneAtATime } from '../apart/one-at-a-time.js';
 import { isForWantOfRoom } from '../storage/no-room.js';
 
-/** The largest takes some seconds; a hostile one is ended. */
-const LONGEST_MS = 60_000;
+/** The largest takes some seconds; a hostile one is ended, since all others wait for it. */
+const LONGEST_MS = 10_000;
 
 /** What a file says of its author cannot be taken out of it. */
 export class AuthorStays extends Error {}

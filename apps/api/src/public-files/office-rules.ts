@@ -1,20 +1,24 @@
 /** What is taken out of a part, wherever it stands in it. */
 export type Taking = (xml: string) => string;
 
-/** In one piece of text or in several: programs may keep letters from being read as signs. */
-const said = String.raw`(?:[^<]|<!\[CDATA\[.*?\]\]>)*`;
+/**
+ * In one piece of text or in several: programs may keep letters from being read as signs. What begins so and never ends
+ * goes to the end, and no tag holds another: whatever the text, it is gone through once and not once for each beginning.
+ */
+const said = String.raw`(?:[^<]|<!\[CDATA\[.*?(?:\]\]>|$))*`;
+const rest = String.raw`(?:\s[^<>]*)?`;
 const quoted = `(?:"[^"]*"|'[^']*')`;
 
 /** The text of the elements called so, whatever stands before their names. */
 const textOf = (names: string): Taking => {
-  const pattern = new RegExp(`(<(?:[\\w.-]+:)?(?:${names})(?:\\s[^>]*)?(?<!/)>)${said}`, 'gsu');
+  const pattern = new RegExp(`(<(?:[\\w.-]+:)?(?:${names})${rest}(?<!/)>)${said}`, 'gsu');
   return (xml) => xml.replaceAll(pattern, '$1');
 };
 
 /** The text of every element but those: whatever else is in there was written by a program or a person of their own. */
 const textBut = (names: string): Taking => {
   const pattern = new RegExp(
-    `(<(?:[\\w.-]+:)?(?!(?:${names})[\\s>])[\\w.-]+(?:\\s[^>]*)?(?<![/?])>)${said}`,
+    `(<(?:[\\w.-]+:)?(?!(?:${names})[\\s>])[\\w.-]+${rest}(?<![/?])>)${said}`,
     'gsu',
   );
   return (xml) => xml.replaceAll(pattern, '$1');
@@ -27,8 +31,8 @@ const attributes = (names: string): Taking => {
 
 /** Elements that name what a signature is made of; a document without it is whole, one that misses it is not. */
 const elements = (saying: string): Taking => {
-  const pattern = new RegExp(`<(\\w[\\w.:-]*)\\s[^<>]*${saying}[^<>]*(?:/>|></\\1>)`, 'gu');
-  return (xml) => xml.replaceAll(pattern, '');
+  const empty = /<(\w[\w.:-]*)\s[^<>]*(?:\/>|><\/\1>)/gu;
+  return (xml) => xml.replaceAll(empty, (element) => (element.includes(saying) ? '' : element));
 };
 
 /** Which parts say who wrote, with what and where, and what is taken out of them. Their names are read in any case. */
@@ -64,7 +68,7 @@ const rules: readonly { part: RegExp; take: Taking }[] = [
   // What names a signature that is taken out.
   { part: /^\[Content_Types\]\.xml$/iu, take: elements('/_xmlsignatures/') },
   { part: /^_rels\/\.rels$/iu, take: elements('/digital-signature/') },
-  { part: /^META-INF\/manifest\.xml$/iu, take: elements('META-INF/documentsignatures\\.xml') },
+  { part: /^META-INF\/manifest\.xml$/iu, take: elements('META-INF/documentsignatures.xml') },
 ];
 
 /** Signed with the names of whoever signed; whatever is taken out of a document breaks it. */

@@ -22,8 +22,8 @@ export function blankStrings(bytes: Buffer, from: number, to: number, wanted: Wa
       if (wanted(name)) bytes.fill(SPACE, at + 1, end - 1);
       at = end;
     } else if (sign === '<' && bytes[at + 1] !== bytes[at]) {
-      const closing = bytes.indexOf('>', at);
-      const end = closing < 0 || closing > to ? to : closing;
+      const closing = bytes.subarray(at, to).indexOf('>');
+      const end = closing < 0 ? to : at + closing;
       if (wanted(name)) bytes.fill('20', at + 1, end, 'latin1');
       at = end + 1;
     } else if (sign === '%') {

@@ -141,3 +141,23 @@ test('FI-09: whatever the bytes of a PDF are, they keep their length, and only b
     }),
   );
 });
+
+const beginnings = (piece: string): string => piece.repeat(50_000);
+test.each([
+  ['lists of certificates', beginnings('/Cert[')],
+  ['lists of answers about them', beginnings('/OCSP [')],
+  ['texts in numbers', `${beginnings('1 0 obj <\n')}>`],
+  ['blanks before what packs a picture', stream(`/Filter${' '.repeat(100_000)}`, Buffer.alloc(1))],
+])('IN-09: a PDF of nothing but beginnings of %s is gone through once', (_, objects) => {
+  const sent = pdf(objects);
+  const began = performance.now();
+  shownOf(sent);
+  expect(performance.now() - began).toBeLessThan(1000);
+});
+
+test('FI-09: packed objects that lie over each other are not copied; they would be gone through once for each', () => {
+  const head = '2 0 7 20 8 0 ';
+  const body = deflateSync(Buffer.from(`${head}${' '.repeat(40)}`, 'latin1'));
+  const over = stream(`/Type /ObjStm /N 3 /First ${head.length} /Filter /FlateDecode`, body);
+  expect(() => shownOf(pdf(over))).toThrow('do not follow each other');
+});

@@ -13,8 +13,9 @@ const neutral = /^(?:Title|CreationDate|ModDate|Trapped)$/u;
 const remark =
   /\/Subtype\s*\/(?:Text|FreeText|Highlight|Underline|Squiggly|StrikeOut|Stamp|Ink|Popup|Caret|Square|Circle|Line|PolyLine|Polygon|FileAttachment|Redact)\b/u;
 const signature = /\/ByteRange\s*\[/u;
-/** Certificates name whoever signed, and who vouches for them. */
-const certificates = /\/(?:Certs?|OCSPs?|CRLs?)\s*(?:\[([^\]]*)\]|(\d{1,10}\s{1,10}\d{1,10}\s{1,10}R))/gu;
+/** Certificates name whoever signed, and who vouches for them. A list without an end is read once, up to the last byte. */
+const certificates =
+  /\/(?:Certs?|OCSPs?|CRLs?)\s*(?:\[([^\]]*)(?:\]|$)|(\d{1,10}\s{1,10}\d{1,10}\s{1,10}R))/gu;
 /** What is a stream for this program may be an object for another one, which finds it wherever the file says it lies. */
 const hidden = new RegExp(
   String.raw`\d\s+\d{1,10}\s+obj(?![a-z])|${named(...authors.split('|'))}\s*[(<]|${named('Metadata')}`,
@@ -56,7 +57,7 @@ function blankStream(bytes: Buffer, { number, dictionary, from, to }: Stream, ab
   const isAbout = /\/Type\s*\/Metadata\b|\/Subtype\s*\/XML\b/u.test(dictionary);
   if (isAbout || (number !== null && about.certificates.has(number)))
     replaceBody(bytes, from, to, /\/Filter/u.test(dictionary) ? deflateSync('') : Buffer.alloc(0));
-  else if (/\/Filter\s*\[?\s*\/DCTDecode/u.test(dictionary)) blankJpeg(bytes, from, to);
+  else if (/\/Filter\s*(?:\[\s*)?\/DCTDecode/u.test(dictionary)) blankJpeg(bytes, from, to);
   else if (/\/Filter\s*\[\s*\/FlateDecode\s*\/DCTDecode/u.test(dictionary)) {
     const was = inflated(bytes, from, to);
     const now = Buffer.from(was);
@@ -109,6 +110,8 @@ function blankPacked(content: Buffer, dictionary: string, about: About): void {
   const pairs = content.toString('latin1', 0, first).trim().split(/\s+/u).map(Number);
   for (let at = 0; at + 1 < pairs.length; at += 2) {
     const end = at + 3 < pairs.length ? first + pairs[at + 3]! : content.length;
+    // Over each other they would be gone through once for each.
+    if (end < first + pairs[at + 1]!) throw new Error('packed objects do not follow each other');
     blankObject(content, first + pairs[at + 1]!, end, pairs[at]!, about);
   }
 }
