@@ -15,10 +15,14 @@ const optionsOf = (https: boolean): CookieOptions => ({
 export const readSessionCookie = (request: Pick<IncomingMessage, 'headers'>, https: boolean): string | null =>
   readCookie(request, nameOf(https));
 
+/**
+ * Only blanks and tabs stand around a name: a browser keeps the promise of `__Host-` for that name, and not for one that
+ * begins with a wider blank, which a neighbouring site may set.
+ */
 export function readCookie(request: Pick<IncomingMessage, 'headers'>, name: string): string | null {
   for (const pair of request.headers.cookie?.split(';') ?? []) {
-    const [key, value] = pair.split('=', 2);
-    if (key?.trim() === name && value) return value.trim();
+    const [key, value] = pair.replace(/^[\t ]+/u, '').split('=', 2);
+    if (key === name && value) return value;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { CookieOptions, Request, Response } from 'express';
+import { readCookie } from '../accounts/session-cookie.js';
 
 /** Over https the browser itself guarantees the cookie is ours (`__Host-`); on this machine there is no https. */
 const nameOf = (https: boolean): string => (https ? '__Host-iltizam-citizen' : 'iltizam-citizen');
@@ -11,14 +12,8 @@ const optionsOf = (https: boolean): CookieOptions => ({
   path: '/',
 });
 
-export function readCitizenCookie(request: Request, https: boolean): string | null {
-  const name = nameOf(https);
-  for (const pair of request.headers.cookie?.split(';') ?? []) {
-    const [key, value] = pair.split('=', 2);
-    if (key?.trim() === name && value) return value.trim();
-  }
-  return null;
-}
+export const readCitizenCookie = (request: Request, https: boolean): string | null =>
+  readCookie(request, nameOf(https));
 
 export const setCitizenCookie = (response: Response, token: string, https: boolean): Response =>
   response.cookie(nameOf(https), token, optionsOf(https));

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 
-const COOKIE = /(?:^|;\s*)(iltizam-draft=([\w-]{43}))(?:;|$)/u;
+const COOKIE = /(?:^|;[\t ]*)(iltizam-draft=([\w-]{43}))(?:;|$)/u;
 
 /** The one cookie a page may read itself, as it came: which draft this browser is writing. */
 export const draftCookieOf = ({ headers }: Request): string | null =>

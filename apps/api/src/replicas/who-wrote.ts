@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Request, RequestHandler, Response } from 'express';
+import { readCookie } from '../accounts/session-cookie.js';
 import type { Env } from '../env.js';
 import { isHttps } from '../http/security-headers.js';
 
@@ -25,8 +26,7 @@ export function rememberWhoWrote(env: Env): RequestHandler {
   return (request, response, next) => visits.run({ wrote: saysSo(request, https), response, https }, next);
 }
 
-const saysSo = ({ headers: { cookie } }: Request, https: boolean): boolean =>
-  cookie?.split(';').some((pair) => pair.trim() === `${nameOf(https)}=1`) ?? false;
+const saysSo = (request: Request, https: boolean): boolean => readCookie(request, nameOf(https)) === '1';
 
 /** Did the one whose request is being answered write a moment ago? */
 export const wroteLately = (): boolean => visits.getStore()?.wrote ?? false;
