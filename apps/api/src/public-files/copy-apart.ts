@@ -3,7 +3,7 @@ import { oneAtATime } from '../apart/one-at-a-time.js';
 import { isForWantOfRoom } from '../storage/no-room.js';
 
 /** The largest takes some seconds; a hostile one is ended, since all others wait for it. */
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 20_000;
 
 /** What a file says of its author cannot be taken out of it. */
 export class AuthorStays extends Error {}
