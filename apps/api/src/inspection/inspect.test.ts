@@ -63,6 +63,17 @@ function overlapping(): Buffer {
   return bytes;
 }
 
+/** An archive whose directory leads to its own entries only, and not to those before it. */
+function behind(): Buffer {
+  const [before, last] = [docx([{ name: 'word/vbaProject.bin', content: 'x' }]), docx()];
+  const bytes = Buffer.concat([before, last]);
+  const mark = Buffer.from('PK\u0001\u0002', 'latin1');
+  for (let at = bytes.indexOf(mark, before.length); at >= 0; at = bytes.indexOf(mark, at + 4))
+    bytes.writeUInt32LE(bytes.readUInt32LE(at + 42) + before.length, at + 42);
+  bytes.writeUInt32LE(bytes.readUInt32LE(bytes.length - 6) + before.length, bytes.length - 6);
+  return bytes;
+}
+
 function animated(frames: number): Buffer {
   const chunk = Buffer.alloc(20);
   chunk.writeUInt32BE(8);
@@ -83,7 +94,7 @@ test.each([
   ['a picture with a script', Buffer.from('<svg xmlns="x"><script>1</script></svg>'), 'TYPE_NOT_ALLOWED'],
   ['a program', Buffer.from('#!/bin/sh\nrm,-rf'), 'TYPE_NOT_ALLOWED'],
   ['any bytes', randomBytes(4000), 'TYPE_NOT_ALLOWED'],
-  ['nothing but a name', zipOf([{ name: 'a.exe', content: 'MZ' }]), 'TYPE_NOT_ALLOWED'],
+  ['nothing but a name', zipOf([{ name: 'a.bin', content: 'MZ' }]), 'TYPE_NOT_ALLOWED'],
   ['a table with a page in it', Buffer.from(`a,b\n${page}`), 'TYPE_NOT_ALLOWED'],
   ['a PDF with a script', pdf('<< /OpenAction << /S /JavaScript /JS (x) >> >>'), 'ACTIVE_CONTENT'],
   ['a PDF that hides the word', pdf('<< /S /J#61vaScript >>'), 'ACTIVE_CONTENT'],
@@ -108,6 +119,19 @@ test.each([
   ['a picture that is an archive too', Buffer.concat([png(), docx()]), 'ACTIVE_CONTENT'],
   ['a picture of 50,000 x 50,000', png(50_000, 50_000), 'UNSAFE_ARCHIVE'],
   ['a document with macros', docx([{ name: 'word/vbaProject.bin', content: 'x' }]), 'ACTIVE_CONTENT'],
+  ['a document with a program', docx([{ name: 'word/media/a.EXE', content: 'MZ' }]), 'ACTIVE_CONTENT'],
+  ['a document with a script', docx([{ name: 'word/a.js', content: '1' }]), 'ACTIVE_CONTENT'],
+  [
+    'a table with macros of its own kind',
+    docx([{ name: 'xl/macrosheets/sheet1.xml', content: '<x/>' }]),
+    'ACTIVE_CONTENT',
+  ],
+  ['a document with the end of nothing', Buffer.concat([docx(), zipOf([])]), 'DAMAGED'],
+  ['a document with another behind it', behind(), 'UNSAFE_ARCHIVE'],
+  ['a PDF that opens another file', pdf('<< /S /GoToR /F (\\\\host\\x.pdf) >>'), 'ACTIVE_CONTENT'],
+  ['a PDF that sends what is filled in', pdf('<< /S /SubmitForm /F (x) >>'), 'ACTIVE_CONTENT'],
+  ['a PDF that reads what to fill in', packedPdf('<< /S /ImportData /F (x) >>'), 'ACTIVE_CONTENT'],
+  ['a PDF with a script for a link', pdf('<< /S /URI /URI ( JavaScript:alert(1)) >>'), 'ACTIVE_CONTENT'],
   ['a document that unpacks to 4 GB', docx([{ name: 'word/a.xml', claims: 4e9 }]), 'UNSAFE_ARCHIVE'],
   ['a document of 5 KB that unpacks to 12 GB', bomb(), 'UNSAFE_ARCHIVE'],
   [

@@ -64,6 +64,7 @@ test.each([
     'the beginning of another name',
     '1 0 obj << /JavaScripts 1 /Launched 2 /EncryptMetadata 3 /XFA2 [4] >> endobj',
   ],
+  ['a link', '1 0 obj << /S /URI /URI (https://example.org/?a=javascript:) >> endobj'],
   ['an outline', '1 0 obj << /Type /Outlines /First 12 0 R /Last 14 0 R >> endobj'],
   ['letters of streams', '1 0 obj (a stream, its endstream) endobj % stream'],
   ['objects packed as programs do', stream(packing, packed('7 0 << /Type /Catalog >>'))],

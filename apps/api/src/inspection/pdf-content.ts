@@ -2,9 +2,9 @@ import type { EvidenceRefusal } from '@iltizam/domain/evidence';
 import { named } from './pdf-names.js';
 import { packedObjects } from './pdf-packed.js';
 
-/** What lets a PDF run something, or carry something that runs. A script may stand under a short name; its kind does not. */
+/** What lets a PDF run something, send what is filled in, open another file, or carry something that runs. A script may stand under a short name; its kind does not. */
 const active = new RegExp(
-  String.raw`${named('JavaScript', 'Rendition', 'OnInstantiate', 'Launch', 'GoToE', 'EmbeddedFile', 'EmbeddedFiles', 'FileAttachment', 'RichMedia')}|${named('XFA')}[\s\0]*[[%\d]`,
+  String.raw`${named('JavaScript', 'Rendition', 'OnInstantiate', 'Launch', 'GoToE', 'GoToR', 'SubmitForm', 'ImportData', 'EmbeddedFile', 'EmbeddedFiles', 'FileAttachment', 'RichMedia')}|${named('XFA')}[\s\0]*[[%\d]|${named('URI')}[\s\0]*\([\s\0]*[jJ][aA][vV][aA][sS][cC][rR][iI][pP][tT][\s\0]*:`,
   'u',
 );
 /** The shortest of these stands in pictures by chance: it counts before more letters. */

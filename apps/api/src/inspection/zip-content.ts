@@ -6,7 +6,9 @@ import { officeFault } from './office-content.js';
 const limits = { entries: 5_000, unpacked: 500_000_000, ratio: 200, ratioFrom: 10_000_000 };
 
 /** Programs in documents: macros of either family, controls, scripts. */
-const runs = /(^|\/)(vbaProject\.bin|vbaData\.xml)$|(^|\/)activeX\/|^(Basic|Scripts)\//iu;
+const runs = /(^|\/)(vbaProject\.bin|vbaData\.xml)$|(^|\/)(activeX|macrosheets)\/|^(Basic|Scripts)\//iu;
+/** Programs as such, which a document has no use for. */
+const programs = /\.(?:exe|com|scr|dll|msi|js|jse|vbs|vbe|wsf|hta|bat|cmd|ps1|lnk)$/iu;
 
 /** What is in an archive is not looked at: an archive in it could hold anything, over and over. */
 const packs = /\.(?:zip|jar|7z|rar|tar|tgz|gz|bz2|xz|zst)$/iu;
@@ -22,6 +24,8 @@ export async function zipFault(archive: Buffer | string): Promise<EvidenceRefusa
     const isPath = typeof archive === 'string';
     const zip = await (isPath ? openPromise(archive, options) : fromBufferPromise(archive, options));
     try {
+      // Other readers find what is in it: they do not go by its end.
+      if (zip.entryCount === 0) return 'DAMAGED';
       if (zip.entryCount > limits.entries) return 'UNSAFE_ARCHIVE';
       const entries: Entry[] = [];
       for await (const entry of zip.eachEntry()) entries.push(entry);
@@ -44,10 +48,13 @@ function faultOf(entries: readonly Entry[], fileBytes: number): EvidenceRefusal 
   if (packed > fileBytes || unpacked > limits.unpacked) return 'UNSAFE_ARCHIVE';
   if (unpacked > limits.ratioFrom && unpacked > fileBytes * limits.ratio) return 'UNSAFE_ARCHIVE';
   const offsets = new Set(entries.map((entry) => entry.relativeOffsetOfLocalHeader));
-  if (offsets.size < entries.length) return 'UNSAFE_ARCHIVE';
+  // What it begins with is none of its entries: another archive may lie before it.
+  if (offsets.size < entries.length || !offsets.has(0)) return 'UNSAFE_ARCHIVE';
   if (entries.some((entry) => ((entry.externalFileAttributes >>> 16) & KIND) === SYMBOLIC_LINK))
     return 'UNSAFE_ARCHIVE';
   if (entries.some((entry) => packs.test(entry.fileName))) return 'UNSAFE_ARCHIVE';
   if (entries.some((entry) => entry.isEncrypted())) return 'ENCRYPTED';
-  return entries.some((entry) => runs.test(entry.fileName)) ? 'ACTIVE_CONTENT' : null;
+  return entries.some(({ fileName }) => runs.test(fileName) || programs.test(fileName))
+    ? 'ACTIVE_CONTENT'
+    : null;
 }
