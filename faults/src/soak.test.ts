@@ -120,7 +120,7 @@ test('RE-24: people at four times what it is rated for, and the jobs of a day: i
       `${MINUTES} min at ${RATED * TIMES} requests a second, ${((MINUTES * PACE) / 60).toFixed(1)} h by the clock`,
       `${sum(({ asked }) => asked)} requests, ${sum(({ written }) => written)} writes of a desk, ${sum(({ pictures }) => pictures)} files, ${sum(({ signedIn }) => signedIn)} sign-ins`,
       `${runs.reduce((all, { times }) => all + times, 0)} runs of ${runs.length} jobs, ${backups.made} backups`,
-      `heap after a collection ${first.heapMb.toFixed(1)} to ${last.heapMb.toFixed(1)} MB (${grown(first.heapMb, last.heapMb)})`,
+      `heap after a collection ${held.map(({ heapMb }) => heapMb.toFixed(1)).join(', ')} MB (${grown(first.heapMb, last.heapMb)})`,
       `handles ${first.handles} to ${last.handles}, descriptors ${first.descriptors} to ${last.descriptors}, connections ${first.connections} to ${last.connections}`,
       `p95 ${Math.round(atFirst)} to ${Math.round(atLast)} ms (${grown(atFirst, atLast)})`,
     ].join('; '),
