@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { runApart } from './run-apart.js';
 import { oneAtATime } from './one-at-a-time.js';
 
-const endless = (workerData: 'TIME' | 'MEMORY', longestMs: number) =>
+const endless = (given: 'TIME' | 'MEMORY', longestMs: number) =>
   runApart({
     beside: import.meta.url,
     program: 'testing-endless.worker',
-    workerData,
+    given,
     longestMs,
     mostMb: 16,
   });
 
 test('FI-06: a program that never ends is ended by its time, and one that only takes by its memory', async () => {
   await expect(endless('TIME', 200)).rejects.toThrow('it took too long');
-  await expect(endless('MEMORY', 60_000)).rejects.toMatchObject({ code: 'ERR_WORKER_OUT_OF_MEMORY' });
+  await expect(endless('MEMORY', 60_000)).rejects.toThrow('ended with SIGABRT');
 });
 
 test('one after the other, also after one that failed', async () => {

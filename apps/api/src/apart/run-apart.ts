@@ -1,33 +1,56 @@
+import { fork } from 'node:child_process';
 import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
+import type { Asked, Said } from './answer-apart.js';
 
 interface Apart {
   /** The module that asks, `import.meta.url`: the program lies beside it, as a source and as built. */
   beside: string;
   /** The program's file, without what it ends in. */
   program: string;
-  workerData: unknown;
+  /** What it is to do; `answerApart` gives it to the program. */
+  given: unknown;
+  /** From when it is ready, so that a busy machine's slow start is not taken for a hostile file. */
   longestMs: number;
   mostMb: number;
 }
 
+/** A program that is not ready by then never will be. */
+const READY_WITHIN_MS = 30_000;
+
 /**
- * What a program says that runs in a thread of its own, with its own memory and a limit of time: whatever a hostile file
- * does to its reader, the server goes on. Fails where the thread ends without a word.
+ * What a program says that runs in a process of its own, with its own memory and a limit of time: whatever a hostile file
+ * does to its reader, the server goes on. A thread would not do: one that runs out of memory now and then takes the whole
+ * process with it. Fails where the process ends without a word.
  */
-export function runApart<Told>({ beside, program, workerData, longestMs, mostMb }: Apart): Promise<Told> {
-  const worker = new Worker(new URL(`./${program}${extname(beside)}`, beside), {
-    workerData,
-    resourceLimits: { maxOldGenerationSizeMb: mostMb },
+export function runApart<Told>({ beside, program, given, longestMs, mostMb }: Apart): Promise<Told> {
+  const path = fileURLToPath(new URL(`./${program}${extname(beside)}`, beside));
+  const child = fork(path, {
+    execArgv: [...process.execArgv, `--max-old-space-size=${mostMb}`],
+    // It reads what strangers sent: of our surroundings it is told nothing.
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   let tooLong: NodeJS.Timeout | undefined;
   return new Promise<Told>((resolve, reject) => {
-    tooLong = setTimeout(() => reject(new Error('it took too long')), longestMs);
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`ended with ${code}`)));
+    const within = (ms: number) => {
+      clearTimeout(tooLong);
+      tooLong = setTimeout(() => reject(new Error('it took too long')), ms);
+    };
+    within(READY_WITHIN_MS);
+    child.on('message', (said: Said<Told>) => {
+      if (said === 'ready') {
+        within(longestMs);
+        child.send({ given, longestMs } satisfies Asked);
+      } else if ('failed' in said)
+        reject(Object.assign(new Error(said.failed.message), { code: said.failed.code }));
+      else resolve(said.told);
+    });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => reject(new Error(`ended with ${code ?? signal}`)));
   }).finally(() => {
     clearTimeout(tooLong);
-    return worker.terminate();
+    child.kill('SIGKILL');
   });
 }

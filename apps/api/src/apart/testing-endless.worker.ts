@@ -1,4 +1,6 @@
-import { workerData } from 'node:worker_threads';
+import { answerApart } from './answer-apart.js';
 
-const held: unknown[] = [];
-for (;;) if (workerData === 'MEMORY') held.push({});
+answerApart(async (what: 'TIME' | 'MEMORY') => {
+  const held: unknown[] = [];
+  for (;;) if (what === 'MEMORY') held.push({});
+});

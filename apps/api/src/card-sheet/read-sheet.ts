@@ -38,7 +38,7 @@ const readApart = (content: string): Promise<Result<SheetData[]>> =>
   runApart<Result<SheetData[]>>({
     beside: import.meta.url,
     program: 'read-workbook.worker',
-    workerData: content,
+    given: content,
     longestMs: 5_000,
     mostMb: 64,
   }).catch(tooHeavy);

@@ -1,6 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { answerApart } from '../apart/answer-apart.js';
 import { inspectFile } from './inspect-file.js';
 
-const verdict = await inspectFile(workerData as string);
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
-parentPort?.postMessage(verdict);
+answerApart(inspectFile);

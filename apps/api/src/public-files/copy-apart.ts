@@ -11,7 +11,7 @@ export class AuthorStays extends Error {}
 /** A large document is read as a whole, and only one of them at a time. */
 const inTurn = oneAtATime();
 
-/** Writes the public copy in a thread of its own, with a limit of time, so that the server goes on answering meanwhile. */
+/** Writes the public copy in a process of its own, with a limit of time, so that the server goes on answering meanwhile. */
 export const copyApart = (mediaType: string, from: string, to: string): Promise<void> =>
   inTurn(() => write(mediaType, from, to));
 
@@ -20,7 +20,7 @@ async function write(mediaType: string, from: string, to: string): Promise<void>
     await runApart({
       beside: import.meta.url,
       program: 'copy.worker',
-      workerData: [mediaType, from, to],
+      given: [mediaType, from, to],
       longestMs: LONGEST_MS,
       mostMb: 512,
     });

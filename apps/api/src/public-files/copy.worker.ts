@@ -1,7 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { answerApart } from '../apart/answer-apart.js';
 import { writePublicCopy } from './public-copy.js';
 
-const [mediaType, from, to] = workerData as [string, string, string];
-await writePublicCopy(mediaType, from, to);
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
-parentPort?.postMessage('written');
+answerApart(async ([mediaType, from, to]: [string, string, string]) => {
+  await writePublicCopy(mediaType, from, to);
+});
