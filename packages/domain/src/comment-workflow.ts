@@ -87,10 +87,8 @@ function capacityOf(rule: CommentRule, actor: Actor, facts: CommentFacts): Role 
 }
 
 /** What somebody wrote as a citizen they neither moderate nor answer. */
-const checkOwn = (rule: CommentRule, actor: Actor, facts: CommentFacts): Result<null> =>
-  facts.isOwn && capacityOf(rule, actor, facts) !== 'CITIZEN'
-    ? refuse('NOT_ALLOWED', 'recused')
-    : accept(null);
+const standsAside = ({ by }: CommentRule, { isOwn }: CommentFacts): boolean =>
+  isOwn === true && by.CITIZEN === undefined;
 
 const isSpent = (rule: CommentRule, { appealed }: CommentFacts): boolean =>
   rule.once === true && appealed === true;
@@ -116,8 +114,7 @@ export function decideComment(
   const actorRole = capacityOf(rule, actor, facts);
   if (actorRole === null)
     return refuse('NOT_ALLOWED', rule.by.OFFICER && hasRole(actor, 'OFFICER') ? 'notYours' : 'role');
-  const own = checkOwn(rule, actor, facts);
-  if (!own.ok) return own;
+  if (standsAside(rule, facts)) return refuse('NOT_ALLOWED', 'recused');
   if (isSpent(rule, facts)) return refuse('WRONG_STATE', 'alreadyAppealed');
   if (!rule.from.includes(facts.state))
     return refuse('WRONG_STATE', undefined, { facts: { state: facts.state } });
@@ -132,5 +129,5 @@ export function decideComment(
 export const openCommentActions = (actor: Actor, facts: CommentFacts): OpenAction<CommentAction>[] =>
   commentActions
     .filter((rule) => rule.from.includes(facts.state) && !isSpent(rule, facts))
-    .filter((rule) => capacityOf(rule, actor, facts) !== null && checkOwn(rule, actor, facts).ok)
+    .filter((rule) => capacityOf(rule, actor, facts) !== null && !standsAside(rule, facts))
     .map(({ action }) => ({ action, allowed: true, refusal: null }));

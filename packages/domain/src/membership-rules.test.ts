@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   checkMembership,
-  checkMembershipEnd,
   checkOtherPerson,
+  endOfMembership,
   membershipRules,
   membershipScopes,
   type NewMembership,
@@ -57,15 +57,23 @@ test('a role may last one day, and does not end before it begins', () => {
 });
 
 test('an end is brought forward and never put off', () => {
+  const today = '2026-03-10';
   const known = { validFrom: '2026-01-01', validTo: '2026-06-30' };
-  for (const day of ['2026-01-01', '2026-06-30']) expect(checkMembershipEnd(known, day).ok, day).toBe(true);
-  expect(checkMembershipEnd({ ...known, validTo: null }, '2030-01-01').ok).toBe(true);
-  expect(checkMembershipEnd(known, '2026-07-01')).toMatchObject({
+  const end = (asked: string | null, held: Parameters<typeof endOfMembership>[0] = known) =>
+    endOfMembership(held, asked, today);
+  for (const day of ['2026-01-01', '2026-06-30']) expect(end(day), day).toEqual({ ok: true, value: day });
+  expect(end('2030-01-01', { ...known, validTo: null }).ok).toBe(true);
+  expect(end('2026-07-01')).toMatchObject({
     refusal: { code: 'INVALID_INPUT', field: 'validTo', facts: { why: 'endsBefore', endsOn: '2026-06-30' } },
   });
-  expect(checkMembershipEnd(known, '2025-12-31')).toMatchObject({
+  expect(end('2025-12-31')).toMatchObject({
     refusal: { code: 'INVALID_INPUT', field: 'validTo', facts: { why: 'endBeforeStart' } },
   });
+  // At once: it ended yesterday, and one that began today never held; what is over stays so.
+  expect(end(null)).toEqual({ ok: true, value: '2026-03-09' });
+  expect(end(null, { validFrom: today, validTo: null })).toEqual({ ok: true, value: '2026-03-09' });
+  for (const validTo of ['2026-02-01', '2026-03-08'])
+    expect(end(null, { ...known, validTo })).toMatchObject({ refusal: { facts: { why: 'endsBefore' } } });
 });
 
 test('rights are given and taken by somebody else', () => {

@@ -1,4 +1,4 @@
-import type { Day } from './days.js';
+import { addDays, type Day } from './days.js';
 import { accept, refuse, type Result } from './refusals.js';
 import type { College, Role } from './roles.js';
 
@@ -46,17 +46,22 @@ export function checkMembership(membership: NewMembership): Result<null> {
 }
 
 /**
- * A role ends on a day it lasts to. An end that is known is brought forward and never put off: who is to stay longer, or
- * to come back, is given the role anew.
+ * The last day of a role that somebody ends: the one they ask for or, where they ask for none, yesterday, since a last day
+ * still counts; so a role taken back on the day it began never held. An end that is known is brought forward and never put
+ * off: who is to stay longer, or to come back, is given the role anew.
  */
-export function checkMembershipEnd(
+export function endOfMembership(
   { validFrom, validTo }: Pick<NewMembership, 'validFrom' | 'validTo'>,
-  lastDay: Day,
-): Result<null> {
-  if (lastDay < validFrom) return refuse('INVALID_INPUT', 'endBeforeStart', { field: 'validTo' });
-  if (validTo !== null && lastDay > validTo)
+  asked: Day | null,
+  today: Day,
+): Result<Day> {
+  if (asked !== null && asked < validFrom)
+    return refuse('INVALID_INPUT', 'endBeforeStart', { field: 'validTo' });
+  const lastDay = asked ?? addDays(today, -1);
+  const heldUntil = lastDay < validFrom ? validFrom : lastDay;
+  if (validTo !== null && heldUntil > validTo)
     return refuse('INVALID_INPUT', 'endsBefore', { field: 'validTo', facts: { endsOn: validTo } });
-  return accept(null);
+  return accept(lastDay);
 }
 
 /** Nobody gives, takes or keeps rights of their own: two different people stand behind every right. */

@@ -1,5 +1,4 @@
-import { addDays } from '@iltizam/domain/days';
-import { checkMembership, checkMembershipEnd, checkOtherPerson } from '@iltizam/domain/membership-rules';
+import { checkMembership, checkOtherPerson, endOfMembership } from '@iltizam/domain/membership-rules';
 import { checkText } from '@iltizam/domain/text-limits';
 import { raw } from '@mikro-orm/core';
 import type { Change } from '../commands/change.js';
@@ -66,10 +65,9 @@ export function endMembership(context: Context, input: EndMembershipInput): Prom
       if (!membership) throw notFound();
       const before = membership.validTo ?? null;
       const { validFrom } = membership;
-      // The last day still counts: to end at once is to have ended yesterday, and on the day it began, never to have held.
-      const validTo = input.validTo ?? addDays(change.today, -1);
-      const asked = input.validTo ?? (validTo < validFrom ? validFrom : validTo);
-      accepted(checkMembershipEnd({ validFrom, validTo: before }, asked));
+      const validTo = accepted(
+        endOfMembership({ validFrom, validTo: before }, input.validTo ?? null, change.today),
+      );
       membership.validTo = validTo;
       await change.em.flush();
       return finish(change, user, {

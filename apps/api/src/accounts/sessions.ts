@@ -5,11 +5,11 @@ import type { Actor } from '@iltizam/domain/roles';
 import { signInStage, type SecondFactorWay, type SignInStage } from '@iltizam/domain/second-factor';
 import { checkView } from '@iltizam/domain/view-as';
 import { sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { EntityManager, Reader } from '../database/database.js';
 import type { Env } from '../env.js';
 import { actorOf, membershipsOf, ownCitizenSql, type MembershipRow } from './actor.queries.js';
 import { mayBeUsed } from './demo-domain.js';
-import { FoundSessions } from './found-sessions.js';
 import { SessionEntity } from './session.entity.js';
 import type { SignedIn } from './signed-in.js';
 
@@ -26,7 +26,11 @@ const NOTED_EVERY = MINUTE;
 /** Only this is kept: a copy of the database opens no session. */
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
-const found = new FoundSessions(IDLE);
+/**
+ * Hashes of the tokens whose session this process found lately. A hint and no authority: another instance knows others,
+ * and who asks is read of the database at every request all the same. Who is pushed out is found again at the next one.
+ */
+const found = new LRUCache<string, true>({ max: 10_000, ttl: IDLE });
 
 /** Was this a session a moment ago, as far as this process has seen? Good for a place in line, for nothing else. */
 export const wasFoundLately = (token: string): boolean => found.has(hashOf(token));
@@ -45,7 +49,7 @@ export function openSession(em: EntityManager, opening: Opening, now: Date): str
   const { userId, network, userAgent, secondFactor, complete } = opening;
   const token = randomBytes(32).toString('base64url');
   const tokenHash = hashOf(token);
-  found.note(tokenHash);
+  found.set(tokenHash, true);
   em.create(SessionEntity, {
     tokenHash,
     userId,
@@ -100,7 +104,8 @@ export async function readSession(
     select s.id as "sessionId", u.id as "userId", u.name, u.email, u.locale, u.version, s.expires_at as "endsAt",
            s.seen_at < ${before(now, NOTED_EVERY)} as "notedLongAgo",
            u.second_factor_at is not null as enrolled, s.second_factor is not null as shown,
-           (select coalesce(json_agg(m), '[]') from (${membershipsOf(sql`u.id`, dayOf(now))}) m) as memberships, ${ownCitizenSql} as citizen,
+           (select coalesce(json_agg(m), '[]') from (${membershipsOf(sql`u.id`, dayOf(now))}) m) as memberships,
+           ${ownCitizenSql} as citizen,
            (select json_build_object('userId', v.id, 'name', v.name, 'email', v.email, 'locale', v.locale, 'version', v.version,
               'endsAt', s.view_ends_at, 'memberships',
               (select coalesce(json_agg(m), '[]') from (${membershipsOf(sql`v.id`, dayOf(now))}) m))
@@ -111,10 +116,10 @@ export async function readSession(
       and s.expires_at > ${now} and s.seen_at > ${before(now, IDLE)}`.execute(read);
   const [row] = rows;
   if (!row || !mayBeUsed(row.email, mode)) {
-    found.forget(tokenHash);
+    found.delete(tokenHash);
     return null;
   }
-  found.note(tokenHash);
+  found.set(tokenHash, true);
   if (row.notedLongAgo) await noteSeen(read, row.sessionId, now);
   const { sessionId, userId, name, email, locale, version, enrolled, shown } = row;
   const roles = row.memberships.map(({ role }) => role);
