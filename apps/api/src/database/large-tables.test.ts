@@ -83,8 +83,6 @@ async function multiply(table: string, other: Readonly<Record<string, string>>):
   const from = columns.map(({ name }) => other[name] ?? name).join(', ');
   for (const statement of [
     'set statement_timeout = 0',
-    // Several at once sort on the disk, and a million texts are more than may lie there.
-    'set max_parallel_maintenance_workers = 0',
     `set maintenance_work_mem = '2000MB'`,
     `alter table ${table} disable trigger user`,
     ...indexes.map(({ name }) => `drop index ${name}`),

@@ -72,6 +72,9 @@ function settings({ folder, socketFolder, throwAway }: PostmasterOptions): strin
     max_active_replication_origins: 0,
     // One statement that sorts without end does not take the disk from everybody.
     temp_file_limit: '1GB',
+    // Several that make an index together sort on the disk: of a million texts that is more than may lie there, and the
+    // index, or a restored backup, would be refused. One alone needs no more than its memory.
+    max_parallel_maintenance_workers: 0,
     timezone: 'UTC',
     log_timezone: 'UTC',
     // A failed statement is the api's to log; here its values would put personal data on the terminal.
