@@ -45,6 +45,23 @@ export function checkMembership(membership: NewMembership): Result<null> {
   return accept(null);
 }
 
+/** Nobody holds the same role twice over one day; `held`: what the person holds, held or is to hold. */
+export function checkHeldOnce(given: NewMembership, held: readonly NewMembership[]): Result<null> {
+  const twice = held.find(
+    (other) =>
+      other.role === given.role &&
+      membershipScopes.every((scope) => other[scope] === given[scope]) &&
+      (other.validTo === null || other.validTo >= given.validFrom) &&
+      (given.validTo === null || given.validTo >= other.validFrom),
+  );
+  if (!twice) return accept(null);
+  const { validFrom: from, validTo: to } = twice;
+  return refuse('INVALID_INPUT', to === null ? 'heldOpenly' : 'heldUntil', {
+    field: 'validFrom',
+    facts: to === null ? { from } : { from, to },
+  });
+}
+
 /**
  * The last day of a role that somebody ends: the one they ask for or, where they ask for none, yesterday, since a last day
  * still counts; so a role taken back on the day it began never held. An end that is known is brought forward and never put

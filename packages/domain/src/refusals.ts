@@ -104,6 +104,8 @@ export const refusalGrounds = [
   'notADay',
   'endBeforeStart',
   'endsBefore',
+  'heldOpenly',
+  'heldUntil',
   'ownRequest',
   'dateDisagrees',
   'afterReport',

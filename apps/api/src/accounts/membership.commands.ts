@@ -1,9 +1,17 @@
-import { checkMembership, checkOtherPerson, endOfMembership } from '@iltizam/domain/membership-rules';
+import {
+  checkHeldOnce,
+  checkMembership,
+  checkOtherPerson,
+  endOfMembership,
+  type NewMembership,
+} from '@iltizam/domain/membership-rules';
 import { checkText } from '@iltizam/domain/text-limits';
 import { raw } from '@mikro-orm/core';
+import { sql } from 'kysely';
 import type { Change } from '../commands/change.js';
 import { lockVersion } from '../commands/lock.js';
 import { runCommand } from '../commands/run-command.js';
+import { readerOf } from '../database/database.js';
 import type { Context } from '../graphql/context.js';
 import { knownId } from '../graphql/ids.js';
 import { accepted, deny, notFound } from '../graphql/refused.js';
@@ -34,16 +42,21 @@ export function addMembership(context: Context, input: AddMembershipInput): Prom
         validTo: input.validTo ?? null,
       };
       accepted(checkMembership(membership));
+      const institutionId = await idOf(change, 'institution', membership.institution);
+      const planId = await idOf(change, 'plan', membership.plan);
+      const meetingId = await idOf(change, 'meeting', membership.meeting);
+      accepted(checkHeldOnce(membership, await heldBy(change, user.id)));
+      const { role, college, cycle, validTo } = membership;
       change.em.create(MembershipEntity, {
         userId: user.id,
-        role: membership.role,
-        institutionId: await idOf(change, 'institution', membership.institution),
-        college: membership.college,
-        planId: await idOf(change, 'plan', membership.plan),
-        meetingId: await idOf(change, 'meeting', membership.meeting),
-        cycle: membership.cycle,
+        role,
+        institutionId,
+        college,
+        planId,
+        meetingId,
+        cycle,
         validFrom,
-        validTo: membership.validTo,
+        validTo,
       });
       const held = membership.institution ?? membership.college ?? membership.plan ?? membership.meeting;
       const after = held === null ? membership.role : `${membership.role} ${held}`;
@@ -77,6 +90,17 @@ export function endMembership(context: Context, input: EndMembershipInput): Prom
       });
     },
   });
+}
+
+/** Every role somebody holds, held or is to hold. */
+async function heldBy({ em }: Change, userId: string): Promise<NewMembership[]> {
+  const { rows } = await sql<NewMembership>`
+    select m.role, i.reference as institution, m.college, k.reference as plan, g.reference as meeting, m.cycle,
+      m.valid_from::text as "validFrom", m.valid_to::text as "validTo"
+    from membership m left join institution i on i.id = m.institution_id left join plan k on k.id = m.plan_id
+      left join meeting g on g.id = m.meeting_id
+    where m.account_id = ${userId}`.execute(readerOf(em));
+  return rows;
 }
 
 /** The user, locked at the version seen; nobody changes rights of their own. */

@@ -43,6 +43,28 @@ test('an officer gets an institution from today on, and the role ends at once', 
   expect((await find(admin, user.email)).memberships).toMatchObject([{ isCurrent: false }]);
 });
 
+test('nobody is given over the same days what they hold; from the day after its end they are', async () => {
+  const user = await newUser(admin);
+  const give = async (more: object) => {
+    const { version } = await find(admin, user.email);
+    return (await admin.run(add, { input: { user: user.id, version, role: 'OFFICER', ...more } })).errors;
+  };
+  const held = { institution: 'justice', validFrom: '2026-01-01', validTo: '2026-06-30' };
+  expect(await give(held)).toEqual([]);
+  expect(await give({ ...held, validFrom: '2026-06-30', validTo: null })).toMatchObject([
+    {
+      code: 'INVALID_INPUT',
+      field: 'validFrom',
+      facts: { why: 'heldUntil', from: '2026-01-01', to: '2026-06-30' },
+    },
+  ]);
+  expect(await give({ ...held, institution: 'health' })).toEqual([]);
+  expect(await give({ ...held, validFrom: '2026-07-01', validTo: null })).toEqual([]);
+  expect(await give({ ...held, validFrom: '2027-01-01', validTo: null })).toMatchObject([
+    { facts: { why: 'heldOpenly', from: '2026-07-01' } },
+  ]);
+});
+
 test.each([
   ['institution', { role: 'OFFICER' }],
   ['college', { role: 'MEMBER' }],

@@ -62,7 +62,10 @@ export class UserMutations {
     return payload(context, await updateUser(context, input));
   }
 
-  @Mutation(() => UserPayload, { description: 'Gives somebody else a role, from a day on.' })
+  @Mutation(() => UserPayload, {
+    description:
+      'Gives somebody else a role, from a day on. Refused: NOT_FOUND, NOT_ALLOWED (`self`), STALE_VERSION, INVALID_INPUT (`missing`, `notForRole`, `endBeforeStart`; `heldOpenly`, `heldUntil`: they hold it on one of these days already, from the day `from` to the day `to`).',
+  })
   async addMembership(
     @Ctx() context: Context,
     @Arg('input', () => AddMembershipInput, { description: 'The role.' }) input: AddMembershipInput,

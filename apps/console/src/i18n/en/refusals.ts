@@ -83,6 +83,10 @@ export const refusals = {
     notADay: 'The date is not valid.',
     ownRequest: 'This is your own request: somebody else answers it.',
     endBeforeStart: 'The end is before the start.',
+    heldOpenly:
+      'They hold this role from {{from}} on. Nothing was changed; end it first, or give another one.',
+    heldUntil:
+      'They hold this role from {{from}} to {{to}}. To extend it, let the new one begin the day after.',
     endsBefore:
       'This role already ends on {{endsOn}}, and an end is not put off. To go on after that day, give the role anew.',
     dateDisagrees:

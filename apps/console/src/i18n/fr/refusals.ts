@@ -93,6 +93,10 @@ export const refusals = {
     notADay: "La date n'est pas valable.",
     ownRequest: 'Cette demande est la vôtre : une autre personne y répond.',
     endBeforeStart: 'La fin est avant le début.',
+    heldOpenly:
+      'Cette personne exerce ce rôle à partir du {{from}}. Rien n’a été modifié ; mettez-y fin d’abord, ou donnez-en un autre.',
+    heldUntil:
+      'Cette personne exerce ce rôle du {{from}} au {{to}}. Pour le prolonger, faites commencer le nouveau le lendemain.',
     endsBefore:
       'Ce rôle prend déjà fin le {{endsOn}}, et une fin ne se repousse pas. Pour le prolonger, attribuez-le de nouveau.',
     dateDisagrees:
