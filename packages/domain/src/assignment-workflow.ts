@@ -65,7 +65,7 @@ export type AssignmentFacts = {
   lead: boolean;
   state: AssignmentState;
   proposalState: ProposalState;
-  /** Whoever acts wrote its proposal, or one that follows it, as a citizen. */
+  /** Whoever acts wrote its proposal, or another of its group, as a citizen. */
   isOwn?: boolean;
 };
 

@@ -44,19 +44,27 @@ export const ineligibilityGrounds = [
 ] as const;
 export type IneligibilityGround = (typeof ineligibilityGrounds)[number];
 
-/** Why somebody cannot judge a candidacy. The first two are computed, the last is declared. */
-export const candidacyConflicts = ['OWN_ADDRESS', 'OWN_INSTITUTION', 'DECLARED'] as const;
+/** Why somebody cannot judge a candidacy. The last is declared, the others are computed. */
+export const candidacyConflicts = ['OWN_ADDRESS', 'COMPETITOR', 'OWN_INSTITUTION', 'DECLARED'] as const;
 export type CandidacyConflict = (typeof candidacyConflicts)[number];
 
-/** Whose candidacy it is, as far as a scorer may be close to it. `institution`: the one that nominated. */
-export type CandidacyTies = { isOwnAddress: boolean; isAside: boolean; institution: string | null };
+/** Whose candidacy it is, as far as whoever judges may be close to it. */
+export type CandidacyTies = {
+  isOwnAddress: boolean;
+  /** Whoever judges stands in the same call themselves. */
+  isCompetitor: boolean;
+  isAside: boolean;
+  /** The institution that nominated. */
+  institution: string | null;
+};
 
-/** What stands between this person and the candidacy: the own address, the own institution, or what they declared. */
+/** What stands between this person and the candidacy: their own, their institution's, or what they declared. */
 export function conflictOf(
   actor: Actor,
-  { isOwnAddress, isAside, institution }: CandidacyTies,
+  { isOwnAddress, isCompetitor, isAside, institution }: CandidacyTies,
 ): CandidacyConflict | null {
   if (isOwnAddress) return 'OWN_ADDRESS';
+  if (isCompetitor) return 'COMPETITOR';
   const comesFrom = actor.memberships.some(
     ({ role, organisation }) => role === 'MEMBER' && organisation !== null && organisation === institution,
   );

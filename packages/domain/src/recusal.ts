@@ -6,9 +6,9 @@ export type ConflictGround = (typeof conflictGrounds)[number];
 
 /** What the conflicts of one proposal are computed from, also where the author is hidden from whoever asks. */
 export type ConflictFacts = {
-  /** The organisations it was written for, and those of the proposals that follow it: their outcome is one. */
+  /** The organisations it was written for, and those of the others of its group: their outcome is one. */
   authors: readonly string[];
-  /** The citizens who wrote it, and those who wrote the proposals that follow it. */
+  /** The citizens who wrote it, and those who wrote the others of its group. */
   writers: readonly string[];
   /** Declarations that stand. */
   declared: readonly { userId: string; declaredAt: string }[];
@@ -35,7 +35,7 @@ export const writtenBy = (citizen: string | null): ConflictFacts => ({
   binding: false,
 });
 
-/** Did this person send it, or one that follows it, from the address of their account? */
+/** Did this person send it, or another of its group, from the address of their account? */
 export const wrote = ({ citizen }: Actor, { writers }: Pick<ConflictFacts, 'writers'>): boolean =>
   citizen != null && writers.includes(citizen);
 

@@ -8,6 +8,7 @@ import { manyByKey } from '../graphql/batch.js';
 import type { Context, LoaderOf } from '../graphql/context.js';
 import type { Condition } from '../visibility/visibility-sql.js';
 import { factsOfCall } from './call-facts.js';
+import { tiesSql } from './candidacy-ties.js';
 import type { Candidacy, ScorerCount, ScorerMark } from './candidacy.type.js';
 
 type Row = Omit<Candidacy, 'conflict' | 'mean'> & CandidacyTies & { mark: Fraction | null };
@@ -21,11 +22,10 @@ export async function candidacyRows(context: Context, where: Condition): Promise
            k.organisation, k.representative, ${contacts}, k.region, k.motivation, k.experience,
            k.nominated_by_id is not null as nominated, k.sent_at as "sentAt", k.ineligibility, k.reason,
            coalesce(s.scores, '[]') as "ownScores", s.version as "ownVersion", s.aside_at is not null as "isAside",
-           coalesce(w.email = a.email, false) as "isOwnAddress", k.rank, k.mark, k.ranking_ground as ground,
+           ${tiesSql(actor)}, k.rank, k.mark, k.ranking_ground as ground,
            exists (select from committee_mandate m where m.candidacy_id = k.id) as seated, k.version
     from candidacy k left join citizen w on w.id = k.citizen_id left join institution i on i.id = k.institution_id
-      left join account a on a.id = ${actor.userId}::uuid
-      left join score_sheet s on s.candidacy_id = k.id and s.user_id = a.id
+      left join score_sheet s on s.candidacy_id = k.id and s.user_id = ${actor.userId}::uuid
     where ${where} order by k.sent_at, k.id`.execute(read);
   const candidacies = await Promise.all(rows.map((row) => shown(context, row)));
   // Once scoring is closed the order is that of the ranking, which no column holds before the decision.
@@ -34,9 +34,9 @@ export async function candidacyRows(context: Context, where: Condition): Promise
 
 async function shown(
   context: Context,
-  { isOwnAddress, isAside, institution, mark, ...row }: Row,
+  { isOwnAddress, isCompetitor, isAside, institution, mark, ...row }: Row,
 ): Promise<Candidacy> {
-  const conflict = conflictOf(context.actor, { isOwnAddress, isAside, institution });
+  const conflict = conflictOf(context.actor, { isOwnAddress, isCompetitor, isAside, institution });
   const call = (await context.load(factsOfCall).load(row.callId))!;
   const ranking = call.state === 'SCORED' ? call.ranking : null;
   const ranked = ranking?.ranked.find(({ id }) => id === row.id);

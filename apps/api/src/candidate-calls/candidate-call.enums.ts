@@ -92,6 +92,7 @@ export const CandidacyConflictEnum = graphqlEnum(
   'Why somebody cannot score a candidacy.',
   {
     OWN_ADDRESS: 'It was sent from their own address.',
+    COMPETITOR: 'They are a candidate of the same call.',
     OWN_INSTITUTION: 'The institution they come from nominated it.',
     DECLARED: 'They stood aside.',
   },

@@ -85,6 +85,24 @@ test('PR-10: whoever reads very many candidates within an hour is told of to the
   expect(await alerts()).toEqual([{ people: String(alertingReads) }]);
 });
 
+test('a colleague of the secretariat who stands declares nobody eligible; once they withdrew they do', async () => {
+  const call = await opened();
+  const own = demoEmail('secretariat2');
+  await steps.send(call, 'competes@example.org');
+  await steps.nominate(call, { kind: 'PERSON', email: own });
+  const other = await byAddress(call, 'competes@example.org');
+  expect((await steps.declare(other, 'DECLARE_ELIGIBLE', {}, 'secretariat2')).errors).toMatchObject([
+    { code: 'NOT_ALLOWED', facts: { why: 'recused', ground: 'COMPETITOR' } },
+  ]);
+  const read = `query ($c: String!) { candidacies(call: $c) { email conflict actions { action } } }`;
+  const { data } = await world.as('secretariat2').run(read, { c: call });
+  expect(data.candidacies.map(({ conflict }: { conflict: string }) => conflict).toSorted()).toEqual([
+    'COMPETITOR',
+    'OWN_ADDRESS',
+  ]);
+  expect((await steps.declare(other)).errors).toEqual([]);
+});
+
 test('institutions nominate for the seats of the administration; whoever is related does not score', async () => {
   const call = await opened({
     college: 'ADMINISTRATION',
@@ -111,6 +129,8 @@ test('institutions nominate for the seats of the administration; whoever is rela
     recused('OWN_INSTITUTION'),
   );
   expect((await steps.score(civil(1), ofMember.id, 1, 1)).errors).toMatchObject(recused('OWN_ADDRESS'));
+  // Who stands does not judge those who compete with them.
+  expect((await steps.score(civil(1), fromJustice.id, 1, 1)).errors).toMatchObject(recused('COMPETITOR'));
   // Here the secretariat scores too, and counts for no college.
   const scored = await steps.score('secretariat', fromJustice.id, 10, 3);
   expect(scored.candidacy.scorers).toEqual([{ college: null, scored: 1, aside: 0 }]);

@@ -4,6 +4,7 @@ import type { Change } from '../commands/change.js';
 import { readerOf } from '../database/database.js';
 import { knownId } from '../graphql/ids.js';
 import { notFound } from '../graphql/refused.js';
+import { tiesSql } from './candidacy-ties.js';
 import { holdCall } from './hold-call.js';
 import type { HeldCall } from './call-facts.js';
 
@@ -24,11 +25,9 @@ export async function holdCandidacy(change: Change, given: string): Promise<Held
   if (!found[0]) throw notFound();
   const call = await holdCall(change, found[0].reference);
   const { rows } = await sql<Row>`
-    select k.state, i.reference as institution, coalesce(w.email = a.email, false) as "isOwnAddress",
-           exists (select from score_sheet s
-             where s.candidacy_id = k.id and s.user_id = a.id and s.aside_at is not null) as "isAside"
-    from candidacy k left join citizen w on w.id = k.citizen_id left join institution i on i.id = k.institution_id
-      left join account a on a.id = ${change.userId}::uuid
+    select k.state, i.reference as institution, ${tiesSql(change.actor)}, s.aside_at is not null as "isAside"
+    from candidacy k left join institution i on i.id = k.institution_id
+      left join score_sheet s on s.candidacy_id = k.id and s.user_id = ${change.userId}::uuid
     where k.id = ${id}`.execute(readerOf(change.em));
   const [row] = rows as [Row];
   return { id, call, state: row.state, conflict: conflictOf(change.actor, row) };

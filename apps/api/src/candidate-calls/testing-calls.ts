@@ -126,8 +126,13 @@ export function callSteps(world: World) {
         motivation: 'Because.',
         ...more,
       }),
-    declare: (candidacy: { id: string; version: number }, action = 'DECLARE_ELIGIBLE', more: Input = {}) =>
-      write('secretariat', 'decideCandidacy', 'DecideCandidacyInput', {
+    declare: (
+      candidacy: { id: string; version: number },
+      action = 'DECLARE_ELIGIBLE',
+      more: Input = {},
+      account = 'secretariat',
+    ) =>
+      write(account, 'decideCandidacy', 'DecideCandidacyInput', {
         candidacy: candidacy.id,
         version: candidacy.version,
         action,

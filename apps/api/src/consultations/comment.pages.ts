@@ -88,6 +88,20 @@ export async function commentPage(
   return rows as unknown as Page<Comment>;
 }
 
+/** Is it what this person wrote as a citizen? Asked for those alone who have something before them on it. */
+export const isOwnComment: LoaderOf<string, { id: string } | null> = (context) =>
+  oneByKey(
+    async (ids) => {
+      const { citizen } = context.actor;
+      if (citizen == null) return [];
+      const { rows } = await sql<{ id: string }>`
+        select c.id from consultation_comment c
+        where c.id = any(${ids}::uuid[]) and c.citizen_id = ${citizen}::uuid`.execute(context.read);
+      return rows;
+    },
+    (row) => row.id,
+  );
+
 export const commentByReference: LoaderOf<string, Comment | null> = (context) =>
   oneByKey(
     async (references) => {

@@ -8,7 +8,7 @@ import type { Context } from '../graphql/context.js';
 import { Public } from '../graphql/public.js';
 import { planById } from '../plans/plan.queries.js';
 import { ActionPlan } from '../plans/plan.type.js';
-import { CommentFilter, commentPage } from './comment.pages.js';
+import { CommentFilter, commentPage, isOwnComment } from './comment.pages.js';
 import { consultationById, consultationsOfPlan, tallyOfConsultation } from './consultation.queries.js';
 import { Comment, CommentConnection, CommentTally, PublicConsultation } from './consultation.type.js';
 
@@ -80,7 +80,8 @@ export class CommentResolver {
   }
 
   @FieldResolver(() => [AvailableAction], { description: 'The steps this person has before them on it.' })
-  actions(@Root() comment: Comment, @Ctx() context: Context): AvailableAction[] {
-    return shownActions(context.actor, openCommentActions(context.actor, comment));
+  async actions(@Root() comment: Comment, @Ctx() context: Context): Promise<AvailableAction[]> {
+    const isOwn = (await context.load(isOwnComment).load(comment.id)) !== null;
+    return shownActions(context.actor, openCommentActions(context.actor, { ...comment, isOwn }));
   }
 }

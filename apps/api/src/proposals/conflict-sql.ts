@@ -1,19 +1,23 @@
 import { leadingGrounds } from '@iltizam/domain/institution-suggestions';
 import type { Actor } from '@iltizam/domain/roles';
-import { sql } from 'kysely';
-import type { Condition } from '../visibility/visibility-sql.js';
+import { sql, type RawBuilder } from 'kysely';
+import type { Context } from '../graphql/context.js';
+import { visibleTo, type Condition } from '../visibility/visibility-sql.js';
 
-/** Authors `a` of a proposal `p` and of the proposals that follow it. */
+/** Authors `a` of a proposal `p` and of the others of its group. */
 const writtenSql = sql`(
     select p.id union all
-    select w.id from proposal_group g join proposal w on w.group_id = g.id
-    where g.id = p.group_id and g.lead_id = p.id
+    select w.id from proposal w where w.group_id = p.group_id and w.id <> p.id
   ) written
   join proposal_author a on a.proposal_id = written.id`;
 
 /** References of the organisations they were written for. */
 export const authorsSql = sql`
   select i.reference from ${writtenSql} join institution i on i.id = a.organisation_id`;
+
+/** The same, where this reader may know of each who wrote it. */
+export const shownAuthorsSql = (context: Context): RawBuilder<unknown> => sql`
+  ${authorsSql} join proposal w on w.id = written.id where ${visibleTo(context, 'origin', 'w')}`;
 
 /** The citizens who wrote them: an address that was confirmed, not one that somebody else gave. */
 export const writersSql = sql`select a.citizen_id from ${writtenSql} where a.citizen_id is not null`;
@@ -50,9 +54,9 @@ export function notRecused(actor: Actor): Condition {
     ties.map((tie) => sql`select a.proposal_id from proposal_author a where ${tie}`),
     sql` union all `,
   );
-  const leading = sql`
-    select g.lead_id from proposal w join proposal_group g on g.id = w.group_id where w.id in (${written})`;
-  const free = sql`p.id not in (${declared} union all ${written} union all ${leading})`;
+  const grouped = sql`
+    select o.id from proposal w join proposal o on o.group_id = w.group_id where w.id in (${written})`;
+  const free = sql`p.id not in (${declared} union all ${written} union all ${grouped})`;
   if (own.length === 0) return free;
   const putBefore = sql`
     select a.proposal_id from assignment a

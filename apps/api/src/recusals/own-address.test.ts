@@ -71,6 +71,14 @@ test.each([
   expect((await steps.decide(author, lead, 'ADMIT')).errors).toMatchObject(aside);
   expect(await queueOf(world, author)).not.toContain(lead);
   expect((await steps.decide(other, lead, 'ADMIT')).errors).toEqual([]);
+
+  // The outcome of a group is one: who wrote one of it takes no other out.
+  const third = steps.fresh();
+  await steps.group(other, lead, [third]);
+  expect((await steps.decide(author, third, 'UNGROUP')).errors).toMatchObject(aside);
+  expect(await read(author, third)).toMatchObject({ conflictOfInterest: { ground: 'OWN_ADDRESS' } });
+  expect((await steps.decide(other, third, 'UNGROUP')).errors).toEqual([]);
+  expect(await read(author, third)).toMatchObject({ conflictOfInterest: null });
 });
 
 test('nobody moderates their own comment', async () => {
@@ -152,6 +160,15 @@ test('a comment on a draft plan is neither moderated nor answered by who wrote i
   };
   const [ofSecretariat, ofOfficer] = [await wrote('secretariat'), await wrote('officer.justice')];
   expect((await consultations.decide('secretariat', ofSecretariat, 'ACCEPT')).errors).toMatchObject(aside);
+  const open = async (account: string) => {
+    const list = `{ comments(first: 50) { edges { node { reference actions { action } } } } }`;
+    const { data } = await world.as(account).run(list);
+    const nodes: { reference: string; actions: unknown[] }[] = data.comments.edges.map(
+      ({ node }: { node: unknown }) => node,
+    );
+    return nodes.find((node) => node.reference === ofSecretariat)!.actions.length > 0;
+  };
+  expect([await open('secretariat'), await open('member.civil')]).toEqual([false, true]);
   expect((await consultations.decide('member.civil', ofSecretariat, 'ACCEPT')).errors).toEqual([]);
   expect((await consultations.decide('secretariat', ofOfficer, 'ACCEPT')).errors).toEqual([]);
   const answer = { answer: 'TAKEN', text: { fr: 'Le registre couvrira aussi les communes.' } };

@@ -4,9 +4,8 @@ import { oneByKey } from '../graphql/batch.js';
 import type { Page } from '../graphql/connection.js';
 import type { Context, LoaderOf } from '../graphql/context.js';
 import { readPage, type Order, type PageArguments } from '../graphql/page.js';
-import { authorsSql, declaredSql } from '../proposals/conflict-sql.js';
+import { shownAuthorsSql, declaredSql } from '../proposals/conflict-sql.js';
 import { proposalFactsOf } from '../proposals/proposal-facts.queries.js';
-import { visibleTo } from '../visibility/visibility-sql.js';
 import type { ConflictOfInterest, Recusal } from './recusal.type.js';
 
 /** What stands between whoever asks and this proposal, by the same facts that refuse a step. */
@@ -39,7 +38,7 @@ export const recusalCountOf: LoaderOf<string, Count | null> = (context) =>
             select m.account_id from membership m join institution o on o.id = m.institution_id
             where m.role = 'MEMBER' and m.valid_from <= ${context.today}::date
               and (m.valid_to is null or m.valid_to >= ${context.today}::date)
-              and o.reference in (${authorsSql}) and ${visibleTo(context, 'origin', 'p')}
+              and o.reference in (${shownAuthorsSql(context)})
           ) aside
         )::int as count
         from proposal p where p.id = any(${ids}::uuid[])`.execute(context.read);

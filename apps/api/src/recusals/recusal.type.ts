@@ -10,8 +10,8 @@ export const ConflictGroundEnum = graphqlEnum(
   conflictGrounds,
   'Why somebody may not be free to judge a proposal.',
   {
-    OWN_ADDRESS: 'They sent it, or one that follows it in its group, from the address of their account.',
-    AUTHORSHIP: "The member's organisation wrote it, or one that follows it in its group.",
+    OWN_ADDRESS: 'They sent it, or another of its group, from the address of their account.',
+    AUTHORSHIP: "The member's organisation wrote it, or another of its group.",
     DECLARED: 'The member declared an interest.',
     INSTITUTION_CONCERNED:
       "It is put before the member's institution, that one was suggested for it, or it leads the theme.",

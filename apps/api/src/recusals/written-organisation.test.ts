@@ -31,7 +31,12 @@ const conflict = async (reference: string) =>
   ).data.proposal.conflictOfInterest;
 
 test('the name of a known institution, however it is spelt, is that institution', async () => {
-  for (const written of [name.ar, ` ${name.ar.replaceAll(' ', '  ')}ُ`, name.fr.toUpperCase()]) {
+  for (const written of [
+    name.ar,
+    ` ${name.ar.replaceAll(' ', '  ')}ُ`,
+    name.fr.toUpperCase(),
+    `« ${name.fr}. »`,
+  ]) {
     const reference = await writtenWith(written);
     expect(await conflict(reference), written).toEqual({ ground: 'AUTHORSHIP' });
     expect((await steps.decide('member.public', reference, 'ADMIT')).errors).toMatchObject([

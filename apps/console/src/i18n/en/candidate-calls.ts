@@ -119,6 +119,7 @@ export const calls = {
   asideReason: 'Why you stand aside (optional)',
   conflicts: {
     OWN_ADDRESS: 'This candidacy bears your address: you do not score it.',
+    COMPETITOR: 'You are a candidate of the same call: you do not judge those who compete with you.',
     OWN_INSTITUTION: 'This candidacy comes from your organisation: you do not score it.',
     DECLARED:
       'You stood aside from this candidacy: you do not score it, and see nobody’s scores before scoring is closed.',

@@ -107,8 +107,8 @@ export const deciding = {
     withdraw: 'Withdraw my declaration',
   },
   conflict: {
-    OWN_ADDRESS: 'This proposal, or one that follows it, bears your address: you cannot decide on it.',
-    AUTHORSHIP: 'Your organisation wrote this proposal, or one that follows it: you cannot decide on it.',
+    OWN_ADDRESS: 'This proposal, or another of its group, bears your address: you cannot decide on it.',
+    AUTHORSHIP: 'Your organisation wrote this proposal, or another of its group: you cannot decide on it.',
     DECLARED: 'You declared an interest: you cannot decide on it.',
     INSTITUTION_CONCERNED: 'Your institution is concerned. You may decide, and you may stand aside.',
     INSTITUTION_CONCERNED_BINDING:

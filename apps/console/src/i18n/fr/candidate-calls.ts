@@ -126,6 +126,7 @@ export const calls = {
   asideReason: 'Motif du retrait (facultatif)',
   conflicts: {
     OWN_ADDRESS: 'Cette candidature porte votre adresse : vous ne la notez pas.',
+    COMPETITOR: 'Vous êtes candidat à ce même appel : vous ne jugez pas vos concurrents.',
     OWN_INSTITUTION: 'Cette candidature vient de votre organisation : vous ne la notez pas.',
     DECLARED:
       'Vous vous êtes retiré de cette candidature : vous ne la notez pas et ne lisez pas les notes des autres avant la clôture.',

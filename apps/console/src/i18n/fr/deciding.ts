@@ -118,9 +118,9 @@ export const deciding = {
   },
   conflict: {
     OWN_ADDRESS:
-      'Cette proposition, ou une qui la suit, porte votre adresse : vous ne pouvez pas en décider.',
+      'Cette proposition, ou une autre de son groupe, porte votre adresse : vous ne pouvez pas en décider.',
     AUTHORSHIP:
-      'Votre organisation a écrit cette proposition, ou une qui la suit : vous ne pouvez pas en décider.',
+      'Votre organisation a écrit cette proposition, ou une autre de son groupe : vous ne pouvez pas en décider.',
     DECLARED: 'Vous avez déclaré un intérêt : vous ne pouvez pas en décider.',
     INSTITUTION_CONCERNED:
       'Votre institution est concernée. Vous pouvez décider, et vous pouvez vous récuser.',
