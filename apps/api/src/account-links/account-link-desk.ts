@@ -7,7 +7,7 @@ import { recordOwnAct } from '../accounts/record-own-act.js';
 import { sameTime } from '../accounts/same-time.js';
 import { UserEntity } from '../accounts/user.entity.js';
 import type { Blocked, Counter } from '../accounts/counter.js';
-import { hashOf } from '../citizens/tokens.js';
+import { hashOf } from '../accounts/tokens.js';
 import { clock } from '../database/clock.js';
 import type { Database, EntityManager } from '../database/database.js';
 import type { Env } from '../env.js';

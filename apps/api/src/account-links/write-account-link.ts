@@ -1,6 +1,6 @@
 import { accountLinkMinutes, type AccountLinkKind } from '@iltizam/domain/account-links';
 import type { UserEntity } from '../accounts/user.entity.js';
-import { hashOf, newToken } from '../citizens/tokens.js';
+import { hashOf, newToken } from '../accounts/tokens.js';
 import type { EntityManager } from '../database/database.js';
 import { writeMail } from '../mail/write-mail.js';
 import { AccountLinkEntity } from './account-link.entity.js';

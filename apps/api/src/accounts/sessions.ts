@@ -1,17 +1,17 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { dayOf } from '@iltizam/domain/country-clock';
 import { mayCall } from '@iltizam/domain/permissions';
 import type { Actor } from '@iltizam/domain/roles';
 import { signInStage, type SecondFactorWay, type SignInStage } from '@iltizam/domain/second-factor';
 import { checkView } from '@iltizam/domain/view-as';
 import { sql } from 'kysely';
-import { LRUCache } from 'lru-cache';
 import type { EntityManager, Reader } from '../database/database.js';
 import type { Env } from '../env.js';
 import { actorOf, membershipsOf, ownCitizenSql, type MembershipRow } from './actor.queries.js';
 import { mayBeUsed } from './demo-domain.js';
+import { FoundLately } from './found-lately.js';
 import { SessionEntity } from './session.entity.js';
 import type { SignedIn } from './signed-in.js';
+import { hashOf, newToken } from './tokens.js';
 
 const MINUTE = 60_000;
 /** Without a request for this long, a session is over. */
@@ -23,17 +23,10 @@ export const TO_COMPLETE = 10 * MINUTE;
 /** How exactly the last request is noted: a write at every request would cost more than it tells. */
 const NOTED_EVERY = MINUTE;
 
-/** Only this is kept: a copy of the database opens no session. */
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+const found = new FoundLately(IDLE);
 
-/**
- * Hashes of the tokens whose session this process found lately. A hint and no authority: another instance knows others,
- * and who asks is read of the database at every request all the same. Who is pushed out is found again at the next one.
- */
-const found = new LRUCache<string, true>({ max: 10_000, ttl: IDLE });
-
-/** Was this a session a moment ago, as far as this process has seen? Good for a place in line, for nothing else. */
-export const wasFoundLately = (token: string): boolean => found.has(hashOf(token));
+/** Was this a session a moment ago, as far as this process has seen? */
+export const wasFoundLately = (token: string): boolean => found.has(token);
 
 interface Opening {
   userId: string;
@@ -47,9 +40,9 @@ interface Opening {
 /** Opens a session and returns its token, 256 random bits the browser keeps in a cookie. */
 export function openSession(em: EntityManager, opening: Opening, now: Date): string {
   const { userId, network, userAgent, secondFactor, complete } = opening;
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   const tokenHash = hashOf(token);
-  found.set(tokenHash, true);
+  found.note(tokenHash);
   em.create(SessionEntity, {
     tokenHash,
     userId,
@@ -116,10 +109,10 @@ export async function readSession(
       and s.expires_at > ${now} and s.seen_at > ${before(now, IDLE)}`.execute(read);
   const [row] = rows;
   if (!row || !mayBeUsed(row.email, mode)) {
-    found.delete(tokenHash);
+    found.forget(tokenHash);
     return null;
   }
-  found.set(tokenHash, true);
+  found.note(tokenHash);
   if (row.notedLongAgo) await noteSeen(read, row.sessionId, now);
   const { sessionId, userId, name, email, locale, version, enrolled, shown } = row;
   const roles = row.memberships.map(({ role }) => role);

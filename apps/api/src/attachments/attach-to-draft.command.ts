@@ -3,7 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { hashOf } from '../citizens/tokens.js';
+import { hashOf } from '../accounts/tokens.js';
 import type { Change } from '../commands/change.js';
 import { runCommand } from '../commands/run-command.js';
 import { readerOf } from '../database/database.js';

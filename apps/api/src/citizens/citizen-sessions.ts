@@ -2,7 +2,7 @@ import type { Citizen } from '@iltizam/domain/citizen-links';
 import { sql } from 'kysely';
 import type { EntityManager, Reader } from '../database/database.js';
 import { CitizenSessionEntity } from './citizen-session.entity.js';
-import { hashOf, newToken } from './tokens.js';
+import { hashOf, newToken } from '../accounts/tokens.js';
 
 /** Hours a browser stays recognised, whatever happens: a link by mail is quickly asked for again. */
 export const sessionHours = 12;

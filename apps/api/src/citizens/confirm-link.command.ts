@@ -8,7 +8,7 @@ import { CitizenLinkEntity } from './citizen-link.entity.js';
 import { CitizenSessionEntity } from './citizen-session.entity.js';
 import { CitizenEntity } from './citizen.entity.js';
 import { linkHandlers } from './link-handlers.js';
-import { hashOf } from './tokens.js';
+import { hashOf } from '../accounts/tokens.js';
 
 interface TokenInput {
   token: string;

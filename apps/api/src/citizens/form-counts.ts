@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { formLimits, type FormLimit } from '@iltizam/domain/public-forms';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { hashOf } from '../accounts/tokens.js';
 import type { EntityManager } from '../database/database.js';
 import { limitStore } from '../database/limit-store.js';
 
@@ -21,7 +21,7 @@ export async function countForm(em: EntityManager, limit: FormLimit, whose: stri
       clearExpiredByTimeout: false,
     });
     // The table holds no addresses of people.
-    await limiter.consume(createHash('sha256').update(whose).digest('base64url'));
+    await limiter.consume(hashOf(whose));
     return null;
   } catch (error) {
     if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000));

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
-import { newToken } from './tokens.js';
+import { newToken } from '../accounts/tokens.js';
 
 /** The secret of this name, the same for every instance and after every restart. */
 export async function serverKey(read: Reader, name: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { citizenLinks, type Citizen, type LinkKind } from '@iltizam/domain/citizen-links';
 import type { EntityManager } from '../database/database.js';
 import { CitizenLinkEntity } from './citizen-link.entity.js';
-import { hashOf, newToken } from './tokens.js';
+import { hashOf, newToken } from '../accounts/tokens.js';
 
 const DAY = 86_400_000;
 

@@ -1,6 +1,8 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { ActingClient } from '@iltizam/domain/api-clients';
 import { sql } from 'kysely';
+import { FoundLately } from '../accounts/found-lately.js';
+import { hashOf, newToken } from '../accounts/tokens.js';
 import type { Reader } from '../database/database.js';
 import type { Env } from '../env.js';
 import { REMEMBERED_MS } from '../replicas/who-wrote.js';
@@ -19,11 +21,17 @@ export interface NewKey {
 
 export function makeKey(mode: Env['mode']): NewKey {
   const prefix = `iltizam_${places[mode]}_${randomBytes(5).toString('hex')}`;
-  const key = `${prefix}_${randomBytes(32).toString('base64url')}`;
+  const key = `${prefix}_${newToken()}`;
   return { key, prefix, keyHash: hashOf(key) };
 }
 
-const hashOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
+/** How long an application keeps its place in line after its last request. */
+const REMEMBERED_IN_LINE = 30 * 60_000;
+
+const found = new FoundLately(REMEMBERED_IN_LINE);
+
+/** Was this a key a moment ago, as far as this process has seen? */
+export const wasKeyLately = (key: string): boolean => found.has(key);
 
 /** An application that asks, and how much it may ask for. */
 export interface KnownClient extends ActingClient {
@@ -43,7 +51,12 @@ export async function readClient(read: Reader, key: string, now: Date): Promise<
     where k.prefix = ${prefix} and k.revoked_at is null and c.revoked_at is null
       and coalesce(k.expires_at, 'infinity') > ${now}`.execute(read);
   const [row] = rows;
-  if (!row || !timingSafeEqual(Buffer.from(row.keyHash), Buffer.from(hashOf(key)))) return null;
+  const keyHash = hashOf(key);
+  if (!row || !timingSafeEqual(Buffer.from(row.keyHash), Buffer.from(keyHash))) {
+    found.forget(keyHash);
+    return null;
+  }
+  found.note(keyHash);
   const { keyHash: _keyHash, ...client } = row;
   return client;
 }

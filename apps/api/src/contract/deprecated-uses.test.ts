@@ -1,8 +1,7 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import type { GraphQLFieldConfig } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeKey } from '../clients/keys.js';
-import { addClient } from '../clients/testing-clients.js';
+import { addKey } from '../clients/testing-clients.js';
 import { buildSchemas } from '../graphql/schema.js';
 import { openServer, type TestServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
@@ -26,15 +25,7 @@ beforeAll(async () => {
     },
   });
   server = await openServer(world.orm, {}, { schemas: { ...schemas, public: ageing } });
-  const client = await addClient(world.orm, ['READ']);
-  const made = makeKey('demo');
-  await world.orm.em
-    .fork()
-    .execute(
-      `insert into api_key (id, client_id, prefix, key_hash, created_at) values (gen_random_uuid(), ?, ?, ?, now())`,
-      [client.id, made.prefix, made.keyHash],
-    );
-  key = { authorization: `Bearer ${made.key}` };
+  key = await addKey(world.orm);
 });
 afterAll(() => world.close());
 

@@ -110,7 +110,7 @@ export const costLimit: ApolloServerPlugin<Context> = {
 };
 
 /** Refused until the hour is over: the plugin that tells what an answer cost says when. */
-function budgetUsed(): Refused {
+export function budgetUsed(): Refused {
   const refused = new Refused({ code: 'RATE_LIMITED', field: 'cost' });
   refused.extensions['http'] = { status: 429 };
   return refused;

@@ -1,19 +1,32 @@
+import type { IncomingMessage } from 'node:http';
 import type { RequestHandler, Response } from 'express';
-import { isOfMode, readClient, type KnownClient } from '../clients/keys.js';
+import { isOfMode, readClient, wasKeyLately, type KnownClient } from '../clients/keys.js';
 import { readerOf, type Database } from '../database/database.js';
 import type { Env } from '../env.js';
 import { noteWriter } from '../replicas/who-wrote.js';
 import { HttpFailure } from './failures.js';
 import { clock } from '../database/clock.js';
 
+/** Does somebody say to have a key? Whether it is one is known only after the line. */
+export const saysKey = ({ headers }: IncomingMessage): boolean => headers.authorization !== undefined;
+
+/** Was the key good a moment ago, as far as this process has seen? */
+export const hadKey = ({ headers }: IncomingMessage): boolean => {
+  const key = keyOf(headers.authorization);
+  return key !== null && wasKeyLately(key);
+};
+
+const keyOf = (authorization: string | undefined): string | null =>
+  /^Bearer (\S+)$/u.exec(authorization ?? '')?.[1] ?? null;
+
 /** Who asks with a key. It comes in the header alone: addresses are logged and passed on. */
 export function readKey(env: Env, orm: Database): RequestHandler {
   return async (request, response, next) => {
     const { authorization } = request.headers;
     if (authorization === undefined) return next();
-    const [, key] = /^Bearer (\S+)$/u.exec(authorization) ?? [];
+    const key = keyOf(authorization);
     const client =
-      key !== undefined && isOfMode(key, env.mode)
+      key !== null && isOfMode(key, env.mode)
         ? await readClient(readerOf(orm.em.fork()), key, clock.now())
         : null;
     if (!client) {

@@ -18,9 +18,10 @@ import { admit, enter } from './admit.js';
 import type { Admission } from './admission.js';
 import { InFlight, limitInFlight } from './in-flight.js';
 import { answerKnownOperations, type Keeping } from './known-operations.js';
-import { clientOf, readKey } from './api-key.js';
+import { clientOf, hadKey, readKey, saysKey } from './api-key.js';
 import { jsonBody } from './json-body.js';
 import { ownOriginOnly, whyNotOurs } from './own-origin.js';
+import { refuseSpent } from './refuse-spent.js';
 import { factsOf } from './request-facts.js';
 import { isHttps } from './security-headers.js';
 
@@ -43,9 +44,8 @@ export function publicGraphql(
 ): Graphql {
   const routes = Router();
   const inFlight = new InFlight();
-  // An application answers for what it asks, and submits; who only looks comes after.
-  const hasKey = ({ headers }: IncomingMessage) => headers.authorization !== undefined;
-  const rankOf: Endpoint['rankOf'] = (request) => (hasKey(request) ? 'first' : 'others');
+  // An application answers for what it asks, and submits; who only looks comes after, as does a key nobody has found yet.
+  const rankOf: Endpoint['rankOf'] = (request) => (hadKey(request) ? 'first' : 'others');
   const contextOf = onceEach((_request, response) => {
     const { requestId, network } = factsOf(response);
     const client = clientOf(response);
@@ -55,18 +55,21 @@ export function publicGraphql(
     const spending = new Spending(meter, payer);
     return publicContext(orm, requestId, { client, spending, mode: env.mode, visitor: stranger(network) });
   });
-  routes.use(openToAllSites, limitInFlight(inFlight), jsonBody(), oneOperation);
+  const refuse = refuseSpent(contextOf);
+  routes.use(openToAllSites, limitInFlight(inFlight));
+  routes.use((request, response, next) => (saysKey(request) ? next() : refuse(request, response, next)));
+  routes.use(jsonBody(), oneOperation);
   // What is kept for everybody needs no room.
   const letIn = (request: Request, response: Response) => enter(admission, 'others', request, response);
   const answerAnybody = answerKnownOperations(keeping, contextOf, letIn);
   routes.use((request, response, next) =>
-    hasKey(request) ? next() : answerAnybody(request, response, next),
+    saysKey(request) ? next() : answerAnybody(request, response, next),
   );
   // A key is read of the database: many at once wait with everybody else, and not before its connections.
   routes.use(admit(admission, rankOf), readKey(env, orm));
   const answerApplication = answerKnownOperations(keeping, contextOf);
   routes.use((request, response, next) =>
-    hasKey(request) ? answerApplication(request, response, next) : next(),
+    saysKey(request) ? answerApplication(request, response, next) : next(),
   );
   routes.use(expressMiddleware(apollo, { context: ({ req, res }) => orAway(contextOf(req, res)) }));
   // A browser's cookies may say that somebody wrote a moment ago (`who-wrote.ts`).

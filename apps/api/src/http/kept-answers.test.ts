@@ -1,7 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ApiKeyEntity } from '../clients/api-key.entity.js';
-import { makeKey } from '../clients/keys.js';
-import { addClient } from '../clients/testing-clients.js';
+import { addKey } from '../clients/testing-clients.js';
 import { openServer, type TestServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
 import { Admission } from './admission.js';
@@ -28,16 +26,6 @@ const ask = async (path: '/graphql' | '/staff/graphql', headers = {}) =>
 const statements = (path: '/graphql' | '/staff/graphql', headers = {}) =>
   world.statements(() => ask(path, headers));
 
-/** Of a new application. */
-async function newKey(): Promise<string> {
-  const { id: clientId } = await addClient(world.orm, ['READ']);
-  const { key, prefix, keyHash } = makeKey('demo');
-  const em = world.orm.em.fork();
-  em.create(ApiKeyEntity, { clientId, prefix, keyHash, expiresAt: null, revokedAt: null });
-  await em.flush();
-  return `Bearer ${key}`;
-}
-
 let later = 0;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['performance'] });
@@ -63,10 +51,10 @@ test('a moment later it is read again', async () => {
 
 test('AZ-20: whoever says who they are, and staff, get their own', async () => {
   await ask('/graphql');
-  const authorization = await newKey();
-  await ask('/graphql', { authorization });
+  const headers = await addKey(world.orm);
+  await ask('/graphql', headers);
   // Whose key it is, and the answer.
-  expect(await statements('/graphql', { authorization })).toBe(2);
+  expect(await statements('/graphql', headers)).toBe(2);
   await ask('/staff/graphql');
   const [first, second] = [await statements('/staff/graphql'), await statements('/staff/graphql')];
   expect(first).toBeGreaterThan(0);
@@ -125,7 +113,7 @@ describe('where there is no room', () => {
 });
 
 test('where more comes than there is time for a share of those who look is read, and twenty a second; whoever has a key, and who works, all the same', async () => {
-  const headers = { authorization: await newKey() };
+  const headers = await addKey(world.orm);
   const staff = await server.signIn('secretariat');
   pace = 0.25;
   const all = async (path: '/graphql' | '/staff/graphql', of = {}) => {

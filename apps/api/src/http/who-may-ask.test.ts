@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { makeKey } from '../clients/keys.js';
+import { addKey } from '../clients/testing-clients.js';
 import { openServer, type TestServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
 import { Admission } from './admission.js';
@@ -112,5 +114,21 @@ describe('where those who only look have no room left', () => {
     expect(await ask(session)).toBe(200);
     await come();
     expect(await ask(session)).toBe(200);
+  });
+
+  test('so does a key: one made up never comes first, one that was found does', async () => {
+    // Never twice the same, so that no kept answer is given.
+    let asked = 0;
+    const read = async (headers: { authorization: string }) =>
+      (await server.ask('/graphql', `{ a${asked++}: plans { reference } }`, { headers })).status;
+    const madeUp = { authorization: `Bearer ${makeKey('demo').key}` };
+    const key = await addKey(world.orm);
+    expect([await read(madeUp), await read(key)]).toEqual([503, 503]);
+    go();
+    expect([await read(madeUp), await read(key)]).toEqual([401, 200]);
+    await come();
+    expect([await read(madeUp), await read(key)]).toEqual([503, 200]);
+    await world.orm.em.fork().execute('update api_key set revoked_at = now()');
+    expect([await read(key), await read(key)]).toEqual([401, 503]);
   });
 });

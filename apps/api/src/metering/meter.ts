@@ -88,6 +88,21 @@ export class Meter {
     return !known && held === 0 && cost <= partOf(limit) && this.crowded();
   }
 
+  /** Sets aside what a refusal costs: one value, for it was read to be refused, or what is left. */
+  reserveRefusal(payer: Payer): number {
+    const lease = this.leaseOf(payer);
+    const cost = Math.max(0, Math.min(1, lease.held));
+    lease.held -= cost;
+    lease.used.cost += cost;
+    return cost;
+  }
+
+  /** Is nothing left, not even for the cheapest question? As far as this instance knows, without asking. */
+  isSpent({ subject }: Payer): boolean {
+    const lease = this.leases.get(subject);
+    return lease?.hour === this.hour() && lease.left <= 0 && lease.held < 1;
+  }
+
   /** What was set aside and not needed is given back. */
   giveBack(payer: Payer, cost: number): void {
     const lease = this.leaseOf(payer);
@@ -107,8 +122,12 @@ export class Meter {
     return { limit: payer.limit, remaining, resetAt: new Date(lease.hour + HOUR) };
   }
 
+  private hour(): number {
+    return Math.floor(this.now() / HOUR) * HOUR;
+  }
+
   private leaseOf({ subject, limit }: Payer): Lease {
-    const hour = Math.floor(this.now() / HOUR) * HOUR;
+    const hour = this.hour();
     const known = this.leases.get(subject);
     if (known?.hour === hour) {
       known.asked = true;

@@ -25,6 +25,11 @@ export class Spending {
     return this.reserving !== null;
   }
 
+  /** Is nothing left to set aside? */
+  get isSpent(): boolean {
+    return this.meter.isSpent(this.payer);
+  }
+
   /**
    * Sets the cost aside; false where the budget is used up, and nothing may be executed. Once a request, though more
    * than one may try to answer it.
@@ -36,7 +41,7 @@ export class Spending {
   private async take(cost: number): Promise<boolean> {
     this.requested = cost;
     const granted = await this.meter.reserve(this.payer, cost);
-    this.reserved = granted ? cost : 0;
+    this.reserved = granted ? cost : this.meter.reserveRefusal(this.payer);
     return granted;
   }
 

@@ -1,4 +1,4 @@
-import { hashOf } from '../citizens/tokens.js';
+import { hashOf } from '../accounts/tokens.js';
 import { AccountLinkEntity } from '../account-links/account-link.entity.js';
 import { admit, type Admitted } from '../accounts/admit.js';
 import { mayBeUsed } from '../accounts/demo-domain.js';

@@ -1,7 +1,7 @@
 import { checkText, type LimitedField } from '@iltizam/domain/text-limits';
 import { sql } from 'kysely';
 import { takeAway } from '../attachments/own-attachments.js';
-import { hashOf } from '../citizens/tokens.js';
+import { hashOf } from '../accounts/tokens.js';
 import { takeTurns } from '../commands/take-turns.js';
 import { readerOf, type EntityManager, type Reader } from '../database/database.js';
 import type { Context } from '../graphql/context.js';

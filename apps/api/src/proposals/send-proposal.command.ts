@@ -4,7 +4,7 @@ import { checkText } from '@iltizam/domain/text-limits';
 import { LockMode } from '@mikro-orm/core';
 import { askToConfirm } from '../citizens/ask-to-confirm.js';
 import { guardForm } from '../citizens/guard-form.js';
-import { hashOf } from '../citizens/tokens.js';
+import { hashOf } from '../accounts/tokens.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Context } from '../graphql/context.js';
 import { accepted, deny } from '../graphql/refused.js';

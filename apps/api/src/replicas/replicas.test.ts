@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeKey } from '../clients/keys.js';
-import { addClient } from '../clients/testing-clients.js';
+import { addKey } from '../clients/testing-clients.js';
 import { connectDatabase, type Database } from '../database/database.js';
 import { openServer, type TestServer } from '../testing/http-server.js';
 import { openReplicated, type Replicated } from '../testing/replicated.js';
@@ -20,14 +19,7 @@ beforeAll(async () => {
   await morocco.prepare({ connection: primary, api: primary });
   orms = await Promise.all([primary, primary].map((connection) => connectDatabase(connection, 6, [replica])));
   servers = await Promise.all(orms.map((orm) => openServer(orm)));
-  const client = await addClient(orms[0]!, ['READ']);
-  const made = makeKey('demo');
-  const { prefix, keyHash } = made;
-  await execute(
-    `insert into api_key (id, client_id, prefix, key_hash, created_at) values (gen_random_uuid(), ?, ?, ?, now())`,
-    [client.id, prefix, keyHash],
-  );
-  key = { authorization: `Bearer ${made.key}` };
+  key = await addKey(orms[0]!);
   secretary = await servers[0]!.signIn('secretariat');
 }, 120_000);
 afterAll(async () => {
@@ -36,7 +28,6 @@ afterAll(async () => {
   await databases.close();
 });
 
-const execute = (text: string, values: unknown[] = []) => orms[0]!.em.fork().execute(text, values);
 const replicasAsked = (count: number) =>
   expect
     .poll(() => orms.map(({ driver }) => driver.near.length), { timeout: 20_000 })

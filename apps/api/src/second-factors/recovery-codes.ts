@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { hashOf } from '../citizens/tokens.js';
+import { hashOf } from '../accounts/tokens.js';
 import { clock } from '../database/clock.js';
 import type { EntityManager } from '../database/database.js';
 import { RecoveryCodeEntity } from './recovery-code.entity.js';
