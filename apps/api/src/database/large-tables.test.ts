@@ -43,8 +43,9 @@ beforeAll(async () => {
   database = await createTestDatabase(morocco);
   orm = await connectDatabase(database.connection, 3);
   await generate(orm, { proposals: GENERATED, seed: 1, until: new Date('2026-11-01T00:00:00Z') });
-  await multiply('proposal', { id: 'gen_random_uuid()', reference: `reference || '-' || n` });
-  await multiply('transition', { id: 'gen_random_uuid()' });
+  const id = () => 'gen_random_uuid()';
+  await multiply('proposal', { id, reference: (n) => `reference || '-' || ${n}` });
+  await multiply('transition', { id });
   const settings = orm.config.get('migrations');
   orm.config.set('migrations', {
     ...settings,
@@ -65,7 +66,10 @@ const connect = async (): Promise<Client> => {
 };
 
 /** The rows of a table again, as often as it takes, with other values where they have to differ; its indexes are made anew. */
-async function multiply(table: string, other: Readonly<Record<string, string>>): Promise<void> {
+async function multiply(
+  table: string,
+  other: Readonly<Record<string, (n: number) => string>>,
+): Promise<void> {
   const times = Math.round(ROWS / GENERATED);
   if (times < 2) return;
   const client = await connect();
@@ -80,13 +84,19 @@ async function multiply(table: string, other: Readonly<Record<string, string>>):
     [table],
   );
   const into = columns.map(({ name }) => name).join(', ');
-  const from = columns.map(({ name }) => other[name] ?? name).join(', ');
+  const from = (n: number) => columns.map(({ name }) => other[name]?.(n) ?? name).join(', ');
   for (const statement of [
     'set statement_timeout = 0',
     `set maintenance_work_mem = '2000MB'`,
     `alter table ${table} disable trigger user`,
     ...indexes.map(({ name }) => `drop index ${name}`),
-    `insert into ${table} (${into}) select ${from} from ${table}, generate_series(2, ${times}) n`,
+    `create temporary table made as select ${into} from ${table}`,
+    // One by one: what a statement writes is kept on the disk for the table's triggers, and a million are more than may
+    // lie there.
+    ...Array.from(
+      { length: times - 1 },
+      (_, n) => `insert into ${table} (${into}) select ${from(n)} from made`,
+    ),
     ...indexes.map(({ definition }) => definition),
     `alter table ${table} enable trigger user`,
     `analyze ${table}`,

@@ -83,6 +83,10 @@ const shapes = { plain, graphql };
 export function answerFailures(shape: keyof typeof shapes, log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     const { requestId } = factsOf(response);
+    if (hasLeft(error, response)) {
+      log.info({ requestId }, 'whoever asked left before the end of the answer');
+      return next(error);
+    }
     const failure = failureOf(error);
     if (failure.httpStatus >= 500 && !(error instanceof HttpFailure))
       log.error({ requestId, err: error }, 'request failed');
@@ -90,6 +94,10 @@ export function answerFailures(shape: keyof typeof shapes, log: Logger): ErrorRe
     send(response, failure, shapes[shape](failure, requestId));
   };
 }
+
+/** In the middle of a long answer: nobody's fault, and nobody is left to be told. */
+const hasLeft = (error: unknown, response: Response): boolean =>
+  response.headersSent && (error as NodeJS.ErrnoException | null)?.code === 'ERR_STREAM_PREMATURE_CLOSE';
 
 function send(response: Response, failure: HttpFailure, body: object): void {
   const wait = failure.details.retryAfterSeconds;

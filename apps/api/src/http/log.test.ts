@@ -1,4 +1,11 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DiskFiles } from '../files/disk-files.js';
+import { newFileKey } from '../files/file-store.js';
+import { DataFileEntity } from '../open-data/data-file.entity.js';
 import { openServer } from '../testing/http-server.js';
 import { openWorld, type World } from '../testing/world.js';
 import { openLog } from './log.js';
@@ -36,6 +43,34 @@ test('a fault is logged with the number the person was given, and without what t
     err: { code: '42P01', frames: expect.arrayContaining([expect.stringContaining('sign-in.ts')]) },
   });
   expect(lines.join('')).not.toMatch(/canary|select|demo\.iltizam/u);
+});
+
+test('who leaves in the middle of a download is no fault of ours', async () => {
+  const { log, lines } = record();
+  const files = new DiskFiles(await mkdtemp(join(tmpdir(), 'iltizam-left-')));
+  const key = newFileKey();
+  const bytes = 20_000_000;
+  await files.put(key, Readable.from([Buffer.alloc(bytes)]));
+  const em = world.orm.em.fork();
+  em.create(DataFileEntity, {
+    day: '2026-01-01',
+    name: 'long.csv',
+    storageKey: key,
+    mediaType: 'text/csv',
+    bytes,
+    sha256: 'x',
+    rows: 1,
+    madeAt: new Date(),
+  });
+  await em.flush();
+  const server = await openServer(world.orm, {}, { log, files });
+  const leaving = new AbortController();
+  const response = await server.fetch('/data/archive/2026-01-01/long.csv', { signal: leaving.signal });
+  expect(response.status).toBe(200);
+  leaving.abort();
+  await expect.poll(() => lines.join('')).toContain('left before the end');
+  await server.close();
+  expect(lines.filter((line) => line.includes('"level":50'))).toEqual([]);
 });
 
 test('a fault of a resolver is masked, and found in the log by its number', async () => {

@@ -72,8 +72,8 @@ function settings({ folder, socketFolder, throwAway }: PostmasterOptions): strin
     max_active_replication_origins: 0,
     // One statement that sorts without end does not take the disk from everybody.
     temp_file_limit: '1GB',
-    // Several that make an index together sort on the disk: of a million texts that is more than may lie there, and the
-    // index, or a restored backup, would be refused. One alone needs no more than its memory.
+    // Several that make an index of texts together sort on the disk (17 MB for 40,000 short ones), where a million long
+    // ones may be more than that: the index, or a restored backup, would be refused. One alone needs only its memory.
     max_parallel_maintenance_workers: 0,
     timezone: 'UTC',
     log_timezone: 'UTC',
