@@ -31,6 +31,7 @@ export type CandidateCallStep = (typeof candidateCallSteps)[number];
  * - windowToCome: whoever reads it today can still answer.
  * - eligibilityDecided: of every candidacy it is said whether it is eligible, and one is.
  * - allScored: every eligible candidacy has the scorers the rules ask for.
+ * - notCandidate: whoever acts does not stand in it.
  * - tieOpen, noTieOpen: a place goes to one of several with the same mark, and which is not said.
  */
 export type CandidateCallCondition =
@@ -41,6 +42,7 @@ export type CandidateCallCondition =
   | 'eligibilityDecided'
   | 'allScored'
   | 'tieOpen'
+  | 'notCandidate'
   | 'noTieOpen';
 
 export type CandidateCallRule = {
@@ -63,7 +65,7 @@ export const candidateCallActions: readonly CandidateCallRule[] = [
   { action: 'NOMINATE', from: ['OPEN'], to: null, by: secretariat, when: ['fromOpening'], needs: [] },
   { action: 'BEGIN_SCORING', from: ['OPEN'], to: 'SCORING', by: secretariat, when: ['windowOver', 'eligibilityDecided'], needs: [] },
   { action: 'CLOSE_SCORING', from: ['SCORING'], to: 'SCORED', by: secretariat, when: ['allScored'], needs: [] },
-  { action: 'SETTLE_TIE', from: ['SCORED'], to: null, by: secretariat, when: ['tieOpen'], needs: ['reason'] },
+  { action: 'SETTLE_TIE', from: ['SCORED'], to: null, by: secretariat, when: ['notCandidate', 'tieOpen'], needs: ['reason'] },
   { action: 'DECIDE', from: ['SCORED'], to: 'DECIDED', by: secretariat, when: ['allScored', 'noTieOpen'], needs: [] },
   { action: 'CANCEL', from: ['DRAFT', 'OPEN', 'SCORING', 'SCORED'], to: 'CANCELLED', by: secretariat, when: [], needs: ['reason'] },
 ];

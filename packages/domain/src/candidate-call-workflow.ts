@@ -24,6 +24,8 @@ export type CandidateCallFacts = CallTerms & {
   unscored: number;
   /** Ties across an end of places that nobody settled. */
   openTies: number;
+  /** Whoever acts stands in it. */
+  isCandidate?: boolean;
 };
 
 export type CandidateCallDecision = { from: CandidateCallState; to: CandidateCallState; actorRole: Role };
@@ -50,6 +52,7 @@ const conditions: Record<CandidateCallCondition, Check> = {
     return eligible > 0 ? accept(null) : refuse('WRONG_STATE', 'nobodyEligible');
   },
   allScored: scored,
+  notCandidate: ({ isCandidate }) => (isCandidate ? refuse('NOT_ALLOWED', 'recused') : accept(null)),
   tieOpen: ({ openTies }) => (openTies > 0 ? accept(null) : refuse('WRONG_STATE', 'noTie')),
   noTieOpen: ({ openTies }) =>
     openTies === 0 ? accept(null) : refuse('WRONG_STATE', 'tieOpen', { facts: { ties: openTies } }),

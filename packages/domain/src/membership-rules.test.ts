@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  checkHeldOnce,
   checkMembership,
   checkOtherPerson,
   endOfMembership,
@@ -54,6 +55,28 @@ test('a role may last one day, and does not end before it begins', () => {
     ok: false,
     refusal: { code: 'INVALID_INPUT', field: 'validTo', facts: { why: 'endBeforeStart' } },
   });
+});
+
+test('nobody holds a role twice over one day; what never came to hold is in nobody’s way', () => {
+  const held = { ...bare, validFrom: '2026-01-10', validTo: '2026-01-20' };
+  const given = (validFrom: string, validTo: string | null, other: Partial<NewMembership> = {}) =>
+    checkHeldOnce({ ...bare, validFrom, validTo }, [{ ...held, ...other }]);
+  for (const [from, to] of [
+    ['2026-01-01', null],
+    ['2026-01-20', null],
+    ['2026-01-01', '2026-01-10'],
+    ['2026-01-12', '2026-01-13'],
+  ] as const)
+    expect(given(from, to), `${from} ${to}`).toMatchObject({
+      refusal: { field: 'validFrom', facts: { why: 'heldUntil', from: '2026-01-10', to: '2026-01-20' } },
+    });
+  expect(given('2026-01-21', null).ok).toBe(true);
+  expect(given('2026-01-01', '2026-01-09').ok).toBe(true);
+  expect(given('2026-03-01', null, { validTo: null })).toMatchObject({
+    refusal: { facts: { why: 'heldOpenly', from: '2026-01-10' } },
+  });
+  expect(given('2026-01-01', null, { validTo: '2026-01-09' }).ok).toBe(true);
+  expect(given('2026-01-10', null, { role: 'OFFICER', institution: 'justice' }).ok).toBe(true);
 });
 
 test('an end is brought forward and never put off', () => {

@@ -45,13 +45,13 @@ export function checkMembership(membership: NewMembership): Result<null> {
   return accept(null);
 }
 
-/** Nobody holds the same role twice over one day; `held`: what the person holds, held or is to hold. */
+/** Nobody holds the same role twice over one day; `held`: what the person holds, held or is to hold, or never came to hold. */
 export function checkHeldOnce(given: NewMembership, held: readonly NewMembership[]): Result<null> {
   const twice = held.find(
     (other) =>
       other.role === given.role &&
       membershipScopes.every((scope) => other[scope] === given[scope]) &&
-      (other.validTo === null || other.validTo >= given.validFrom) &&
+      (other.validTo === null || (other.validTo >= given.validFrom && other.validTo >= other.validFrom)) &&
       (given.validTo === null || given.validTo >= other.validFrom),
   );
   if (!twice) return accept(null);

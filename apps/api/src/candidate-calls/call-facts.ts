@@ -1,3 +1,4 @@
+import type { Actor } from '@iltizam/domain/roles';
 import { eligibleStates } from '@iltizam/domain/candidacies';
 import type { CandidateCallFacts } from '@iltizam/domain/candidate-call-workflow';
 import { isScored, rankCandidacies, type Ranking, type ScoredCandidacy } from '@iltizam/domain/ranking';
@@ -5,6 +6,8 @@ import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
 import { oneByKey } from '../graphql/batch.js';
 import type { LoaderOf } from '../graphql/context.js';
+import type { Condition } from '../visibility/visibility-sql.js';
+import { standsIn } from './candidacy-ties.js';
 import type { SettledTie } from './candidate-call.entity.js';
 
 /** What the rules ask of a call, with its candidacies and sheets as they stand. */
@@ -21,11 +24,11 @@ export interface HeldCall extends CandidateCallFacts {
 type CallRow = Omit<HeldCall, 'scored' | 'ranking' | 'eligible' | 'unscored' | 'openTies'>;
 type SheetsRow = ScoredCandidacy & { callId: string };
 
-export async function callFacts(read: Reader, where: ReturnType<typeof sql>): Promise<HeldCall[]> {
+export async function callFacts(read: Reader, actor: Actor, where: Condition): Promise<HeldCall[]> {
   const { rows: calls } = await sql<CallRow>`
     select c.id, c.reference, c.cycle_id as "cycleId", c.state, c.college, c.seats, c.substitutes, c.contact,
            c.opens_on::text as "opensOn", c.closes_on::text as "closesOn", c.title, c.text, c.criteria, c.rules,
-           c.settled_ties as "settledTies",
+           c.settled_ties as "settledTies", ${standsIn(sql`c.id`, actor)} as "isCandidate",
            (select count(*)::int from candidacy k where k.call_id = c.id and k.state = 'RECEIVED') as undecided
     from candidate_call c where ${where}`.execute(read);
   const scored = await scoredCandidacies(
@@ -67,6 +70,6 @@ async function scoredCandidacies(read: Reader, callIds: readonly string[]): Prom
 
 export const factsOfCall: LoaderOf<string, HeldCall | null> = (context) =>
   oneByKey(
-    (ids) => callFacts(context.read, sql`c.id = any(${ids as string[]}::uuid[])`),
+    (ids) => callFacts(context.read, context.actor, sql`c.id = any(${ids as string[]}::uuid[])`),
     (row) => row.id,
   );

@@ -141,7 +141,7 @@ export class Candidacy {
 
   @StaffField(() => CandidacyConflictEnum, {
     nullable: true,
-    description: 'Why this person cannot score it; null where nothing stands against it.',
+    description: 'Why this person cannot judge it; null where nothing stands against it.',
   })
   conflict!: CandidacyConflict | null;
 

@@ -89,7 +89,7 @@ export const IneligibilityGroundEnum = graphqlEnum(
 export const CandidacyConflictEnum = graphqlEnum(
   'CandidacyConflict',
   candidacyConflicts,
-  'Why somebody cannot score a candidacy.',
+  'Why somebody can neither decide on a candidacy nor score it.',
   {
     OWN_ADDRESS: 'It was sent from their own address.',
     COMPETITOR: 'They are a candidate of the same call.',

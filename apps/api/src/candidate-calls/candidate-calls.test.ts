@@ -1,5 +1,6 @@
 import { addDays } from '@iltizam/domain/days';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoEmail } from '../accounts/demo-accounts.js';
 import { committeeSteps, position, today } from '../committee/testing-committee.js';
 import { openWorld, type World } from '../testing/world.js';
 import { administration, callSteps, civil } from './testing-calls.js';
@@ -159,6 +160,23 @@ test('from the first candidacy to the seat, each in their own voice', async () =
   expect((await steps.settle(call, order, { reason: { fr: ' ' } })).errors).toMatchObject([
     { code: 'REASON_REQUIRED' },
   ]);
+  // Who stands does not say which of their rivals comes first.
+  const execute = <Row>(text: string, values: unknown[]) =>
+    world.orm.em.fork().execute<Row[]>(text, values) as Promise<[Row]>;
+  const [own] = await execute<{ id: string }>(
+    `insert into citizen (id, email, language, created_at) values (gen_random_uuid(), ?, 'fr', now()) returning id`,
+    [demoEmail('secretariat')],
+  );
+  const [before] = await execute<{ id: string }>('select citizen_id as id from candidacy where id = ?', [
+    of('e').id,
+  ]);
+  const standsAs = ({ id }: { id: string }) =>
+    execute(`update candidacy set citizen_id = ? where id = ?`, [id, of('e').id]);
+  await standsAs(own);
+  expect((await steps.settle(call, order)).errors).toMatchObject([
+    { code: 'NOT_ALLOWED', facts: { why: 'recused' } },
+  ]);
+  await standsAs(before);
   expect((await steps.settle(call, order)).call.tiesToSettle).toEqual([]);
   const outcomeOf = async () =>
     (

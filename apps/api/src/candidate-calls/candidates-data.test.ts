@@ -85,7 +85,7 @@ test('PR-10: whoever reads very many candidates within an hour is told of to the
   expect(await alerts()).toEqual([{ people: String(alertingReads) }]);
 });
 
-test('a colleague of the secretariat who stands declares nobody eligible; once they withdrew they do', async () => {
+test('a colleague of the secretariat who stands declares nobody eligible; who was named by others does once they withdrew', async () => {
   const call = await opened();
   const own = demoEmail('secretariat2');
   await steps.send(call, 'competes@example.org');
@@ -100,7 +100,20 @@ test('a colleague of the secretariat who stands declares nobody eligible; once t
     'COMPETITOR',
     'OWN_ADDRESS',
   ]);
-  expect((await steps.declare(other)).errors).toEqual([]);
+  const gone = (named: boolean) =>
+    steps.execute(
+      `update candidacy k set state = 'WITHDRAWN', nominated_by_id = case when ? then nominated_by_id end
+       from citizen w where w.id = k.citizen_id and w.email = ?`,
+      [named, own],
+    );
+  await gone(true);
+  expect((await steps.declare(other, 'DECLARE_ELIGIBLE', {}, 'secretariat2')).errors).toEqual([]);
+  // What one sent oneself can be sent again.
+  await gone(false);
+  const again = await byAddress(call, 'competes@example.org');
+  expect(
+    (await steps.declare(again, 'DECLARE_INELIGIBLE', { ground: 'INCOMPLETE' }, 'secretariat2')).errors,
+  ).toMatchObject([{ facts: { ground: 'COMPETITOR' } }]);
 });
 
 test('institutions nominate for the seats of the administration; whoever is related does not score', async () => {

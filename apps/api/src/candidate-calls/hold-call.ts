@@ -15,7 +15,7 @@ import { CandidateCallEntity } from './candidate-call.entity.js';
 export async function holdCall(change: Change, reference: string): Promise<HeldCall> {
   const read = readerOf(change.em);
   await sql`select 1 from candidate_call where reference = ${reference} for update`.execute(read);
-  const [facts] = await callFacts(read, sql`c.reference = ${reference}`);
+  const [facts] = await callFacts(read, change.actor, sql`c.reference = ${reference}`);
   if (!facts) throw notFound();
   return facts;
 }

@@ -88,7 +88,7 @@ export async function commentPage(
   return rows as unknown as Page<Comment>;
 }
 
-/** Is it what this person wrote as a citizen? Asked for those alone who have something before them on it. */
+/** Is it what this person wrote as a citizen? */
 export const isOwnComment: LoaderOf<string, { id: string } | null> = (context) =>
   oneByKey(
     async (ids) => {

@@ -82,6 +82,7 @@ export class CommentResolver {
   @FieldResolver(() => [AvailableAction], { description: 'The steps this person has before them on it.' })
   async actions(@Root() comment: Comment, @Ctx() context: Context): Promise<AvailableAction[]> {
     const isOwn = (await context.load(isOwnComment).load(comment.id)) !== null;
-    return shownActions(context.actor, openCommentActions(context.actor, { ...comment, isOwn }));
+    const { state, leadInstitution } = comment;
+    return shownActions(context.actor, openCommentActions(context.actor, { state, leadInstitution, isOwn }));
   }
 }

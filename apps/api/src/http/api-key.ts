@@ -19,22 +19,28 @@ export const hadKey = ({ headers }: IncomingMessage): boolean => {
 const keyOf = (authorization: string | undefined): string | null =>
   /^Bearer (\S+)$/u.exec(authorization ?? '')?.[1] ?? null;
 
+const noSuchKey = (response: Response): HttpFailure => {
+  response.setHeader('WWW-Authenticate', 'Bearer');
+  return new HttpFailure(401, 'NOT_ALLOWED', 'There is no such key, or it is good no longer.', {
+    facts: { why: 'key' },
+  });
+};
+
+/** What looks like no key of this installation is none: refused before anything is read, so what goes on has a key or none. */
+export function refuseNoKey(env: Env): RequestHandler {
+  return (request, response, next) => {
+    const key = keyOf(request.headers.authorization);
+    next(saysKey(request) && (key === null || !isOfMode(key, env.mode)) ? noSuchKey(response) : undefined);
+  };
+}
+
 /** Who asks with a key. It comes in the header alone: addresses are logged and passed on. */
-export function readKey(env: Env, orm: Database): RequestHandler {
+export function readKey(orm: Database): RequestHandler {
   return async (request, response, next) => {
-    const { authorization } = request.headers;
-    if (authorization === undefined) return next();
-    const key = keyOf(authorization);
-    const client =
-      key !== null && isOfMode(key, env.mode)
-        ? await readClient(readerOf(orm.em.fork()), key, clock.now())
-        : null;
-    if (!client) {
-      response.setHeader('WWW-Authenticate', 'Bearer');
-      throw new HttpFailure(401, 'NOT_ALLOWED', 'There is no such key, or it is good no longer.', {
-        facts: { why: 'key' },
-      });
-    }
+    const key = keyOf(request.headers.authorization);
+    if (key === null) return next();
+    const client = await readClient(readerOf(orm.em.fork()), key, clock.now());
+    if (!client) throw noSuchKey(response);
     if (client.wroteLately) noteWriter();
     response.locals['client'] = client;
     next();

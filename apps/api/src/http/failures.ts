@@ -85,7 +85,7 @@ export function answerFailures(shape: keyof typeof shapes, log: Logger): ErrorRe
     const { requestId } = factsOf(response);
     if (hasLeft(error, response)) {
       log.info({ requestId }, 'whoever asked left before the end of the answer');
-      return next(error);
+      return void response.destroy();
     }
     const failure = failureOf(error);
     if (failure.httpStatus >= 500 && !(error instanceof HttpFailure))

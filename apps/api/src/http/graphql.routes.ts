@@ -18,7 +18,7 @@ import { admit, enter } from './admit.js';
 import type { Admission } from './admission.js';
 import { InFlight, limitInFlight } from './in-flight.js';
 import { answerKnownOperations, type Keeping } from './known-operations.js';
-import { clientOf, hadKey, readKey, saysKey } from './api-key.js';
+import { clientOf, hadKey, readKey, refuseNoKey, saysKey } from './api-key.js';
 import { jsonBody } from './json-body.js';
 import { ownOriginOnly, whyNotOurs } from './own-origin.js';
 import { refuseSpent } from './refuse-spent.js';
@@ -56,7 +56,7 @@ export function publicGraphql(
     return publicContext(orm, requestId, { client, spending, mode: env.mode, visitor: stranger(network) });
   });
   const refuse = refuseSpent(contextOf);
-  routes.use(openToAllSites, limitInFlight(inFlight));
+  routes.use(openToAllSites, limitInFlight(inFlight), refuseNoKey(env));
   routes.use((request, response, next) => (saysKey(request) ? next() : refuse(request, response, next)));
   routes.use(jsonBody(), oneOperation);
   // What is kept for everybody needs no room.
@@ -66,7 +66,7 @@ export function publicGraphql(
     saysKey(request) ? next() : answerAnybody(request, response, next),
   );
   // A key is read of the database: many at once wait with everybody else, and not before its connections.
-  routes.use(admit(admission, rankOf), readKey(env, orm));
+  routes.use(admit(admission, rankOf), readKey(orm));
   const answerApplication = answerKnownOperations(keeping, contextOf);
   routes.use((request, response, next) =>
     saysKey(request) ? answerApplication(request, response, next) : next(),
@@ -102,7 +102,8 @@ export function staffGraphql(
     return staffContext(env, orm, request, response, () => new Spending(meter, payer));
   });
   routes.use(headed, ownOriginOnly(env), postOnly, limitInFlight(inFlight), jsonBody(), oneOperation);
-  routes.use(admit(admission, rankOf));
+  // Who has signed in is read of the database, and pays nothing.
+  routes.use(admit(admission, rankOf), refuseSpent(contextOf));
   routes.use(answerKnownOperations(keeping, contextOf));
   routes.use(expressMiddleware(apollo, { context: ({ req, res }) => orAway(contextOf(req, res)) }));
   const lets: Endpoint['lets'] = ({ headers }) => whyNotOurs(headers, env) === null;

@@ -34,6 +34,8 @@ test('where nothing is left of a network’s budget, what it sends is refused un
       extensions: { cost: { actual: 0, limit: 1_000, remaining: 0 } },
     });
   }
+  // At the other endpoint a stranger is of the same network.
+  expect((await server.ask('/staff/graphql', '{ me { email } }')).status).toBe(429);
   const signedIn = await server.signIn('secretariat');
   expect((await server.ask('/staff/graphql', '{ me { email } }', { headers: signedIn })).status).toBe(200);
 });

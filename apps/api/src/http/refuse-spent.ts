@@ -5,7 +5,7 @@ import type { Endpoint } from './front-door.js';
 import { mediaTypes } from './known-operations.js';
 
 /**
- * Refuses whoever has nothing left of the hour's budget before what they sent is read: to be refused must not cost more
+ * Refuses whoever has nothing left of the hour's budget before what they asked is parsed: to be refused must not cost more
  * than an answer. The same answer as where a question costs more than is left.
  */
 export function refuseSpent(contextOf: Endpoint['contextOf']): RequestHandler {

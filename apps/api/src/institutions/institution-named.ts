@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Reader } from '../database/database.js';
 import type { Condition } from '../visibility/visibility-sql.js';
 
-const MARKS = ' .,،;؛:!…«»"“”()-–';
+const MARKS = ' .,،;؛:!?؟«»‹›"“”‘’()[]/-–—';
 const bare = (name: Condition): Condition => sql`btrim(ar_norm(${name}), ${MARKS})`;
 
 /**

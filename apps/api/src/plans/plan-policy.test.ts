@@ -149,22 +149,27 @@ describe('screened blind', () => {
   });
 
   test('a conflict is computed all the same, and its number told to nobody', async () => {
-    const reference = steps.fresh();
+    const [reference, follower] = [steps.fresh(), steps.fresh()];
     await writtenFor(world, reference, 'justice');
     await comesFrom(world, 'member.public', 'justice');
-    const read = async (account: string) =>
+    const read = async (account: string, one = reference) =>
       (
         await world
           .as(account)
-          .run(`query { proposal(reference: "${reference}") { conflictOfInterest { blocks } recusalCount } }`)
+          .run(`query { proposal(reference: "${one}") { conflictOfInterest { blocks } recusalCount } }`)
       ).data.proposal;
     expect(await read('member.public')).toEqual({ conflictOfInterest: { blocks: true }, recusalCount: 0 });
     expect(await read('member.civil')).toEqual({ conflictOfInterest: null, recusalCount: 0 });
     expect((await steps.decide('member.public', reference, 'ADMIT')).errors).toMatchObject([
       { code: 'NOT_ALLOWED', facts: { why: 'recused' } },
     ]);
+    // Nor by another of its group, whose own author is no secret any more.
+    expect((await steps.group('member.civil', reference, [follower])).errors).toEqual([]);
+    expect(await read('member.public', follower)).toMatchObject({ conflictOfInterest: { blocks: true } });
+    expect(await read('member.civil', follower)).toEqual({ conflictOfInterest: null, recusalCount: 0 });
     await steps.decide('member.civil', reference, 'ADMIT');
-    expect(await read('member.civil')).toEqual({ conflictOfInterest: null, recusalCount: 1 });
+    for (const one of [reference, follower])
+      expect(await read('member.civil', one), one).toEqual({ conflictOfInterest: null, recusalCount: 1 });
   });
 
   test('who handed it in is not named, whoever took the other steps is', async () => {

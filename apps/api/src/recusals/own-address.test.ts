@@ -21,12 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** A proposal of the portal, sent from the address of an account. */
-async function sentBy(account: string): Promise<string> {
-  const email = demoEmail(account);
-  await sendOne(world.visitor({ network: account }), { guard: { email } });
+/** A proposal of the portal. */
+async function sentFrom(email: string): Promise<string> {
+  await sendOne(world.visitor({ network: email }), { guard: { email } });
   return (await confirmNewest(world, email)).data.confirmLink.reference;
 }
+const sentBy = (account: string) => sentFrom(demoEmail(account));
 const read = async (account: string, reference: string) =>
   (await world.as(account).run(readDocument, { reference })).data.proposal;
 
@@ -72,9 +72,11 @@ test.each([
   expect(await queueOf(world, author)).not.toContain(lead);
   expect((await steps.decide(other, lead, 'ADMIT')).errors).toEqual([]);
 
-  // The outcome of a group is one: who wrote one of it takes no other out.
-  const third = steps.fresh();
-  await steps.group(other, lead, [third]);
+  // The outcome of a group is one: who wrote one of it takes no other out, nor says what of it is shown.
+  const [third, fourth] = [steps.fresh(), await sentFrom(`neighbour-of-${author}@example.org`)];
+  await steps.group(other, lead, [third, fourth]);
+  expect(await waiting(author, 'PROPOSAL', fourth)).toBeUndefined();
+  expect((await decideOn(author, (await waiting(other, 'PROPOSAL', fourth))!)).errors).toMatchObject(aside);
   expect((await steps.decide(author, third, 'UNGROUP')).errors).toMatchObject(aside);
   expect(await read(author, third)).toMatchObject({ conflictOfInterest: { ground: 'OWN_ADDRESS' } });
   expect((await steps.decide(other, third, 'UNGROUP')).errors).toEqual([]);
@@ -169,6 +171,14 @@ test('a comment on a draft plan is neither moderated nor answered by who wrote i
     return nodes.find((node) => node.reference === ofSecretariat)!.actions.length > 0;
   };
   expect([await open('secretariat'), await open('member.civil')]).toEqual([false, true]);
+  const refusal = {
+    refusal: 'OFF_TOPIC',
+    text: { fr: 'La contribution porte sur une autre mesure que celle-ci.' },
+  };
+  expect((await consultations.decide('member.civil', ofSecretariat, 'REFUSE', refusal)).errors).toEqual([]);
+  expect([await open('secretariat'), await open('member.civil')]).toEqual([false, true]);
+  const again = { text: { fr: 'Relue, elle porte bien sur cette mesure.' } };
+  expect((await consultations.decide('member.civil', ofSecretariat, 'RECONSIDER', again)).errors).toEqual([]);
   expect((await consultations.decide('member.civil', ofSecretariat, 'ACCEPT')).errors).toEqual([]);
   expect((await consultations.decide('secretariat', ofOfficer, 'ACCEPT')).errors).toEqual([]);
   const answer = { answer: 'TAKEN', text: { fr: 'Le registre couvrira aussi les communes.' } };

@@ -23,8 +23,8 @@ export async function conflictOn(context: Context, proposalId: string): Promise<
 type Count = { proposalId: string; count: number };
 
 /**
- * How many people stand aside from each proposal: who declared it, and today's members whose organisation wrote it. The
- * latter are not counted while it is screened blind: their number would tell. Who wrote it themselves never is: one more
+ * How many people stand aside from each proposal: who declared it, and today's members whose organisation wrote it or another of
+ * its group. The latter are not counted while what they wrote is screened blind: their number would tell. Who wrote it themselves never is: one more
  * would tell that its author is one of few.
  */
 export const recusalCountOf: LoaderOf<string, Count | null> = (context) =>

@@ -31,7 +31,7 @@ export class ConflictResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'How many members stand aside from it: those who declared an interest, and those whose organisation wrote it. Null to somebody who does not see the work on it.',
+      'How many members stand aside from it: those who declared an interest, and those whose organisation wrote it or another of its group, where this person may know who wrote that. Null to somebody who does not see the work on it.',
   })
   async recusalCount(@Root() row: Proposal, @Ctx() context: Context): Promise<number | null> {
     if (!row.inTriage) return null;

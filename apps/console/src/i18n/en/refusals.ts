@@ -34,7 +34,8 @@ export const refusals = {
     revoked: 'The application was shut out; nothing of it changes any more.',
     notAnAddress: 'This is not an address messages can be sent to: a public https address is needed.',
     notYours: 'This belongs to another institution.',
-    recused: 'You cannot decide on it: you or your organisation wrote it, or you recused yourself.',
+    recused:
+      'You cannot decide on it: it, or what is judged with it, is your own or your organisation’s, or you recused yourself.',
     ownCommitment: 'Your institution carries out this commitment: it is assessed by somebody else.',
     proposer: 'You proposed the inadmissibility; somebody else confirms it.',
     sameCollege: 'A member of the other college has to confirm.',
@@ -86,7 +87,7 @@ export const refusals = {
     heldOpenly:
       'They hold this role from {{from}} on. Nothing was changed; end it first, or give another one.',
     heldUntil:
-      'They hold this role from {{from}} to {{to}}. To extend it, let the new one begin the day after.',
+      'They hold this role from {{from}} to {{to}}. Nothing was changed; choose days outside of these.',
     endsBefore:
       'This role already ends on {{endsOn}}, and an end is not put off. To go on after that day, give the role anew.',
     dateDisagrees:

@@ -40,7 +40,7 @@ export const refusals = {
     notAnAddress: 'Aucun message ne peut être envoyé à cette adresse : il faut une adresse https publique.',
     notYours: 'Cet élément relève d’une autre institution.',
     recused:
-      "Vous ne pouvez pas vous prononcer : vous ou votre organisation en êtes l'auteur, ou vous vous êtes récusé.",
+      'Vous ne pouvez pas vous prononcer : cet élément, ou un autre jugé avec lui, vient de vous ou de votre organisation, ou vous vous êtes récusé.',
     ownCommitment: 'Votre institution réalise cet engagement : une autre personne l’évalue.',
     proposer: "Vous avez proposé l'irrecevabilité ; une autre personne la confirme.",
     sameCollege: "La confirmation revient à un membre de l'autre collège.",
@@ -96,7 +96,7 @@ export const refusals = {
     heldOpenly:
       'Cette personne exerce ce rôle à partir du {{from}}. Rien n’a été modifié ; mettez-y fin d’abord, ou donnez-en un autre.',
     heldUntil:
-      'Cette personne exerce ce rôle du {{from}} au {{to}}. Pour le prolonger, faites commencer le nouveau le lendemain.',
+      'Cette personne exerce ce rôle du {{from}} au {{to}}. Rien n’a été modifié ; choisissez d’autres jours.',
     endsBefore:
       'Ce rôle prend déjà fin le {{endsOn}}, et une fin ne se repousse pas. Pour le prolonger, attribuez-le de nouveau.',
     dateDisagrees:
