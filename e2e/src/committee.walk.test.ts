@@ -140,7 +140,9 @@ test('the committee decides: called, counted, put to the vote without a quorum a
   await button(member, 'أدلي بصوتي').click();
   await member.getByText('سبق أن صوتت في هذه النقطة. ولا يغير صوت أدلي به.').waitFor();
   await aside
-    .getByText('لا يمكنك البت فيه: هو أو ما يبت فيه معه صادر عنك أو عن الجهة التي تنتمي إليها، أو أعلنت تجريح نفسك.')
+    .getByText(
+      'لا يمكنك البت فيه: هو أو ما يبت فيه معه صادر عنك أو عن الجهة التي تنتمي إليها، أو أعلنت تجريح نفسك.',
+    )
     .waitFor();
   expect(await aside.getByRole('radio').count()).toBe(0);
   await vote(public1, session, 'FOR');

@@ -96,7 +96,9 @@ export const isOwnComment: LoaderOf<string, { id: string } | null> = (context) =
       if (citizen == null) return [];
       const { rows } = await sql<{ id: string }>`
         select c.id from consultation_comment c
-        where c.id = any(${ids}::uuid[]) and c.citizen_id = ${citizen}::uuid`.execute(context.read);
+        where c.id = any(${ids}::uuid[]) and c.citizen_id = ${citizen}::uuid and ${visibleTo(context, 'comment', 'c')}`.execute(
+        context.read,
+      );
       return rows;
     },
     (row) => row.id,
