@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-/** What is asked of a program apart: one thing, to be done within so many milliseconds. */
+/** What is asked of a program apart: one thing, to be done within so many milliseconds of the processor's time. */
 export interface Asked {
   given: unknown;
   longestMs: number;
@@ -13,7 +13,7 @@ export type Said<Told> = 'ready' | { told: Told } | { failed: { message: string;
 export function answerApart(answer: (given: never) => Promise<unknown>): void {
   const say = (said: Said<unknown>) => process.send?.(said);
   process.once('message', ({ given, longestMs }: Asked) => {
-    endAfter(2 * longestMs);
+    endAfter(longestMs);
     answer(given as never).then(
       (told) => say({ told }),
       (error: NodeJS.ErrnoException) => say({ failed: { message: String(error), code: error.code } }),
@@ -24,8 +24,12 @@ export function answerApart(answer: (given: never) => Promise<unknown>): void {
   say('ready');
 }
 
-/** Also where nobody is left to end it, and it never comes to hear so. */
+/** By a thread of its own: whoever never comes to an end never comes to hear that it is time. */
 function endAfter(ms: number): void {
-  const end = `setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${ms})`;
+  const end = `const before = process.cpuUsage();
+    setInterval(() => {
+      const { user, system } = process.cpuUsage(before);
+      if (user + system > ${ms * 1_000}) process.kill(process.pid, 'SIGKILL');
+    }, 20);`;
   new Worker(end, { eval: true }).unref();
 }

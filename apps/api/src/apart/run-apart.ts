@@ -10,13 +10,18 @@ interface Apart {
   program: string;
   /** What it is to do; `answerApart` gives it to the program. */
   given: unknown;
-  /** From when it is ready, so that a busy machine's slow start is not taken for a hostile file. */
+  /** Of the processor's time, from when it is ready: a busy machine is not taken for a hostile file. */
   longestMs: number;
   mostMb: number;
 }
 
 /** A program that is not ready by then never will be. */
 const READY_WITHIN_MS = 30_000;
+
+const TOO_LONG = 'it took too long';
+
+/** So many times as long by the clock: others use the processor too. */
+const PATIENCE = 10;
 
 /**
  * What a program says that runs in a process of its own, with its own memory and a limit of time: whatever a hostile file
@@ -36,19 +41,21 @@ export function runApart<Told>({ beside, program, given, longestMs, mostMb }: Ap
   return new Promise<Told>((resolve, reject) => {
     const within = (ms: number) => {
       clearTimeout(tooLong);
-      tooLong = setTimeout(() => reject(new Error('it took too long')), ms);
+      tooLong = setTimeout(() => reject(new Error(TOO_LONG)), ms);
     };
     within(READY_WITHIN_MS);
     child.on('message', (said: Said<Told>) => {
       if (said === 'ready') {
-        within(longestMs);
+        within(PATIENCE * longestMs);
         child.send({ given, longestMs } satisfies Asked);
       } else if ('failed' in said)
         reject(Object.assign(new Error(said.failed.message), { code: said.failed.code }));
       else resolve(said.told);
     });
     child.once('error', reject);
-    child.once('exit', (code, signal) => reject(new Error(`ended with ${code ?? signal}`)));
+    child.once('exit', (code, signal) =>
+      reject(new Error(signal === 'SIGKILL' ? TOO_LONG : `ended with ${code ?? signal}`)),
+    );
   }).finally(() => {
     clearTimeout(tooLong);
     child.kill('SIGKILL');
