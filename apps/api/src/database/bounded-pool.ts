@@ -14,12 +14,12 @@ const AGAIN_MS = 50;
 /** As the pool says it, so that it is known for what it is (`away.ts`). */
 const notHad = (): Error => new Error('timeout exceeded when trying to connect');
 
-/** All there are, and whether who needs a connection of it waits while it is away. */
+/** All that are open, and whether who needs a connection of it waits while it is away. */
 const pools = new Map<Pool, boolean>();
 
 /** The connections of all pools of this process, and who waits for one. */
 export function connections(): { inUse: number; idle: number; waiting: number } {
-  const all = [...pools.keys()].filter(({ ended }) => !ended);
+  const all = [...pools.keys()];
   const total = all.reduce((sum, { totalCount }) => sum + totalCount, 0);
   const idle = all.reduce((sum, { idleCount }) => sum + idleCount, 0);
   return { inUse: total - idle, idle, waiting: waitingForConnections() };
@@ -37,6 +37,9 @@ export function boundConnecting(pool: Pool, waitsForIt: boolean): void {
   const line = new ConnectionLine(pool.options.max);
   let awaySince: number | null = null;
   pools.set(pool, waitsForIt);
+  const end = pool.end.bind(pool) as () => Promise<void>;
+  // One that has ended is let go of, and with it all that hangs on it: a backup each night opens some.
+  pool.end = (() => end().finally(() => pools.delete(pool))) as Pool['end'];
 
   /** Nothing was asked yet: where the database is being started again a request waits for it. */
   const whenBack = async (mayWait: () => boolean): Promise<PoolClient> => {
