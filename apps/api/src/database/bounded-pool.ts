@@ -37,9 +37,9 @@ export function boundConnecting(pool: Pool, waitsForIt: boolean): void {
   const line = new ConnectionLine(pool.options.max);
   let awaySince: number | null = null;
   pools.set(pool, waitsForIt);
-  const end = pool.end.bind(pool) as () => Promise<void>;
+  const end: () => Promise<void> = pool.end.bind(pool);
   // One that has ended is let go of, and with it all that hangs on it: a backup each night opens some.
-  pool.end = (() => end().finally(() => pools.delete(pool))) as Pool['end'];
+  pool.end = () => end().finally(() => pools.delete(pool));
 
   /** Nothing was asked yet: where the database is being started again a request waits for it. */
   const whenBack = async (mayWait: () => boolean): Promise<PoolClient> => {
