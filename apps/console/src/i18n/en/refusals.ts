@@ -85,11 +85,11 @@ export const refusals = {
     ownRequest: 'This is your own request: somebody else answers it.',
     endBeforeStart: 'The end is before the start.',
     heldOpenly:
-      'They hold this role from {{from}} on. Nothing was changed; end it first, or give another one.',
+      'They hold this function from {{from}} on. Nothing was changed; end it first, or give another one.',
     heldUntil:
-      'They hold this role from {{from}} to {{to}}. Nothing was changed; choose days outside of these.',
+      'They hold this function from {{from}} to {{to}}. Nothing was changed; choose days outside of these.',
     endsBefore:
-      'This role already ends on {{endsOn}}, and an end is not put off. To go on after that day, give the role anew.',
+      'This function already ends on {{endsOn}}, and an end is not put off. To go on after that day, give the function anew.',
     dateDisagrees:
       'This date does not agree with the status: what has not begun has no first day, what goes on has no last one.',
     afterReport: 'This date is after the day reported.',

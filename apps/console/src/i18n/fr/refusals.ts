@@ -94,11 +94,11 @@ export const refusals = {
     ownRequest: 'Cette demande est la vôtre : une autre personne y répond.',
     endBeforeStart: 'La fin est avant le début.',
     heldOpenly:
-      'Cette personne exerce ce rôle à partir du {{from}}. Rien n’a été modifié ; mettez-y fin d’abord, ou donnez-en un autre.',
+      'Cette personne exerce cette fonction à partir du {{from}}. Rien n’a été modifié ; mettez-y fin d’abord, ou donnez-en une autre.',
     heldUntil:
-      'Cette personne exerce ce rôle du {{from}} au {{to}}. Rien n’a été modifié ; choisissez d’autres jours.',
+      'Cette personne exerce cette fonction du {{from}} au {{to}}. Rien n’a été modifié ; choisissez d’autres jours.',
     endsBefore:
-      'Ce rôle prend déjà fin le {{endsOn}}, et une fin ne se repousse pas. Pour le prolonger, attribuez-le de nouveau.',
+      'Cette fonction prend déjà fin le {{endsOn}}, et une fin ne se repousse pas. Pour la prolonger, attribuez-la de nouveau.',
     dateDisagrees:
       "Cette date ne correspond pas à l'état : ce qui n'a pas commencé n'a pas de début, ce qui continue n'a pas de fin.",
     afterReport: 'Cette date est postérieure au jour déclaré.',
