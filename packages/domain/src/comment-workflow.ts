@@ -125,9 +125,9 @@ export function decideComment(
   return accept({ action, from: facts.state, to: rule.to, actorRole });
 }
 
-/** The steps this person has before them on this comment, as one of those who moderate and answer. */
+/** The steps this person has before them on this comment. */
 export const openCommentActions = (actor: Actor, facts: CommentFacts): OpenAction<CommentAction>[] =>
   commentActions
-    .filter(({ from, by }) => from.includes(facts.state) && by.CITIZEN === undefined)
+    .filter((rule) => rule.from.includes(facts.state) && !isSpent(rule, facts))
     .filter((rule) => capacityOf(rule, actor, facts) !== null && !standsAside(rule, facts))
     .map(({ action }) => ({ action, allowed: true, refusal: null }));

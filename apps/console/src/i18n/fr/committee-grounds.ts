@@ -8,7 +8,8 @@ export const committeeGrounds = {
   alreadySeated: 'Cette personne a déjà un siège pendant cette période ; personne n’en occupe deux.',
   noSubstitute:
     'Ce siège n’a pas de suppléance ce jour-là. Désignez-en une, ou mettez fin au mandat et attribuez le siège.',
-  notOfCollege: 'Cette personne n’est pas membre de ce collège. L’administration lui donne d’abord cette fonction.',
+  notOfCollege:
+    'Cette personne n’est pas membre de ce collège. L’administration lui donne d’abord cette fonction.',
   outsideCycle: 'Cette date est hors du cycle. Corrigez-la, puis renvoyez.',
   endNeeded: 'Les sièges de ce collège sont soumis à rotation : indiquez le dernier jour du mandat.',
   mandateOver: 'Le mandat de cette personne n’est pas en cours ce jour.',
