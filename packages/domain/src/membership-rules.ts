@@ -45,7 +45,7 @@ export function checkMembership(membership: NewMembership): Result<null> {
   return accept(null);
 }
 
-/** Nobody holds the same role twice over one day; `held`: what the person holds, held or is to hold, or never came to hold. */
+/** Nobody holds the same role twice over one day; `held`: all they ever were given, also what never came to be held. */
 export function checkHeldOnce(given: NewMembership, held: readonly NewMembership[]): Result<null> {
   const twice = held.find(
     (other) =>

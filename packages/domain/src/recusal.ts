@@ -47,8 +47,8 @@ const comesFrom = (actor: Actor, organisations: readonly string[]): boolean =>
 
 /**
  * Who sent the proposal, or another of its group, from their own address cannot act on it, whatever their role; nor can a
- * member whose organisation authored one of them, or who declared an interest; one whose institution is concerned is warned, or stands aside where the plan
- * says so.
+ * member whose organisation authored one of them, or who declared an interest; one whose institution is concerned is
+ * warned, or stands aside where the plan says so.
  */
 export function conflictOf(actor: Actor, facts: ConflictFacts): Conflict | null {
   if (wrote(actor, facts)) return { ground: 'OWN_ADDRESS', blocks: true, declaredAt: null };

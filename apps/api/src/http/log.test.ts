@@ -1,8 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { DiskFiles } from '../files/disk-files.js';
 import { newFileKey } from '../files/file-store.js';
 import { DataFileEntity } from '../open-data/data-file.entity.js';
@@ -47,7 +47,9 @@ test('a fault is logged with the number the person was given, and without what t
 
 test('who leaves in the middle of a download is no fault of ours', async () => {
   const { log, lines } = record();
-  const files = new DiskFiles(await mkdtemp(join(tmpdir(), 'iltizam-left-')));
+  const folder = await mkdtemp(join(tmpdir(), 'iltizam-left-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const files = new DiskFiles(folder);
   const key = newFileKey();
   const bytes = 20_000_000;
   await files.put(key, Readable.from([Buffer.alloc(bytes)]));

@@ -13,7 +13,7 @@ afterAll(async () => {
   await world.close();
 });
 
-test('where nothing is left of a network’s budget, what it sends is refused unread; who has signed in is served', async () => {
+test('where nothing is left of a network’s budget, what it asks is refused before it is parsed; who has signed in is served', async () => {
   const post = (query: string) => server.post('/graphql', { query });
   // A document that cannot be parsed costs one, and is told as what it is while there is anything left.
   expect(await (await post('{')).json()).toMatchObject({

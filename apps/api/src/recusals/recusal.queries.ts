@@ -4,7 +4,7 @@ import { oneByKey } from '../graphql/batch.js';
 import type { Page } from '../graphql/connection.js';
 import type { Context, LoaderOf } from '../graphql/context.js';
 import { readPage, type Order, type PageArguments } from '../graphql/page.js';
-import { shownAuthorsSql, declaredSql } from '../proposals/conflict-sql.js';
+import { declaredSql, shownAuthorsSql } from '../proposals/conflict-sql.js';
 import { proposalFactsOf } from '../proposals/proposal-facts.queries.js';
 import type { ConflictOfInterest, Recusal } from './recusal.type.js';
 
@@ -23,9 +23,9 @@ export async function conflictOn(context: Context, proposalId: string): Promise<
 type Count = { proposalId: string; count: number };
 
 /**
- * How many people stand aside from each proposal: who declared it, and today's members whose organisation wrote it or another of
- * its group. The latter are not counted while what they wrote is screened blind: their number would tell. Who wrote it themselves never is: one more
- * would tell that its author is one of few.
+ * How many people stand aside from each proposal: who declared it, and today's members whose organisation wrote it or
+ * another of its group. The latter are not counted while what they wrote is screened blind: their number would tell. Who
+ * wrote it themselves never is: one more would tell that its author is one of few.
  */
 export const recusalCountOf: LoaderOf<string, Count | null> = (context) =>
   oneByKey<string, Count>(
