@@ -21,6 +21,8 @@ import {
   type StageModel,
 } from './testing-stage-model.js';
 
+/** The key the one theme of a walk is given by its name. */
+const themeKey = 'open-justice';
 const reason = french('Une étape est à reprendre.');
 const actors: Record<string, Actor> = {
   secretariat: cast.secretariat,
@@ -71,12 +73,15 @@ export function stageMoves(world: World, reference: string) {
           action: move.opens ? 'OPEN' : 'CLOSE',
           stage: stageKinds[move.pick]!,
         });
-      case 'name':
+      case 'name': {
+        // Named again it is the same theme: without its key it would be another, under another key.
+        const theme = { reference: facts.themes === 0 ? null : themeKey, name: { en: 'Open justice' } };
         return {
-          rule: checkThemes(actors[move.who]!, facts, [{}]),
+          rule: checkThemes(actors[move.who]!, facts, [theme]),
           after: () => ({ facts: { ...facts, themes: 1 } }),
-          ask: () => plan.themes({ themes: [{ name: { en: 'Open justice' } }] }, move.who),
+          ask: () => plan.themes({ themes: [theme] }, move.who),
         };
+      }
       case 'announce': {
         const stages = stagesFrom(today, move);
         return {
@@ -116,7 +121,7 @@ export function stageMoves(world: World, reference: string) {
                 const number = waiting.length + refused.length + model.published + 1;
                 return { waiting: [...waiting, `${reference}-p${String(number).padStart(4, '0')}`] };
               },
-              ask: () => plan.submit('open-justice'),
+              ask: () => plan.submit(themeKey),
             };
       case 'refuse': {
         const [first, ...rest] = waiting;
