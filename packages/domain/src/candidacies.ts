@@ -19,8 +19,11 @@ export type CandidacyState = (typeof candidacyStates)[number];
 /** Found eligible, whatever became of it. */
 export const eligibleStates: readonly CandidacyState[] = ['ELIGIBLE', 'RETAINED', 'RESERVE', 'NOT_RETAINED'];
 
+/** Somebody said whether it is eligible, and it can still be said otherwise. */
+export const judgedStates: readonly CandidacyState[] = ['ELIGIBLE', 'INELIGIBLE'];
+
 /** Not yet told anybody: while it waits its author may take it away. */
-export const withdrawableStates: readonly CandidacyState[] = ['RECEIVED', 'ELIGIBLE', 'INELIGIBLE'];
+export const withdrawableStates: readonly CandidacyState[] = ['RECEIVED', ...judgedStates];
 
 export const candidacyActionNames = [
   'DECLARE_ELIGIBLE',

@@ -39,6 +39,9 @@ export const CandidacyEntity = defineEntity({
     nameAgreed: p.boolean(),
     sentAt: instant(),
     state: p.string().$type<CandidacyState>(),
+    /** Who said last whether it is eligible; null while nobody has, and where that was before it was kept. */
+    decidedById: () =>
+      p.manyToOne(UserEntity).mapToPk().fieldName('decided_by_id').nullable().deleteRule('set null'),
     ineligibility: p.string().$type<IneligibilityGround>().nullable(),
     reason: localizedText().nullable(),
     /** The result, from the decision on. */

@@ -85,37 +85,6 @@ test('PR-10: whoever reads very many candidates within an hour is told of to the
   expect(await alerts()).toEqual([{ people: String(alertingReads) }]);
 });
 
-test('a colleague of the secretariat who stands declares nobody eligible; who was named by others does once they withdrew', async () => {
-  const call = await opened();
-  const own = demoEmail('secretariat2');
-  await steps.send(call, 'competes@example.org');
-  await steps.nominate(call, { kind: 'PERSON', email: own });
-  const other = await byAddress(call, 'competes@example.org');
-  expect((await steps.declare(other, 'DECLARE_ELIGIBLE', {}, 'secretariat2')).errors).toMatchObject([
-    { code: 'NOT_ALLOWED', facts: { why: 'recused', ground: 'COMPETITOR' } },
-  ]);
-  const read = `query ($c: String!) { candidacies(call: $c) { email conflict actions { action } } }`;
-  const { data } = await world.as('secretariat2').run(read, { c: call });
-  expect(data.candidacies.map(({ conflict }: { conflict: string }) => conflict).toSorted()).toEqual([
-    'COMPETITOR',
-    'OWN_ADDRESS',
-  ]);
-  const gone = (named: boolean) =>
-    steps.execute(
-      `update candidacy k set state = 'WITHDRAWN', nominated_by_id = case when ? then nominated_by_id end
-       from citizen w where w.id = k.citizen_id and w.email = ?`,
-      [named, own],
-    );
-  await gone(true);
-  expect((await steps.declare(other, 'DECLARE_ELIGIBLE', {}, 'secretariat2')).errors).toEqual([]);
-  // What one sent oneself can be sent again.
-  await gone(false);
-  const again = await byAddress(call, 'competes@example.org');
-  expect(
-    (await steps.declare(again, 'DECLARE_INELIGIBLE', { ground: 'INCOMPLETE' }, 'secretariat2')).errors,
-  ).toMatchObject([{ facts: { ground: 'COMPETITOR' } }]);
-});
-
 test('institutions nominate for the seats of the administration; whoever is related does not score', async () => {
   const call = await opened({
     college: 'ADMINISTRATION',

@@ -22,7 +22,12 @@ export const decideCandidacy = (context: Context, input: DecideCandidacyInput): 
       const candidacy = await take(change, CandidacyEntity, { id: held.id, version: input.version }, may);
       const decision = accepted(may);
       const reason = isRefused ? writtenText(input.reason, 'reason') : null;
-      change.em.assign(candidacy, { state: decision.to, ineligibility: ground, reason });
+      change.em.assign(candidacy, {
+        state: decision.to,
+        decidedById: change.userId!,
+        ineligibility: ground,
+        reason,
+      });
       // Whose it is stays out of the log, and so does what was written of them.
       const at = `candidacies.${held.id}`;
       touchCall(

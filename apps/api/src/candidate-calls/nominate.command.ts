@@ -13,6 +13,7 @@ import { CandidacyEntity } from './candidacy.entity.js';
 import type { NominateCandidateInput } from './candidacy.inputs.js';
 import { holdCall, touchCall } from './hold-call.js';
 import { tellCandidates } from './tell-candidates.js';
+import { unsayOfRivals } from './unsay-of-rivals.js';
 import { writtenCandidacy } from './written-candidacy.js';
 
 /** A candidacy the secretariat enters: whoever stands is told, and can withdraw like anybody. */
@@ -38,13 +39,18 @@ export const nominateCandidate = (context: Context, input: NominateCandidateInpu
         nameAgreed: kind !== 'PERSON' && written.organisation !== null,
         sentAt: change.now,
         state: 'RECEIVED' as const,
+        decidedById: null,
       };
       const candidacy = held
         ? change.em.assign(held, row)
         : change.em.create(CandidacyEntity, { callId: call.id, citizenId, ...row });
       await change.em.flush();
       await tellCandidates(change, 'CANDIDACY_NOMINATED', sql`k.id = ${candidacy.id}`);
-      touchCall(change, call, decision, {}, { [`candidacies.${candidacy.id}`]: 'RECEIVED' });
+      const unsaid = await unsayOfRivals(change, call.id, citizenId);
+      touchCall(change, call, decision, unsaid.before, {
+        ...unsaid.after,
+        [`candidacies.${candidacy.id}`]: 'RECEIVED',
+      });
       return { id: candidacy.id };
     },
   });

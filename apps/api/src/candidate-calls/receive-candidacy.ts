@@ -8,6 +8,7 @@ import { accepted, notFound } from '../graphql/refused.js';
 import { CandidacyEntity } from './candidacy.entity.js';
 import { holdCall, touchCall } from './hold-call.js';
 import { tellCandidates } from './tell-candidates.js';
+import { unsayOfRivals } from './unsay-of-rivals.js';
 import type { WrittenCandidacy } from './written-candidacy.js';
 
 /** What waits with the link until the address is confirmed. */
@@ -31,6 +32,7 @@ export async function receiveCandidacy(
     nameAgreed: consents.includes('CANDIDATE_NAME'),
     sentAt: change.now,
     state: 'RECEIVED' as const,
+    decidedById: null,
     ineligibility: null,
     reason: null,
   };
@@ -41,6 +43,10 @@ export async function receiveCandidacy(
   await giveConsents(change.em, citizen.id, consents, citizen.language, change.now);
   await tellCandidates(change, 'CANDIDACY_RECEIVED', sql`k.id = ${candidacy.id}`);
   // Who stands is nobody's business yet: the log says that somebody does.
-  touchCall(change, call, { actorRole: 'CITIZEN' }, {}, { [`candidacies.${candidacy.id}`]: 'RECEIVED' });
+  const unsaid = await unsayOfRivals(change, call.id, citizen.id);
+  touchCall(change, call, { actorRole: 'CITIZEN' }, unsaid.before, {
+    ...unsaid.after,
+    [`candidacies.${candidacy.id}`]: 'RECEIVED',
+  });
   return reference;
 }

@@ -56,6 +56,7 @@ import { AccountIdentities } from './migrations/75-account-identities.js';
 import { NamesRead } from './migrations/98-names-read.js';
 import { MailsInOrder } from './migrations/97-mails-in-order.js';
 import { EntryWriters } from './migrations/100-entry-writers.js';
+import { CandidacyJudges } from './migrations/101-candidacy-judges.js';
 import { PollVotes } from './migrations/95-poll-votes.js';
 import { RefusedComments } from './migrations/88-refused-comments.js';
 import { InTheOwnersName } from './migrations/87-in-the-owners-name.js';
@@ -123,4 +124,5 @@ export const migrations = [
   { name: '2026-11-26-97-mails-in-order', class: MailsInOrder },
   { name: '2026-11-27-98-names-read', class: NamesRead },
   { name: '2026-11-27-100-entry-writers', class: EntryWriters },
+  { name: '2026-11-27-101-candidacy-judges', class: CandidacyJudges },
 ];

@@ -42,6 +42,7 @@ export const columnsOfCommittee = {
       'name_agreed',
       'sent_at',
       'state',
+      'decided_by_id',
       'ineligibility',
       'reason',
       'rank',
