@@ -1,3 +1,4 @@
+import { checkCardChange } from '@iltizam/domain/commitment-fields';
 import { decideCommitment } from '@iltizam/domain/commitment-workflow';
 import {
   commitmentActionNames,
@@ -44,6 +45,18 @@ const players: Record<string, Actor> = {
   'member.public': { userId: 'm', memberships: [{ ...asMember, organisation: null }] },
 };
 
+const factsOf = ({ state, stage, evidence }: CardModel) => ({
+  state,
+  leadInstitution: 'justice',
+  supportingInstitutions: [],
+  openStages: [stage],
+  openActivities: 0,
+  unprovenActivities: [],
+  availableEvidence: evidence,
+  unansweredComments: 0,
+  inRounds: false,
+});
+
 async function expectAlike(model: CardModel, { cards, reference }: RealCard): Promise<void> {
   const seen = await cards.read(reference);
   expect(seen.state).toBe(model.state);
@@ -73,17 +86,7 @@ class Step implements Command {
     const decided = decideCommitment({
       action,
       actor: players[this.player]!,
-      commitment: {
-        state: model.state,
-        leadInstitution: 'justice',
-        supportingInstitutions: [],
-        openStages: [model.stage],
-        openActivities: 0,
-        unprovenActivities: [],
-        availableEvidence: model.evidence,
-        unansweredComments: 0,
-        inRounds: false,
-      },
+      commitment: factsOf(model),
       given: { reason: this.reasoned ? french('Le comité en a ainsi convenu.') : null },
     });
     const { cards, reference } = real;
@@ -116,13 +119,20 @@ class OpenStage implements Command {
 }
 
 class Prove implements Command {
-  check = ({ state, evidence }: Readonly<CardModel>) =>
-    evidence < 2 && ['ADOPTED', 'IN_PROGRESS'].includes(state);
-  async run(model: CardModel, real: RealCard): Promise<void> {
-    await real.cards.prove('officer.justice', real.reference, null);
-    model.evidence++;
+  constructor(readonly player: string) {}
+  check = ({ evidence }: Readonly<CardModel>) => evidence < 2;
+  async run(model: CardModel, { cards, reference }: RealCard): Promise<void> {
+    const may = checkCardChange(players[this.player]!, factsOf(model), ['evidence']);
+    const { errors } = await cards.addEvidence(this.player, {
+      commitment: reference,
+      link: 'https://example.test/proof',
+      title: { fr: 'Procès-verbal' },
+      public: true,
+    });
+    expectDone(`${this.player} proves in ${model.state}, ${model.stage}`, errors.length === 0, may.ok);
+    if (may.ok) model.evidence++;
   }
-  toString = () => 'officer.justice: evidence';
+  toString = () => `${this.player}: evidence`;
 }
 
 const stages: StageKind[] = ['COLLECTION', 'DRAFTING', 'CONSULTATION', 'ADOPTION', 'IMPLEMENTATION'];
@@ -134,7 +144,7 @@ export const cardCommands = (maxCommands: number) =>
         .tuple(fc.constantFrom('secretariat', ...Object.keys(players)), fc.nat(60), fc.nat(5), fc.nat(3))
         .map(([player, pick, any, why]) => new Step(player, pick, any === 0, why > 0)),
       fc.constantFrom(...stages).map((stage) => new OpenStage(stage)),
-      fc.constant(new Prove()),
+      fc.constantFrom('officer.justice', ...Object.keys(players)).map((player) => new Prove(player)),
     ],
     { maxCommands, size: 'max' },
   );
