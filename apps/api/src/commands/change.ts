@@ -119,7 +119,8 @@ export class Change {
       recordType: touched.recordType,
       reference: touched.reference,
       payload: { fields: touched.changes.map((change) => change.field) },
-      handledAt: null,
+      // Nobody is mailed that something changed: left open, whoever looks for what waits would read all that ever did.
+      handledAt: this.now,
     };
   }
 }

@@ -11,7 +11,7 @@ const staffOf = (role: RawBuilder<unknown>) => sql`
     and coalesce(s.valid_to, 'infinity') >= ${todaySql}
     and (s.role <> 'OFFICER' or s.institution_id = (select id from institution where reference = m.payload ->> 'institution'))`;
 
-/** Which messages of the outbox become mails, and to whom. What is not named here waits for whoever tells it otherwise. */
+/** Which messages of the outbox become mails, and to whom. What is not named here is told nobody. */
 const mailsOf: Readonly<Record<string, Readers>> = {
   'card.mail': sql`
     select s.account_id, 'CARD_' || (m.payload ->> 'mail') as kind, m.payload ->> 'link' as link, m.reference,
@@ -43,15 +43,17 @@ const mailsOf: Readonly<Record<string, Readers>> = {
 
 const AT_ONCE = 500;
 
-/** Makes mails of what was written into the outbox, in order; a message and its mails are settled together. */
+/**
+ * Makes mails of what was written into the outbox, in order; a message and its mails are settled together. One that no mail
+ * is made of is settled too: what is looked through is what waits, however much was written before.
+ */
 export async function spreadOutbox(orm: Database): Promise<number> {
   return orm.em.fork().transactional(async (em) => {
     const read = readerOf(em);
     const { rows } = await sql`
       with due as (
         select sequence, kind, reference, payload from outbox_message
-        where handled_at is null and kind = any(${Object.keys(mailsOf)}::text[])
-        order by sequence limit ${AT_ONCE} for update skip locked
+        where handled_at is null order by sequence limit ${AT_ONCE} for update skip locked
       ), written as (
         insert into mail (id, kind, language, account_id, reference, facts, link, created_at, due_at, attempts)
         select gen_random_uuid(), given.kind, a.locale, a.id, given.reference, given.facts, given.link, now(), now(), 0

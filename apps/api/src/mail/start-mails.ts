@@ -26,7 +26,7 @@ export function startMails(orm: Database, { server, from, origin, log }: Options
     LOOK_EVERY_MS,
     async (stopped) => {
       const read = readerOf(orm.em.fork());
-      await spreadOutbox(orm);
+      while (!stopped() && (await spreadOutbox(orm)) > 0);
       await spreadNews(orm);
       while (!stopped() && sending !== null && (await sendDue(read, sending)) > 0);
     },
