@@ -19,7 +19,7 @@ export const sweepFiles = (desk: FileDesk): Job => ({
   run: async (run) => ({
     // First, by what rows say that was kept: a file is gone for good, what is written below may still be undone.
     removed: await removeLeftovers(desk, run),
-    folders: await removeFolders(run),
+    folders: await removeFolders(),
     interrupted: await endInterrupted(run),
     released: await releaseQuarantined(run),
   }),
@@ -68,14 +68,14 @@ async function removeLeftovers({ files }: FileDesk, { em, now }: JobRun): Promis
   return rows.length;
 }
 
-/** Files are looked at, and copied for everybody, in folders of this machine, of which a killed process leaves one. */
-async function removeFolders({ now }: JobRun): Promise<number> {
+/** Files are looked at, and copied for everybody, in folders of this machine, of which a killed process leaves one. Their age is by its clock. */
+async function removeFolders(): Promise<number> {
   let removed = 0;
   for (const name of await readdir(tmpdir())) {
     if (![CHECK_FOLDERS, COPY_FOLDERS].some((folders) => name.startsWith(folders))) continue;
     const path = join(tmpdir(), name);
     const made = await stat(path).catch(() => null);
-    if (made === null || made.mtimeMs > now.getTime() - HOUR_MS) continue;
+    if (made === null || made.mtimeMs > Date.now() - HOUR_MS) continue;
     await rm(path, { recursive: true, force: true });
     removed++;
   }
